@@ -1,0 +1,231 @@
+"""What *id.* refers to: the last authority cited, outside parentheses, in the same thread.
+
+The rules are those of The Bluebook, rule 4.1, as practised in filings: parentheticals and
+subsequent history do not catch *id.*; a citation of the record does; a string of several
+authorities leaves it open; footnotes do not continue the text, nor the text the footnotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from citecheck.citations.back_references import Id, PinShape
+from citecheck.citations.cases import CaseMention
+from citecheck.citations.groups import Groups
+from citecheck.citations.scan import Mark, RecordMark
+from citecheck.model import (
+    Ambiguous,
+    CaseKey,
+    DocketKey,
+    Kind,
+    ProvisionKey,
+    Record,
+    Resolution,
+    Resolved,
+    SerialKey,
+    Site,
+    Unresolved,
+)
+
+_FURTHEST_BACK = 4  # sentences of citations that are looked at
+_LONGEST_DECISION = 600
+
+_PAGED = frozenset({Kind.CASE, Kind.DOCKET, Kind.JOURNAL, Kind.TREATISE, Kind.REGISTER, Kind.LEGISLATIVE, Kind.SESSION_LAW, Kind.OTHER})
+_SECTIONED = frozenset(
+    {Kind.STATUTE, Kind.REGULATION, Kind.COURT_RULE, Kind.CONSTITUTION, Kind.SESSION_LAW, Kind.EXECUTIVE, Kind.TREATISE, Kind.OTHER}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """One thing that an *id.* can take: a group, or None for the record."""
+
+    group: int | None
+    mark: int
+
+
+class Antecedents:
+    """Follows the marks of a document and answers for each *id.*"""
+
+    def __init__(self, text: str, marks: Sequence[Mark], groups: Groups) -> None:
+        self._text = text
+        self._marks = marks
+        self._groups = groups
+        # per thread, sentences of citations, the last one last
+        self._threads: dict[int, list[list[_Cited]]] = {0: [], 1: []}
+        self._inside: dict[int, list[_Cited]] = {}
+        self._last_end: dict[int, int] = {0: -1, 1: -1}
+        self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
+        self._of_mark: dict[int, _Cited] = {}
+
+    def last_provision(self, thread: int) -> ProvisionKey | None:
+        """The provision cited last in the thread."""
+        return self._provision[thread]
+
+    def saw(self, index: int, resolution: Resolution) -> None:
+        """Take note of the mark at ``index`` and what it refers to."""
+        mark = self._marks[index]
+        cited: _Cited | None = None
+        if isinstance(mark.what, RecordMark) or isinstance(resolution, Record):
+            cited = _Cited(None, index)
+        elif isinstance(resolution, Resolved):
+            cited = _Cited(self._groups.root(resolution.authority), index)
+            key = self._groups[cited.group].keys[0] if cited.group is not None and self._groups[cited.group].keys else None
+            if isinstance(key, ProvisionKey):
+                self._provision[mark.thread] = key
+        elif isinstance(resolution, Ambiguous) or (isinstance(resolution, Unresolved) and not _is_prose(mark)):
+            cited = _Cited(-1, index)
+        if cited is None:
+            return
+        self._of_mark[index] = cited
+        if mark.outer is not None:
+            self._inside.setdefault(mark.outer, []).append(cited)
+            return
+        if _is_prose(mark) or _is_history(mark):
+            return
+        sentences = self._threads[mark.thread]
+        if sentences and self._joined(sentences[-1][-1].mark, index):
+            sentences[-1].append(cited)
+        else:
+            sentences.append([cited])
+            if len(sentences) > 2 * _FURTHEST_BACK:
+                del sentences[0]
+
+    def _joined(self, before: int, here: int) -> bool:
+        """Whether two marks stand in one string of citations."""
+        a, b = self._marks[before], self._marks[here]
+        if a.note != b.note:
+            return False
+        return self._gap_joins(before, here)
+
+    def _gap_joins(self, before: int, here: int) -> bool:
+        a, b = self._marks[before], self._marks[here]
+        end = max(a.span.end, a.parentheses[-1].end if a.parentheses else 0)
+        return 0 <= b.span.start - end <= _LONGEST_JOIN and bool(_JOIN.fullmatch(self._text, end, b.span.start))
+
+    # --- id. ---------------------------------------------------------------------------------------
+
+    def of_id(self, index: int) -> Resolution:
+        """The antecedent of the *id.* at ``index``."""
+        mark = self._marks[index]
+        what = mark.what
+        assert isinstance(what, Id)
+        if what.shape is PinShape.EXHIBIT:
+            return Record("an exhibit belongs to the record")
+        if mark.outer is not None:
+            inside = self._inside.get(mark.outer)
+            outer = self._of_mark.get(mark.outer)
+            chain = [inside[-1:]] if inside else [[outer]] if outer else []
+        else:
+            chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
+        if not chain:
+            return Unresolved("nothing is cited before it" + (" in the footnotes" if mark.thread else ""))
+        for sentence in chain:
+            answer = self._from_sentence(sentence, what, index)
+            if answer is not None:
+                return answer
+        return Unresolved("no authority cited just before it has such a place")
+
+    def _from_sentence(self, sentence: Sequence[_Cited], what: Id, index: int) -> Resolution | None:
+        """The antecedent in one string of citations; None where nothing in it fits, so that
+        the one before it is looked at."""
+        fitting = [cited for cited in sentence if self._fits(cited, what)]
+        if any(cited.group is not None for cited in fitting):
+            # a party's paper named beside an authority does not compete with it
+            fitting = [cited for cited in fitting if cited.group is not None]
+        distinct = {cited.group for cited in fitting}
+        if not fitting:
+            return None
+        if len(distinct) > 1:
+            known = tuple(sorted(g for g in distinct if g is not None and g >= 0))
+            return Ambiguous(known, "it follows a string of several authorities")
+        group = fitting[-1].group
+        if group is None:
+            return Record("it follows a citation of the record")
+        if group < 0:
+            return Unresolved("the citation before it is itself unresolved")
+        if what.shape is PinShape.SECTION:
+            return self._sister(group, what, index)
+        return Resolved(group, "the authority cited last before it")
+
+    def _fits(self, cited: _Cited, what: Id) -> bool:
+        shape = what.shape
+        if cited.group is None:
+            return shape not in (PinShape.STAR, PinShape.SECTION)
+        if shape is PinShape.APPENDIX:
+            return False
+        if cited.group < 0 or shape is PinShape.NONE:
+            return True
+        group = self._groups[cited.group]
+        if shape is PinShape.SECTION:
+            return group.kind in _SECTIONED
+        if shape is PinShape.PARAGRAPH:
+            return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(group.keys)
+        if group.kind not in _PAGED:
+            return False
+        if shape is PinShape.STAR:
+            return any(isinstance(k, DocketKey) or (isinstance(k, CaseKey) and _has_star_pages(k)) for k in group.keys)
+        return self._page_fits(group.keys, what.pin or "")
+
+    @staticmethod
+    def _only_paged(keys: Sequence[object]) -> bool:
+        """Whether all keys are of reporters with pages: a paragraph cannot fit."""
+        return all(isinstance(k, CaseKey) and "." in k.reporter for k in keys)
+
+    @staticmethod
+    def _page_fits(keys: Sequence[object], pin: str) -> bool:
+        match = re.match(r"\d+", pin)
+        firsts = [int(k.page) for k in keys if isinstance(k, CaseKey) and k.page.isdigit() and not _has_star_pages(k)]
+        if not match or not firsts or len(firsts) < sum(isinstance(k, CaseKey) for k in keys):
+            return True
+        page = int(match[0])
+        return any(first <= page <= first + _LONGEST_DECISION for first in firsts)
+
+    def _sister(self, group: int, what: Id, index: int) -> Resolution:
+        """``Id. § 1985(3)``: another section of the same code."""
+        key = self._groups[group].keys[0]
+        if isinstance(key, ProvisionKey):
+            sister = sister_provision(key, what.pin or "")
+            if sister is not None:
+                return Resolved(self._groups.provision(sister, index), f"another section of {key.source}")
+        if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
+            return Resolved(group, "the authority cited last before it")
+        return Unresolved("the section could not be read")
+
+
+def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
+    """The provision that a section pin names in the code of ``key``."""
+    match = _SECTION.search(pin)
+    if not match:
+        return None
+    number = match[1].rstrip(".,;")
+    subdivisions = tuple(_SUBDIVISION.findall(match[2] or ""))
+    section = number
+    if key.kind is Kind.CONSTITUTION:
+        article = key.section.split(",")[0]
+        section = f"{article}, § {number}" if "§" in pin or "sec" in pin.lower() else number
+    elif "ch." in key.section and "," in key.section:
+        section = f"{key.section.split(',')[0]}, § {number}"
+    return replace(key, section=section, subdivisions=subdivisions, note=False)
+
+
+_SECTION = re.compile(r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.) ?([\dA-Z][\w.:–-]*?)((?:\([0-9A-Za-z]{1,4}\))*)$")
+_SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
+_LONGEST_JOIN = 60
+_JOIN = re.compile(
+    r"[;,]? ?(?:(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)[ ,]*){0,4}"
+)
+
+
+def _has_star_pages(key: CaseKey) -> bool:
+    return key.reporter == "WL" or key.reporter.endswith("LEXIS")
+
+
+def _is_prose(mark: Mark) -> bool:
+    return isinstance(mark.what, Site) and (mark.what.prose or (mark.what.short and mark.parentheses == ()))
+
+
+def _is_history(mark: Mark) -> bool:
+    return isinstance(mark.what, CaseMention) and mark.what.parent is not None

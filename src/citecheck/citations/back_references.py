@@ -1,0 +1,136 @@
+"""Words that point back to an earlier citation: *id.*, *ibid.*, *supra*, a name with a pin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citecheck.citations.case_names import CaseName, read_short_name
+from citecheck.citations.tails import PLACES, read_parentheses
+from citecheck.spans import Span
+
+
+class PinShape(StrEnum):
+    """What kind of place a pin names; it limits what the antecedent can be."""
+
+    NONE = "none"
+    PAGE = "page"
+    STAR = "star"
+    SECTION = "section"
+    PARAGRAPH = "paragraph"
+    APPENDIX = "appendix"
+    EXHIBIT = "exhibit"
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """One *id.* or *ibid.* with its pin and the parentheses attached behind it."""
+
+    span: Span
+    core: Span
+    pin: str | None
+    shape: PinShape
+    parentheses: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Supra:
+    """One *supra*: the short name before it, or None where it points into the brief itself."""
+
+    span: Span
+    core: Span
+    name: CaseName | None
+    note: str | None
+    pin: str | None
+    internal: bool
+    parentheses: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NamePin:
+    """A short name with a pin and no reporter: ``Bessent, at *31``."""
+
+    span: Span
+    core: Span
+    name: CaseName
+    pin: str
+
+
+_ID = re.compile(r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w)|(?<![\w.'-])[Ii]d,(?= at \d)")
+_SECTION_PIN = re.compile(r",? (?:at )?((?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.) ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{1,4}\))*)")
+_PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
+_EXHIBIT_PIN = re.compile(r",? (?:at )?((?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.) ?[\dA-Z][\w-]*)")
+_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? ({PLACES})(?=[.,;:)\]]|$| \()")
+_APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
+
+
+def find_ids(text: str) -> Iterator[Id]:
+    """Every *id.* and *ibid.* in the clean text, in order."""
+    for match in _ID.finditer(text):
+        pin, shape, end = _id_pin(text, match.end())
+        spans, _ = read_parentheses(text, end)
+        yield Id(Span(match.start(), end), Span(match.start(), match.end()), pin, shape, tuple(spans))
+
+
+def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
+    for pattern, shape in (
+        (_SECTION_PIN, PinShape.SECTION),
+        (_PARAGRAPH_PIN, PinShape.PARAGRAPH),
+        (_EXHIBIT_PIN, PinShape.EXHIBIT),
+    ):
+        if match := pattern.match(text, at):
+            return match[1].rstrip("."), shape, match.start(1) + len(match[1].rstrip("."))
+    if match := _PAGE_PIN.match(text, at):
+        pin = (match[1] or match[2]).rstrip(",")
+        end = match.start(1 if match[1] else 2) + len(pin)
+        if _APPENDIX_PAGE.search(pin):
+            return pin, PinShape.APPENDIX, end
+        return pin, PinShape.STAR if pin.startswith("*") else PinShape.PAGE, end
+    return None, PinShape.NONE, at
+
+
+_SUPRA = re.compile(r"\b[Ss]upra\b")
+_NOTE = re.compile(r",? (?:at )?(?:notes?|nn?\.|fn\.|footnote) ?(\d{1,4})")
+_PLACE = re.compile(r",? (?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|[Nn]otes?|nn?\.) ?[\dIVXA-Z]")
+_PAGE_AT = re.compile(rf",? at(?: pp?\.)? ({PLACES})")
+_INTERNAL_BEFORE = re.compile(r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|[Aa]ppendix|[Tt]able|[Ff]igure) ?[\w().,& -]{1,40}|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $")
+
+
+def find_supras(text: str) -> Iterator[Supra]:
+    """Every *supra* in the clean text, in order, with the name it belongs to if any."""
+    for match in _SUPRA.finditer(text):
+        end = match.end()
+        note = pin = None
+        if found := _NOTE.match(text, end):
+            note, end = found[1], found.end()
+        if found := _PAGE_AT.match(text, end):
+            pin, end = found[1].rstrip(","), found.start(1) + len(found[1].rstrip(","))
+        before = max(0, match.start() - 60)
+        internal = bool(_INTERNAL_BEFORE.search(text, before, match.start()))
+        name = None
+        if not internal:
+            name = read_short_name(text, match.start(), max(0, match.start() - 120))
+            internal = name is None or (note is None and bool(_PLACE.match(text, match.end())))
+        spans, _ = read_parentheses(text, end)
+        start = name.span.start if name else match.start()
+        yield Supra(Span(start, end), Span(match.start(), match.end()), name, note, pin, internal, tuple(spans))
+
+
+_NAME_PIN = re.compile(rf"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{{1,5}}(?:-\*?\d{{1,5}})?)(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))")
+_TITLE_WORD = re.compile(r"[A-Z]")
+
+
+def find_name_pins(text: str) -> Iterator[NamePin]:
+    """Capitalised words followed by "at" and a number; whether they name a case is for the
+    resolver to say, who knows the cases."""
+    for match in _NAME_PIN.finditer(text):
+        if not match["comma"] and not match["pin"].startswith("*"):
+            continue
+        word_start = text.rfind(" ", max(0, match.start() - 40), match.start()) + 1
+        if not _TITLE_WORD.match(text, word_start):
+            continue
+        name = read_short_name(text, match.start(), max(0, match.start() - 80))
+        if name is not None:
+            yield NamePin(Span(name.span.start, match.end()), Span(match.start("pin"), match.end()), name, match["pin"])

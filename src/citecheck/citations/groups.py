@@ -1,0 +1,284 @@
+"""Full citations gathered by authority, with the indices that short forms are looked up in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from citecheck.citations.cases import CaseMention, is_blank
+from citecheck.citations.courts import same_court
+from citecheck.citations.dockets import docket_core
+from citecheck.model import AuthorityKey, CaseKey, DocketKey, Form, Kind, ProvisionKey, SerialKey, Site
+from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits
+
+
+_NEVER = 1 << 60  # the place of a full citation that the brief does not make
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWork:
+    """An entry of the table as something that short forms may stand for."""
+
+    kind: Kind
+    keys: tuple[AuthorityKey, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """One authority in the making.
+
+    ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
+    indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
+    that only the table gives in full.
+    """
+
+    kind: Kind
+    keys: list[AuthorityKey]
+    first_mark: int
+    names: list[str] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    courts: list[str] = field(default_factory=list)
+    years: list[int] = field(default_factory=list)
+    docket: str | None = None
+    sites: list[int] = field(default_factory=list)
+    history_of: int | None = None
+    prose_only: bool = True
+    listed: bool = False
+    notes: set[str] = field(default_factory=set)
+
+    @property
+    def name(self) -> str | None:
+        """The name it is most often cited by in full."""
+        return Counter(self.names).most_common(1)[0][0] if self.names else None
+
+    def keys_like(self, key: AuthorityKey) -> tuple[AuthorityKey, ...]:
+        """The keys in the reporter of ``key``, or all."""
+        if isinstance(key, CaseKey):
+            same = tuple(k for k in self.keys if isinstance(k, CaseKey) and k.reporter == key.reporter)
+            if same:
+                return same
+        return tuple(self.keys)
+
+
+class Groups:
+    """All groups of one document."""
+
+    def __init__(self) -> None:
+        self._groups: list[Group] = []
+        self._by_key: dict[AuthorityKey, int] = {}
+        self._by_docket: dict[str, list[int]] = {}
+        self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_section: dict[str, list[int]] = {}
+        self._serials: dict[Kind, list[int]] = {}
+        self._merged: dict[int, int] = {}
+        self._fits: dict[tuple[str, int], bool] = {}
+
+    def __getitem__(self, index: int) -> Group:
+        return self._groups[index]
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def root(self, index: int) -> int:
+        """The group that ``index`` was joined into."""
+        while index in self._merged:
+            index = self._merged[index]
+        return index
+
+    # --- gathering -----------------------------------------------------------------------------
+
+    def of_site(self, site: Site, mark: int) -> int:
+        """The group of a full citation of anything but a decision."""
+        index = self._by_key.get(site.key)
+        if index is None:
+            index = self._new(Group(site.key.kind if not isinstance(site.key, CaseKey | DocketKey) else Kind.CASE, [site.key], mark))
+        group = self._groups[index]
+        group.prose_only = group.prose_only and site.prose
+        return index
+
+    def note(self, index: int, note: str | None) -> None:
+        """Record that the group is cited in full in a footnote."""
+        if note is not None:
+            self._groups[index].notes.add(note)
+
+    def known(self, what: CaseMention) -> int | None:
+        """The group that already has one of the mention's reporter citations."""
+        for key in what.keys:
+            if isinstance(key, CaseKey) and key in self._by_key:
+                return self._by_key[key]
+        return None
+
+    def of_case(self, what: CaseMention, mark: int) -> int:
+        """The group of a full citation of a decision, joined by any parallel citation."""
+        reporters = [k for k in what.keys if isinstance(k, CaseKey) and not is_blank(k)]
+        hits = {self.root(self._by_key[k]) for k in reporters if k in self._by_key}
+        if not hits and not reporters:
+            index = self._same_docket(what) if what.docket else self._same_blank(what)
+            hits = {index} if index is not None else set()
+        if hits:
+            index = min(hits)
+            for other in hits - {index}:
+                self._join(index, other)
+        else:
+            kind = Kind.CASE if reporters or not what.docket else Kind.DOCKET
+            index = self._new(Group(kind, [], mark, prose_only=False))
+        group = self._groups[index]
+        group.prose_only = False
+        for key in what.keys:
+            if key not in group.keys:
+                group.keys.append(key)
+                self._enter(key, index)
+        if what.name:
+            group.names.append(what.name.text)
+        group.aliases += [alias for alias in what.aliases if alias not in group.aliases]
+        if what.court:
+            group.courts.append(what.court)
+        if what.year:
+            group.years.append(what.year)
+        group.docket = group.docket or what.docket
+        return index
+
+    def _new(self, group: Group) -> int:
+        self._groups.append(group)
+        index = len(self._groups) - 1
+        for key in group.keys:
+            self._enter(key, index)
+        return index
+
+    def _enter(self, key: AuthorityKey, index: int) -> None:
+        if isinstance(key, DocketKey):
+            self._by_docket.setdefault(docket_core(key.number), []).append(index)
+            return
+        self._by_key.setdefault(key, index)
+        if isinstance(key, ProvisionKey):
+            self._by_section.setdefault(key.section, []).append(index)
+        elif isinstance(key, SerialKey):
+            self._serials.setdefault(key.kind, []).append(index)
+
+    def _same_docket(self, what: CaseMention) -> int | None:
+        """A docket number joins decisions only where no reporter tells them apart: one case
+        has many decisions."""
+        assert what.docket is not None
+        for index in self._by_docket.get(docket_core(what.docket), []):
+            index = self.root(index)
+            group = self._groups[index]
+            if what.court and group.courts and not any(same_court(what.court, c) for c in group.courts):
+                continue
+            if what.year and group.years and what.year not in group.years:
+                continue
+            return index
+        return None
+
+    def _same_blank(self, what: CaseMention) -> int | None:
+        """A citation all of blanks is the same authority only under the same name."""
+        if what.name is None:
+            return None
+        for index, group in enumerate(self._groups):
+            if index not in self._merged and all(is_blank(k) for k in group.keys) and group.kind is Kind.CASE and group.name:
+                if same_case_name(group.name, what.name.text) is NameMatch.SAME:
+                    return index
+        return None
+
+    def _join(self, index: int, other: int) -> None:
+        target, source = self._groups[index], self._groups[other]
+        for key in source.keys:
+            if key not in target.keys:
+                target.keys.append(key)
+            if not isinstance(key, DocketKey):
+                self._by_key[key] = index
+        target.names += source.names
+        target.aliases += source.aliases
+        target.courts += source.courts
+        target.years += source.years
+        target.docket = target.docket or source.docket
+        target.first_mark = min(target.first_mark, source.first_mark)
+        source.keys.clear()
+        self._merged[other] = index
+
+    def list_work(self, work: ListedWork) -> None:
+        """Add an authority that the table gives in full, unless the brief does itself."""
+        if any(key in self._by_key for key in work.keys):
+            return
+        group = Group(work.kind, list(work.keys), _NEVER, list(work.names), prose_only=False, listed=True)
+        self._groups.append(group)
+        for key in work.keys:
+            if not isinstance(key, DocketKey):
+                self._by_key.setdefault(key, len(self._groups) - 1)
+
+    def settle(self) -> None:
+        """Build the look-ups, once all full citations are in."""
+        for index, group in enumerate(self._groups):
+            if index in self._merged:
+                continue
+            for key in group.keys:
+                if isinstance(key, CaseKey) and key.page.isdigit():
+                    self._by_volume.setdefault((key.volume, key.reporter), []).append((int(key.page), index))
+            for name in {*group.names, *group.aliases}:
+                for word in party_words(name):
+                    self._by_word.setdefault(word, []).append(index)
+        for pages in self._by_volume.values():
+            pages.sort()
+
+    # --- looking up -------------------------------------------------------------------------------
+
+    def in_volume(self, volume: str, reporter: str) -> list[tuple[int, int]]:
+        """First pages and groups of the decisions cited in one volume, by page."""
+        return self._by_volume.get((volume, reporter), [])
+
+    def with_section(self, section: str) -> list[int]:
+        """The groups of provisions with this section number."""
+        return self._by_section.get(section, [])
+
+    def in_series(self, key: SerialKey) -> list[int]:
+        """The groups of a series (``121 Cong. Rec.``) that are cited in full."""
+        return [
+            index
+            for index in self._serials.get(key.kind, [])
+            if str(self._groups[index].keys[0]).startswith(f"{key.text} ")
+        ]
+
+    def with_key(self, key: AuthorityKey) -> int | None:
+        """The group that has ``key``."""
+        index = self._by_key.get(key)
+        return None if index is None else self.root(index)
+
+    def by_name(self, short: str) -> list[int]:
+        """The decisions that a short name can stand for, by the names in the brief."""
+        found: set[int] = set()
+        words = party_words(short)
+        for word in words:
+            found.update(self._by_word.get(word, ()))
+        hits = sorted(index for index in {self.root(i) for i in found} if self.fits(short, index))
+        return hits or sorted(index for index in self._by_initials(short) if self.fits(short, index))
+
+    def _by_initials(self, short: str) -> set[int]:
+        if not (2 <= len(short.replace(".", "")) <= 10 and short.replace(".", "").isupper()):
+            return set()
+        return {i for i, g in enumerate(self._groups) if i not in self._merged and g.names}
+
+    def fits(self, short: str, index: int) -> bool:
+        """Whether a short name can stand for the group."""
+        key = (short, index)
+        if key not in self._fits:
+            group = self._groups[index]
+            self._fits[key] = short in group.aliases or any(short_name_fits(short, name) for name in set(group.names))
+        return self._fits[key]
+
+    def provision(self, key: ProvisionKey, mark: int) -> int:
+        """The group of a provision that a short form names, made if it is new."""
+        index = self._by_key.get(key)
+        if index is None:
+            index = self._new(Group(key.kind, [key], mark, prose_only=False))
+        return index
+
+    def add_site(self, index: int, citation: int, form: Form, mark: int) -> None:
+        """Record that citation ``citation`` cites the group."""
+        self._groups[self.root(index)].sites.append(citation)
+
+    def add_history(self, later: int, earlier: int) -> None:
+        """Record that one group is cited as history of another."""
+        later, earlier = self.root(later), self.root(earlier)
+        if later != earlier and self._groups[later].history_of is None and self._groups[earlier].history_of != later:
+            self._groups[later].history_of = earlier

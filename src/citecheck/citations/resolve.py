@@ -1,0 +1,196 @@
+"""What each citation refers to.
+
+Full citations are gathered into groups first, one for each authority. Then the marks are
+read in order and every short form is given its antecedent, or the reason why it has none.
+Nothing is guessed: where two authorities fit, both are named and none is chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.citations.antecedents import Antecedents
+from citecheck.citations.back_references import Id, NamePin, Supra
+from citecheck.citations.cases import CaseMention, is_blank
+from citecheck.citations.groups import Groups, ListedWork
+from citecheck.citations.scan import Mark, RecordMark
+from citecheck.citations.short_forms import (
+    resolve_name_pin,
+    resolve_provision,
+    resolve_short_case,
+    resolve_supra,
+)
+from citecheck.model import (
+    AuthorityKey,
+    CaseKey,
+    Citation,
+    DocketKey,
+    Form,
+    Kind,
+    Resolution,
+    Resolved,
+    Site,
+    Unresolved,
+)
+
+
+def kind_of(key: AuthorityKey) -> Kind:
+    """The kind of authority that a key identifies."""
+    if isinstance(key, CaseKey):
+        return Kind.CASE
+    if isinstance(key, DocketKey):
+        return Kind.DOCKET
+    return key.kind
+
+
+def resolve(
+    text: str, marks: Sequence[Mark], listed: Sequence[ListedWork] = ()
+) -> tuple[list[Citation], Groups]:
+    """One ``Citation`` for each mark except those of the record, and the groups they fall into.
+
+    ``text`` is the clean text; ``listed`` are the authorities that the table gives in full.
+
+    ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
+    """
+    groups = Groups()
+    full = _gather(marks, groups)
+    for work in listed:
+        groups.list_work(work)
+    groups.settle()
+    citations: list[Citation] = []
+    antecedents = Antecedents(text, marks, groups)
+    by_mark: dict[int, int] = {}
+    for index, mark in enumerate(marks):
+        resolution, form = _resolve_one(index, mark, full, groups, antecedents)
+        antecedents.saw(index, resolution)
+        if isinstance(mark.what, RecordMark):
+            continue
+        by_mark[index] = len(citations)
+        citations.append(_citation(mark, form, resolution, groups))
+        if isinstance(resolution, Resolved):
+            groups.add_site(resolution.authority, len(citations) - 1, form, index)
+    _link_history(marks, by_mark, citations, groups)
+    return citations, groups
+
+
+def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
+    """Group all full citations; answers mark index → group."""
+    full: dict[int, int] = {}
+    waiting: list[int] = []
+    for index, mark in enumerate(marks):
+        what = mark.what
+        if isinstance(what, Site) and not what.short:
+            full[index] = groups.of_site(what, index)
+            groups.note(full[index], mark.note)
+        elif isinstance(what, CaseMention) and not what.short:
+            if _looks_short(what):
+                waiting.append(index)
+            else:
+                full[index] = groups.of_case(what, index)
+                groups.note(full[index], mark.note)
+    for index in waiting:
+        what = marks[index].what
+        assert isinstance(what, CaseMention)
+        known = groups.known(what)
+        if known is None and not _is_typo_of_known(what, groups):
+            full[index] = groups.of_case(what, index)
+    return full
+
+
+def _looks_short(what: CaseMention) -> bool:
+    """A full citation's numbers without a full citation's name and date: perhaps a repeat."""
+    return what.year is None and what.court is None and (what.name is None or what.name.defendant is None)
+
+
+def _is_typo_of_known(what: CaseMention, groups: Groups) -> bool:
+    return what.name is not None and what.has_at and len(groups.by_name(what.name.text)) == 1
+
+
+def _resolve_one(
+    index: int, mark: Mark, full: dict[int, int], groups: Groups, antecedents: Antecedents
+) -> tuple[Resolution, Form]:
+    what = mark.what
+    if index in full:
+        group = full[index]
+        if isinstance(what, CaseMention):
+            repeat = _looks_short(what) and groups[group].first_mark != index
+            return Resolved(group, "same citation as before" if repeat else "cited in full here"), (
+                Form.SHORT if repeat else Form.FULL
+            )
+        prose = isinstance(what, Site) and what.prose
+        return Resolved(group, "named in words" if prose else "cited in full here"), Form.NAME if prose else Form.FULL
+    match what:
+        case CaseMention():
+            return resolve_short_case(what, index, groups), Form.SHORT
+        case Site():
+            return resolve_provision(what, index, groups, antecedents.last_provision(mark.thread)), Form.SHORT
+        case Id():
+            return antecedents.of_id(index), Form.ID
+        case Supra():
+            return resolve_supra(what, index, groups), Form.SUPRA
+        case NamePin():
+            return resolve_name_pin(what, index, groups), Form.NAME
+        case RecordMark():
+            return Unresolved("the record"), Form.FULL
+
+
+def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) -> Citation:
+    what = mark.what
+    keys: tuple[AuthorityKey, ...] = ()
+    name = court = docket = pin = None
+    year = None
+    prose = False
+    if isinstance(what, CaseMention):
+        keys, pin, court, year, docket = what.keys, what.pin, what.court, what.year, what.docket
+        name = what.name.text if what.name else None
+        if what.short and isinstance(resolution, Resolved):
+            keys = groups[resolution.authority].keys_like(what.keys[0])
+    elif isinstance(what, Site):
+        keys, pin, prose = (what.key,), what.pin, what.prose
+        if what.short and isinstance(resolution, Resolved):
+            keys = tuple(groups[resolution.authority].keys[:1])
+    elif isinstance(what, Id):
+        pin = what.pin
+    elif isinstance(what, Supra):
+        pin = what.pin
+        name = what.name.text if what.name else None
+    elif isinstance(what, NamePin):
+        pin, name = what.pin, what.name.text
+    kind = groups[resolution.authority].kind if isinstance(resolution, Resolved) else (kind_of(keys[0]) if keys else Kind.OTHER)
+    return Citation(
+        form=form,
+        kind=kind,
+        span=mark.span,
+        core=mark.core,
+        keys=keys,
+        pin=pin,
+        context=mark.context,
+        name=name,
+        court=court,
+        year=year,
+        docket=docket,
+        low_confidence=prose or (isinstance(what, CaseMention) and all(is_blank(k) for k in what.keys)),
+        thread=mark.thread,
+        resolution=resolution,
+    )
+
+
+def _link_history(marks: Sequence[Mark], by_mark: dict[int, int], citations: list[Citation], groups: Groups) -> None:
+    """Tie each decision cited as history to the one whose history it is."""
+    order = [k for k, mark in enumerate(marks) if isinstance(mark.what, CaseMention)]
+    by_text = sorted(order, key=lambda k: marks[k].what.core.start)
+    # ``parent`` counts the mentions in the order of the clean text
+    for k in order:
+        what = marks[k].what
+        assert isinstance(what, CaseMention)
+        if what.parent is None:
+            continue
+        parent = by_text[what.parent]
+        child = by_mark[k]
+        citations[child] = replace(citations[child], history_of=by_mark[parent], history=what.history)
+        here, there = citations[child].resolution, citations[by_mark[parent]].resolution
+        if isinstance(here, Resolved) and isinstance(there, Resolved) and here.authority != there.authority:
+            groups.add_history(here.authority, there.authority)
+
+

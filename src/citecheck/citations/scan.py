@@ -1,0 +1,190 @@
+"""Everything in the clean text that cites, as marks in reading order.
+
+Each grammar reads the text on its own; here their answers are brought together: where two
+overlap the more certain one stays, and each mark learns in which thread it stands and in
+whose parenthetical.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from citecheck.citations import cases, dockets, record, reporters
+from citecheck.citations.back_references import Id, NamePin, Supra, find_ids, find_name_pins, find_supras
+from citecheck.citations.cases import CaseMention
+from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
+from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
+from citecheck.citations.tails import read_parentheses
+from citecheck.model import Context, Document, SectionKind, Site
+from citecheck.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMark:
+    """A citation of the record or of a party's paper."""
+
+    span: Span
+    core: Span
+
+
+What = CaseMention | Site | Id | Supra | NamePin | RecordMark
+
+
+@dataclass(slots=True)
+class Mark:
+    """One thing that cites. ``thread`` is 0 in the body and 1 in the footnotes; ``note`` is
+    the footnote's number; ``outer`` the index of the mark in whose parenthetical this one
+    stands; ``position`` its source offset, which gives the order of reading."""
+
+    what: What
+    span: Span
+    core: Span
+    parentheses: tuple[Span, ...]
+    thread: int
+    note: str | None
+    position: int
+    context: Context
+    outer: int | None = None
+
+
+def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
+    """All marks of the document in reading order; ``titles`` are sites of writings known
+    by title that were found by other means."""
+    text = document.view
+    found = reporters.find(text)
+    mentions = cases.read(text, found, list(dockets.find(text)))
+    sites = _free_sites(text, mentions, titles)
+    records = _free_records(text, mentions, sites)
+    items: list[tuple[What, tuple[Span, ...]]] = [(mention, mention.parentheses) for mention in mentions]
+    items += [(site, tuple(read_parentheses(text, site.span.end)[0])) for site in sites]
+    items += [(RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records]
+    taken = _Occupied([what.span for what, _ in items])
+    items += [(ref, ref.parentheses) for ref in find_ids(text)]
+    items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
+    items += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
+    items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
+    return _order(_place(document, items))
+
+
+class _Occupied:
+    """Which stretches of the text are taken."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+        reach = 0
+        self._reach: list[int] = []
+        for span in self._spans:
+            reach = max(reach, span.end)
+            self._reach.append(reach)
+
+    def overlaps(self, span: Span) -> bool:
+        k = bisect_right(self._starts, span.end - 1) - 1
+        return k >= 0 and self._reach[k] > span.start
+
+    def holds(self, span: Span) -> bool:
+        k = bisect_right(self._starts, span.start) - 1
+        return k >= 0 and self._reach[k] >= span.end
+
+
+def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Site]) -> list[Site]:
+    """The sites of all other grammars that no citation of a decision and no better site covers.
+
+    A full form is better than a short one, a short one than a mention in words; among equals
+    the one that begins first, then the longer.
+    """
+    cores = _Occupied(mention.core for mention in mentions)
+    wholes = _Occupied(mention.span for mention in mentions)
+    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(text)]
+    found += list(titles)
+    kept: list[Site] = []
+    for rank in range(3):
+        layer = sorted((s for s in found if s.prose * 2 + (s.short and not s.prose) == rank), key=lambda s: (s.span.start, -len(s.span)))
+        taken = _Occupied(site.span for site in kept)
+        end = 0
+        for site in layer:
+            if site.core.start < end or taken.overlaps(site.core) or cores.overlaps(site.core):
+                continue
+            if rank and wholes.overlaps(site.core):
+                continue
+            kept.append(site)
+            end = site.span.end
+    return sorted(kept, key=lambda site: site.core.start)
+
+
+def _free_records(text: str, mentions: Sequence[CaseMention], sites: Sequence[Site]) -> list[Span]:
+    taken = _Occupied([*(m.span for m in mentions), *(s.span for s in sites if not s.short)])
+    return [span for span in record.find(text) if not taken.overlaps(span)]
+
+
+def _place(document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]) -> list[Mark]:
+    sections = document.sections
+    starts = [section.span.start for section in sections]
+    quotes = _Occupied(_quotations(document.view))
+    headings = _Occupied(document.headings)
+    marks: list[Mark] = []
+    open_groups: list[tuple[int, int]] = []  # where a parenthetical ends, and whose it is
+    for what, parentheses in items:
+        section = sections[max(0, bisect_right(starts, what.span.start) - 1)]
+        footnote = section.kind is SectionKind.FOOTNOTE
+        while open_groups and open_groups[-1][0] <= what.core.start:
+            open_groups.pop()
+        outer = open_groups[-1][1] if open_groups else None
+        mark = Mark(
+            what,
+            what.span,
+            what.core,
+            parentheses,
+            1 if footnote else 0,
+            section.label,
+            document.offsets.offset(what.core.start),
+            _context(what, outer, footnote, quotes, headings),
+            outer,
+        )
+        for group in reversed(parentheses):
+            open_groups.append((group.end, len(marks)))
+        open_groups.sort(key=lambda entry: -entry[0])
+        marks.append(mark)
+    return marks
+
+
+def _context(what: What, outer: int | None, footnote: bool, quotes: _Occupied, headings: _Occupied) -> Context:
+    if outer is not None:
+        return Context.PARENTHETICAL
+    if quotes.holds(what.core):
+        return Context.QUOTATION
+    if headings.holds(what.core):
+        return Context.HEADING
+    return Context.FOOTNOTE if footnote else Context.BODY
+
+
+_QUOTE_MARK = re.compile("[“”\n]")
+
+
+def _quotations(text: str) -> list[Span]:
+    """Stretches between curly double quotation marks, which nest and end with the paragraph
+    at the latest only if they are closed in it."""
+    spans: list[Span] = []
+    opened: list[int] = []
+    for match in _QUOTE_MARK.finditer(text):
+        sign, here = match[0], match.start()
+        if sign == "\n":
+            opened.clear()
+        elif sign == "“":
+            opened.append(here)
+        elif opened:
+            spans.append(Span(opened.pop(), here + 1))
+    return spans
+
+
+def _order(marks: list[Mark]) -> list[Mark]:
+    """Reading order: by place in the source; indices of outer marks follow."""
+    order = sorted(range(len(marks)), key=lambda k: (marks[k].position, marks[k].core.start))
+    new_index = {old: new for new, old in enumerate(order)}
+    for mark in marks:
+        if mark.outer is not None:
+            mark.outer = new_index[mark.outer]
+    return [marks[k] for k in order]

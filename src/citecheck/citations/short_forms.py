@@ -1,0 +1,148 @@
+"""Short forms other than *id.*: each function gives one its antecedent or says why not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from citecheck.citations.back_references import NamePin, Supra
+from citecheck.citations.cases import CaseMention
+from citecheck.citations.groups import Groups
+from citecheck.model import (
+    Ambiguous,
+    CaseKey,
+    Internal,
+    Kind,
+    ProvisionKey,
+    Resolution,
+    Resolved,
+    SerialKey,
+    Site,
+    Unresolved,
+)
+
+_LONGEST_DECISION = 400  # pages: a short form's pin lies within so many of the first page
+
+
+def _prefer_earlier(candidates: list[int], mark: int, groups: Groups) -> list[int]:
+    """The candidates cited in full before the mark, or all if none was."""
+    earlier = [c for c in candidates if groups[c].first_mark < mark]
+    return earlier or candidates
+
+
+def _choose(candidates: list[int], mark: int, groups: Groups, reason: str, nothing: str) -> Resolution:
+    candidates = _prefer_earlier(candidates, mark, groups)
+    if not candidates:
+        return Unresolved(nothing)
+    if len(candidates) > 1:
+        names = "; ".join(str(groups[c].name or groups[c].keys[0]) for c in candidates[:4])
+        return Ambiguous(tuple(candidates), f"fits more than one authority: {names}")
+    chosen = groups[candidates[0]]
+    if chosen.listed:
+        reason += "; only the table gives it in full"
+    elif chosen.first_mark > mark:
+        reason += ", cited in full only later"
+    return Resolved(candidates[0], reason)
+
+
+def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resolution:
+    """``Volpe, 401 U.S. at 415``: by volume and reporter, and by the name where one stands
+    before it. The pin tells apart decisions of one volume."""
+    key = what.keys[0]
+    if not isinstance(key, CaseKey):
+        return Unresolved("a docket number without its case")
+    name = what.name.text if what.name else None
+    by_name = groups.by_name(name) if name else []
+    if not what.short and (exact := groups.with_key(key)) is not None:
+        return Resolved(exact, "same citation as before")
+    page = int(key.page) if key.page.isdigit() else None
+    volume = [(first, group) for first, group in groups.in_volume(key.volume, key.reporter)]
+    in_volume = [g for first, g in volume if page is None or first <= page <= first + _LONGEST_DECISION]
+    if name:
+        named = [g for g in dict.fromkeys(in_volume) if g in by_name]
+        if named:
+            return _choose(named, mark, groups, "name, volume and reporter fit", "")
+        if by_name:
+            return _choose(by_name, mark, groups, f"the name fits; {key.volume} {key.reporter} is not cited in full", "")
+        if in_volume and not _plausible_party(name):
+            return _nearest(in_volume, mark, groups)
+        return Unresolved(f"no decision named “{name}” is cited in full")
+    if not in_volume:
+        return Unresolved(f"no decision in {key.volume} {key.reporter} is cited in full")
+    return _nearest(in_volume, mark, groups)
+
+
+def _plausible_party(name: str) -> bool:
+    return len(name) > 2 and name[:1].isupper()
+
+
+def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
+    """Without a name, the decision of the volume that begins last before the pin."""
+    return _choose(_prefer_earlier(in_volume, mark, groups)[-1:], mark, groups, "volume, reporter and page fit", "")
+
+
+def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
+    """``Smith, supra, at 130``: by name alone."""
+    if what.internal or what.name is None:
+        return Internal("points to another part of this brief")
+    name = what.name.text
+    fitting = groups.by_name(name)
+    reason = "the name fits"
+    if what.note is not None and len(fitting) > 1:
+        in_note = [g for g in fitting if what.note in groups[g].notes]
+        # none is cited in that note by title: then it is the one that is cited nowhere else
+        fitting = in_note or [g for g in fitting if groups[g].listed] or fitting
+        reason = f"the name and note {what.note} fit"
+    return _choose(fitting, mark, groups, reason, f"nothing named “{name}” is cited in full")
+
+
+def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
+    """``Bessent, at *31``: a name with a pin."""
+    name = what.name.text
+    return _choose(groups.by_name(name), mark, groups, "the name fits", f"nothing named “{name}” is cited in full")
+
+
+def resolve_provision(site: Site, mark: int, groups: Groups, last: ProvisionKey | None) -> Resolution:
+    """``§ 552a(b)``, ``Rule 56(a)``: the code or rules in which the brief cites that section,
+    if it cites it in one only."""
+    key = site.key
+    if isinstance(key, SerialKey):
+        return _resolve_serial(key, site.pin, mark, groups)
+    if not isinstance(key, ProvisionKey):
+        return Unresolved("an incomplete citation")
+    sources: dict[tuple[Kind, str, str], int] = {}
+    for index in groups.with_section(key.section):
+        known = groups[index].keys[0]
+        if isinstance(known, ProvisionKey) and _same_family(key, known):
+            sources.setdefault((known.kind, known.source, known.mark), index)
+    if len(sources) > 1 and last is not None:
+        held = (last.kind, last.source, last.mark)
+        if held in sources and last.section == key.section:
+            sources = {held: sources[held]}
+    if not sources:
+        return Unresolved(f"no code or set of rules with {key.section} is cited in full")
+    if len(sources) > 1:
+        return Ambiguous(tuple(sources.values()), "more than one code has this section")
+    (kind, source, sign) = next(iter(sources))
+    whole = replace(key, kind=kind, source=source, mark=sign)
+    return Resolved(groups.provision(whole, mark), f"the section is cited in full as {source}")
+
+
+def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:
+    """``121 Cong. Rec. at 19,486``: by the series, and by the page where it begins one."""
+    fitting = groups.in_series(key)
+    if pin and len(fitting) > 1:
+        page = re.split(r"[-, ]", pin.replace(",", ""))[0]
+        fitting = [g for g in fitting if str(groups[g].keys[0]).replace(",", "").endswith(f" {page}")] or fitting
+    return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
+
+
+def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:
+    if short.source and short.source not in ("Rule",):
+        return known.source == short.source
+    rules = known.kind is Kind.COURT_RULE
+    if short.kind is Kind.COURT_RULE:
+        return rules
+    if short.kind is Kind.CONSTITUTION:
+        return known.kind is Kind.CONSTITUTION
+    return known.kind in (Kind.STATUTE, Kind.REGULATION)

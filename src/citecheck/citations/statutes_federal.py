@@ -1,0 +1,119 @@
+"""Federal statutes: the United States Code in its spellings, and the Internal Revenue Code.
+
+Forms after The Bluebook (22d ed.) R. 12.3 and T1.1. The Internal Revenue Code is title 26
+of the United States Code, so ``I.R.C. § 501(c)(3)`` and ``26 U.S.C. § 501(c)(3)`` have one
+key. Titles run from 1 to 54 (1 U.S.C. front matter).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.provision_numbers import Hyphen
+from citecheck.citations.provisions import (
+    MARK,
+    Item,
+    Style,
+    mark_at,
+    provision,
+    read_list,
+    sites,
+    word_start,
+)
+from citecheck.citations.serial_parts import in_order, number_before
+from citecheck.model import Kind, Site
+
+STYLE = Style(Hyphen.EITHER, dotted=False)
+LAST_TITLE = 54
+_CODE_NAME = (
+    r"(?:U\. ?S\. ?C(?:\. ?[AS]\.|\.?[AS]?(?![A-Za-z])\.?|ode(?! of)(?: Ann(?:otated|\.))?)"
+    r"|USC[AS]?(?![A-Za-z])|U\. ?S\. Code(?: Ann(?:otated|\.))?|UNITED STATES CODE"
+    r"|United States Code(?: Annotated| Service)?)"
+)
+_CODE = re.compile(rf"{_CODE_NAME}(?! ?C\. ?A)(?: ?Ann\.)?")
+_REVENUE_CODE = re.compile(
+    r"(?:I\. ?R\. ?C\.|IRC(?![A-Za-z])|Int\. Rev\. Code|Internal Revenue Code)"
+    r"(?: of (?:1939|1954|1986),?)?(?: \((?:26 U\.S\.C\.|IRC|Code)\))?"
+)
+_TITLE_WORDS = re.compile(r"(?:[Tt]itle|TITLE|[Tt]it\.) $")
+_TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,| of the) $")
+_GAP = re.compile(r",? ?(?P<app>(?:app(?:endix|x)?\.?|App(?:endix|x)?\.?|APP\.),? ?)?(?:at )?")
+_CHAPTER = re.compile(r"(?:ch(?:s?\.|apter)|Ch(?:\.|apter)) ?(?P<number>\d{1,3}[A-Z]?)(?![\w.-])")
+_OF_TITLE = re.compile(
+    rf",? of [Tt]itle (?P<title>\d{{1,2}})(?![\w.-])(?:,? (?:of the )?{_CODE_NAME})?"
+    r"(?! of the [A-Z]|, [A-Z][a-z]+ Code)"
+)
+_OF_REVENUE_CODE = re.compile(
+    r",? of the (?:Internal Revenue Code|I\. ?R\. ?C\.)(?: of (?:1954|1986))?(?! of the [A-Z])"
+)
+
+
+def _title_before(text: str, at: int) -> tuple[int, int] | None:
+    """Where the citation begins whose code is named at ``at``, and its title number."""
+    window = text[max(0, at - 24) : at]
+    if match := _TITLE_BEFORE.search(window):
+        return at - len(window) + match.start(), int(match["title"])
+    before = at - 2 if window.endswith(", ") else at
+    number = number_before(text, before, most=2)
+    if number is None:
+        return None
+    start, title = number.start, int(number.of(text))
+    if words := _TITLE_WORDS.search(text[max(0, start - 8) : start]):
+        start -= len(words[0])
+    return start, title
+
+
+def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site]:
+    gap = _GAP.match(text, at)
+    if gap is None:
+        return
+    if gap["app"]:
+        source += " app."
+    at, plural = mark_at(text, gap.end())
+    if at == gap.end() and (chapter := _CHAPTER.match(text, at)):
+        item = Item(at, chapter.end(), chapter["number"])
+        yield from sites(text, start, [item], provision(Kind.STATUTE, source, "ch."))
+        return
+    items = read_list(text, at, STYLE, plural)
+    yield from sites(text, start, items, provision(Kind.STATUTE, source, "§"))
+
+
+def _coded(text: str) -> Iterator[Site]:
+    for match in _CODE.finditer(text):
+        found = _title_before(text, match.start())
+        if found and 1 <= found[1] <= LAST_TITLE:
+            start, title = found
+            yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
+    for match in _REVENUE_CODE.finditer(text):
+        found = _title_before(text, match.start())
+        if found is None and not word_start(text, match.start()):
+            continue
+        start = found[0] if found and found[1] == 26 else match.start()
+        yield from _section_sites(text, start, match.end(), "26 U.S.C.")
+
+
+def title_behind(text: str, at: int) -> tuple[str, int] | None:
+    """The title that words behind a section name (`` of title 42``), and where they end."""
+    if match := _OF_TITLE.match(text, at):
+        return (f"{int(match['title'])} U.S.C.", match.end())
+    if match := _OF_REVENUE_CODE.match(text, at):
+        return ("26 U.S.C.", match.end())
+    return None
+
+
+def _of_title(text: str) -> Iterator[Site]:
+    for match in MARK.finditer(text):
+        if not word_start(text, match.start()):
+            continue
+        items = read_list(text, match.end(), STYLE, match["many"] is not None)
+        named = title_behind(text, items[-1].end) if items else None
+        if named:
+            source, end = named
+            key = provision(Kind.STATUTE, source, "§")
+            yield from sites(text, match.start(), items, key, end=end)
+
+
+def find(text: str) -> Iterator[Site]:
+    """Sections of the United States Code cited in ``text``, in order."""
+    return in_order([*_coded(text), *_of_title(text)])

@@ -1,0 +1,78 @@
+"""Subdivisions of provisions: ``(b)(1)(A)(ii)``, and lists of them.
+
+A parenthetical of a year or a publisher is not a subdivision: ``(2018)``, ``(West)``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ROMAN = r"(?:x{0,4}(?:ix|iv|v?i{0,3}))"
+_INSIDE = (
+    r"(?:\d{1,3}(?:\.\d{1,2})?(?:-?[A-Za-z])?"  # 1, 2.5, 1a, 2-a
+    r"|[A-Za-z](?:-?\d{1,2})?"  # a, a1, a-1
+    r"|(?P<twin>[A-Za-z])(?P=twin){1,2}"  # aa, AAA
+    rf"|{_ROMAN}|{_ROMAN.upper()})"
+)
+_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)")
+_AFTER_STRAY_SPACE = re.compile(r"\( ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)")
+_WORDS_BEFORE = re.compile(
+    r",? (?:subds?\.|[Ss]ubdivisions?|[Ss]ubsections?|subs?ecs?\.|[Pp]aragraphs?|pars?\.) ?(?=\()"
+)
+_ROMAN_ONLY = re.compile(_ROMAN)
+# Single letters that count as numerals: l, c, d and m stand so deep in no code.
+_ROMAN_LETTERS = "ivx"
+
+
+def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
+    """The subdivisions that follow at once at ``at``, outermost first, and where they end.
+
+    One stray space before the first is passed over where nothing but a subdivision can
+    stand there; ``, subd. (a)`` is read as ``(a)``.
+    """
+    found: list[str] = []
+    end = at
+    match = _ONE.match(text, at)
+    if match is None:
+        if words := _WORDS_BEFORE.match(text, at):
+            match = _ONE.match(text, words.end())
+        elif text[at : at + 2] == " (" and _AFTER_STRAY_SPACE.match(text, at + 1):
+            match = _ONE.match(text, at + 1)
+    while match:
+        if not match["inside"]:
+            break
+        found.append(match["inside"])
+        end = match.end()
+        match = _ONE.match(text, end)
+        if match is None and text[end : end + 2] == " (":
+            match = _AFTER_STRAY_SPACE.match(text, end + 1) and _ONE.match(text, end + 1)
+    return tuple(found), end
+
+
+def _shapes(inside: str, level: int) -> frozenset[str]:
+    """The ways a subdivision may be meant: number, letter or numeral, upper or lower."""
+    if inside[0].isdigit():
+        return frozenset({"number"})
+    case = "upper" if inside[0].isupper() else "lower"
+    lower = inside.lower()
+    if len(lower) > 1 and _ROMAN_ONLY.fullmatch(lower):
+        return frozenset({f"{case} numeral"})
+    if lower in _ROMAN_LETTERS:
+        # Codes letter the outer levels; (i) below them is a numeral, and new ones may be both.
+        meant = {0: {"letter"}, -1: {"letter", "numeral"}}.get(level, {"numeral"})
+        return frozenset(f"{case} {word}" for word in meant)
+    return frozenset({f"{case} letter"})
+
+
+def continued(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...] | None:
+    """``after`` as a sister of ``before``: (b)(3), (7) gives (b)(7); (b), (e)(10) gives (e)(10).
+
+    None where no level of ``before`` is numbered as ``after`` is: then it is prose.
+    """
+    if not after:
+        return None
+    new = _shapes(after[0], -1)
+    for level in range(len(before) - 1, -1, -1):
+        if _shapes(before[level], level) & new:
+            return before[:level] + after
+    return None

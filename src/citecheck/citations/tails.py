@@ -1,0 +1,142 @@
+"""What follows the identifying part of a citation: pins, court and date, parentheticals.
+
+All readers take the clean text and an offset and answer where what they read ends; they
+look forward only, and never past a bounded window.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.citations.courts import court_id
+from citecheck.spans import Span
+
+# One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
+_NUMBER = r"\*{0,2}\d{1,6}[a-z]?(?::\d{1,3})?"
+_NOTE = r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*|,? note \d{1,3})"
+_PLACE = rf"(?:{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?|¶¶? ?\d+(?:-\d+)?|nn?\. ?\d{{1,3}}(?:-\d+)?|[ivxlc]{{1,7}}(?![a-z]))"
+_SEPARATOR = r"(?:,? & |,? and |, ?)"
+PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)){{0,8}}"
+
+_PIN = re.compile(rf"(?:,? ?slip op\.?)?,?(?: at(?: p(?:p|age|ages)?\.?)?)? ({PLACES})(?![A-Za-z0-9/%]|\.\d| (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){{0,3}} \d))")
+_PIN_AT = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})(?![A-Za-z0-9/%])")
+_TIGHT_PIN = re.compile(rf",({PLACES})(?![A-Za-z0-9/%])")
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_DATE = re.compile(
+    rf"(?P<court>.*?)(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{{0,40}}?filed|mandate issued),?)?[ ,]*"
+    rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{{2,4}})?(?:, .{{0,60}})?",
+    re.IGNORECASE,
+)
+_BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
+LONGEST_PARENTHETICAL = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class CourtAndDate:
+    """A date parenthetical as read: court and date as printed, and the year."""
+
+    court: str | None
+    year: int | None
+    date: str | None = None
+
+
+def read_pin(text: str, at: int, *, needs_at: bool = False) -> tuple[str | None, int]:
+    """The pin that begins at ``at``, without "at", and where it ends."""
+    match = (_PIN_AT if needs_at else _PIN).match(text, at)
+    if match is None and not needs_at:
+        match = _TIGHT_PIN.match(text, at)
+    if match is None:
+        return None, at
+    return match[1].rstrip(","), match.end(1)
+
+
+def closing(text: str, at: int) -> int | None:
+    """Where the parenthesis or bracket that opens at ``at`` closes, or None when it does
+    not close within the paragraph. Round and square brackets nest."""
+    depth = 0
+    end = min(len(text), at + LONGEST_PARENTHETICAL)
+    for match in _BRACKETS.finditer(text, at, end):
+        sign = match[0]
+        if sign in "([":
+            depth += 1
+        elif sign in ")]":
+            depth -= 1
+            if depth <= 0:
+                return match.end()
+        else:
+            return None
+    return None
+
+
+_BRACKETS = re.compile(r"[()\[\]\n]")
+
+
+def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
+    """The parentheses attached at ``at``, one behind the other, and where they end."""
+    spans: list[Span] = []
+    while True:
+        opening = at + (text[at : at + 1] == " ")
+        if text[opening : opening + 1] != "(":
+            return spans, at
+        end = closing(text, opening)
+        if end is None:
+            return spans, at
+        spans.append(Span(opening, end))
+        at = end
+
+
+def read_court_and_date(inside: str) -> CourtAndDate | None:
+    """Court and date from the words inside a parenthesis, or None if they are no such
+    thing (``en banc``, ``quoting …``)."""
+    inside = inside.strip()
+    if len(inside) > 120 or not inside:
+        return None
+    match = _DATE.fullmatch(inside)
+    if match:
+        court = match["court"].strip(" ,") or None
+        if court and court_id(court) is None:
+            return None
+        return CourtAndDate(court, int(match["year"]), inside[match.start("date") :].strip() if match["date"] else None)
+    if court_id(inside) is not None and not _WORDY.search(inside):
+        return CourtAndDate(inside, None)
+    if _BROKEN_YEAR.fullmatch(inside):
+        return CourtAndDate(None, None)
+    return None
+
+
+_WORDY = re.compile(r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|plurality|internal|cleaned|the|that|of|and)\b", re.IGNORECASE)
+
+_ALIAS = re.compile(r"(?:hereinafter(?: referred to as)?,? )?[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?|hereinafter,? ([A-Z][^()]{1,60})")
+_TAG = re.compile(r"([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3}(?: (?:I{1,3}|IV|V|VI{0,3}))?)")
+
+
+def read_aliases(inside: str) -> tuple[str, ...]:
+    """The short names that the words inside a parenthesis define, if that is all they do."""
+    match = _ALIAS.fullmatch(inside.strip())
+    if match:
+        return tuple(alias.strip(" ,.") for alias in match.groups() if alias)
+    return ()
+
+
+HISTORY = re.compile(
+    r"[,;.]? ?\(?(?:(?P<lead>and|as|but|other)[ ,]+)?(?P<phrase>"
+    r"(?:partially |summarily |impliedly )?"
+    r"(?:aff(?:'d|irmed|'g|irming)|rev(?:'d|ersed|'g|ersing)|vac(?:ated|ating|'d)|remand(?:ed|ing)|"
+    r"cert(?:\.|iorari) (?:denied|granted|dismissed)|(?:pet\.|petition) (?:for [a-z.' ]{3,40} )?(?:filed|denied|granted|ref'd|dism'd)|"
+    r"reh'g (?:en banc )?(?:denied|granted)|rehearing (?:en banc )?(?:denied|granted)|on reh'g|on rehearing|on remand|"
+    r"abrogat(?:ed|ing|ion)|overrul(?:ed|ing)|supersed(?:ed|ing)|modif(?:ied|ying)|amended|withdrawn|"
+    r"opinion (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated)|as (?:amended|modified|corrected)|"
+    r"(?:judgment|order|decision) (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified|entered)|"
+    r"adopted|(?:report|r\. ?& ?r\.)(?: and recommendation)? (?:adopted|rejected)|(?:report and recommendation)|appeal (?:dismissed|docketed|filed|pending|denied)|"
+    r"appeal dism'd|app\. dism'd|review (?:denied|granted)|stay (?:denied|granted|pending)|writ (?:denied|dismissed|granted|ref'd|refused)|"
+    r"mandamus denied|transfer denied|leave to appeal denied|opinion after remand|dismissed|enforced|enf'd|disapproved|mandate recalled|"
+    r"questioned|rejected|prob\. juris\. noted|clarified|reconsideration (?:denied|granted)|recons\. denied|supplemented|recommendation adopted)"
+    r"(?: in part(?: and [a-z']{3,10} in part)?)?(?:,? (?:and|&) (?:remanded|aff'd|rev'd|vacated|remanding)(?: in part)?)?"
+    r"(?: on (?:other|different|unrelated|alternative|reh'g|rehearing|denial of|reconsideration|remand|appeal|mandamus|the merits)(?: (?:other |)?(?:grounds|reh'g|reconsideration|rehearing))?(?: en banc)?)?"
+    r"(?: en banc)?(?: in part)?"
+    r"(?:,? (?:per curiam|mem\.|by an equally divided [Cc]ourt|without opinion))?"
+    r"(?:,? sub nom\.?)?(?:,? (?:by|as (?:stated|recognized|noted) (?:in|by)|in))?(?: statute(?:,? as (?:stated|recognized|noted) (?:in|by))?)?)"
+    r"[,:]? ?",
+)

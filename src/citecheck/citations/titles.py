@@ -1,0 +1,67 @@
+"""Writings known by author and title: found in the body by the words of the table.
+
+News, web pages, books and reports have no citation form that a grammar could know. But the
+table lists them, and a brief that cites one names it by the same title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.model import Site, TitleKey
+from citecheck.spans import Span
+
+_QUOTED = re.compile(r"[“\"]([^“”\"]{6,200})[”\"]")
+_URL = re.compile(r"https?://\S+|www\.\S+")
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"[A-Za-z0-9]+(?:['’][a-z]+)?")
+_SMALL = frozenset("a an and are as at by for from in is it its of on or that the this to v with ch no vol ed eds et al".split())
+_LONGEST_TITLE = 7  # words that are matched
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A writing as the table gives it: its key, its author's words and its title's words."""
+
+    key: TitleKey
+    author: str
+    title: tuple[str, ...]
+
+
+def read_work(key: TitleKey) -> Work:
+    """Author and title of an entry, from its shape: a title stands in quotation marks, or it
+    is the part between commas that has most words."""
+    text = _URL.sub("", key.text)
+    if match := _QUOTED.search(text):
+        return Work(key, text[: match.start()].strip(" ,"), tuple(_WORD.findall(match[1])))
+    bare = _PARENTHESIS.sub("", text)
+    parts = [part.strip() for part in bare.split(",")]
+    best = max(range(len(parts)), key=lambda k: (_weight(parts[k]), -k))
+    return Work(key, ", ".join(parts[:best]), tuple(_WORD.findall(parts[best])))
+
+
+def _weight(part: str) -> int:
+    words = _WORD.findall(part)
+    return sum(2 if w.lower() not in _SMALL and not w.isdigit() and len(w) > 2 else 1 for w in words) if words else 0
+
+
+def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
+    """Where the clean text names the works by title, each place once."""
+    for work in works:
+        pattern = _pattern(work.title)
+        if pattern is None:
+            continue
+        for match in pattern.finditer(text):
+            span = Span(match.start(), match.end())
+            yield Site(span, span, work.key)
+
+
+def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:
+    words = title[:_LONGEST_TITLE]
+    telling = [w for w in words if w.lower() not in _SMALL and len(w) > 2 and not w.isdigit()]
+    if len(telling) < 2:
+        return None
+    gap = r"[^\w]{1,4}"
+    return re.compile(r"(?<!\w)" + gap.join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE)

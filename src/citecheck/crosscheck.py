@@ -1,0 +1,337 @@
+"""Which entry of the table stands for which authority of the brief: worked out once, for
+all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from citecheck.citations.courts import same_court
+from citecheck.citations.dockets import docket_core
+from citecheck.config import Config, StatuteMatching
+from citecheck.document.places import Places
+from citecheck.likeness import nearly_equal
+from citecheck.model import (
+    Authority,
+    CaseKey,
+    Citation,
+    DocketKey,
+    Document,
+    Kind,
+    ProvisionKey,
+    SerialKey,
+    Table,
+    TableEntry,
+    TitleKey,
+)
+from citecheck.names import NameMatch, party_words, same_case_name
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Entry and authorities are the same thing. ``authorities`` are indices, the closest
+    first: an entry for a section stands for each of its subsections the brief cites."""
+
+    entry: int
+    authorities: tuple[int, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyInTable:
+    """Nothing in the brief cites the entry."""
+
+    entry: int
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyInBody:
+    """No entry stands for the authority."""
+
+    authority: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """The same authority by name, but the two cite it differently. ``difference`` is the
+    part that differs (``volume``, ``page`` …), ``table`` and ``body`` what each says."""
+
+    entry: int
+    authority: int
+    difference: str
+    table: str
+    body: str
+
+
+Pairing = Matched | OnlyInTable | OnlyInBody | Contested
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a rule may look at."""
+
+    document: Document
+    citations: Sequence[Citation]
+    authorities: Sequence[Authority]
+    table: Table | None
+    pairings: tuple[Pairing, ...]
+    places: Places
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def entries(self) -> tuple[TableEntry, ...]:
+        """The entries of the table, none without a table."""
+        return self.table.entries if self.table else ()
+
+    def entry_authorities(self) -> tuple[int | None, ...]:
+        """For each entry the authority it is linked to."""
+        linked: dict[int, int] = {}
+        for pairing in self.pairings:
+            if isinstance(pairing, Matched) and pairing.authorities:
+                linked[pairing.entry] = pairing.authorities[0]
+            elif isinstance(pairing, Contested):
+                linked.setdefault(pairing.entry, pairing.authority)
+        return tuple(linked.get(index) for index in range(len(self.entries)))
+
+
+def pair(
+    entries: Sequence[TableEntry],
+    authorities: Sequence[Authority],
+    acronyms: Mapping[str, str],
+    config: Config,
+) -> tuple[Pairing, ...]:
+    """Pair entries with authorities: by citation, then by name, then by title."""
+    return _Pairer(entries, authorities, acronyms, config).pair()
+
+
+class _Pairer:
+    def __init__(
+        self, entries: Sequence[TableEntry], authorities: Sequence[Authority], acronyms: Mapping[str, str], config: Config
+    ) -> None:
+        self.entries = entries
+        self.authorities = authorities
+        self.acronyms = acronyms
+        self.exact = config.statutes is StatuteMatching.EXACT
+        self.found: dict[int, list[int]] = {}
+        self.covered: set[int] = set()
+        self.contested: list[Contested] = []
+        self.unsure: set[int] = set()
+
+    def pair(self) -> tuple[Pairing, ...]:
+        self._by_citation()
+        self._by_cover()
+        self._by_docket()
+        self._by_history()
+        self._by_name()
+        self._by_title()
+        self._by_near_section()
+        return tuple(self._pairings())
+
+    def _match(self, entry: int, authority: int) -> None:
+        self.found.setdefault(entry, [])
+        if authority not in self.found[entry]:
+            self.found[entry].append(authority)
+        self.covered.add(authority)
+
+    def _by_citation(self) -> None:
+        by_key = {key: k for k, a in enumerate(self.authorities) for key in a.keys if not isinstance(key, DocketKey)}
+        for index, entry in enumerate(self.entries):
+            for key in entry.keys:
+                if key in by_key:
+                    self._match(index, by_key[key])
+
+    def _by_cover(self) -> None:
+        """A section listed covers its subsections; a subsection does not cover the section."""
+        provisions: dict[tuple[str, str], list[int]] = {}
+        for k, authority in enumerate(self.authorities):
+            for key in authority.keys:
+                if isinstance(key, ProvisionKey):
+                    provisions.setdefault((key.source, key.section), []).append(k)
+        for index, entry in enumerate(self.entries):
+            for key in entry.keys:
+                if isinstance(key, ProvisionKey):
+                    for k in provisions.get((key.source, key.section), []):
+                        if not self.exact and any(isinstance(o, ProvisionKey) and key.covers(o) for o in self.authorities[k].keys):
+                            self._match(index, k)
+        serials = [(k, key) for k, a in enumerate(self.authorities) for key in a.keys if isinstance(key, SerialKey)]
+        for index, entry in enumerate(self.entries):
+            for key in entry.keys:
+                if isinstance(key, SerialKey) and key.kind is Kind.TREATISE:
+                    # a work listed covers each of its sections
+                    for k, other in serials:
+                        if other.text.startswith(f"{key.text} "):
+                            self._match(index, k)
+        for index, entry in enumerate(self.entries):
+            if index in self.found:
+                continue
+            for key in entry.keys:
+                if isinstance(key, ProvisionKey):
+                    wider = [
+                        k
+                        for k in provisions.get((key.source, key.section), [])
+                        if any(isinstance(o, ProvisionKey) and o.covers(key) for o in self.authorities[k].keys)
+                    ]
+                    if wider:
+                        # the section is cited, but not the subsection: neither cited nor surely not
+                        self.found[index] = wider[:1]
+                        self.unsure.add(index)
+
+    def _by_docket(self) -> None:
+        """A docket number identifies a decision only where one side has nothing better."""
+        by_core: dict[str, list[int]] = {}
+        for k, authority in enumerate(self.authorities):
+            for number in _docket_numbers(authority):
+                by_core.setdefault(docket_core(number), []).append(k)
+        for index, entry in enumerate(self.entries):
+            if index in self.found or entry.docket is None:
+                continue
+            for k in by_core.get(docket_core(entry.docket), []):
+                authority = self.authorities[k]
+                bare = not any(isinstance(key, CaseKey) for key in entry.keys) or not any(
+                    isinstance(key, CaseKey) for key in authority.keys
+                )
+                agree = not entry.court or not authority.courts or any(same_court(entry.court, c) for c in authority.courts)
+                if bare and agree and k not in self.covered:
+                    self._match(index, k)
+                    break
+
+    def _by_history(self) -> None:
+        """A decision listed as history inside its parent's entry is not missing."""
+        listed = {key for entry in self.entries for key in entry.history_keys}
+        for k, authority in enumerate(self.authorities):
+            if any(key in listed for key in authority.keys):
+                self.covered.add(k)
+
+    # --- by name --------------------------------------------------------------------------------------
+
+    def _by_name(self) -> None:
+        by_word: dict[str, list[int]] = {}
+        for index, entry in enumerate(self.entries):
+            if entry.name and _is_case(entry):
+                for word in party_words(entry.name):
+                    by_word.setdefault(word, []).append(index)
+        for k, authority in enumerate(self.authorities):
+            if k in self.covered or authority.kind not in (Kind.CASE, Kind.DOCKET) or not authority.names:
+                continue
+            if authority.history_of is not None:
+                continue
+            candidates = dict.fromkeys(i for name in authority.names for w in party_words(name) for i in by_word.get(w, ()))
+            for index in candidates:
+                if self._same_name(index, k) and (difference := self._difference(index, k)):
+                    self.contested.append(difference)
+                    self.covered.add(k)
+                    break
+
+    def _same_name(self, index: int, k: int) -> bool:
+        name = self.entries[index].name
+        return name is not None and any(
+            same_case_name(name, other, self.acronyms) is not NameMatch.DIFFERENT for other in self.authorities[k].names
+        )
+
+    def _difference(self, index: int, k: int) -> Contested | None:
+        """How a table's and a brief's citation of a case of one name differ, if they are
+        close enough to be the same decision."""
+        entry, authority = self.entries[index], self.authorities[k]
+        free = index not in self.found
+        for mine in entry.keys:
+            for theirs in authority.keys:
+                if isinstance(mine, CaseKey) and isinstance(theirs, CaseKey):
+                    part = _differing_part(mine, theirs)
+                    if part:
+                        return Contested(index, k, part, str(mine), str(theirs))
+        if not free or not entry.year or entry.year not in authority.years:
+            return None
+        if entry.court and authority.courts and not any(same_court(entry.court, c) for c in authority.courts):
+            return None
+        mine_keys = [key for key in entry.keys if isinstance(key, CaseKey)]
+        their_keys = [key for key in authority.keys if isinstance(key, CaseKey)]
+        if mine_keys and their_keys and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}:
+            return Contested(index, k, "reporter", str(mine_keys[0]), str(their_keys[0]))
+        return None
+
+    # --- by title ---------------------------------------------------------------------------------------
+
+    def _by_title(self) -> None:
+        texts = [
+            (k, _words(str(a.keys[0])))
+            for k, a in enumerate(self.authorities)
+            if a.keys and isinstance(a.keys[0], SerialKey) and a.kind in (Kind.TREATISE, Kind.JOURNAL, Kind.OTHER, Kind.LEGISLATIVE)
+        ]
+        for index, entry in enumerate(self.entries):
+            if index in self.found or not entry.keys:
+                continue
+            key = entry.keys[0]
+            if not isinstance(key, TitleKey | SerialKey) or key.kind in (Kind.CASE,):
+                continue
+            mine = _words(entry.text)
+            for k, theirs in texts:
+                if len(theirs) >= 2 and theirs <= mine and k not in self.covered:
+                    self._match(index, k)
+
+    def _by_near_section(self) -> None:
+        """A provision only the table has and one only the brief has, alike but for a slip."""
+        free = [
+            k
+            for k, a in enumerate(self.authorities)
+            if k not in self.covered and not a.prose_only and a.keys and isinstance(a.keys[0], ProvisionKey)
+        ]
+        for index, entry in enumerate(self.entries):
+            if index in self.found or len(entry.keys) != 1 or not isinstance(entry.keys[0], ProvisionKey):
+                continue
+            mine = entry.keys[0]
+            near = [k for k in free if k not in self.covered and _near_provision(mine, self.authorities[k].keys[0])]
+            if len(near) == 1:
+                theirs = self.authorities[near[0]].keys[0]
+                self.contested.append(Contested(index, near[0], "section", str(mine), str(theirs)))
+                self.covered.add(near[0])
+
+    def _pairings(self) -> list[Pairing]:
+        contested = {c.entry for c in self.contested}
+        pairings: list[Pairing] = []
+        for index in range(len(self.entries)):
+            if index in self.found:
+                pairings.append(Matched(index, tuple(self.found[index]), index not in self.unsure))
+            elif index not in contested:
+                pairings.append(OnlyInTable(index))
+        pairings += self.contested
+        pairings += [OnlyInBody(k) for k in range(len(self.authorities)) if k not in self.covered]
+        return pairings
+
+
+def _docket_numbers(authority: Authority) -> list[str]:
+    numbers = [key.number for key in authority.keys if isinstance(key, DocketKey)]
+    if authority.docket and authority.docket not in numbers:
+        numbers.append(authority.docket)
+    return numbers
+
+
+def _is_case(entry: TableEntry) -> bool:
+    return bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+
+
+def _words(text: str) -> frozenset[str]:
+    cleaned = "".join(c if c.isalnum() else " " for c in text.lower())
+    return frozenset(w for w in cleaned.split() if len(w) > 1 and w not in ("of", "the", "and", "on", "ed", "in"))
+
+
+def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
+    if mine.reporter == theirs.reporter:
+        if mine.volume == theirs.volume and nearly_equal(mine.page, theirs.page):
+            return "page" if "." in mine.reporter and "LEXIS" not in mine.reporter else "number"
+        if mine.page == theirs.page and (nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3):
+            return "volume"
+        return None
+    if mine.volume == theirs.volume and mine.page == theirs.page:
+        return "reporter"
+    return None
+
+
+def _near_provision(mine: object, theirs: object) -> bool:
+    if not isinstance(mine, ProvisionKey) or not isinstance(theirs, ProvisionKey) or mine.kind is not theirs.kind:
+        return False
+    if mine.subdivisions != theirs.subdivisions:
+        return False
+    if mine.source == theirs.source:
+        return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2
+    return mine.section == theirs.section and len(mine.section) > 2 and nearly_equal(mine.source, theirs.source)

@@ -1,0 +1,191 @@
+"""A ``Source`` becomes a ``Document``: pages, labels, notes, parts, clean text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
+from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
+from citecheck.document.labels import assign_labels
+from citecheck.document.lines import RawLine, RawPage, split_pages
+from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
+from citecheck.document.paragraphs import PageShape, ends_paragraph, is_heading_line, page_shape
+from citecheck.document.printed_pages import split_printed_pages
+from citecheck.document.regions import Regions, find_regions
+from citecheck.model import Document, Line, Page, Pagination, PaginationSource, Section, SectionKind, Source
+from citecheck.spans import LineIndex, OffsetMap, Span
+
+
+def build(source: Source) -> Document:
+    """Read the structure of ``source`` and make its clean view."""
+    text = source.text
+    pages, pagination = _paginate(source)
+    notes = find_footnotes(pages)
+    taken = {id(line) for note in notes for line in note.lines}
+    lines = [line for page in pages for line in page.lines if id(line) not in taken]
+    regions = find_regions(lines)
+    drops = _drops(text, notes)
+    shapes = [page_shape(page.lines) for page in pages]
+    starts = [page.start for page in pages]
+
+    clean = CleanText(text, drops)
+    body_lines = [line for line in lines[slice(*regions.body)] if not line.blank]
+    headings = _add_thread(clean, body_lines, starts, shapes)
+    sections = [Section(SectionKind.BODY, Span(0, clean.length))]
+    anchors: list[tuple[int, int]] = []
+    first, last = _extent(body_lines)
+    for note in notes:
+        note_lines = [line for line in note.lines if not line.blank and line.end > note.first_text]
+        if not note_lines or not first <= note_lines[0].start <= last:
+            continue
+        clean.join("\n", note_lines[0].start)
+        begin = clean.length
+        _add_thread(clean, note_lines, starts, shapes, skip_to=note.first_text)
+        anchors.append((len(sections), note.mark[0] if note.mark else note_lines[0].start))
+        sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), str(note.number)))
+    view, offsets = clean.finish()
+    return Document(
+        source=source,
+        view=view,
+        offsets=offsets,
+        lines=LineIndex(text),
+        pagination=pagination,
+        sections=tuple(sections),
+        table_lines=_table_lines(lines, regions.table, drops, text, starts),
+        table_heading=_line_span(lines, regions.table_heading),
+        contents_lines=_table_lines(lines, regions.contents, drops, text, starts),
+        headings=tuple(headings),
+        looks_like_brief=_looks_like_brief(text, regions),
+    )
+
+
+def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
+    pages = split_pages(source.text)
+    physical = len(pages) > 1
+    mark_stamps(pages)
+    cut_margin_numbers(pages)
+    if not physical:
+        printed = split_printed_pages(pages[0])
+        if printed is None:
+            return pages, Pagination(PaginationSource.NONE)
+        return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
+    labelled = assign_labels(pages)
+    mark_running_heads(pages)
+    kind = PaginationSource.FORM_FEED
+    if source.page_labels and len(source.page_labels) == len(pages) and not labelled:
+        kind = PaginationSource.PDF
+        for page, label in zip(pages, source.page_labels, strict=True):
+            page.label = label
+    return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
+
+
+def _page(page: RawPage) -> Page:
+    return Page(Span(page.start, page.end), page.label)
+
+
+def _extent(lines: list[RawLine]) -> tuple[int, int]:
+    """From the first line of the body to well behind its last (notes stand below)."""
+    if not lines:
+        return (0, -1)
+    return lines[0].start, lines[-1].end + 6000
+
+
+def _drops(text: str, notes: list[Note]) -> list[tuple[int, int]]:
+    """The source spans that are no words of the brief: emphasis marks and note marks."""
+    drops = emphasis_marks(text) + split_capitals(text)
+    drops += [note.mark for note in notes if note.mark]
+    if any(digit in text for digit in SUPERSCRIPT_DIGITS):
+        drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
+    return sorted(set(drops))
+
+
+def _add_thread(
+    clean: CleanText,
+    lines: list[RawLine],
+    starts: list[int],
+    shapes: list[PageShape],
+    skip_to: int = 0,
+) -> list[Span]:
+    """Add the lines of one thread; returns the clean spans of its headings."""
+    headings: list[Span] = []
+    before: RawLine | None = None
+    page_before = -1
+    for line in lines:
+        page = bisect_right(starts, line.start) - 1
+        if before is not None:
+            _join(clean, before, line, shapes[page], same_page=page == page_before)
+        begin = clean.length
+        clean.add(max(line.start, skip_to), line.end)
+        if is_heading_line(line.text):
+            headings.append(Span(begin, clean.length))
+        before, page_before = line, page
+    return headings
+
+
+_HYPHEN_BREAK = re.compile(r"[A-Za-z]{2,}[-‐\u00ad]$")
+
+
+def _join(clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> None:
+    if before.text[-1:] in "-‐\u00ad–" and len(before.text) > 1:
+        if _HYPHEN_BREAK.search(before.text) and after.text[:1].islower():
+            clean.drop_hyphen()
+            return
+        if before.text[-2].isalnum() and after.text[:1].isalnum():
+            return  # 1114-/1115, Metro-/Goldwyn: the hyphen is the word's own
+    if before.text.endswith("—"):
+        return
+    separator = "\n" if ends_paragraph(before, after, shape, same_page=same_page) else " "
+    clean.join(separator, after.start)
+
+
+def _table_lines(
+    lines: list[RawLine], region: tuple[int, int] | None, drops: list[tuple[int, int]], text: str, starts: list[int]
+) -> tuple[Line, ...]:
+    if region is None:
+        return ()
+    out: list[Line] = []
+    k = 0
+    for line in lines[slice(*region)]:
+        if line.blank:
+            continue
+        while k < len(drops) and drops[k][1] <= line.start:
+            k += 1
+        words = _without(text, line.start, line.end, drops, k)
+        out.append(Line(words, Span(line.start, line.end), line.indent, bisect_right(starts, line.start) - 1))
+    return tuple(out)
+
+
+def _without(text: str, start: int, end: int, drops: list[tuple[int, int]], k: int) -> str:
+    parts = []
+    while k < len(drops) and drops[k][0] < end:
+        parts.append(text[start : max(start, drops[k][0])])
+        start = max(start, drops[k][1])
+        k += 1
+    parts.append(text[start:end])
+    return "".join(parts)
+
+
+def _line_span(lines: list[RawLine], index: int | None) -> Span | None:
+    return None if index is None else Span(lines[index].start, lines[index].end)
+
+
+_PAPER = re.compile(r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b")
+_COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
+
+
+def _looks_like_brief(text: str, regions: Regions) -> bool:
+    """Whether the text is a party's paper, which should have a table, and not an opinion,
+    an article or notes."""
+    if regions.contents or regions.table:
+        return True
+    head = text[:4000]
+    signed = re.search(r"respectfully submitted|attorneys? for|counsel for", text[:3000] + text[-4000:], re.IGNORECASE)
+    return bool(_PAPER.search(head) and _COURT.search(head) and signed)
+
+
+def clean_text(text: str) -> tuple[str, OffsetMap]:
+    """The clean form of a short piece of text on its own (an entry of a table)."""
+    clean = CleanText(text, emphasis_marks(text))
+    clean.add(0, len(text))
+    return clean.finish()

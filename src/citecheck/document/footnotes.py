@@ -1,0 +1,156 @@
+"""Which lines are footnotes.
+
+A note is found by three things together: a line that begins with the number that is due
+next, lower on the page than the place where that number stands as a mark in the text, and
+nothing but notes below it. A number alone proves nothing: headings and lists have them too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from citecheck.document.lines import RawLine, RawPage
+
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+_SUPERSCRIPT_START = re.compile(rf"([{SUPERSCRIPT_DIGITS}]{{1,3}})\s*")
+_NUMBER_ALONE = re.compile(r"(\d{1,3})")
+_NUMBER_START = re.compile(r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)")
+_LONGEST_RUN_OVER = 25  # lines
+_LOOK_BACK = 90  # lines: a mark stands on the page of its note
+_TERMINAL = re.compile(r"[.?!:][”\"'’)\]]*$|[”\"’)\]]$")
+
+
+@dataclass(slots=True)
+class Note:
+    """A footnote: its number, the lines that carry it, and the mark that refers to it.
+
+    ``mark`` is the source span of the mark in the text, if it was found; ``first_text`` is
+    the source offset where the note's words begin on its first line.
+    """
+
+    number: int
+    lines: list[RawLine] = field(default_factory=list)
+    mark: tuple[int, int] | None = None
+    first_text: int = 0
+
+
+def find_footnotes(pages: list[RawPage]) -> list[Note]:
+    """The notes of the whole document, in order.
+
+    Each note's lines are lines of ``pages``; a line belongs to one note at most. On a text
+    of one page, where notes stand between paragraphs, a note is one paragraph; on pages it
+    runs to the next note or to the foot.
+    """
+    notes: list[Note] = []
+    for page in pages:
+        texts = [line for line in page.lines if not line.blank]
+        starts = _starts(texts, notes[-1].number + 1 if notes else 1)
+        first = starts[0][0] if starts else len(texts)
+        if run_over := _run_over(page, texts, first, notes):
+            notes[-1].lines.extend(run_over)
+        for k, (index, note) in enumerate(starts):
+            stop = starts[k + 1][0] if k + 1 < len(starts) else len(texts)
+            if len(pages) == 1:
+                stop = min(stop, _paragraph_end(texts, index))
+            note.lines = texts[index:stop]
+            notes.append(note)
+    return notes
+
+
+def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
+    """The lines that begin a note, as indices, with the notes they begin (still empty).
+
+    The next number is due; one may have been lost, and numbering may begin again at 1.
+    """
+    found: list[tuple[int, Note]] = []
+    for index, line in enumerate(texts):
+        head = line.text[:1]
+        if head not in SUPERSCRIPT_DIGITS and not (head.isdigit() and head.isascii()):
+            continue
+        note = _begin(texts, index, due)
+        if note is not None:
+            found.append((index, note))
+            due = note.number + 1
+    return found
+
+
+def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
+    wanted = (due, due + 1, 1)
+    line = texts[index]
+    above = texts[max(0, index - _LOOK_BACK) : index]
+    if match := _SUPERSCRIPT_START.match(line.text):
+        number = int(match[1].translate(_SUPERSCRIPT))
+        mark = _superscript_mark(above, match[1])
+        if number not in wanted or (mark is None and number != due):
+            return None
+        return Note(number, [], mark, line.start + match.end())
+    alone = _NUMBER_ALONE.fullmatch(line.text)
+    match = alone or _NUMBER_START.match(line.text)
+    if match is None or (alone and index + 1 >= len(texts)):
+        return None
+    number = int(next(group for group in match.groups() if group))
+    mark = find_mark(above, number) if number in wanted else None
+    if mark is None and not (alone and number == due and index * 2 > len(texts)):
+        return None
+    return Note(number, [], mark, texts[index + 1].start if alone else line.start + match.end())
+
+
+def _superscript_mark(texts: list[RawLine], digits: str) -> tuple[int, int] | None:
+    pattern = re.compile(rf"(?<![{SUPERSCRIPT_DIGITS}]){digits}(?![{SUPERSCRIPT_DIGITS}])")
+    for line in reversed(texts):
+        if found := list(pattern.finditer(line.text)):
+            return line.start + found[-1].start(), line.start + found[-1].end()
+    return None
+
+
+def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
+    """The source span of the mark of note ``number`` in ``texts``: the last place where the
+    number is set right behind a word or its punctuation, and nothing is counted by it."""
+    pattern = _mark_pattern(number)
+    for line in reversed(texts):
+        found = None
+        for found in pattern.finditer(line.text):
+            pass
+        if found is not None:
+            return line.start + found.start(1), line.start + found.end(1)
+    return None
+
+
+def _mark_pattern(number: int) -> re.Pattern[str]:
+    # `reversed.7 Reyna`, `claims.14`, `law” 3 and`, `unlawfully. 14 A court`, `AR¹`
+    return re.compile(
+        rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—])|(?<=[.,;:?!”\"’)\]] ))({number})"
+        r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
+    )
+
+
+def _run_over(page: RawPage, texts: list[RawLine], first: int, notes: list[Note]) -> list[RawLine] | None:
+    """The lines above ``first`` that continue a note of the page before, if it was cut off."""
+    if not notes or not notes[-1].lines or first == 0:
+        return None
+    last = notes[-1].lines[-1]
+    if last.start > page.start or _TERMINAL.search(last.text):
+        return None
+    return _block_above(texts, first)
+
+
+def _block_above(texts: list[RawLine], first: int) -> list[RawLine] | None:
+    """The unbroken run of lines right above ``texts[first]``, cut off from the body by a gap."""
+    begin = first - 1
+    while begin > 0 and texts[begin - 1].number == texts[begin].number - 1:
+        begin -= 1
+    block = texts[begin:first]
+    if begin == 0 or not 2 <= len(block) <= _LONGEST_RUN_OVER or len(block) > len(texts) * 2 // 3:
+        return None
+    return block
+
+
+def _paragraph_end(texts: list[RawLine], index: int) -> int:
+    for k in range(index + 1, len(texts)):
+        # two line ends between them: a blank line
+        if texts[k].number > texts[k - 1].number + 1:
+            return k
+    return len(texts)

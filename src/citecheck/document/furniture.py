@@ -1,0 +1,122 @@
+"""What is printed on a page without being part of the brief.
+
+Court stamps (``Case 3:21-cv-00123 Document 45 Filed … Page 12 of 30``), the line numbers
+of pleading paper, and running heads and feet. The page number printed by a court's filing
+system is never the number printed on the page.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from citecheck.document.lines import RawLine, RawPage
+
+# The stamps that the federal courts' electronic filing system puts on each page.
+_STAMP = re.compile(
+    r"""
+      Case:?\ (?:No\.\ )?\d[\w:.-]*\b.{0,80}?\b(?:Page(?:ID)?|Pg):?\ ?\#?\d   # Case 3:21-cv-00123 … Page 12 of 30
+    | USCA\d*\ (?:Case|Appeal).{0,80}?\b(?:Page|Pg):?\ ?\d
+    | (?:USDC|NYSCEF|FILED:|RECEIVED\ NYSCEF).{0,100}\d
+    | Appellate\ Case:.{0,80}?Page:?\ ?\d
+    | Document:?\ \d[\d-]*\ +(?:Filed|Page).{0,60}\d$
+    """,
+    re.VERBOSE,
+)
+
+_MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
+_LAST_MARGIN_NUMBER = 32
+_FEWEST_MARGIN_NUMBERS = 12
+_MOST_LINES_APART = 4  # page numbers of an unpaged text ascend too, but far apart
+
+_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
+_EDGE_LINES = 4
+
+
+def mark_stamps(pages: list[RawPage]) -> None:
+    """Mark the court's filing stamps, which stand at the top or the foot of a page."""
+    for page in pages:
+        for line in edge_lines(page):
+            if _STAMP.match(line.text):
+                line.furniture = True
+
+
+def cut_margin_numbers(pages: list[RawPage]) -> None:
+    """Cut the numbers 1 to 28 of pleading paper off the lines they stand before.
+
+    Only where a page has a run of them: a number is a margin number when it is the next
+    one of an ascending run that begins at 1 and is long enough for pleading paper.
+    """
+    for page in pages:
+        run = _margin_run(page)
+        if len(run) < _FEWEST_MARGIN_NUMBERS or _lines_apart(run) > _MOST_LINES_APART:
+            continue
+        for line, width in run:
+            rest = line.text[width:]
+            lead = len(rest) - len(rest.lstrip())
+            line.indent += width + lead
+            line.start += width + lead
+            line.text = rest.strip()
+            line.furniture = line.furniture or not line.text
+
+
+def _lines_apart(run: list[tuple[RawLine, int]]) -> float:
+    return (run[-1][0].number - run[0][0].number) / (len(run) - 1)
+
+
+def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
+    candidates: list[tuple[RawLine, int, int]] = []
+    for line in page.lines:
+        if line.furniture or line.indent > 8:
+            continue
+        match = _MARGIN_NUMBER.match(line.text)
+        if match and int(match[1]) <= _LAST_MARGIN_NUMBER:
+            candidates.append((line, int(match[1]), match.end()))
+    run: list[tuple[RawLine, int]] = []
+    wanted = 1
+    for line, number, width in candidates:
+        if number == wanted:
+            run.append((line, width))
+            wanted += 1
+        elif wanted < number <= wanted + 2 and len(run) >= 3:
+            # a margin number that the text layer lost
+            run.append((line, width))
+            wanted = number + 1
+    return run
+
+
+def edge_lines(page: RawPage, count: int = _EDGE_LINES) -> list[RawLine]:
+    """The first and last ``count`` lines of a page that have text and are no furniture yet."""
+    texts = [line for line in page.lines if line.text and not line.furniture]
+    if len(texts) <= 2 * count:
+        return texts
+    return texts[:count] + texts[-count:]
+
+
+def mark_running_heads(pages: list[RawPage]) -> None:
+    """Mark heads and feet that recur, but for their numbers, on many pages.
+
+    A line counts when the same words stand at the edge of at least a third of the pages,
+    and of at least three.
+    """
+    if len(pages) < 3:
+        return
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update({_masked(line.text) for line in edge_lines(page, 3)})
+    need = max(3, len(pages) // 3)
+    common = {words for words, count in seen.items() if count >= need and any(c.isalpha() for c in words)}
+    for page in pages:
+        for line in edge_lines(page, 3):
+            if _masked(line.text) in common and not _is_table_heading(line.text):
+                line.furniture = True
+
+
+def _is_table_heading(text: str) -> bool:
+    # the heading of the table recurs on each of its pages and is wanted there
+    letters = re.sub(r"[^A-Z]", "", text.upper())
+    return letters.startswith(("TABLEOF", "INDEXOF", "CASES"))
+
+
+def _masked(text: str) -> str:
+    return " ".join(_DIGITS.sub("#", text).split())

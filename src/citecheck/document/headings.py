@@ -1,0 +1,134 @@
+"""Words that head the parts of a brief."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.document.page_tail import page_tail
+
+_NOT_LETTERS = re.compile(r"[^A-Z]+")
+_TABLE = re.compile(
+    r"(?:TABLE|INDEX)OF(?:CITED|LEGAL)?(?:POINTSAND)?(?:AUTHORITIES|CITATIONS|CASES|CASESANDAUTHORITIES|AUTHORITIESCITED|CITEDAUTHORITIES|"
+    r"CASESSTATUTESANDOTHERAUTHORITIES)(?:AND[A-Z]{5,20})?(?:CONT(?:INUE)?D?)?"
+)
+_CONTENTS = re.compile(r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX")
+_CLOSING = re.compile(
+    r"(?:(?:COMBINED)?CERTIFICAT(?:E|ION)S?(?:OF|AND|REGARDING|PURSUANT)[A-Z]{0,80}|PROOFOFSERVICE|DECLARATIONOFSERVICE|"
+    r"AFFIDAVITOFSERVICE|WORDCOUNTCERTIFICAT[A-Z]+|CERTIFICATE|WORDCERTIFICATION)"
+)
+_APPENDIX = re.compile(r"(?:APPENDIX|ADDENDUM)[A-Z]{0,12}|TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM")
+_SIGNATURE = re.compile(r"RESPECTFULLYSUBMITTED|DATED.{0,40}|S[A-Z ]{4,40}")
+_OPENING = re.compile(
+    r"(?:PRELIMINARY)?(?:INTRODUCTION|STATEMENT)(?:AND[A-Z]{0,60})?|ARGUMENT|STATEMENTOF[A-Z]{2,50}|INTERESTOF[A-Z]{2,50}|"
+    r"IDENTITYANDINTEREST[A-Z]{0,40}|JURISDICTION(?:AL)?(?:STATEMENT)?|STATEMENTREGARDING[A-Z]{0,30}|OPINIONS?BELOW|"
+    r"QUESTIONS?PRESENTED|ISSUES?PRESENTED[A-Z]{0,20}|ISSUESTOBEDECIDED|MEMORANDUMOF[A-Z]{0,40}|SUMMARYOF[A-Z]{2,30}|"
+    r"BACKGROUND|GLOSSARY(?:OF[A-Z]{0,40})?|PROCEDURALHISTORY|FACTUALBACKGROUND|BRIEF|NATUREOFTHECASE|CONSTITUTIONALAND[A-Z]{0,50}"
+)
+
+
+def letters(text: str) -> str:
+    """The capital letters of a heading, everything else dropped: extraction loses spaces."""
+    return _NOT_LETTERS.sub("", text.upper())
+
+
+def _is(pattern: re.Pattern[str], text: str, longest: int = 90) -> bool:
+    return len(text) <= longest and bool(pattern.fullmatch(letters(text)))
+
+
+def is_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
+    if len(text) > 90 or _has_page(text):
+        return False
+    words = letters(text)
+    for suffix in ("PAGES", "PAGE"):
+        words = words.removesuffix(suffix)
+    return bool(_TABLE.fullmatch(words))
+
+
+def is_contents_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of contents."""
+    return not _has_page(text) and _is(_CONTENTS, text)
+
+
+def is_closing_heading(text: str) -> bool:
+    """Whether ``text`` heads a certificate or proof of service."""
+    return text[:1].isupper() and _is(_CLOSING, text)
+
+
+def is_appendix_heading(text: str) -> bool:
+    """Whether ``text`` heads an appendix or addendum."""
+    return text.isupper() and _is(_APPENDIX, text, 40)
+
+
+def is_opening_heading(text: str) -> bool:
+    """Whether ``text`` is a heading with which the body of a brief usually begins."""
+    return not _has_page(text) and (text.isupper() or text.istitle() or _mostly_upper(text)) and _is(_OPENING, text)
+
+
+def _mostly_upper(text: str) -> bool:
+    capitals = sum(c.isupper() for c in text)
+    return capitals * 2 > sum(c.isalpha() for c in text)
+
+
+def _has_page(text: str) -> bool:
+    tail = page_tail(text)
+    return tail is not None and tail.words_end > 0 and tail.sure or bool(re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text))
+
+
+_HEADING_WORDS = frozenset(
+    """
+    CASE CASES STATUTE STATUTES STATUTORY RULE RULES REGULATION REGULATIONS REGULATORY CONSTITUTION CONSTITUTIONS
+    CONSTITUTIONAL PROVISION PROVISIONS AUTHORITY AUTHORITIES LEGISLATIVE LEGISLATION MATERIALS MATERIAL HISTORY TREATISE
+    TREATISES BOOKS BOOK ARTICLES ARTICLE SECONDARY SOURCES SOURCE MISCELLANEOUS DOCKETED COURT ORDERS ADMINISTRATIVE EXECUTIVE
+    DECISIONS DECISION OPINIONS CODES CODE PUBLICATIONS JOURNALS PERIODICALS REVIEWS LAWS LAW ACTS ORDINANCES TREATIES RECORD
+    RESTATEMENTS REPORTS GUIDELINES AGENCY PRECEDENTS FILINGS PLEADINGS BRIEFS DOCUMENTS LETTERS MANUALS ENACTMENTS BILLS
+    ARBITRATIONS PATENTS DICTIONARIES WEBSITES NEWS
+    """.split()
+)
+_HEADING_FILLER = frozenset(
+    """
+    FEDERAL STATE STATES UNITED OTHER AND OF THE U S US & SUPREME CIRCUIT DISTRICT APPEALS COURTS FOREIGN INTERNATIONAL UNREPORTED
+    UNPUBLISHED PUBLISHED OFFICIAL LOCAL PROCEDURE EVIDENCE CIVIL CRIMINAL APPELLATE CONTINUED CONTD CONT PAGE PAGES S NEW FEDERALE
+    CALIFORNIA TEXAS FLORIDA YORK ILLINOIS OHIO CITED LEGAL TABLE INDEX TO FROM IN RELATED GENERAL SESSION MUNICIPAL COUNTY CONGRESSIONAL
+    PUBLIC EXECUTIVES PRESIDENTIAL UNIFORM MODEL STANDARDS ADDITIONAL ONLINE INTERNET CONSTITUTIONALS D C
+    """.split()
+)
+_WORD = re.compile(r"[A-Za-z]+|&")
+
+
+def category_heading(text: str) -> str | None:
+    """The words of a category heading of a table (``Statutes and Rules``) without page
+    words and ``continued``, or None if ``text`` is something else."""
+    if not text or len(text) > 80 or any(c.isdigit() for c in text):
+        return None
+    words = _WORD.findall(text)
+    upper = [word.upper() for word in words]
+    if not upper or len(upper) > 9 or not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text:
+        return None
+    if not all(word in _HEADING_WORDS or word in _HEADING_FILLER for word in upper):
+        joined = "".join(upper)
+        return _split_heading(joined)
+    if not any(word in _HEADING_WORDS for word in upper):
+        return None
+    kept = [w for w in words if w.upper() not in ("CONTINUED", "CONTD", "CONT", "PAGE", "PAGES") and (len(w) > 1 or w == "&" or w.upper() != "S")]
+    return " ".join(kept) if kept else None
+
+
+_WHOLE_HEADINGS = {
+    word: word.capitalize() for word in ("CASES", "STATUTES", "RULES", "REGULATIONS", "TREATISES", "MISCELLANEOUS", "CONSTITUTIONS")
+} | {
+    "OTHERAUTHORITIES": "Other Authorities",
+    "CONSTITUTIONALPROVISIONS": "Constitutional Provisions",
+    "SECONDARYSOURCES": "Secondary Sources",
+    "LEGISLATIVEMATERIALS": "Legislative Materials",
+    "STATUTESANDRULES": "Statutes and Rules",
+    "STATUTESANDREGULATIONS": "Statutes and Regulations",
+    "CONSTITUTIONALPROVISIONSSTATUTESANDRULES": "Constitutional Provisions, Statutes and Rules",
+}
+
+
+def _split_heading(joined: str) -> str | None:
+    """Headings whose letters extraction has torn apart (``C ASES —C ONTINUED``)."""
+    for tail in ("CONTINUED", "CONTD", "PAGES", "PAGE"):
+        joined = joined.removesuffix(tail)
+    return _WHOLE_HEADINGS.get(joined)

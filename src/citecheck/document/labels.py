@@ -1,0 +1,183 @@
+"""Which number is printed on which page.
+
+Each page offers candidates: numbers alone on a line at its top or foot, or at the end of
+a running title. A single page proves nothing (a footnote number, a line number and a
+year look the same); so the assignment is decided over the whole document, by the runs
+that ascend by one from page to page and explain most pages.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.document.furniture import edge_lines
+from citecheck.document.lines import RawLine, RawPage
+
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,2})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+
+_ALONE = re.compile(
+    r"""
+    (?:[-—(\[]\ ?|page\ )?                  # - 12 -, (i), Page 12
+    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|[A-C]-\d{1,3})
+    (?:\ ?[-—)\]])?
+    (?:\ of\ \d{1,4})?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AT_END = re.compile(r".*?(?:\s{3,}|\t|\|\ ?|[-—]\ ?|Page\ )(?P<number>\d{1,4}|[ivxlc]{1,8})\ ?[-—]?", re.ASCII)
+_AT_START = re.compile(r"(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s{3,}|\t|\ ?\|)\S.*", re.ASCII)
+
+
+def roman_value(numeral: str) -> int | None:
+    """The value of a lower-case roman numeral below 300, or None if it is not one."""
+    if not numeral or not _ROMAN.fullmatch(numeral):
+        return None
+    total = 0
+    for here, after in zip(numeral, [*numeral[1:], ""], strict=True):
+        value = _ROMAN_VALUES[here]
+        total += -value if after and _ROMAN_VALUES[after] > value else value
+    return total
+
+
+def to_roman(value: int) -> str:
+    """The lower-case roman numeral of ``value`` (1 to 299)."""
+    steps = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    out = []
+    for worth, letters in steps:
+        while value >= worth:
+            out.append(letters)
+            value -= worth
+    return "".join(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """A way of numbering: arabic, roman, or arabic with a letter behind (``3a``)."""
+
+    name: str
+
+    def label(self, value: int) -> str:
+        if self.name == "roman":
+            return to_roman(value)
+        return f"{value}a" if self.name == "appendix" else str(value)
+
+
+_ARABIC, _ROMAN_STYLE, _APPENDIX = _Style("arabic"), _Style("roman"), _Style("appendix")
+
+
+def _read_number(text: str) -> tuple[_Style, int] | None:
+    if text.isdigit():
+        return (_ARABIC, int(text)) if 0 < int(text) < 3000 else None
+    if text[:-1].isdigit() and text[-1] == "a":
+        return _APPENDIX, int(text[:-1])
+    value = roman_value(text.lower())
+    return (_ROMAN_STYLE, value) if value else None
+
+
+def _candidates(page: RawPage) -> list[tuple[_Style, int, RawLine, bool]]:
+    """The page's possible numbers: style, value, line, and whether it stands alone there."""
+    found: list[tuple[_Style, int, RawLine, bool]] = []
+    for line in edge_lines(page):
+        if match := _ALONE.fullmatch(line.text):
+            if read := _read_number(match["number"].lower()):
+                found.append((*read, line, True))
+        else:
+            for pattern in (_AT_END, _AT_START):
+                match = pattern.fullmatch(line.text)
+                if match and len(line.text) < 160 and (read := _read_number(match["number"])):
+                    found.append((*read, line, False))
+    return found
+
+
+_STRAY = -0.15  # a page of a run that shows no number
+_SWITCH = -1.6  # a new run
+
+
+def assign_labels(pages: list[RawPage]) -> bool:
+    """Give each page its printed label and mark the lines that carry it as furniture.
+
+    Returns whether any run of labels was found. Pages outside all runs keep None.
+    """
+    offers = [_candidates(page) for page in pages]
+    support: list[dict[tuple[_Style, int], float]] = []
+    for i, offer in enumerate(offers):
+        weights: dict[tuple[_Style, int], float] = {}
+        for style, value, _, alone in offer:
+            state = (style, value - i)
+            weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.9)
+        support.append(weights)
+    states = _supported_states(support)
+    if not states:
+        return False
+    path = _best_path(support, states)
+    _extend_backward(path)
+    for i, state in enumerate(path):
+        if state is None:
+            continue
+        style, offset = state
+        value = offset + i
+        pages[i].label = style.label(value)
+        for seen_style, seen_value, line, alone in offers[i]:
+            if seen_style == style and seen_value == value and (alone or _is_margin_title(line, pages, i)):
+                line.furniture = True
+    return True
+
+
+def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tuple[_Style, int]]:
+    counts: dict[tuple[_Style, int], int] = {}
+    for weights in support:
+        for state in weights:
+            counts[state] = counts.get(state, 0) + 1
+    need = 2 if len(support) > 2 else 1
+    ranked = sorted((s for s, n in counts.items() if n >= need), key=lambda s: -counts[s])
+    # one state a run is enough; a long filing has a handful of runs
+    return ranked[:60]
+
+
+def _best_path(
+    support: list[dict[tuple[_Style, int], float]], states: list[tuple[_Style, int]]
+) -> list[tuple[_Style, int] | None]:
+    choices: list[tuple[_Style, int] | None] = [None, *states]
+    score = [0.0] + [_SWITCH] * len(states)
+    back: list[list[int]] = []
+    for i, weights in enumerate(support):
+        best = max(range(len(choices)), key=score.__getitem__)
+        fresh, links = [], []
+        for k, state in enumerate(choices):
+            jump = score[best] + (_SWITCH if state is not None and best != k else 0.0)
+            stay = score[k]
+            links.append(k if stay >= jump else best)
+            gain = 0.0
+            if state is not None:
+                gain = weights.get(state, _STRAY)
+                if state[1] + i < 1:
+                    gain = -5.0
+            fresh.append(max(stay, jump) + gain)
+        score = fresh
+        back.append(links)
+    k = max(range(len(choices)), key=score.__getitem__)
+    path: list[tuple[_Style, int] | None] = []
+    for links in reversed(back):
+        path.append(choices[k])
+        k = links[k]
+    path.reverse()
+    return path
+
+
+def _extend_backward(path: list[tuple[_Style, int] | None]) -> None:
+    """Give the unnumbered first page of a run its number (page 1 often shows none)."""
+    for i in range(len(path) - 1, 0, -1):
+        state = path[i]
+        if state is not None and path[i - 1] is None and state[1] + i - 1 >= 1:
+            path[i - 1] = state
+
+
+def _is_margin_title(line: RawLine, pages: list[RawPage], i: int) -> bool:
+    """Whether a title with a number is a running title: its words recur on a page near by."""
+    words = re.sub(r"[\divxlc]+$|^[\divxlc]+", "", line.text).strip()
+    if len(words) < 4:
+        return True
+    near = pages[max(0, i - 3) : i] + pages[i + 1 : i + 4]
+    return any(words in other.text for page in near for other in edge_lines(page))

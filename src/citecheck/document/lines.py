@@ -1,0 +1,86 @@
+"""The source as pages of lines, with what belongs to the paper and not to the brief set apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_TAB = 8
+
+
+@dataclass(slots=True)
+class RawLine:
+    """One line of the source. ``start`` and ``end`` are source offsets of what remains
+    after a margin number was cut off; ``indent`` counts columns from the page's edge,
+    ``number`` the lines of the page.
+
+    ``furniture`` marks what is printed on the page but is not part of the text: page
+    numbers, running heads, court stamps, margin numbers without text.
+    """
+
+    text: str
+    start: int
+    end: int
+    indent: int
+    number: int
+    furniture: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing of the brief stands on the line."""
+        return self.furniture or not self.text
+
+
+@dataclass(slots=True)
+class RawPage:
+    """One page: the offsets of the source it covers and its lines."""
+
+    start: int
+    end: int
+    lines: list[RawLine] = field(default_factory=list)
+    label: str | None = None
+
+
+def indent_of(text: str) -> int:
+    """The number of columns of white space in front of the first word."""
+    columns = 0
+    for char in text:
+        if char == "\t":
+            columns += _TAB - columns % _TAB
+        elif char.isspace():
+            columns += 1
+        else:
+            break
+    return columns
+
+
+_LINE_END = re.compile(r"[\n\f]")
+
+
+def split_pages(text: str) -> list[RawPage]:
+    """The physical pages of ``text``, parted at form feeds, each with its lines.
+
+    A text without a form feed is one page. A form feed that ends the text opens no page.
+    """
+    pages: list[RawPage] = []
+    page = RawPage(0, len(text))
+    at = 0
+    for match in _LINE_END.finditer(text):
+        _add_line(page, text, at, match.start())
+        at = match.end()
+        if match[0] == "\f":
+            page.end = match.start()
+            pages.append(page)
+            page = RawPage(at, len(text))
+    _add_line(page, text, at, len(text))
+    if not pages or any(line.text for line in page.lines):
+        pages.append(page)
+    return pages
+
+
+def _add_line(page: RawPage, text: str, start: int, end: int) -> None:
+    raw = text[start:end]
+    stripped = raw.strip()
+    lead = len(raw) - len(raw.lstrip())
+    begin = start + lead if stripped else start
+    page.lines.append(RawLine(stripped, begin, begin + len(stripped), indent_of(raw), len(page.lines)))

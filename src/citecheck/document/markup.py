@@ -1,0 +1,117 @@
+"""HTML to the text that a reader sees.
+
+lxml's parser is used as a stream of events because it takes any tag soup in linear time and
+builds no tree; it comes with eyecite.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+_SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math"})
+_PARAGRAPHS = frozenset(
+    "address article aside blockquote body caption center dd details div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section "
+    "table tbody tfoot thead ul".split()
+)
+_LINES = frozenset({"br", "hr", "tr"})
+_CELLS = frozenset({"td", "th"})
+
+# Form feeds and no-break spaces mean something to the stages after this one.
+_WHITE_SPACE = re.compile(r"[ \t\n\r\v]+")
+# The parser copies what it is fed; chunks keep that copy small.
+_CHUNK = 1 << 16
+
+
+class _Words:
+    """Receives the parser's events and lays the words out in lines.
+
+    White space is owed, not written, until a word follows: of several separators in a row
+    only the strongest remains.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._owed = ""
+        self._silent = 0
+        self._verbatim = 0
+
+    def start(self, tag: str, _attributes: object) -> None:
+        if tag in _SILENT:
+            self._silent += 1
+        elif tag in _PARAGRAPHS:
+            self._owe("\n\n")
+        elif tag in _LINES:
+            self._owe("\n")
+        elif tag in _CELLS:
+            self._owe("\t")
+        if tag == "pre":
+            self._verbatim += 1
+
+    def end(self, tag: str) -> None:
+        if tag in _SILENT:
+            self._silent = max(0, self._silent - 1)
+        elif tag in _PARAGRAPHS:
+            self._owe("\n\n")
+        elif tag == "tr":
+            self._owe("\n")
+        if tag == "pre":
+            self._verbatim = max(0, self._verbatim - 1)
+
+    def data(self, text: str) -> None:
+        if self._silent:
+            return
+        if self._verbatim:
+            self._write(text)
+            return
+        words = _WHITE_SPACE.sub(" ", text)
+        if words.startswith(" "):
+            self._owe(" ")
+        stripped = words.strip(" ")
+        if stripped:
+            self._write(stripped)
+            if words.endswith(" "):
+                self._owe(" ")
+
+    def comment(self, _text: str) -> None:
+        """Comments are not read by a reader."""
+
+    def pi(self, _target: str, _data: str | None = None) -> None:
+        """Nor are processing instructions."""
+
+    def close(self) -> str:
+        return "".join(self._parts)
+
+    def _owe(self, separator: str) -> None:
+        # In rising order of strength; a second line break in a row makes a paragraph of two.
+        ranks = ("", " ", "\t", "\n", "\n\n")
+        if separator == self._owed == "\n":
+            self._owed = "\n\n"
+        elif ranks.index(separator) > ranks.index(self._owed):
+            self._owed = separator
+
+    def _write(self, text: str) -> None:
+        if self._parts:
+            self._parts.append(self._owed)
+        self._owed = ""
+        self._parts.append(text)
+
+
+def html_to_text(markup: str) -> str:
+    """The words of an HTML document (a str, already decoded) as lines of text.
+
+    Block elements become paragraphs with an empty line between them, ``<br>`` and table rows
+    lines, table cells are parted by a tab, entities are decoded; scripts, styles and the head
+    are left out, and so are the marks of emphasis.
+    """
+    words = _Words()
+    parser = etree.HTMLParser(target=words, huge_tree=True, recover=True)
+    for at in range(0, len(markup), _CHUNK):
+        parser.feed(markup[at : at + _CHUNK])
+    try:
+        return str(parser.close())
+    except etree.XMLSyntaxError:
+        # A document without any element: what was received so far is all there is.
+        return words.close()

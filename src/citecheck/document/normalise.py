@@ -1,0 +1,171 @@
+"""From source lines to the clean view: one text to match on, and the way back.
+
+Everything that printing put into the text and that is no part of it goes: line ends,
+runs of spaces, marks of emphasis, soft hyphens, note marks. What is spelt in several ways
+(quotes, dashes, ligatures) is spelt in one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from citecheck.spans import OffsetMap
+
+_ONE_FOR_ONE = {
+    **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´"), "'"),
+    **dict.fromkeys(map(ord, "‐‑‒–−⁃"), "-"),
+    ord("―"): "—",
+    ord("„"): "“",
+    ord("‟"): "“",
+    ord("″"): '"',
+    ord("\t"): " ",
+    ord("…"): "…",
+    ord("＊"): "*",
+    ord("∗"): "*",
+}
+_TABLE = str.maketrans(
+    {
+        **_ONE_FOR_ONE,
+        **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\x1c\x1d\x1e\x1f\x85"), " "),
+    }
+)
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+
+_SPECIAL = re.compile(rf"  +|[{_INVISIBLE}]|[{''.join(_LIGATURES)}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+
+_HTML_TAG = re.compile(r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|a|p|br|cite|s|mark)\b[^<>\n]{0,200}>", re.IGNORECASE)
+_STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])")
+_UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(_{1,2})(?![\w_])")
+_ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-])")
+
+# Small capitals come out of extraction as a capital, a space and the rest: `U.S. C ONST.`
+_SPLIT_CAPITAL = re.compile(r"(?<![A-Z.'])\b([B-HJ-Z]) (?=[A-Z]{2,})")
+
+
+def emphasis_marks(text: str) -> list[tuple[int, int]]:
+    """The source spans of marks of emphasis: markdown's ``*`` and ``_``, inline HTML tags.
+
+    A star before a number is a star page (``at *7``) and stays.
+    """
+    marks: list[tuple[int, int]] = []
+    if "<" in text:
+        marks.extend(match.span() for match in _HTML_TAG.finditer(text))
+    for sign, pattern in (("*", _STARS), ("_", _UNDERSCORES)):
+        if sign in text:
+            for match in pattern.finditer(text):
+                marks.append(match.span(1))
+                marks.append(match.span(2))
+    if "\\" in text:
+        marks.extend(match.span() for match in _ESCAPED.finditer(text))
+    marks.sort()
+    return marks
+
+
+def split_capitals(text: str) -> list[tuple[int, int]]:
+    """The spaces inside words that small capitals were split by, if the text is so split.
+
+    One such place proves nothing (``PLAN B FAILED``); a text set in small capitals has many.
+    """
+    found = [(match.end() - 1, match.end()) for match in _SPLIT_CAPITAL.finditer(text)]
+    return found if len(found) >= 8 else []
+
+
+class CleanText:
+    """Collects the clean view piece by piece, keeping the map to the source."""
+
+    def __init__(self, source: str, drops: list[tuple[int, int]]) -> None:
+        """``drops`` are source spans to leave out, ascending."""
+        self._source = source
+        self._drops = drops
+        self._drop_starts = [start for start, _ in drops]
+        self._parts: list[str] = []
+        self._length = 0
+        self._clean: list[int] = []
+        self._at: list[int] = []
+        self._last = ""
+
+    @property
+    def length(self) -> int:
+        """How long the clean text is so far."""
+        return self._length
+
+    @property
+    def last(self) -> str:
+        """The last code point so far, or nothing."""
+        return self._last
+
+    def add(self, start: int, end: int) -> None:
+        """Append the source from ``start`` to ``end`` (within a line)."""
+        k = bisect_left(self._drop_starts, start)
+        if k and self._drops[k - 1][1] > start:
+            start = self._drops[k - 1][1]
+        while k < len(self._drops) and self._drops[k][0] < end:
+            drop_start, drop_end = self._drops[k]
+            if drop_start >= start:
+                self._copy(start, drop_start)
+                start = max(start, drop_end)
+            k += 1
+        self._copy(start, end)
+
+    def _copy(self, start: int, end: int) -> None:
+        if start >= end:
+            return
+        text = self._source[start:end].translate(_TABLE)
+        at = 0
+        for match in _SPECIAL.finditer(text):
+            self._push(text[at : match.start()], start + at)
+            found = match[0]
+            if found[0] == " ":
+                self._push(" ", start + match.start())
+            elif found in _LIGATURES:
+                for letter in _LIGATURES[found]:
+                    self._push(letter, start + match.start())
+            elif found[0] < "\x20" or "\x7e" < found[0] < "\xa0":
+                self._push(" ", start + match.start())
+            at = match.end()
+        self._push(text[at:], start + at)
+
+    def _push(self, text: str, source: int) -> None:
+        if self._last in (" ", "\n", ""):
+            stripped = text.lstrip(" ")
+            source += len(text) - len(stripped)
+            text = stripped
+        if not text:
+            return
+        self._clean.append(self._length)
+        self._at.append(source)
+        self._parts.append(text)
+        self._length += len(text)
+        self._last = text[-1]
+
+    def join(self, separator: str, source: int) -> None:
+        """Put ``separator`` (a space or a line end) where the source has a break."""
+        if self._last in ("\n", "") or (self._last == " " and separator == " "):
+            return
+        if self._last == " " and separator == "\n":
+            self._parts[-1] = self._parts[-1][:-1]
+            self._length -= 1
+        self._clean.append(self._length)
+        self._at.append(source)
+        self._parts.append(separator)
+        self._length += 1
+        self._last = separator
+
+    def drop_hyphen(self) -> None:
+        """Take back the hyphen that a line ended with."""
+        while self._parts and self._parts[-1] == " ":
+            self._parts.pop()
+            self._clean.pop()
+            self._at.pop()
+            self._length -= 1
+        if self._parts and self._parts[-1].endswith("-"):
+            self._parts[-1] = self._parts[-1][:-1]
+            self._length -= 1
+            self._last = self._parts[-1][-1:] or (self._parts[-2][-1:] if len(self._parts) > 1 else "")
+
+    def finish(self) -> tuple[str, OffsetMap]:
+        """The clean text and its map."""
+        text = "".join(self._parts)
+        return text, OffsetMap(self._clean, self._at)

@@ -1,0 +1,64 @@
+"""The page list at the end of a line of a table: leaders, then page numbers.
+
+Used to find where tables begin and end and to read their entries.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# One page of a list as printed: 12, iv, 3a, A-4, 5 n.3, 12 & n.4, passim
+_PAGE = r"(?:\d{1,4}[a-z]?|[ivxlc]{1,8}|[A-Z]{1,2}-?\d{1,4})"
+_NOTE = r"(?:\s?(?:&\s?)?nn?\.\s?\d{1,3}(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*)"
+_ITEM = rf"(?:(?:et\s)?passim|{_PAGE}(?:\s?[-–—]\s?{_PAGE})?{_NOTE}?)"
+_LIST = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}|\s?&\s|\sand\s){_ITEM})*[,;]?"
+_LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…)"
+
+_ALONE = re.compile(rf"(?:[.…·_•\s]*)({_LIST})\.?", re.IGNORECASE)
+_LED = re.compile(rf"{_LEADER}[.…·_•\s]*({_LIST})\.?$", re.IGNORECASE)
+_BARE = re.compile(rf"(?<=[)\]”\"])\s?[.,;]?\s({_LIST})$", re.IGNORECASE)
+_TRAILING_LEADER = re.compile(r"(?:[.…·_•]\s?){3,}$")
+_TAIL = 120  # page lists are short: nothing further back is looked at
+
+
+@dataclass(frozen=True, slots=True)
+class PageTail:
+    """A line's page list: where it begins in the line, where the words before it end,
+    the list as printed, and whether a leader marks it beyond doubt."""
+
+    words_end: int
+    start: int
+    text: str
+    sure: bool
+
+
+def page_tail(line: str) -> PageTail | None:
+    """The page list that ``line`` ends with, or None.
+
+    ``sure`` is false where only one space parts the list from the words: a year, a section
+    number or the first half of a wrapped citation can look the same.
+    """
+    if not line or not (line[-1].isalnum() or line[-1] in ".,;"):
+        return None
+    alone = _ALONE.fullmatch(line)
+    if alone and line not in ("v.", "v", "c.", "x"):  # the versus of a caption is no page
+        return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
+    base = max(0, len(line) - _TAIL)
+    window = line[base:]
+    for pattern, sure in ((_LED, True), (_BARE, False)):
+        match = pattern.search(window)
+        if match:
+            words = _TRAILING_LEADER.sub("", line[: base + match.start()].rstrip()).rstrip(" .…·_•\t") \
+                if sure else line[: base + match.start()].rstrip()
+            end = len(words)
+            # a period that ends an abbreviation belongs to the words
+            while end < len(line) and line[end] == "." and line[end + 1 : end + 2] not in (".", " ", "…", ""):
+                end += 1
+            return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure)
+    return None
+
+
+def ends_with_leader(line: str) -> bool:
+    """Whether a leader ends the line and its page list is yet to come."""
+    return bool(_TRAILING_LEADER.search(line))

@@ -1,0 +1,69 @@
+"""Joining lines: which line ends are ends of paragraphs, and which are the paper's.
+
+A citation runs on over line ends, blank lines of double spacing, page breaks and footnotes.
+So a break is taken for a paragraph's end only where both sides look like it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from citecheck.document.lines import RawLine
+
+_TERMINAL = re.compile(r"[.?!:;][”\"'’)\]*_]*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)?$|[”\"]$")
+_ABBREVIATION_END = re.compile(r"(?:^|[\s(“\"*_])(?:[A-Z][a-z]{0,5}|[a-z]{1,3}|[A-Z]+|(?:\w+[.'’])+\w*)\.$")
+_RUNS_ON = re.compile(r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}")
+_ENUMERATOR = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]\s+[A-Z“\"]|\((?:[a-z]|\d{1,2}|[ivx]+)\)\s+[A-Z“\"]|[•●▪]")
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """How a page is set: its usual indentation and whether its lines are spaced apart."""
+
+    indent: int
+    spaced: bool
+
+
+def page_shape(lines: list[RawLine]) -> PageShape:
+    """The shape of one page, from its lines with text."""
+    texts = [line for line in lines if not line.blank]
+    if not texts:
+        return PageShape(0, spaced=False)
+    indents = Counter(line.indent for line in texts)
+    usual = indents.most_common(1)[0][0]
+    apart = sum(b.number - a.number > 1 for a, b in zip(texts, texts[1:], strict=False))
+    return PageShape(usual, spaced=len(texts) > 4 and apart * 5 > len(texts) * 2)
+
+
+def is_heading_line(text: str) -> bool:
+    """Whether a line by itself looks like a heading: capitals, or an enumerator and a title."""
+    if len(text) > 120:
+        return False
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) >= 4 and sum(c.isupper() for c in letters) > 0.9 * len(letters) and " v. " not in text:
+        return not any(c.isdigit() for c in text) or bool(_ENUMERATOR.match(text))
+    return False
+
+
+def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> bool:
+    """Whether a paragraph ends between two neighbouring lines of one thread."""
+    text, following = before.text, after.text
+    if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
+        return False
+    finished = bool(_TERMINAL.search(text)) and not _ABBREVIATION_END.search(text)
+    if is_heading_line(following) and (finished or is_heading_line(text)):
+        return not (is_heading_line(text) and same_page and after.number == before.number + 1)
+    if is_heading_line(text):
+        return True
+    indented = after.indent >= shape.indent + 3
+    if not same_page:
+        return finished and (indented or bool(_ENUMERATOR.match(following)))
+    blanks = after.number - before.number - 1
+    if shape.spaced:
+        return finished and (indented or blanks > 1)
+    if blanks:
+        short = len(text) < 45
+        return finished or short
+    return finished and indented

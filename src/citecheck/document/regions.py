@@ -1,0 +1,156 @@
+"""Where the parts of a brief begin and end, in lines.
+
+Tables come before the body. The body ends at a certificate, proof of service or appendix.
+Only the body and its footnotes cite.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.document.headings import (
+    category_heading,
+    is_appendix_heading,
+    is_closing_heading,
+    is_contents_heading,
+    is_opening_heading,
+    is_table_heading,
+    letters,
+)
+from citecheck.document.lines import RawLine
+from citecheck.document.page_tail import page_tail
+
+_CITES = re.compile(r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\.")
+_LONGEST_ENTRY = 14  # lines without a page list, inside a table
+_PREVIEW = 40  # lines looked at to see whether a heading heads a table
+
+
+@dataclass(frozen=True, slots=True)
+class Regions:
+    """Indices into the list of lines. Ends are exclusive; ``table`` and ``contents`` are
+    None where there is none. ``body`` excludes everything before and behind it."""
+
+    body: tuple[int, int]
+    table_heading: int | None = None
+    table: tuple[int, int] | None = None
+    contents: tuple[int, int] | None = None
+
+
+def find_regions(lines: list[RawLine]) -> Regions:
+    """Divide ``lines`` (blank and furniture lines included, note lines excluded)."""
+    texts = [index for index, line in enumerate(lines) if not line.blank]
+    contents = _contents(lines, texts)
+    heading = _table_heading(lines, texts)
+    titles = _contents_titles(lines, contents) if contents else frozenset()
+    table = None
+    if heading is not None:
+        table = (heading + 1, _table_end(lines, texts, heading, titles))
+    begin = max(table[1] if table else 0, contents[1] if contents and (not table or contents[0] > table[0]) else 0)
+    if not table and contents:
+        begin = contents[1]
+    return Regions((begin, _body_end(lines, begin)), heading, table, contents)
+
+
+def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
+    """The line that heads the table: the first such heading that a table follows."""
+    for k, index in enumerate(texts):
+        if not is_table_heading(lines[index].text):
+            continue
+        cites = pages = 0
+        for later in texts[k + 1 : k + 1 + _PREVIEW]:
+            text = lines[later].text
+            if is_contents_heading(text):
+                break
+            cites += bool(_CITES.search(text))
+            pages += page_tail(text) is not None
+        if cites >= 2 or (cites and pages):
+            return index
+    return None
+
+
+def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:
+    end = heading + 1
+    gap = 0
+    for index in texts:
+        if index <= heading:
+            continue
+        text = lines[index].text
+        if page_tail(text) is not None:
+            end, gap = index + 1, 0
+        elif is_table_heading(text) or category_heading(text):
+            gap = 0
+        elif is_opening_heading(text) or is_contents_heading(text) or _title(text) in titles:
+            break
+        else:
+            gap += 1
+            if _is_bare_entry(text):
+                end, gap = index + 1, 0
+            if gap > _LONGEST_ENTRY or len(text) > 400:
+                break
+    return end
+
+
+_BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
+
+
+def _is_bare_entry(text: str) -> bool:
+    """An entry without a page list: a whole citation and nothing else on the line."""
+    return bool(_BARE_ENTRY.fullmatch(text)) and (" v. " in text or text.startswith(("In re", "Ex parte")))
+
+
+def _contents(lines: list[RawLine], texts: list[int]) -> tuple[int, int] | None:
+    for k, index in enumerate(texts):
+        if not is_contents_heading(lines[index].text):
+            continue
+        end, gap = index + 1, 0
+        for later in texts[k + 1 :]:
+            text = lines[later].text
+            if is_table_heading(text):
+                # the table's own heading may stand in the contents, its page on a line of its own
+                following = next((lines[n].text for n in texts if n > later), "")
+                tail = page_tail(following)
+                if tail is None or tail.words_end:
+                    break
+            if page_tail(text) is not None or _NUMBER_END.search(text):
+                end, gap = later + 1, 0
+            elif not is_contents_heading(text):
+                gap += 1
+                if gap > 8:
+                    break
+        if end > index + 2:
+            return (index, end)
+    return None
+
+
+_NUMBER_END = re.compile(r"[a-z] (?:\d{1,3}|[ivxlc]+)$")
+_ENUMERATOR = re.compile(r"^\(?(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+")
+
+
+def _title(text: str) -> str:
+    return letters(_ENUMERATOR.sub("", text))
+
+
+def _contents_titles(lines: list[RawLine], contents: tuple[int, int]) -> frozenset[str]:
+    """The titles of the table of contents that stand on one line and are long enough to
+    recognise again."""
+    titles = set()
+    for line in lines[contents[0] : contents[1]]:
+        tail = page_tail(line.text)
+        if tail and tail.words_end:
+            title = _title(line.text[: tail.words_end])
+            if len(title) >= 8 and not is_table_heading(line.text[: tail.words_end]):
+                titles.add(title)
+    return frozenset(titles)
+
+
+def _body_end(lines: list[RawLine], begin: int) -> int:
+    """The first heading of a closing part in the last third of what follows ``begin``."""
+    earliest = begin + (len(lines) - begin) // 2
+    for index in range(earliest, len(lines)):
+        line = lines[index]
+        if line.blank or len(line.text) > 90:
+            continue
+        if is_closing_heading(line.text) or is_appendix_heading(line.text):
+            return index
+    return len(lines)

@@ -1,0 +1,1 @@
+"""The formats: pure functions from results to a string."""

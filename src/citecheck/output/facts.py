@@ -1,0 +1,113 @@
+"""What several formats say about a report, worked out once: pages of an authority, the pages
+an entry lists, the status of a resolution, fingerprints."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from citecheck.document.places import Places
+from citecheck.findings import Finding, Location, Report
+from citecheck.model import (
+    Ambiguous,
+    Authority,
+    Citation,
+    Form,
+    Internal,
+    Record,
+    Resolution,
+    Resolved,
+    TableEntry,
+    Unresolved,
+)
+
+_FINGERPRINT_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The citations of a report with their places in the source, index for index."""
+
+    report: Report
+    places: Places
+    locations: tuple[Location, ...]
+
+    @classmethod
+    def of(cls, report: Report) -> Placed:
+        """Works out the place of each citation of ``report``."""
+        places = Places(report.document)
+        offsets = report.document.offsets
+        located = (places.locate(offsets.span(citation.span)) for citation in report.citations)
+        return cls(report, places, tuple(located))
+
+    def words(self, citation: Citation) -> str:
+        """The words of a citation, cleaned of line ends and marks of emphasis."""
+        return citation.span.of(self.report.document.view)
+
+    def core(self, citation: Citation) -> str:
+        """The identifying part: in its normal form where it has one, else its words."""
+        if citation.keys and citation.form in (Form.FULL, Form.SHORT):
+            return str(citation.keys[0])
+        return citation.core.of(self.report.document.view)
+
+    def pages(self, authority: Authority) -> list[str]:
+        """The printed labels of the pages that cite ``authority``, in order, each once.
+
+        A bare name in running text is a mention and does not count as a page.
+        """
+        citations = self.report.citations
+        labels = (
+            self.locations[site].page
+            for site in authority.sites
+            if citations[site].form is not Form.NAME
+        )
+        return list(dict.fromkeys(label for label in labels if label is not None))
+
+
+def status_of(resolution: Resolution) -> str:
+    """The name of a resolution's outcome, as JSON has it."""
+    match resolution:
+        case Resolved():
+            return "resolved"
+        case Ambiguous():
+            return "ambiguous"
+        case Unresolved():
+            return "unresolved"
+        case Record():
+            return "record"
+        case Internal():
+            return "internal"
+        case _:
+            assert_never(resolution)
+
+
+def entries_of_authorities(report: Report) -> dict[int, list[int]]:
+    """For each authority (by index) the table's entries that are linked to it."""
+    linked: dict[int, list[int]] = {}
+    for entry, authority in enumerate(report.entry_authorities):
+        if authority is not None:
+            linked.setdefault(authority, []).append(entry)
+    return linked
+
+
+def entries(report: Report) -> tuple[TableEntry, ...]:
+    """The entries of the report's table; none where there is no table."""
+    return report.table.entries if report.table else ()
+
+
+def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
+    """A short name for each finding that outlives moved lines.
+
+    Made from the code, the subject, and how many findings of that code and subject stood
+    before it in the same document.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    for finding in findings:
+        key = (finding.code, finding.subject)
+        text = "\0".join((*key, str(seen[key])))
+        seen[key] += 1
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        yield digest[:_FINGERPRINT_DIGITS]

@@ -1,0 +1,44 @@
+"""Text of a brief made fit for a terminal.
+
+A brief is hostile text: an escape byte in it would be obeyed, and a sign that turns the
+direction of writing would make one citation look like another.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PICTURES = 0x2400
+_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+_ELLIPSIS = "…"
+
+
+def visible(text: str) -> str:
+    """``text`` on one line, white space as single spaces, and every sign that a terminal would
+    obey or hide shown instead: ``ESC`` as ``␛``, a direction override as ``<U+202E>``."""
+    flat = _SPACE.sub(" ", text).strip()
+    if flat.isascii() and flat.isprintable():
+        return flat
+    return "".join(map(_show, flat))
+
+
+def shortened(text: str, limit: int) -> str:
+    """``text`` with its middle left out where it has more than ``limit`` code points."""
+    if len(text) <= limit:
+        return text
+    head = limit * 2 // 3
+    tail = limit - head - len(_ELLIPSIS)
+    return text[:head].rstrip() + _ELLIPSIS + text[len(text) - tail :].lstrip()
+
+
+def _show(sign: str) -> str:
+    if sign == "\u00ad":
+        return ""
+    if unicodedata.category(sign) not in _HIDDEN_CATEGORIES:
+        return sign
+    code = ord(sign)
+    if code < 0x20:
+        return chr(_PICTURES + code)
+    return "␡" if code == 0x7F else f"<U+{code:04X}>"

@@ -1,0 +1,92 @@
+"""Phrases that the text formats share: places, counts, titles of authorities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from citecheck.findings import Location
+from citecheck.model import (
+    Ambiguous,
+    Authority,
+    Internal,
+    Kind,
+    Record,
+    Resolution,
+    Resolved,
+    TableEntry,
+    Unresolved,
+)
+from citecheck.output.visible import shortened, visible
+
+_LONGEST_QUOTE = 240
+
+KIND_TITLES = {
+    Kind.CASE: "Cases",
+    Kind.DOCKET: "Cases known by docket number",
+    Kind.CONSTITUTION: "Constitutional provisions",
+    Kind.STATUTE: "Statutes",
+    Kind.SESSION_LAW: "Session laws",
+    Kind.REGULATION: "Regulations",
+    Kind.REGISTER: "Federal Register",
+    Kind.EXECUTIVE: "Executive materials",
+    Kind.COURT_RULE: "Court rules",
+    Kind.LEGISLATIVE: "Legislative materials",
+    Kind.JOURNAL: "Journals",
+    Kind.TREATISE: "Treatises and restatements",
+    Kind.OTHER: "Other authorities",
+}
+
+
+def quote(words: str) -> str:
+    """Words of the brief on one line, safe for a terminal, their middle left out if long."""
+    return shortened(visible(words), _LONGEST_QUOTE)
+
+
+def where(location: Location | None) -> str:
+    """A place in few words: the printed page if known, and line and column."""
+    if location is None:
+        return ""
+    spot = f"{location.line}:{location.column}"
+    if location.page is not None:
+        return f"p. {visible(location.page)} ({spot})"
+    if location.page_range is not None:
+        first, last = map(visible, location.page_range)
+        pages = f"p. {first}" if first == last else f"pp. {first}-{last}"
+        return f"{pages} ({spot})"
+    return spot
+
+
+def counted(number: int, singular: str, plural: str | None = None) -> str:
+    """``1 error``, ``2 errors``."""
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def title(authority: Authority) -> str:
+    """An authority in one line: name, citations, year."""
+    parts = [*([authority.name] if authority.name else []), *map(str, authority.keys)]
+    words = ", ".join(parts) or authority.docket or str(authority.kind)
+    return visible(f"{words} ({authority.year})" if authority.year else words)
+
+
+def entry_words(entry: TableEntry) -> str:
+    """An entry of the table in one line, with its pages."""
+    return quote(f"{entry.text} … {entry.pages_text}" if entry.pages_text else entry.text)
+
+
+def outcome(resolution: Resolution, authorities: Sequence[Authority]) -> str:
+    """What a citation refers to, in words."""
+    match resolution:
+        case Resolved():
+            return title(authorities[resolution.authority])
+        case Ambiguous():
+            candidates = " or ".join(title(authorities[i]) for i in resolution.candidates)
+            return f"ambiguous: {candidates} ({visible(resolution.reason)})"
+        case Unresolved():
+            return f"not resolved ({visible(resolution.reason)})"
+        case Record():
+            return f"the record ({visible(resolution.reason)})"
+        case Internal():
+            return f"this document ({visible(resolution.reason)})"
+        case _:
+            assert_never(resolution)

@@ -1,0 +1,101 @@
+"""The whole product as one function: a source in, a report out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from citecheck.authorities import build_authorities
+from citecheck.citations import titles
+from citecheck.citations.defined import defined_acronyms
+from citecheck.citations.groups import ListedWork
+from citecheck.citations.resolve import resolve
+from citecheck.citations.scan import scan
+from citecheck.config import Config
+from citecheck.crosscheck import Case, pair
+from citecheck.document.build import build
+from citecheck.document.places import Places
+from citecheck.findings import Confidence, Finding, Report, Skipped
+from citecheck.model import CaseKey, DocketKey, Document, Kind, PaginationSource, Source, Table, TitleKey
+from citecheck.rules import RULES
+from citecheck.toa.entries import read_table
+
+
+def check_source(source: Source, config: Config) -> Report:
+    """Read the structure of ``source`` and check it: what the command line calls."""
+    return check(build(source), config)
+
+
+def check(document: Document, config: Config) -> Report:
+    """Find, resolve and cross-check everything ``document`` cites."""
+    table = read_table(document)
+    works = [titles.read_work(key) for key in _title_keys(table)]
+    marks = scan(document, titles.find(document.view, works))
+    found, groups = resolve(document.view, marks, _listed(table, works))
+    authorities, citations = build_authorities(found, groups)
+    acronyms = defined_acronyms(document.view)
+    pairings = pair(table.entries, authorities, acronyms, config) if table else ()
+    case = Case(document, citations, authorities, table, pairings, Places(document), acronyms)
+    findings, skipped = _run_rules(case, config)
+    return Report(
+        document=document,
+        citations=citations,
+        authorities=authorities,
+        table=table,
+        entry_authorities=case.entry_authorities(),
+        findings=findings,
+        skipped=skipped,
+    )
+
+
+def _title_keys(table: Table | None) -> list[TitleKey]:
+    entries = table.entries if table else ()
+    return [key for entry in entries for key in entry.keys if isinstance(key, TitleKey)]
+
+
+def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:
+    """The entries as works that a short form in the body may stand for."""
+    listed = [ListedWork(work.key.kind, (work.key,), (work.author,)) for work in works if work.author]
+    for entry in table.entries if table else ():
+        keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))
+        if keys and entry.name:
+            listed.append(ListedWork(Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)))
+    return listed
+
+
+def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[Skipped, ...]]:
+    """All rules over one case: findings sorted by place, and the checks that could not be made."""
+    findings: list[Finding] = []
+    skipped: list[Skipped] = []
+    for rule in RULES:
+        if not _chosen(rule.code, config):
+            continue
+        reason = _cannot_run(rule.needs_pages, rule.needs_table, case)
+        if reason is not None:
+            skipped.append(Skipped(rule.code, reason))
+            continue
+        findings.extend(rule.check(case, config))
+    kept = (f for f in findings if config.show_low_confidence or f.confidence is not Confidence.LOW)
+    return tuple(sorted(kept, key=_order)), tuple(skipped)
+
+
+def _cannot_run(needs_pages: bool, needs_table: bool, case: Case) -> str | None:
+    if needs_table and case.table is None:
+        return "there is no table of authorities to check"
+    if needs_pages and case.document.pagination.source is PaginationSource.NONE:
+        return "the text has no page markers"
+    return None
+
+
+def _chosen(code: str, config: Config) -> bool:
+    if config.select and not _matches(code, config.select):
+        return False
+    return not _matches(code, config.ignore)
+
+
+def _matches(code: str, patterns: Iterable[str]) -> bool:
+    return any(code.startswith(pattern) for pattern in patterns)
+
+
+def _order(finding: Finding) -> tuple[int, str, int, str]:
+    place = finding.location.span.start if finding.location else -1
+    return (finding.severity.rank, finding.code, place, finding.message)

@@ -1,0 +1,63 @@
+"""How rules put places and authorities into words."""
+
+from __future__ import annotations
+
+from citecheck.crosscheck import Case
+from citecheck.findings import Confidence, Finding, Location, Related, Severity
+from citecheck.model import Authority, Citation, TableEntry
+
+LONGEST_RELATED = 12
+
+
+def cite(authority: Authority) -> str:
+    """Name and citation of an authority, as a lawyer would say it."""
+    keys = ", ".join(str(key) for key in authority.keys[:2])
+    return f"{authority.name}, {keys}" if authority.name else keys
+
+
+def entry_words(entry: TableEntry, longest: int = 110) -> str:
+    """The words of an entry, cut where they are too long for one line of a message."""
+    return entry.text if len(entry.text) <= longest else entry.text[: longest - 1].rstrip() + "…"
+
+
+def where(case: Case, citation: Citation) -> Location:
+    """The place of a citation."""
+    return case.places.locate_clean(citation.span)
+
+
+def entry_place(case: Case, entry: TableEntry) -> Location:
+    """The place of an entry in the table."""
+    return case.places.locate(entry.span)
+
+
+def page_of(location: Location) -> str:
+    """``page 12 (line 345)``, or the line alone where the page is not known."""
+    return f"page {location.page} (line {location.line})" if location.page else f"line {location.line}"
+
+
+def finding(
+    rule: tuple[str, str, Severity],
+    message: str,
+    location: Location | None,
+    *,
+    subject: str,
+    confidence: Confidence = Confidence.HIGH,
+    severity: Severity | None = None,
+    related: tuple[Related, ...] = (),
+    authority: int | None = None,
+    entry: int | None = None,
+) -> Finding:
+    """A finding of a rule, given by its code, name and usual severity."""
+    code, name, usual = rule
+    return Finding(
+        code=code,
+        rule=name,
+        severity=severity or usual,
+        confidence=confidence,
+        message=message,
+        location=location,
+        related=related,
+        authority=authority,
+        entry=entry,
+        subject=subject,
+    )

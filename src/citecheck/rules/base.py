@@ -1,0 +1,30 @@
+"""What a rule is. The text of a rule's documentation is its module's docstring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from citecheck.config import Config
+from citecheck.crosscheck import Case
+from citecheck.findings import Finding, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the checker.
+
+    ``name`` reads as "allow …": it names the fault. ``documentation`` is the docstring of
+    the rule's module: a first line that says what the rule says, then the sections
+    *What it does*, *Why it matters*, *Example*, *How to fix*. ``needs_pages`` marks rules
+    that are skipped where the text has no page markers, ``needs_table`` those that check a table.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    summary: str
+    documentation: str
+    check: Callable[[Case, Config], Iterator[Finding]]
+    needs_pages: bool = False
+    needs_table: bool = True

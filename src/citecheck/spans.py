@@ -1,0 +1,87 @@
+"""Places in text: spans, the map from clean text back to the source, and lines.
+
+All offsets count Unicode code points, as Python strings do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch of text, ``start`` to ``end``, in code points."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, offset: int) -> bool:
+        """Whether ``offset`` lies inside."""
+        return self.start <= offset < self.end
+
+    def of(self, text: str) -> str:
+        """The words of ``text`` that the span covers."""
+        return text[self.start : self.end]
+
+
+class OffsetMap:
+    """From offsets of the clean text to offsets of the source.
+
+    The clean text is made of runs copied from the source, in any order (a footnote
+    is moved behind the sentence that it interrupts). Each run is a pair: where it
+    begins in the clean text and where it begins in the source. Between the beginnings
+    of two runs both sides advance together.
+    """
+
+    __slots__ = ("_clean", "_source")
+
+    def __init__(self, clean: list[int], source: list[int]) -> None:
+        """``clean`` ascends and begins with 0; ``source[i]`` belongs to ``clean[i]``."""
+        self._clean = clean or [0]
+        self._source = source or [0]
+
+    def offset(self, clean: int) -> int:
+        """The source offset of the code point at ``clean``."""
+        i = bisect_right(self._clean, clean) - 1
+        return self._source[i] + (clean - self._clean[i])
+
+    def span(self, span: Span) -> Span:
+        """The source span that a clean span stands for.
+
+        Where a footnote lies inside a citation of the body, the answer runs over it.
+        """
+        if span.end <= span.start:
+            at = self.offset(span.start)
+            return Span(at, at)
+        first, last = self.offset(span.start), self.offset(span.end - 1)
+        return Span(min(first, last), max(first, last) + 1)
+
+
+class LineIndex:
+    """Line and column of source offsets; both count from 1, as editors do."""
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        self._starts = starts
+
+    def line(self, offset: int) -> int:
+        """The number of the line that holds ``offset``."""
+        return bisect_right(self._starts, offset)
+
+    def column(self, offset: int) -> int:
+        """The column of ``offset``, in code points."""
+        return offset - self._starts[self.line(offset) - 1] + 1

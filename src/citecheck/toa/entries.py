@@ -1,0 +1,198 @@
+"""The entries of a table of authorities, from its lines.
+
+An entry ends where its page list ends. What stands between two page lists is one entry,
+except where a line without a page list is plainly an entry of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from citecheck.citations.provisions import parent_only
+from citecheck.document.build import clean_text
+from citecheck.document.headings import category_heading, is_table_heading
+from citecheck.document.page_tail import PageTail, page_tail
+from citecheck.model import Document, Line, Passim, Table, TableEntry, UnreadLine
+from citecheck.spans import Span
+from citecheck.toa.page_lists import read_page_list
+from citecheck.toa.read_entry import EntryText, read_entry
+
+_PAGE_WORD = re.compile(r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*")
+_CHILD = re.compile(r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\d.:-]* |[Pp]reamble")
+_COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
+_STARTS_ENTRY = re.compile(r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. ")
+_PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
+_FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Pending:
+    """The lines of an entry in the making."""
+
+    lines: list[Line] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+class _Reader:
+    """Reads the lines of one table from top to bottom."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._heading = ""
+        self._parent: tuple[str, int] | None = None
+        self._pending = _Pending()
+        self.entries: list[TableEntry] = []
+        self.unread: list[UnreadLine] = []
+        self._last_name: str | None = None
+        lines = document.table_lines
+        with_pages = sum(page_tail(line.text) is not None for line in lines)
+        self._paged = with_pages * 5 >= len(lines)
+
+    def read(self) -> None:
+        lines = self._join_torn_headings(self._document.table_lines)
+        for line in lines:
+            self._line(line)
+        if self._pending.lines:
+            self._close(None)
+
+    @staticmethod
+    def _join_torn_headings(lines: tuple[Line, ...]) -> list[Line]:
+        """``O`` / ``THER AUTHORITIES``: a heading whose first letter extraction set apart."""
+        out: list[Line] = []
+        for line in lines:
+            if out and len(out[-1].text.strip()) == 1 and out[-1].text.strip().isupper() and line.text.isupper():
+                before = out.pop()
+                text = before.text.strip() + line.text
+                out.append(Line(text, Span(before.span.start, line.span.end), line.indent, line.page))
+            else:
+                out.append(line)
+        return out
+
+    def _line(self, line: Line) -> None:
+        text = line.text.strip()
+        if not text or is_table_heading(text) or _PAGE_WORD.fullmatch(text) or _FOOT.match(text):
+            return
+        tail = page_tail(text) if self._paged else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
+        heading = category_heading(text) if tail is None or not tail.text else None
+        if heading is not None and not self._pending.lines:
+            self._heading, self._parent = heading, None
+            return
+        if heading is not None and text.isupper():
+            self._close(None)
+            self._heading, self._parent = heading, None
+            return
+        if self._pending.lines and self._begins_anew(line, text):
+            self._close(None)
+        if tail is None:
+            self._add(line, text)
+            return
+        if tail.words_end == 0 and not self._pending.lines:
+            self._continue_pages(line, tail.text)
+            return
+        self._add(line, text[: tail.words_end])
+        self._close(tail)
+
+    def _add(self, line: Line, text: str) -> None:
+        if not self._pending.lines and parent_only(clean_text(text)[0].strip()):
+            # a parent whose children follow, each with its pages
+            self._parent = (clean_text(text)[0].strip(), line.indent)
+            if text == line.text.strip():
+                return
+        self._pending.lines.append(line)
+        self._pending.texts.append(text)
+
+    def _begins_anew(self, line: Line, text: str) -> bool:
+        """Whether the pending lines were an entry without a page list."""
+        first = self._pending.lines[0]
+        words = self._pending.texts[-1]
+        return line.indent <= first.indent and bool(_COMPLETE.search(words)) and bool(_STARTS_ENTRY.match(text))
+
+    def _continue_pages(self, line: Line, pages: str) -> None:
+        if not self.entries:
+            return
+        last = self.entries[-1]
+        if last.pages_text.endswith((",", "-", "–", "&")) or self._document.source.text[last.span.end - 1 : last.span.end] == ",":
+            joined = f"{last.pages_text.rstrip(', ')}, {pages}"
+            self.entries[-1] = _with_pages(last, joined, line.span.end)
+        else:
+            self.unread.append(UnreadLine(line.text, line.span, "page numbers without an entry"))
+
+    def _close(self, tail: PageTail | None) -> None:
+        lines, texts = self._pending.lines, self._pending.texts
+        self._pending = _Pending()
+        words = clean_text(_join(texts))[0].strip()
+        span = Span(lines[0].span.start, lines[-1].span.end)
+        principal = bool(_PRINCIPAL.match(words))
+        words = _PRINCIPAL.sub("", words).strip(" .…·_")
+        words = _restore_period(words, _join(texts))
+        if not words:
+            return
+        if sum(c.isalpha() for c in words) < 2:
+            self.unread.append(UnreadLine(words, span, "no words of an authority"))
+            return
+        child = self._parent is not None and bool(_CHILD.match(words)) and lines[0].indent >= self._parent[1]
+        if not child:
+            self._parent = None if self._parent is None or lines[0].indent <= self._parent[1] else self._parent
+            child = self._parent is not None and bool(_CHILD.match(words))
+        read: EntryText = read_entry(words, self._heading, self._parent[0] if child and self._parent else None, self._last_name)
+        pages_text = tail.text if tail else ""
+        self._last_name = read.name or self._last_name
+        self.entries.append(
+            TableEntry(
+                category=self._heading.lower(),
+                heading=self._heading,
+                text=read.text,
+                span=span,
+                keys=read.keys,
+                pages=read_page_list(pages_text),
+                pages_text=pages_text,
+                principal=principal,
+                name=read.name,
+                court=read.court,
+                year=read.year,
+                docket=read.docket,
+                history_keys=read.history_keys,
+            )
+        )
+
+
+def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:
+    from dataclasses import replace
+
+    return replace(entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end))
+
+
+def _join(texts: list[str]) -> str:
+    """The lines of an entry as one text; a word parted at a line's end is put together."""
+    out = ""
+    for text in texts:
+        text = text.strip()
+        if out.endswith(("-", "‐", "\u00ad")) and len(out) > 1 and out[-2].isalpha():
+            out = (out[:-1] if text[:1].islower() else out) + text
+        elif out.endswith("/") or not out:
+            out += text
+        else:
+            out += " " + text
+    return out
+
+
+_ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Litig|P|R|C|S|A)$")
+
+
+def _restore_period(words: str, raw: str) -> str:
+    return words + "." if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split()) else words
+
+
+def read_table(document: Document) -> Table | None:
+    """The table of authorities of ``document``, or None where it has none."""
+    if document.table_heading is None or not document.table_lines:
+        return None
+    reader = _Reader(document)
+    reader.read()
+    return Table(document.table_heading, tuple(reader.entries), tuple(reader.unread))
+
+
+def is_passim(entry: TableEntry) -> bool:
+    """Whether the entry says *passim*."""
+    return isinstance(entry.pages, Passim)

@@ -1,0 +1,127 @@
+"""What one entry of the table cites: the words without leader and pages, read by the same
+grammars as the body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.citations import cases, dockets, reporters
+from citecheck.citations.cases import CaseMention
+from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
+from citecheck.citations.provisions import under_parent
+from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
+from citecheck.model import AuthorityKey, Kind, Site, TitleKey
+
+
+@dataclass(frozen=True, slots=True)
+class EntryText:
+    """An entry as read: ``keys`` identify its authority, ``history_keys`` the decisions in
+    its subsequent history."""
+
+    text: str
+    keys: tuple[AuthorityKey, ...]
+    history_keys: tuple[AuthorityKey, ...] = ()
+    name: str | None = None
+    court: str | None = None
+    year: int | None = None
+    docket: str | None = None
+
+
+_YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
+_TAG = re.compile(r" ?\([A-Z][\w.' ]{0,40}\)$")
+_CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
+
+
+def read_entry(words: str, heading: str, parent: str | None, last_name: str | None) -> EntryText:
+    """Read the words of one entry. ``parent`` is the code under which an indented entry
+    stands; ``last_name`` the case named above, for citations that stand alone under it."""
+    if parent is not None:
+        sites = [site for site in under_parent(parent, words) if not site.prose]
+        if sites:
+            return EntryText(f"{parent} {words}", tuple(site.key for site in sites), year=_year(words))
+    mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
+    mentions = [m for m in mentions if not m.short]
+    sites = _sites(words, mentions)
+    first_site = min((s.core.start for s in sites), default=len(words) + 1)
+    if mentions and (mentions[0].core.start < first_site or _CASE_HEADING.search(heading) and " v. " in words):
+        return _case_entry(words, mentions, last_name)
+    if sites:
+        main = [site for site in sites if not site.short] or sites
+        return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
+    if mentions:
+        return _case_entry(words, mentions, last_name)
+    return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
+
+
+def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
+    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(words) if not site.prose]
+    found.sort(key=lambda site: (site.span.start, -len(site.core)))
+    kept: list[Site] = []
+    for site in found:
+        if kept and site.core.start < kept[-1].core.end:
+            continue
+        if any(site.core.overlaps(m.core) for m in mentions):
+            continue
+        kept.append(site)
+    return kept
+
+
+def _distinct(sites: list[Site]) -> tuple[AuthorityKey, ...]:
+    # an entry is one authority or one list: what another grammar reads behind it (a public
+    # law beside the section that codifies it) stands for the same thing
+    return tuple(dict.fromkeys(site.key for site in sites))
+
+
+def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) -> EntryText:
+    main = mentions[0]
+    begin = main.core.start
+    if main.docket:
+        at = words.find(main.docket)
+        if 0 <= at < begin:
+            begin = max(0, _docket_start(words, at))
+    name = words[:begin].strip(" ,;:")
+    if not any(c.isalpha() for c in name):
+        name = last_name or ""
+    name = _TAG.sub("", name).strip(" ,") if "v." in name else name
+    later = tuple(key for m in mentions[1:] for key in m.keys)
+    return EntryText(words, main.keys, later, name or None, main.court, main.year, main.docket)
+
+
+_DOCKET_LEAD = re.compile(r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$")
+
+
+def _docket_start(words: str, at: int) -> int:
+    match = _DOCKET_LEAD.search(words, 0, at)
+    return match.start() if match else at
+
+
+def _act_name(words: str, site: Site) -> str | None:
+    name = words[: site.core.start].strip(" ,(")
+    return name if len(name) > 3 and name[:1].isalpha() else None
+
+
+def _year(words: str) -> int | None:
+    match = None
+    for match in _YEAR.finditer(words):
+        pass
+    return int(match[1]) if match else None
+
+
+def _kind(heading: str) -> Kind:
+    low = heading.lower()
+    for word, kind in (
+        ("legislative", Kind.LEGISLATIVE),
+        ("treatise", Kind.TREATISE),
+        ("book", Kind.TREATISE),
+        ("article", Kind.JOURNAL),
+        ("journal", Kind.JOURNAL),
+        ("regulation", Kind.REGULATION),
+        ("constitution", Kind.CONSTITUTION),
+        ("statut", Kind.STATUTE),
+        ("rule", Kind.COURT_RULE),
+        ("case", Kind.CASE),
+    ):
+        if word in low:
+            return kind
+    return Kind.OTHER

@@ -1,0 +1,158 @@
+"""What goes wrong: one line on standard error, the documented status, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+import citecheck.document.read
+import citecheck.output.registry
+
+
+def one_line(err: str) -> bool:
+    return err.count("\n") == 1 and err.startswith("citecheck: ")
+
+
+def test_missing_file(run: Run, tmp_path: Path) -> None:
+    outcome = run(tmp_path / "none.txt")
+    assert outcome.code == 3
+    assert one_line(outcome.err)
+    assert "no such file" in outcome.err
+    assert outcome.out == ""
+
+
+def test_a_pdf_says_what_to_do(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(b"%PDF-1.7\n\x00")
+    outcome = run(path)
+    assert outcome.code == 3
+    assert "pdftotext -layout" in outcome.err
+
+
+def test_one_unreadable_file_does_not_stop_the_others(
+    run: Run, tmp_path: Path, brief: Path
+) -> None:
+    outcome = run("--format", "json", tmp_path / "none.txt", brief)
+    assert outcome.code == 3
+    value = json.loads(outcome.out)
+    assert [document["path"] for document in value["documents"]] == [str(brief)]
+    assert value["summary"]["exit_code"] == 3
+    assert one_line(outcome.err)
+
+
+def test_json_without_any_document_is_still_json(run: Run, tmp_path: Path) -> None:
+    outcome = run("--format", "json", tmp_path)
+    assert json.loads(outcome.out)["documents"] == []
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("check",), ("--nonsense",), ("check", "--format", "yaml", "x")]
+)
+def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).code == 2
+
+
+@pytest.mark.parametrize("code", ["XYZ", "", "TOA999", "TOA101,,"])
+def test_unknown_code(run: Run, brief: Path, code: str) -> None:
+    outcome = run("--select", code, brief)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert one_line(outcome.err)
+
+
+def broken(*_: object) -> None:
+    raise RuntimeError("x\x1b[31m\ny")
+
+
+def test_internal_fault_names_the_file(
+    run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CITECHECK_DEBUG", raising=False)
+    monkeypatch.setattr(citecheck.document.read, "read", broken)
+    outcome = run(brief)
+    assert outcome.code == 4
+    assert one_line(outcome.err)
+    assert f"internal fault in {brief}: RuntimeError: x␛[31m y; please report" in outcome.err
+    monkeypatch.setenv("CITECHECK_DEBUG", "1")
+    assert "Traceback" in run(brief).err
+
+
+def test_fault_of_a_format(run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(citecheck.output.registry, "CHECK", {"text": broken})
+    outcome = run(brief)
+    assert outcome.code == 4
+    assert one_line(outcome.err)
+
+
+def test_interrupt_is_quiet(run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(citecheck.document.read, "read", interrupt)
+    outcome = run(brief)
+    assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
+
+
+def test_closed_pipe_is_quiet(tmp_path: Path, brief: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "citecheck", "--format", "json", *[str(brief)] * 80],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        err = process.stderr.read()
+    assert err == b""
+    assert process.returncode == 1
+
+
+def test_any_locale(program: Run, brief: Path) -> None:
+    outcome = program(brief, PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0")
+    assert outcome.code == 1
+    assert outcome.err == ""
+
+
+def test_no_colour_and_no_bar_without_a_terminal(program: Run, brief: Path) -> None:
+    outcome = program(*[brief] * 12)
+    assert "\x1b" not in outcome.out
+    assert outcome.err == ""
+
+
+def test_random_bytes(run: Run, tmp_path: Path) -> None:
+    source = random.Random(7)  # noqa: S311
+    paths = [tmp_path / f"{number}.txt" for number in range(20)]
+    for path in paths:
+        path.write_bytes(source.randbytes(source.randrange(1, 3000)))
+    outcome = run(*paths)
+    assert outcome.code in (0, 1, 3)
+    assert "Traceback" not in outcome.err
+    assert "\x1b" not in outcome.out + outcome.err
+
+
+@pytest.mark.parametrize("words", ["[/b] ", "\x1b[31m red ", "[sic] [red]", "\u202ev. Roe, "])
+@pytest.mark.parametrize("command", ["check", "extract"])
+def test_hostile_brief(run: Run, tmp_path: Path, words: str, command: str) -> None:
+    path = tmp_path / "brief.txt"
+    cites = f"Doe {words}v. Roe, 550 U.S. 544 (2007). Id. at {words}546. "
+    prose = "Nothing in this long sentence is a citation, and it goes on. "
+    path.write_text((cites + prose * 3) * 50, encoding="utf-8")
+    outcome = run(command, path)
+    assert outcome.code in (0, 1)
+    assert outcome.err == ""
+    assert not {"\x1b", "\u202e"} & set(outcome.out)
+
+
+def test_hostile_file_name(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "[b]\x1b[31m\n.txt"
+    missing = run(path)
+    assert one_line(missing.err)
+    assert "\x1b" not in missing.err
+    path.write_text("Nothing is cited here.", encoding="utf-8")
+    assert "\x1b" not in run(path).out
