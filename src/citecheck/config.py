@@ -20,7 +20,9 @@ class Config:
     """Settings of one run; the defaults are those of ``citecheck FILE``.
 
     ``fail_on`` is the least severe finding that makes the exit status 1; None means never.
-    ``passim_threshold`` is the number of pages from which *passim* is usual.
+    ``passim_threshold`` is the number of pages from which *passim* is usual. ``select`` and
+    ``ignore`` are rules' codes or their beginnings; ``severity`` gives such a code another
+    severity than its own, the longest that fits winning.
     """
 
     fail_on: Severity | None = Severity.ERROR
@@ -31,3 +33,4 @@ class Config:
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     passim_threshold: int = 5
+    severity: tuple[tuple[str, Severity], ...] = ()

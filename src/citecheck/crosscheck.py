@@ -10,7 +10,7 @@ from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
 from citecheck.config import Config, StatuteMatching
 from citecheck.document.places import Places
-from citecheck.likeness import nearly_equal
+from citecheck.likeness import nearly_equal, slip_apart
 from citecheck.model import (
     Authority,
     CaseKey,
@@ -55,13 +55,15 @@ class OnlyInBody:
 @dataclass(frozen=True, slots=True)
 class Contested:
     """The same authority by name, but the two cite it differently. ``difference`` is the
-    part that differs (``volume``, ``page`` …), ``table`` and ``body`` what each says."""
+    part that differs (``volume``, ``page`` …), ``table`` and ``body`` what each says; ``site``
+    is the citation that differs where it is not the authority's first."""
 
     entry: int
     authority: int
     difference: str
     table: str
     body: str
+    site: int | None = None
 
 
 Pairing = Matched | OnlyInTable | OnlyInBody | Contested
@@ -98,18 +100,25 @@ class Case:
 def pair(
     entries: Sequence[TableEntry],
     authorities: Sequence[Authority],
+    citations: Sequence[Citation],
     acronyms: Mapping[str, str],
     config: Config,
 ) -> tuple[Pairing, ...]:
     """Pair entries with authorities: by citation, then by name, then by title."""
-    return _Pairer(entries, authorities, acronyms, config).pair()
+    return _Pairer(entries, authorities, citations, acronyms, config).pair()
 
 
 class _Pairer:
     def __init__(
-        self, entries: Sequence[TableEntry], authorities: Sequence[Authority], acronyms: Mapping[str, str], config: Config
+        self,
+        entries: Sequence[TableEntry],
+        authorities: Sequence[Authority],
+        citations: Sequence[Citation],
+        acronyms: Mapping[str, str],
+        config: Config,
     ) -> None:
         self.entries = entries
+        self.citations = citations
         self.authorities = authorities
         self.acronyms = acronyms
         self.exact = config.statutes is StatuteMatching.EXACT
@@ -126,6 +135,7 @@ class _Pairer:
         self._by_name()
         self._by_title()
         self._by_near_section()
+        self._slips_in_the_brief()
         return tuple(self._pairings())
 
     def _match(self, entry: int, authority: int) -> None:
@@ -286,6 +296,33 @@ class _Pairer:
                 self.contested.append(Contested(index, near[0], "section", str(mine), str(theirs)))
                 self.covered.add(near[0])
 
+    def _slips_in_the_brief(self) -> None:
+        """Where the brief cites a matched authority in two ways, one of them is not the table's."""
+        for index, matched in self.found.items():
+            mine = [key for key in self.entries[index].keys if isinstance(key, CaseKey)]
+            for k in matched:
+                for key, site in self._ways(self.authorities[k]):
+                    if key in mine:
+                        continue
+                    part = next((p for m in mine if (p := _slip(m, key, short=site is not None))), None)
+                    if part:
+                        table = next(str(m) for m in mine if _slip(m, key, short=site is not None))
+                        body = str(key) if site is None else f"{key.volume} {key.printed or key.reporter} at {key.page}"
+                        self.contested.append(Contested(index, k, part, table, body, site))
+
+    def _ways(self, authority: Authority) -> list[tuple[CaseKey, int | None]]:
+        """All ways in which the brief prints an authority's citation; for short forms with
+        the site."""
+        ways: list[tuple[CaseKey, int | None]] = [(key, None) for key in authority.keys if isinstance(key, CaseKey)]
+        known = {(key.volume, key.reporter) for key, _ in ways}
+        seen: set[CaseKey] = set()
+        for site in authority.sites:
+            key = self.citations[site].printed_key
+            if key is not None and (key.volume, key.reporter) not in known and key not in seen:
+                seen.add(key)
+                ways.append((key, site))
+        return ways
+
     def _pairings(self) -> list[Pairing]:
         contested = {c.entry for c in self.contested}
         pairings: list[Pairing] = []
@@ -324,6 +361,19 @@ def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
         return None
     if mine.volume == theirs.volume and mine.page == theirs.page:
         return "reporter"
+    return None
+
+
+def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
+    """The part in which the brief's own two ways of citing differ by a slip."""
+    if short:
+        if mine.reporter == theirs.reporter and nearly_equal(mine.volume, theirs.volume):
+            return "volume"
+        series = mine.reporter.rstrip("234dth ").rstrip()
+        same_family = theirs.reporter != mine.reporter and theirs.reporter.rstrip("234dth ").rstrip() == series
+        return "reporter" if same_family and mine.volume == theirs.volume else None
+    if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
+        return "page" if mine.volume == theirs.volume else "volume"
     return None
 
 

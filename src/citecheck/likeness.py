@@ -1,6 +1,8 @@
-"""When two numbers are alike but for a slip of the hand."""
+"""When two numbers, or two citations, are alike but for a slip of the hand."""
 
 from __future__ import annotations
+
+from citecheck.model import CaseKey
 
 
 def nearly_equal(left: str, right: str) -> bool:
@@ -20,3 +22,11 @@ def nearly_equal(left: str, right: str) -> bool:
         )
     short, long = sorted((left, right), key=len)
     return len(short) > 0 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+
+
+def slip_apart(left: CaseKey, right: CaseKey) -> bool:
+    """Whether two citations in one reporter differ in volume or page by a slip and agree in
+    the other."""
+    if left.volume == right.volume:
+        return nearly_equal(left.page, right.page)
+    return left.page == right.page and nearly_equal(left.volume, right.volume)

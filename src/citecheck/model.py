@@ -327,7 +327,8 @@ class Citation:
     ``span`` covers the whole citation (name to date parenthetical), ``core`` the
     identifying part. ``keys`` are all identifying parts of a group of parallel citations.
     ``history_of`` is the index of the citation whose later or earlier history this one
-    gives. ``court`` and ``year`` are as printed; ``pin`` without "at".
+    gives. ``printed_key`` is what a short form prints, its pin in the place of the page.
+    ``court`` and ``year`` are as printed; ``pin`` without "at".
     """
 
     form: Form
@@ -344,6 +345,7 @@ class Citation:
     history_of: int | None = None
     history: str | None = None
     low_confidence: bool = False
+    printed_key: CaseKey | None = None
     thread: int = 0
     resolution: Resolution = field(default_factory=lambda: Unresolved("not looked at yet"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citecheck.authorities import build_authorities
 from citecheck.citations import titles
@@ -14,9 +14,10 @@ from citecheck.config import Config
 from citecheck.crosscheck import Case, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
-from citecheck.findings import Confidence, Finding, Report, Skipped
-from citecheck.model import CaseKey, DocketKey, Document, Kind, PaginationSource, Source, Table, TitleKey
+from citecheck.findings import Finding, Report, Skipped
+from citecheck.model import CaseKey, DocketKey, Document, Kind, PaginationSource, ProvisionKey, Source, Table, TitleKey
 from citecheck.rules import RULES
+from citecheck.selection import chosen, shown
 from citecheck.toa.entries import read_table
 
 
@@ -28,12 +29,12 @@ def check_source(source: Source, config: Config) -> Report:
 def check(document: Document, config: Config) -> Report:
     """Find, resolve and cross-check everything ``document`` cites."""
     table = read_table(document)
-    works = [titles.read_work(key) for key in _title_keys(table)]
+    works = _works(table)
     marks = scan(document, titles.find(document.view, works))
     found, groups = resolve(document.view, marks, _listed(table, works))
     authorities, citations = build_authorities(found, groups)
     acronyms = defined_acronyms(document.view)
-    pairings = pair(table.entries, authorities, acronyms, config) if table else ()
+    pairings = pair(table.entries, authorities, citations, acronyms, config) if table else ()
     case = Case(document, citations, authorities, table, pairings, Places(document), acronyms)
     findings, skipped = _run_rules(case, config)
     return Report(
@@ -47,9 +48,15 @@ def check(document: Document, config: Config) -> Report:
     )
 
 
-def _title_keys(table: Table | None) -> list[TitleKey]:
+def _works(table: Table | None) -> list[titles.Work]:
+    """The entries that only their titles identify."""
     entries = table.entries if table else ()
-    return [key for entry in entries for key in entry.keys if isinstance(key, TitleKey)]
+    return [
+        titles.read_work(key, entry.name or "")
+        for entry in entries
+        for key in entry.keys
+        if isinstance(key, TitleKey)
+    ]
 
 
 def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:
@@ -59,6 +66,9 @@ def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWor
         keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))
         if keys and entry.name:
             listed.append(ListedWork(Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)))
+        for key in entry.keys:
+            if isinstance(key, ProvisionKey):
+                listed.append(ListedWork(key.kind, (key,), ()))
     return listed
 
 
@@ -67,15 +77,14 @@ def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[S
     findings: list[Finding] = []
     skipped: list[Skipped] = []
     for rule in RULES:
-        if not _chosen(rule.code, config):
+        if not chosen(rule.code, config):
             continue
         reason = _cannot_run(rule.needs_pages, rule.needs_table, case)
         if reason is not None:
             skipped.append(Skipped(rule.code, reason))
             continue
         findings.extend(rule.check(case, config))
-    kept = (f for f in findings if config.show_low_confidence or f.confidence is not Confidence.LOW)
-    return tuple(sorted(kept, key=_order)), tuple(skipped)
+    return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
 
 
 def _cannot_run(needs_pages: bool, needs_table: bool, case: Case) -> str | None:
@@ -84,16 +93,6 @@ def _cannot_run(needs_pages: bool, needs_table: bool, case: Case) -> str | None:
     if needs_pages and case.document.pagination.source is PaginationSource.NONE:
         return "the text has no page markers"
     return None
-
-
-def _chosen(code: str, config: Config) -> bool:
-    if config.select and not _matches(code, config.select):
-        return False
-    return not _matches(code, config.ignore)
-
-
-def _matches(code: str, patterns: Iterable[str]) -> bool:
-    return any(code.startswith(pattern) for pattern in patterns)
 
 
 def _order(finding: Finding) -> tuple[int, str, int, str]:

@@ -5,7 +5,7 @@ All offsets count Unicode code points, as Python strings do.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 
@@ -52,6 +52,15 @@ class OffsetMap:
         """The source offset of the code point at ``clean``."""
         i = bisect_right(self._clean, clean) - 1
         return self._source[i] + (clean - self._clean[i])
+
+    def clean(self, source: int, within: Span) -> int:
+        """The clean offset of a source offset, looked for in a stretch of the clean text that
+        follows the order of the source (one thread)."""
+        first = bisect_right(self._clean, within.start) - 1
+        last = bisect_left(self._clean, within.end)
+        i = max(first, bisect_right(self._source, source, first, last) - 1)
+        reach = self._clean[i + 1] if i + 1 < len(self._clean) else within.end
+        return min(max(self._clean[i] + source - self._source[i], within.start), reach, within.end)
 
     def span(self, span: Span) -> Span:
         """The source span that a clean span stands for.

@@ -29,6 +29,7 @@ from citecheck.model import (
     Unresolved,
 )
 
+_UNKNOWN = -1
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_DECISION = 600
 
@@ -40,10 +41,12 @@ _SECTIONED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """One thing that an *id.* can take: a group, or None for the record."""
+    """One thing that an *id.* can take: a group, None for the record, or ``_UNKNOWN`` with
+    the groups it may be."""
 
     group: int | None
     mark: int
+    candidates: tuple[int, ...] = ()
 
 
 class Antecedents:
@@ -75,15 +78,17 @@ class Antecedents:
             key = self._groups[cited.group].keys[0] if cited.group is not None and self._groups[cited.group].keys else None
             if isinstance(key, ProvisionKey):
                 self._provision[mark.thread] = key
-        elif isinstance(resolution, Ambiguous) or (isinstance(resolution, Unresolved) and not _is_prose(mark)):
-            cited = _Cited(-1, index)
+        elif isinstance(resolution, Ambiguous):
+            cited = _Cited(_UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates))
+        elif isinstance(resolution, Unresolved) and not _is_prose(mark):
+            cited = _Cited(_UNKNOWN, index)
         if cited is None:
             return
         self._of_mark[index] = cited
+        if _is_prose(mark) or _is_history(mark):
+            return
         if mark.outer is not None:
             self._inside.setdefault(mark.outer, []).append(cited)
-            return
-        if _is_prose(mark) or _is_history(mark):
             return
         sentences = self._threads[mark.thread]
         if sentences and self._joined(sentences[-1][-1].mark, index):
@@ -131,24 +136,47 @@ class Antecedents:
     def _from_sentence(self, sentence: Sequence[_Cited], what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
         the one before it is looked at."""
-        fitting = [cited for cited in sentence if self._fits(cited, what)]
+        spread = [
+            _Cited(candidate, cited.mark) for cited in sentence for candidate in cited.candidates
+        ] + [cited for cited in sentence if not cited.candidates]
+        fitting = [cited for cited in spread if self._fits(cited, what)]
         if any(cited.group is not None for cited in fitting):
             # a party's paper named beside an authority does not compete with it
             fitting = [cited for cited in fitting if cited.group is not None]
         distinct = {cited.group for cited in fitting}
         if not fitting:
             return None
+        if what.shape is PinShape.SECTION and len(self._sources(distinct)) == 1:
+            return self._sister(fitting[-1].group or 0, what, index)
+        if len(distinct) > 1 and what.shape is PinShape.NONE:
+            running = self._running(sentence)
+            if running is not None:
+                return Resolved(running, "it continues the id. that leads the citations before it")
         if len(distinct) > 1:
             known = tuple(sorted(g for g in distinct if g is not None and g >= 0))
             return Ambiguous(known, "it follows a string of several authorities")
         group = fitting[-1].group
         if group is None:
             return Record("it follows a citation of the record")
-        if group < 0:
+        if group == _UNKNOWN:
             return Unresolved("the citation before it is itself unresolved")
         if what.shape is PinShape.SECTION:
             return self._sister(group, what, index)
         return Resolved(group, "the authority cited last before it")
+
+    def _running(self, sentence: Sequence[_Cited]) -> int | None:
+        """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
+        first = sentence[0]
+        led_by_id = isinstance(self._marks[first.mark].what, Id)
+        return first.group if led_by_id and first.group is not None and first.group >= 0 else None
+
+    def _sources(self, groups: set[int | None]) -> set[str | None]:
+        """The codes that provisions among the groups belong to; None for anything else."""
+        found: set[str | None] = set()
+        for group in groups:
+            key = self._groups[group].keys[0] if group is not None and group >= 0 else None
+            found.add(key.source if isinstance(key, ProvisionKey) else None)
+        return found if None not in found else {None, ""}
 
     def _fits(self, cited: _Cited, what: Id) -> bool:
         shape = what.shape
@@ -156,7 +184,7 @@ class Antecedents:
             return shape not in (PinShape.STAR, PinShape.SECTION)
         if shape is PinShape.APPENDIX:
             return False
-        if cited.group < 0 or shape is PinShape.NONE:
+        if cited.group == _UNKNOWN or shape is PinShape.NONE:
             return True
         group = self._groups[cited.group]
         if shape is PinShape.SECTION:

@@ -59,10 +59,14 @@ class NamePin:
 
 
 _ID = re.compile(r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w)|(?<![\w.'-])[Ii]d,(?= at \d)")
-_SECTION_PIN = re.compile(r",? (?:at )?((?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.) ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{1,4}\))*)")
+# "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
+_SECTION_PIN = re.compile(
+    r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"
+    r"((?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.) ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{1,4}\))*)"
+)
 _PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
 _EXHIBIT_PIN = re.compile(r",? (?:at )?((?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.) ?[\dA-Z][\w-]*)")
-_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? ({PLACES})(?=[.,;:)\]]|$| \()")
+_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? (?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from citecheck.citations import dockets, unlisted
 from citecheck.citations.case_names import CaseName, read_backward, read_short_name
 from citecheck.citations.dockets import DocketSite
+from citecheck.citations.names_apart import name_before
 from citecheck.citations.reporters import ReporterSite
 from citecheck.citations.tails import (
     HISTORY,
@@ -33,8 +34,8 @@ class CaseMention:
 
     ``span`` runs from the name to the end of the date parenthetical; ``parentheses`` are
     all that are attached behind it. ``parent`` is the index of the mention whose history
-    this one continues, ``history`` the words that say so. ``cal_year`` marks California
-    style, with the year before the reporter.
+    this one continues, ``history`` the words that say so. ``apart`` is a name that
+    stands in the sentence but not right before the citation.
     """
 
     span: Span
@@ -53,6 +54,7 @@ class CaseMention:
     history: str | None = None
     cite_type: str = ""
     has_at: bool = False
+    apart: CaseName | None = None
     blanks: tuple[CaseKey, ...] = field(default=())
 
 
@@ -87,6 +89,9 @@ def read(text: str, reporters: Sequence[ReporterSite], docket_sites: Sequence[Do
         if mention is None:
             continue
         _continue_history(text, mentions, mention)
+        if mention.name is None and not mention.short and mention.parent is None:
+            before = max(mentions[-1].span.end, mentions[-1].core.end) if mentions else 0
+            mention.apart = name_before(text, mention.core.start, before)
         mentions.append(mention)
         floor = mention.core.end
     return mentions

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.citations.jurisdictions import name_after, name_before
 from citecheck.citations.provisions import (
+    BEFORE_A_NAME,
     MARK,
     Item,
     Style,
@@ -25,6 +26,7 @@ from citecheck.citations.provisions import (
 from citecheck.citations.serial_parts import in_order, number_before
 from citecheck.citations.state_codes import (
     Code,
+    last_words,
     numbered_before,
     numbered_behind,
     plain_codes,
@@ -32,25 +34,23 @@ from citecheck.citations.state_codes import (
 from citecheck.citations.subject_codes import settled
 from citecheck.model import Kind, Site
 
-_ARTICLE = r"(?:[Aa]rt(?:s?\.|icles?)|ART(?:S?\.|ICLE)|[Rr]ule|r\.|R\.?) ?"
-_ARTICLE_MARK = re.compile(rf"(?<![A-Za-z]){_ARTICLE}(?=\d)")
-_LAST_WORD = (
-    r"(?:Stats?\.|STAT\.|Statutes|Code|CODE|Laws?|LAW|Ann\.|ANN\.|Annotated|Regs?\.|Regulations"
-    r"|Rules|[CKNM]\.?P\.?L\.?R\.|CPLR|R\.?C\.?W\.?A?\.?|K\.?R\.?S\.|KRS|O\.?R\.?[SC]\.?|N\.?R\.?S\.?"
-    r"|M\.?C\.?[LA]\.?A?\.?|H\.?R\.?S\.?|RSMo|C\.?R\.?S\.?|A\.?R\.?S\.?|O\.?C\.?G\.?A\.|OCGA|RSA"
-    r"|ILCS|S\.A\.|C\.S\.|O\.S\.|R\.S\.|G\.S\.|J\.S\.|M\.R\.S\.|SDCL|N\.D\.C\.C\.|KSA|TCA|NMSA"
-    r"|T\.C\.A\.|AS|R\.C\.|COMAR|WAC|OAR|NAC|N\.J\.A\.C\.|K\.A\.R\.|NYCRR|R\.R\.|Minn\. R\.|CMR|CSR"
-    r"|KAR|VAC|UCC|U\.C\.C\.|CCP|EPTL|RPAPL|NMSA 1978|R\. ?& ?Regs\.)"
+_ARTICLE = (
+    r"(?:(?P<many>[Aa]rt(?:s\.|icles)|ARTS\.)|[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Rr]ule|r\.|R\.?) ?"
 )
-_NO_MARK = re.compile(rf"(?<=[A-Z ]){_LAST_WORD},? (?:(?:19|20)\d\d Supp\. )?(?=\d)|(?<=[A-Z]\.){_LAST_WORD},? (?=\d)")
+_ARTICLE_MARK = re.compile(rf"(?<![A-Za-z.]){_ARTICLE}(?=\d)")
 _BEFORE_MARK = re.compile(
     r"(?:,? ?\((?:West|McKinney|Vernon|LexisNexis|Consol\.|Deering|Purdon)[^()]{0,20}\))?,? ?$"
 )
 _DIVISION = re.compile(
-    r",? ?(?:[Tt]it(?:le|\.)|TIT(?:LE|\.)|[Cc]h(?:apter|\.)|CH\.|[Cc]\.|T\.) ?(?P<number>\d{1,4}[A-Z]{0,2}(?:\.\d)?)[,:]? ?$"
+    r",? ?(?:[Tt]it(?:le|\.)|TIT(?:LE|\.)|[Cc]h(?:apter|\.)|CH\.|[Cc]\.|T\.) ?"
+    r"(?P<number>\d{1,4}[A-Z]{0,2}(?:\.\d)?)[,:]? ?$"
 )
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
-_LOOK = 110
+_BEFORE_NUMBER = re.compile(r" (?=\d)")
+_SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
+_LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
+_STATELESS = {"Cal.": ("Cal.", "California"), "N.Y.": ("N.Y.", "New York")}
+_SHORT_TEXT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +63,30 @@ class Named:
     words: str
 
 
+def _may_be_named(text: str, end: int) -> bool:
+    """Whether the last word before ``end`` ends the name of some code."""
+    last = _LAST_RUN.search(text[max(0, end - 24) : end])
+    return last is not None and last["run"].lower() in last_words()
+
+
 def code_before(text: str, at: int) -> Named | None:
     """The code whose name ends at ``at``, where a section mark or a number begins."""
-    window = text[max(0, at - _LOOK) : at]
-    tail = _BEFORE_MARK.search(window)
-    end = at - (len(tail[0]) if tail else 0)
     if division := _DIVISION.search(text[max(0, at - 24) : at]):
         name_end = at - len(division[0])
         if found := name_before(text, name_end, numbered_behind()):
             start, code = found
             source = code.source.format(division["number"])
             return Named(start, name_end, replace(code, source=source), text[start:name_end])
+    tail = _BEFORE_MARK.search(text[max(0, at - 40) : at])
+    end = at - (len(tail[0]) if tail else 0)
+    if not _may_be_named(text, end):
+        return None
     before = name_before(text, end, numbered_before())
-    if before:
-        number = number_before(text, before[0])
-        if number:
-            source = before[1].source.format(number.of(text))
-            code = replace(before[1], source=source)
-            return Named(number.start, end, code, text[before[0] : end])
+    number = number_before(text, before[0]) if before else None
+    if before and number:
+        source = before[1].source.format(number.of(text))
+        code = replace(before[1], source=source)
+        return Named(number.start, end, code, text[before[0] : end])
     plain = name_before(text, end, plain_codes())
     return Named(plain[0], end, plain[1], text[plain[0] : end]) if plain else None
 
@@ -101,8 +107,15 @@ def code_behind(text: str, at: int) -> Named | None:
     return Named(joint.end(), end, code, text[joint.end() : end])
 
 
-def _fits(named: Named, items: list[Item]) -> bool:
-    return bool(items) and all(named.code.sign in item.section for item in items)
+def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
+    """Whether the numbers can be sections of the code: see :class:`Code`."""
+    if not items:
+        return False
+    if not marked and not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end):
+        return False
+    code = named.code
+    needed = code.signs if code.always or not marked else ""
+    return not needed or all(any(sign in item.section for sign in needed) for item in items)
 
 
 def _emit(text: str, start: int, named: Named, items: list[Item], end: int = 0) -> Iterator[Site]:
@@ -111,9 +124,22 @@ def _emit(text: str, start: int, named: Named, items: list[Item], end: int = 0) 
     return sites(text, start, items, provision(code.kind, source, code.mark), end=end)
 
 
-def _read(text: str, named: Named, at: int, plural: bool) -> list[Item]:
+def _read(text: str, named: Named, at: int, plural: bool, marked: bool = True) -> list[Item]:
     items = read_list(text, at, Style(named.code.hyphen), plural)
-    return items if _fits(named, items) else []
+    return items if _fits(text, named, items, marked) else []
+
+
+def _at_home(text: str, named: Named) -> bool:
+    """Whether a code named without its state can be meant.
+
+    The courts of California and New York leave the state out; so do those of other states
+    whose codes have the same names, and then the text does not speak of these two.
+    """
+    source = named.code.source
+    state = source.split(" ", 1)[0]
+    if len(text) < _SHORT_TEXT or state not in _STATELESS or named.words[:3] == state[:3]:
+        return True
+    return any(name in text for name in _STATELESS[state])
 
 
 def find_coded(text: str, kind: Kind) -> Iterator[Site]:
@@ -124,23 +150,36 @@ def find_coded(text: str, kind: Kind) -> Iterator[Site]:
             continue
         plural = mark["many"] is not None
         named = code_before(text, mark.start())
-        if named:
-            items = _read(text, named, mark.end(), plural) if named.code.kind is kind else []
+        if named is None:
+            found += _behind(text, mark.start(), mark.end(), plural, kind)
+        elif named.code.kind is kind and _at_home(text, named):
+            items = _read(text, named, mark.end(), plural)
             found += _emit(text, named.start, named, items) if items else ()
-            continue
-        found += _behind(text, mark.start(), mark.end(), plural, kind)
-    for pattern in (_ARTICLE_MARK, _NO_MARK):
-        for match in pattern.finditer(text):
-            at = match.start() if pattern is _ARTICLE_MARK else match.end()
-            named = code_before(text, _without_supplement(text, at))
-            if named and named.code.kind is kind and (items := _read(text, named, match.end(), False)):
-                found += _emit(text, named.start, named, items)
+    for before, at, plural in _unmarked(text):
+        named = code_before(text, before)
+        if named and named.code.kind is kind and _at_home(text, named):
+            items = _read(text, named, at, plural, marked=before != at)
+            found += _emit(text, named.start, named, items) if items else ()
     return in_order(found)
 
 
-def _without_supplement(text: str, at: int) -> int:
-    """``at``, or before a ``2020 Supp. `` that stands between a code and its number."""
-    return at - 11 if re.fullmatch(r"\d{4} Supp\. ", text[max(0, at - 11) : at]) else at
+def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Places where a number may follow a code's name without a section mark.
+
+    Yields where the name has ended, where the number begins and whether the mark is
+    plural; an article mark, or the year of a supplement, may lie between.
+    """
+    for match in _ARTICLE_MARK.finditer(text):
+        yield match.start(), match.end(), match["many"] is not None
+    for match in _BEFORE_NUMBER.finditer(text):
+        space, at = match.start(), match.end()
+        last = text[space - 1 : space]
+        if last == "," or last.isdigit():
+            continue
+        supplement = _SUPPLEMENT.search(text[max(0, at - 12) : at]) if last == "." else None
+        before = at - len(supplement[0]) if supplement else at
+        if _may_be_named(text, before):
+            yield before, at, False
 
 
 def _behind(text: str, start: int, at: int, plural: bool, kind: Kind) -> Iterator[Site]:
@@ -148,7 +187,7 @@ def _behind(text: str, start: int, at: int, plural: bool, kind: Kind) -> Iterato
     if not items:
         return
     named = code_behind(text, end_of_citation(text, items[-1].end))
-    if named and named.code.kind is kind:
+    if named and named.code.kind is kind and _at_home(text, named):
         items = _read(text, named, at, plural)
         if items and items[-1].end <= named.start:
             yield from _emit(text, start, named, items, end=named.end)

@@ -23,7 +23,7 @@ _NUMBER = (
 _WITH_NO = re.compile(rf"{_LEAD}Nos?\.?[: ] ?(?P<number>{_NUMBER})")
 _DOCKET_WORD = re.compile(rf"Docket (?P<number>\d:?{_NUMBER}(?:, No\. \d+)?)")
 _BARE = re.compile(r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)")
-_CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}")
+_CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )\d{3,6}")
 
 # What "No." numbers besides cases.
 _NOT_A_CASE = re.compile(

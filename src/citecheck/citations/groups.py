@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -9,7 +10,8 @@ from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
 from citecheck.model import AuthorityKey, CaseKey, DocketKey, Form, Kind, ProvisionKey, SerialKey, Site
-from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits
+from citecheck.likeness import nearly_equal, slip_apart
+from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits, sort_key
 
 
 _NEVER = 1 << 60  # the place of a full citation that the brief does not make
@@ -37,6 +39,7 @@ class Group:
     keys: list[AuthorityKey]
     first_mark: int
     names: list[str] = field(default_factory=list)
+    apart: list[str] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
     courts: list[str] = field(default_factory=list)
     years: list[int] = field(default_factory=list)
@@ -49,8 +52,9 @@ class Group:
 
     @property
     def name(self) -> str | None:
-        """The name it is most often cited by in full."""
-        return Counter(self.names).most_common(1)[0][0] if self.names else None
+        """The name it is most often cited by in full, else one that stands near its citation."""
+        names = [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))] or self.names or self.apart
+        return Counter(names).most_common(1)[0][0] if names else None
 
     def keys_like(self, key: AuthorityKey) -> tuple[AuthorityKey, ...]:
         """The keys in the reporter of ``key``, or all."""
@@ -73,6 +77,7 @@ class Groups:
         self._by_section: dict[str, list[int]] = {}
         self._serials: dict[Kind, list[int]] = {}
         self._merged: dict[int, int] = {}
+        self._named: dict[int, set[str]] = {}
         self._fits: dict[tuple[str, int], bool] = {}
 
     def __getitem__(self, index: int) -> Group:
@@ -97,6 +102,51 @@ class Groups:
         group = self._groups[index]
         group.prose_only = group.prose_only and site.prose
         return index
+
+    def near(self, what: CaseMention) -> int | None:
+        """The one group whose citation differs from the mention's by a slip, where the mention
+        has nothing else to go by than its numbers and perhaps a short name."""
+        found: set[int] = set()
+        for key in what.keys:
+            if isinstance(key, CaseKey):
+                for page, index in self.in_volume(key.volume, key.reporter):
+                    if nearly_equal(str(page), key.page):
+                        found.add(index)
+        if what.name is not None:
+            found = {index for index in found if self.fits(what.name.text, index)}
+        return found.pop() if len(found) == 1 else None
+
+    def misprint(self, what: CaseMention, index: int) -> int:
+        """Take the mention as the group's, its numbers being a slip: its keys join the group."""
+        group = self._groups[index]
+        for key in what.keys:
+            if key not in group.keys and isinstance(key, CaseKey):
+                group.keys.append(key)
+                self._by_key.setdefault(key, index)
+        return index
+
+    def join_misprints(self) -> None:
+        """Join decisions of one name whose citations differ by a slip: `540 U.S. 366` and
+        `450 U.S. 366` under one name are one decision, cited in two ways."""
+        by_name: dict[str, list[int]] = {}
+        for index, group in enumerate(self._groups):
+            if index not in self._merged and group.name and group.kind is Kind.CASE and not group.listed:
+                by_name.setdefault(sort_key(group.name or ""), []).append(index)
+        for indices in by_name.values():
+            for k, first in enumerate(indices):
+                for second in indices[k + 1 :]:
+                    if self.root(first) != self.root(second) and self._slip(first, second):
+                        self._join(self.root(first), self.root(second))
+
+    def _slip(self, first: int, second: int) -> bool:
+        a, b = self._groups[first], self._groups[second]
+        if a.years and b.years and not set(a.years) & set(b.years):
+            return False
+        return any(
+            isinstance(x, CaseKey) and isinstance(y, CaseKey) and x.reporter == y.reporter and slip_apart(x, y)
+            for x in a.keys
+            for y in b.keys
+        )
 
     def note(self, index: int, note: str | None) -> None:
         """Record that the group is cited in full in a footnote."""
@@ -132,7 +182,14 @@ class Groups:
                 self._enter(key, index)
         if what.name:
             group.names.append(what.name.text)
-        group.aliases += [alias for alias in what.aliases if alias not in group.aliases]
+            self._enter_name(what.name.text, index)
+        elif what.apart and not group.names:
+            group.apart.append(what.apart.text)
+            self._enter_name(what.apart.text, index)
+        for alias in what.aliases:
+            if alias not in group.aliases:
+                group.aliases.append(alias)
+                self._enter_name(alias, index)
         if what.court:
             group.courts.append(what.court)
         if what.year:
@@ -152,6 +209,8 @@ class Groups:
             self._by_docket.setdefault(docket_core(key.number), []).append(index)
             return
         self._by_key.setdefault(key, index)
+        if isinstance(key, CaseKey) and key.page.isdigit():
+            insort(self._by_volume.setdefault((key.volume, key.reporter), []), (int(key.page), index))
         if isinstance(key, ProvisionKey):
             self._by_section.setdefault(key.section, []).append(index)
         elif isinstance(key, SerialKey):
@@ -189,6 +248,8 @@ class Groups:
             if not isinstance(key, DocketKey):
                 self._by_key[key] = index
         target.names += source.names
+        for name in (*source.names, *source.aliases):
+            self._enter_name(name, index)
         target.aliases += source.aliases
         target.courts += source.courts
         target.years += source.years
@@ -201,31 +262,36 @@ class Groups:
         """Add an authority that the table gives in full, unless the brief does itself."""
         if any(key in self._by_key for key in work.keys):
             return
+        for name in work.names:
+            for index in self.by_name(name):
+                if self._misprinted(work, index):
+                    self._groups[index].keys += [key for key in work.keys if isinstance(key, CaseKey)]
+                    return
         group = Group(work.kind, list(work.keys), _NEVER, list(work.names), prose_only=False, listed=True)
-        self._groups.append(group)
-        for key in work.keys:
-            if not isinstance(key, DocketKey):
-                self._by_key.setdefault(key, len(self._groups) - 1)
+        index = self._new(group)
+        for name in work.names:
+            self._enter_name(name, index)
 
-    def settle(self) -> None:
-        """Build the look-ups, once all full citations are in."""
-        for index, group in enumerate(self._groups):
-            if index in self._merged:
-                continue
-            for key in group.keys:
-                if isinstance(key, CaseKey) and key.page.isdigit():
-                    self._by_volume.setdefault((key.volume, key.reporter), []).append((int(key.page), index))
-            for name in {*group.names, *group.aliases}:
-                for word in party_words(name):
-                    self._by_word.setdefault(word, []).append(index)
-        for pages in self._by_volume.values():
-            pages.sort()
+    def _misprinted(self, work: ListedWork, index: int) -> bool:
+        """Whether the table cites the group's decision by other numbers: one name, one slip."""
+        group = self._groups[index]
+        pairs = [(a, b) for a in work.keys for b in group.keys if isinstance(a, CaseKey) and isinstance(b, CaseKey)]
+        return any(a.reporter == b.reporter and slip_apart(a, b) for a, b in pairs) and any(
+            same_case_name(mine, theirs) is not NameMatch.DIFFERENT for mine in work.names for theirs in (*group.names, *group.apart)
+        )
+
+    def _enter_name(self, name: str, index: int) -> None:
+        if name in self._named.setdefault(index, set()):
+            return
+        self._named[index].add(name)
+        for word in party_words(name):
+            self._by_word.setdefault(word, []).append(index)
 
     # --- looking up -------------------------------------------------------------------------------
 
     def in_volume(self, volume: str, reporter: str) -> list[tuple[int, int]]:
         """First pages and groups of the decisions cited in one volume, by page."""
-        return self._by_volume.get((volume, reporter), [])
+        return [(page, self.root(index)) for page, index in self._by_volume.get((volume, reporter), [])]
 
     def with_section(self, section: str) -> list[int]:
         """The groups of provisions with this section number."""
@@ -244,14 +310,17 @@ class Groups:
         index = self._by_key.get(key)
         return None if index is None else self.root(index)
 
-    def by_name(self, short: str) -> list[int]:
-        """The decisions that a short name can stand for, by the names in the brief."""
+    def by_name(self, short: str, *, with_listed: bool = False) -> list[int]:
+        """The authorities that a short name can stand for, by the names in the brief. What
+        only the table gives in full counts where nothing else fits, or if asked for."""
         found: set[int] = set()
         words = party_words(short)
         for word in words:
             found.update(self._by_word.get(word, ()))
         hits = sorted(index for index in {self.root(i) for i in found} if self.fits(short, index))
-        return hits or sorted(index for index in self._by_initials(short) if self.fits(short, index))
+        hits = hits or sorted(index for index in self._by_initials(short) if self.fits(short, index))
+        own = [index for index in hits if not self._groups[index].listed]
+        return hits if with_listed or not own else own
 
     def _by_initials(self, short: str) -> set[int]:
         if not (2 <= len(short.replace(".", "")) <= 10 and short.replace(".", "").isupper()):
@@ -263,7 +332,9 @@ class Groups:
         key = (short, index)
         if key not in self._fits:
             group = self._groups[index]
-            self._fits[key] = short in group.aliases or any(short_name_fits(short, name) for name in set(group.names))
+            self._fits[key] = short in group.aliases or any(
+                short_name_fits(short, name) for name in {*group.names, *group.apart}
+            )
         return self._fits[key]
 
     def provision(self, key: ProvisionKey, mark: int) -> int:

@@ -121,9 +121,7 @@ def name_before(
     return best
 
 
-def name_after(
-    text: str, at: int, names: Mapping[str, T], most: int = 80
-) -> tuple[int, T] | None:
+def name_after(text: str, at: int, names: Mapping[str, T], most: int = 80) -> tuple[int, T] | None:
     """The longest of ``names`` whose words begin at ``at``: where it ends and what it means."""
     stop = _HARD_STOP.search(text, at, at + most)
     ceiling = stop.start() if stop else min(len(text), at + most)

@@ -37,7 +37,9 @@ class Number:
 
 # Letters behind digits are one letter, repeated where the alphabet ran out (77aaa, 300gg);
 # ordinals and units (1st, 12pm) are not.
-_LETTERS = "(?:" + "|".join(f"{letter}{{1,5}}" for letter in ascii_lowercase) + "|[A-Z]{1,2}(?:\\d{1,3})?)"
+_LETTERS = (
+    "(?:" + "|".join(f"{letter}{{1,5}}" for letter in ascii_lowercase) + "|[A-Z]{1,2}(?:\\d{1,3})?)"
+)
 _SEGMENT = rf"\d{{1,7}}(?:{_LETTERS}(?![A-Za-z]))?"
 _STOP = r"(?![A-Za-z\d])"
 _PLAIN = re.compile(rf"{_SEGMENT}(?:-{_SEGMENT}){{0,5}}{_STOP}")

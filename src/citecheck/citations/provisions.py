@@ -15,14 +15,21 @@ from citecheck.citations.subdivisions import continued, read_subdivisions
 from citecheck.model import AuthorityKey, Kind, ProvisionKey, Site
 from citecheck.spans import Span
 
-MARK = re.compile(r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?")
+MARK = re.compile(
+    r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?"
+    r"|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?"
+)
 _SEPARATOR = re.compile(
     r"(?P<range> ?- ?(?=[\d.(])| (?:to|through|thru) )"
-    r"|,? (?:and(?:/or)?|or|&) (?:also )?|, ?"
+    r"|,? (?P<joint>and(?:/or)?|or|&) (?:also )?|, ?"
 )
+_CLOSED = re.compile(r"[.,;:)\]]|$| \(")
 _ET_SEQ = re.compile(r",? ?et seq(?:uentes|uitur|q)?\.?")
 _NOTE = re.compile(r",? \(?(?:note|nt\.)(?![\w])\)?")
-_VOLUME = re.compile(r" ?[A-Z§%°]| (?:days?|months?|years?|hours?|pages?|percent|other)\b|\.\d|,\d{3}")
+# A number that such words follow is a volume, an amount or a date, not a provision.
+BEFORE_A_NAME = re.compile(
+    r" ?[A-Z§%°]| (?:days?|months?|years?|hours?|pages?|percent|other)\b|\.\d|,\d{3}"
+)
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _PUBLISHER = (
     r"(?:West(?:law)?|Lexis(?:Nexis)?|LEXIS|McKinney(?:'s)?|Vernon(?:'s)?|Deering(?:'s)?"
@@ -49,12 +56,13 @@ class Item:
 class Style:
     """How a body of law numbers its provisions.
 
-    ``lists`` says that numbers may follow one another without a plural mark, as they do
-    behind the name of a body of rules (``Fed. R. Civ. P. 23(a), 23(b)(1)``).
+    ``dotted``: numbers have full stops inside. ``joined``: a number may follow "and"
+    without a plural mark, as behind the name of a body of rules (``Fed. R. Civ. P. 8 and 9``).
     """
 
     hyphen: Hyphen = Hyphen.EITHER
     dotted: bool = True
+    joined: bool = False
 
 
 def mark_at(text: str, at: int) -> tuple[int, bool]:
@@ -69,7 +77,7 @@ def mark_at(text: str, at: int) -> tuple[int, bool]:
 def read_list(text: str, at: int, style: Style, plural: bool) -> list[Item]:
     """The provisions of the list whose first number begins at ``at``; empty if none does."""
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
-    while items:
+    while items and len(items) < _LONGEST_LIST:
         last = items[-1]
         if note := _NOTE.match(text, last.end):
             items[-1] = last = replace(last, end=note.end(), note=True)
@@ -101,15 +109,13 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
     suffix = read_suffix(text, at, last.section) if is_range else None
     if suffix:
         return _with_subdivisions(text, [suffix])
-    if mark := MARK.match(text, at):
-        if not plural:
-            return []
-        at = mark.end()
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
-    if not items or (not items[-1].subdivisions and _VOLUME.match(text, items[-1].end)):
+    if not items or (not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end)):
         return []
     # Without a plural mark a bare number may be anything: a page, a year, a sum.
     sister = bool(last.subdivisions) and bool(items[-1].subdivisions)
+    if not (plural or sister) and style.joined:
+        sister = separator["joint"] is not None and bool(_CLOSED.match(text, items[-1].end))
     return items if plural or sister else []
 
 
@@ -121,6 +127,7 @@ def end_of_citation(text: str, at: int) -> int:
     return match.end() if match else at
 
 
+_LONGEST_LIST = 60
 KeyMaker = Callable[[Item], AuthorityKey]
 
 

@@ -26,16 +26,13 @@ from citecheck.model import Kind, Site
 LAST_TITLE = 50
 # Titles whose sections carry hyphens of their own: 26 (1.61-2), 41 (60-1.4), 43, 48 (52.212-4).
 _HYPHENATED_TITLES = frozenset({26, 41, 43, 48})
-_CODE = re.compile(
-    r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations"
-)
+_CODE = re.compile(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
 _TREASURY = re.compile(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
-_TITLE_BEFORE = re.compile(
-    r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,? of the,?|,)? (?:U\.S\. )?$"
-)
+_TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,? of the,?|,)? (?:U\.S\. )?$")
 _GAP = re.compile(r",? ?(?:at )?")
 _PART = re.compile(
-    r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? (?P<number>\d{1,4}[a-z]{0,2})(?![\w-])"
+    r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "
+    r"(?P<number>\d{1,4}[a-z]{0,2})(?![\w-])"
 )
 _PART_RANGE = re.compile(r" ?- ?(?P<number>\d{1,4})(?![\w.-])")
 _PART_NEXT = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,4})(?![\w.-]| ?[A-Z§])")
@@ -61,7 +58,9 @@ def _parts(text: str, at: int) -> list[Item]:
     section, end = match["number"], match.end()
     if within := _WITHIN_PART.match(text, end):
         end = within.end()
-        section += f", subpt. {within['letter']}" if within["subpart"] else f", app. {within['name']}"
+        section += (
+            f", subpt. {within['letter']}" if within["subpart"] else f", app. {within['name']}"
+        )
     items = [Item(at, end, section)]
     if not match["many"]:
         return items

@@ -133,7 +133,10 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Iterator[Toke
             name = window[: page.start()]
             if len(name) > index.longest + 8:
                 break
-            found = index.standard.get(_squeeze(name))
+            squeezed = _squeeze(name)
+            found = index.standard.get(squeezed)
+            if not found and "." in squeezed:
+                found = index.standard.get(squeezed + ".")  # `576 U.S at 817`
             if found:
                 yield _token(found, text, start, at, name, page)
                 return

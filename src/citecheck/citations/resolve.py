@@ -7,6 +7,7 @@ Nothing is guessed: where two authorities fit, both are named and none is chosen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -55,14 +56,15 @@ def resolve(
     """
     groups = Groups()
     full = _gather(marks, groups)
+    groups.join_misprints()
+    full = {index: groups.root(group) for index, group in full.items()}
     for work in listed:
         groups.list_work(work)
-    groups.settle()
     citations: list[Citation] = []
     antecedents = Antecedents(text, marks, groups)
     by_mark: dict[int, int] = {}
     for index, mark in enumerate(marks):
-        resolution, form = _resolve_one(index, mark, full, groups, antecedents)
+        resolution, form = _resolve_one(text, index, mark, full, groups, antecedents)
         antecedents.saw(index, resolution)
         if isinstance(mark.what, RecordMark):
             continue
@@ -92,8 +94,9 @@ def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
     for index in waiting:
         what = marks[index].what
         assert isinstance(what, CaseMention)
-        known = groups.known(what)
-        if known is None and not _is_typo_of_known(what, groups):
+        if groups.known(what) is None and (near := groups.near(what)) is not None:
+            full[index] = groups.misprint(what, near)
+        else:
             full[index] = groups.of_case(what, index)
     return full
 
@@ -103,18 +106,19 @@ def _looks_short(what: CaseMention) -> bool:
     return what.year is None and what.court is None and (what.name is None or what.name.defendant is None)
 
 
-def _is_typo_of_known(what: CaseMention, groups: Groups) -> bool:
-    return what.name is not None and what.has_at and len(groups.by_name(what.name.text)) == 1
+# "Section 10(b) forbids" speaks of a provision; "§ 10(b)" cites it
+_IN_WORDS = re.compile(r"[Ss]ections? |[Ss]ubsections? |[Aa]rticles? ")
 
 
 def _resolve_one(
-    index: int, mark: Mark, full: dict[int, int], groups: Groups, antecedents: Antecedents
+    text: str, index: int, mark: Mark, full: dict[int, int], groups: Groups, antecedents: Antecedents
 ) -> tuple[Resolution, Form]:
     what = mark.what
     if index in full:
         group = full[index]
         if isinstance(what, CaseMention):
-            repeat = _looks_short(what) and groups[group].first_mark != index
+            named_short = what.name is None or what.name.defendant is None
+            repeat = named_short and groups[group].first_mark != index
             return Resolved(group, "same citation as before" if repeat else "cited in full here"), (
                 Form.SHORT if repeat else Form.FULL
             )
@@ -124,7 +128,8 @@ def _resolve_one(
         case CaseMention():
             return resolve_short_case(what, index, groups), Form.SHORT
         case Site():
-            return resolve_provision(what, index, groups, antecedents.last_provision(mark.thread)), Form.SHORT
+            form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
+            return resolve_provision(what, index, groups, antecedents.last_provision(mark.thread)), form
         case Id():
             return antecedents.of_id(index), Form.ID
         case Supra():
@@ -141,9 +146,12 @@ def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) ->
     name = court = docket = pin = None
     year = None
     prose = False
+    printed: CaseKey | None = None
     if isinstance(what, CaseMention):
         keys, pin, court, year, docket = what.keys, what.pin, what.court, what.year, what.docket
         name = what.name.text if what.name else None
+        if form is Form.SHORT and isinstance(what.keys[0], CaseKey):
+            printed = what.keys[0]
         if what.short and isinstance(resolution, Resolved):
             keys = groups[resolution.authority].keys_like(what.keys[0])
     elif isinstance(what, Site):
@@ -171,6 +179,7 @@ def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) ->
         year=year,
         docket=docket,
         low_confidence=prose or (isinstance(what, CaseMention) and all(is_blank(k) for k in what.keys)),
+        printed_key=printed,
         thread=mark.thread,
         resolution=resolution,
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from citecheck.citations import cases, dockets, record, reporters
 from citecheck.citations.back_references import Id, NamePin, Supra, find_ids, find_name_pins, find_supras
 from citecheck.citations.cases import CaseMention
+from citecheck.citations.names_apart import name_before
 from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
 from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
 from citecheck.citations.tails import read_parentheses
@@ -56,6 +57,7 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     text = document.view
     found = reporters.find(text)
     mentions = cases.read(text, found, list(dockets.find(text)))
+    _name_from_anchor(document, mentions)
     sites = _free_sites(text, mentions, titles)
     records = _free_records(text, mentions, sites)
     items: list[tuple[What, tuple[Span, ...]]] = [(mention, mention.parentheses) for mention in mentions]
@@ -67,6 +69,21 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     items += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
     items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
     return _order(_place(document, items))
+
+
+_ANCHORED = 250  # code points before a footnote's mark in which its case is named
+
+
+def _name_from_anchor(document: Document, mentions: Sequence[CaseMention]) -> None:
+    """Give a nameless citation that opens a footnote the name in the text it hangs on."""
+    notes = [s for s in document.sections if s.kind is SectionKind.FOOTNOTE and s.anchor is not None]
+    starts = [s.span.start for s in notes]
+    for mention in mentions:
+        if mention.name or mention.apart or mention.short or mention.parent is not None or not starts:
+            continue
+        k = bisect_right(starts, mention.span.start) - 1
+        if k >= 0 and mention.span.start - starts[k] <= 12 and (anchor := notes[k].anchor) is not None:
+            mention.apart = name_before(document.view, anchor, anchor - _ANCHORED)
 
 
 class _Occupied:

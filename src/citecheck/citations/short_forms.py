@@ -59,21 +59,19 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
     volume = [(first, group) for first, group in groups.in_volume(key.volume, key.reporter)]
     in_volume = [g for first, g in volume if page is None or first <= page <= first + _LONGEST_DECISION]
     if name:
-        named = [g for g in dict.fromkeys(in_volume) if g in by_name]
+        fitting = groups.by_name(name, with_listed=True)
+        named = [g for g in dict.fromkeys(in_volume) if g in fitting]
         if named:
             return _choose(named, mark, groups, "name, volume and reporter fit", "")
         if by_name:
             return _choose(by_name, mark, groups, f"the name fits; {key.volume} {key.reporter} is not cited in full", "")
-        if in_volume and not _plausible_party(name):
-            return _nearest(in_volume, mark, groups)
+        nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
+        if nameless:
+            return _nearest(nameless, mark, groups)
         return Unresolved(f"no decision named “{name}” is cited in full")
     if not in_volume:
         return Unresolved(f"no decision in {key.volume} {key.reporter} is cited in full")
     return _nearest(in_volume, mark, groups)
-
-
-def _plausible_party(name: str) -> bool:
-    return len(name) > 2 and name[:1].isupper()
 
 
 def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
@@ -86,7 +84,7 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
     if what.internal or what.name is None:
         return Internal("points to another part of this brief")
     name = what.name.text
-    fitting = groups.by_name(name)
+    fitting = groups.by_name(name, with_listed=what.note is not None)
     reason = "the name fits"
     if what.note is not None and len(fitting) > 1:
         in_note = [g for g in fitting if what.note in groups[g].notes]
@@ -111,7 +109,9 @@ def resolve_provision(site: Site, mark: int, groups: Groups, last: ProvisionKey 
     if not isinstance(key, ProvisionKey):
         return Unresolved("an incomplete citation")
     sources: dict[tuple[Kind, str, str], int] = {}
-    for index in groups.with_section(key.section):
+    same = groups.with_section(key.section)
+    # what the brief itself cites in full goes before what only its table does
+    for index in [g for g in same if not groups[g].listed] or same:
         known = groups[index].keys[0]
         if isinstance(known, ProvisionKey) and _same_family(key, known):
             sources.setdefault((known.kind, known.source, known.mark), index)

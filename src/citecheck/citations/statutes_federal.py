@@ -1,8 +1,8 @@
-"""Federal statutes: the United States Code in its spellings, and the Internal Revenue Code.
+"""Federal statutes: the United States Code in its spellings, and its titles by name.
 
-Forms after The Bluebook (22d ed.) R. 12.3 and T1.1. The Internal Revenue Code is title 26
-of the United States Code, so ``I.R.C. § 501(c)(3)`` and ``26 U.S.C. § 501(c)(3)`` have one
-key. Titles run from 1 to 54 (1 U.S.C. front matter).
+Forms after The Bluebook (22d ed.) R. 12.3, 12.9.1 and T1.1. The Internal Revenue Code is
+title 26 of the United States Code and the Bankruptcy Code title 11, so ``I.R.C. § 501(c)(3)``
+and ``26 U.S.C. § 501(c)(3)`` have one key. Titles run from 1 to 54 (1 U.S.C. front matter).
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _CODE_NAME = (
     r"|United States Code(?: Annotated| Service)?)"
 )
 _CODE = re.compile(rf"{_CODE_NAME}(?! ?C\. ?A)(?: ?Ann\.)?")
-_REVENUE_CODE = re.compile(
-    r"(?:I\. ?R\. ?C\.|IRC(?![A-Za-z])|Int\. Rev\. Code|Internal Revenue Code)"
+_NAMED_TITLE = re.compile(
+    r"(?:(?P<bankruptcy>Bankruptcy Code|BANKRUPTCY CODE)|I\. ?R\. ?C\.|IRC(?![A-Za-z])"
+    r"|Int\. Rev\. Code|Internal Revenue Code)"
     r"(?: of (?:1939|1954|1986),?)?(?: \((?:26 U\.S\.C\.|IRC|Code)\))?"
 )
 _TITLE_WORDS = re.compile(r"(?:[Tt]itle|TITLE|[Tt]it\.) $")
@@ -44,8 +45,9 @@ _OF_TITLE = re.compile(
     rf",? of [Tt]itle (?P<title>\d{{1,2}})(?![\w.-])(?:,? (?:of the )?{_CODE_NAME})?"
     r"(?! of the [A-Z]|, [A-Z][a-z]+ Code)"
 )
-_OF_REVENUE_CODE = re.compile(
-    r",? of the (?:Internal Revenue Code|I\. ?R\. ?C\.)(?: of (?:1954|1986))?(?! of the [A-Z])"
+_OF_NAMED_TITLE = re.compile(
+    r",? of the (?:(?P<bankruptcy>Bankruptcy Code)|Internal Revenue Code|I\. ?R\. ?C\.)"
+    r"(?: of (?:1954|1986))?(?! of the [A-Z])"
 )
 
 
@@ -85,20 +87,21 @@ def _coded(text: str) -> Iterator[Site]:
         if found and 1 <= found[1] <= LAST_TITLE:
             start, title = found
             yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
-    for match in _REVENUE_CODE.finditer(text):
+    for match in _NAMED_TITLE.finditer(text):
         found = _title_before(text, match.start())
         if found is None and not word_start(text, match.start()):
             continue
-        start = found[0] if found and found[1] == 26 else match.start()
-        yield from _section_sites(text, start, match.end(), "26 U.S.C.")
+        title = 11 if match["bankruptcy"] else 26
+        start = found[0] if found and found[1] == title else match.start()
+        yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
 
 
 def title_behind(text: str, at: int) -> tuple[str, int] | None:
     """The title that words behind a section name (`` of title 42``), and where they end."""
     if match := _OF_TITLE.match(text, at):
         return (f"{int(match['title'])} U.S.C.", match.end())
-    if match := _OF_REVENUE_CODE.match(text, at):
-        return ("26 U.S.C.", match.end())
+    if match := _OF_NAMED_TITLE.match(text, at):
+        return ("11 U.S.C." if match["bankruptcy"] else "26 U.S.C.", match.end())
     return None
 
 

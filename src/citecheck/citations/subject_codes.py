@@ -134,15 +134,21 @@ Transp. | Transportation
 
 # Codes of articles and those whose names follow no rule: normal form | mark | spellings
 _NAMED = """
-Cal. Code Civ. Proc. | § | Cal. Code Civ. Proc.; Cal. Civ. Proc. Code; California Code of Civil Procedure; California Civil Procedure Code; Code Civ. Proc.; Code of Civil Procedure; C.C.P.; CCP
-Tex. Code Crim. Proc. | art. | Tex. Code Crim. Proc.; Tex. Crim. Proc. Code; Texas Code of Criminal Procedure; Tex. Code Crim. P.; Tex. C. Crim. Proc.
+Cal. Code Civ. Proc. | § | Cal. Code Civ. Proc.; Cal. Civ. Proc. Code; California Code of Civil
+    Procedure; California Civil Procedure Code; Code Civ. Proc.; Code of Civil Procedure;
+    C.C.P.; CCP
+Tex. Code Crim. Proc. | art. | Tex. Code Crim. Proc.; Tex. Crim. Proc. Code; Texas Code of
+    Criminal Procedure; Tex. Code Crim. P.; Tex. C. Crim. Proc.
 Tex. Rev. Civ. Stat. | art. | Tex. Rev. Civ. Stat.; Tex. Civ. Stat.; Texas Revised Civil Statutes
 La. Civ. Code | art. | La. Civ. Code; Louisiana Civil Code; La. C.C.; LSA-C.C.
-La. Code Civ. Proc. | art. | La. Code Civ. Proc.; La. C.C.P.; LSA-C.C.P.; Louisiana Code of Civil Procedure
-La. Code Crim. Proc. | art. | La. Code Crim. Proc.; La. C.Cr.P.; LSA-C.Cr.P.; Louisiana Code of Criminal Procedure
+La. Code Civ. Proc. | art. | La. Code Civ. Proc.; La. C.C.P.; LSA-C.C.P.; Louisiana Code of
+    Civil Procedure
+La. Code Crim. Proc. | art. | La. Code Crim. Proc.; La. C.Cr.P.; LSA-C.Cr.P.; Louisiana Code of
+    Criminal Procedure
 La. Code Evid. | art. | La. Code Evid.; La. C.E.; Louisiana Code of Evidence
 La. Child. Code | art. | La. Child. Code; La. Ch.C.; Louisiana Children's Code
-N.Y. C.P.L.R. | | N.Y. C.P.L.R.; C.P.L.R.; CPLR; N.Y. Civ. Prac. L. & R.; Civil Practice Law and Rules
+N.Y. C.P.L.R. | | N.Y. C.P.L.R.; C.P.L.R.; CPLR; N.Y. Civ. Prac. L. & R.; Civil Practice Law and
+    Rules
 N.Y. U.C.C. | § | N.Y. U.C.C.; N.Y. U.C.C. Law
 N.Y. Crim. Proc. Law | § | N.Y. C.P.L.; N.Y. CPL
 N.Y. Fam. Ct. Act | § | N.Y. Fam. Ct. Act; Family Court Act; Fam. Ct. Act
@@ -157,9 +163,14 @@ _TEXAS_SHARES = frozenset(
 )
 
 
+def _lines(table: str) -> list[str]:
+    """The lines of a table; an indented line continues the one before."""
+    return table.strip().replace("\n    ", " ").splitlines()
+
+
 def _subjects(table: str) -> list[tuple[str, list[str]]]:
     found = []
-    for line in table.strip().splitlines():
+    for line in _lines(table):
         normal, others = (cell.strip() for cell in line.split("|"))
         spellings = [normal, *filter(None, (part.strip() for part in others.split(";")))]
         found.append((normal, spellings))
@@ -204,8 +215,11 @@ def subject_codes() -> dict[str, tuple[str, str]]:
         "{} Code",
     )
     found |= _patterned(
-        _NEW_YORK, "N.Y. {} Law", ("N.Y. {} Law", "New York {} Law", "New York State {} Law"),
-        None, "{} Law",
+        _NEW_YORK,
+        "N.Y. {} Law",
+        ("N.Y. {} Law", "New York {} Law", "New York State {} Law"),
+        None,
+        "{} Law",
     )
     found |= _patterned(
         _MARYLAND,
@@ -214,11 +228,19 @@ def subject_codes() -> dict[str, tuple[str, str]]:
         frozenset(),
         "{}",
     )
-    for line in _NAMED.strip().splitlines():
+    for line in _lines(_NAMED):
         normal, mark, spellings = (cell.strip() for cell in line.split("|"))
         for spelling in spellings.split(";"):
             found[fold(spelling)] = (normal, mark)
     return found
+
+
+def subject_spellings() -> list[str]:
+    """The spellings whose last word ends a subject code's name, among others."""
+    named = [part for line in _lines(_NAMED) for part in line.split("|")[2].split(";")]
+    maryland = [spelling for _, spellings in _subjects(_MARYLAND) for spelling in spellings]
+    texas = [spelling for _, spellings in _subjects(_TEXAS) for spelling in spellings]
+    return ["Penal Code", "Penal Law", *named, *maryland, *texas]
 
 
 def settled(source: str, section: str, named: str) -> str:

@@ -14,7 +14,7 @@ from citecheck.model import Site, TitleKey
 from citecheck.spans import Span
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,200})[”\"]")
-_URL = re.compile(r"https?://\S+|www\.\S+")
+_URL = re.compile(r"(?:https?://|www\.).*$")  # an address ends an entry, and lines break it
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[A-Za-z0-9]+(?:['’][a-z]+)?")
 _SMALL = frozenset("a an and are as at by for from in is it its of on or that the this to v with ch no vol ed eds et al".split())
@@ -30,16 +30,24 @@ class Work:
     title: tuple[str, ...]
 
 
-def read_work(key: TitleKey) -> Work:
-    """Author and title of an entry, from its shape: a title stands in quotation marks, or it
-    is the part between commas that has most words."""
-    text = _URL.sub("", key.text)
+def split_author(text: str) -> tuple[str, str]:
+    """The author's words of an entry and the rest, from its title on. A title stands in
+    quotation marks, or it is the part between commas that has most words."""
     if match := _QUOTED.search(text):
-        return Work(key, text[: match.start()].strip(" ,"), tuple(_WORD.findall(match[1])))
-    bare = _PARENTHESIS.sub("", text)
-    parts = [part.strip() for part in bare.split(",")]
+        return text[: match.start()].strip(" ,"), text[match.start() :]
+    bare = _PARENTHESIS.sub(lambda m: " " * len(m[0]), _URL.sub(lambda m: " " * len(m[0]), text))
+    parts = bare.split(",")
     best = max(range(len(parts)), key=lambda k: (_weight(parts[k]), -k))
-    return Work(key, ", ".join(parts[:best]), tuple(_WORD.findall(parts[best])))
+    at = sum(len(part) + 1 for part in parts[:best])
+    return text[:at].strip(" ,"), text[at:].strip(" ,")
+
+
+def read_work(key: TitleKey, author: str) -> Work:
+    """The words that identify a work in running text: its title, without what follows it."""
+    text = _PARENTHESIS.sub("", _URL.sub("", key.text))
+    if match := _QUOTED.match(text):
+        return Work(key, author, tuple(_WORD.findall(match[1])))
+    return Work(key, author, tuple(_WORD.findall(text.split(",")[0])))
 
 
 def _weight(part: str) -> int:
@@ -50,12 +58,18 @@ def _weight(part: str) -> int:
 def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
     """Where the clean text names the works by title, each place once."""
     for work in works:
-        pattern = _pattern(work.title)
-        if pattern is None:
-            continue
-        for match in pattern.finditer(text):
-            span = Span(match.start(), match.end())
-            yield Site(span, span, work.key)
+        for pattern in (_pattern(work.title), _initials(work.title)):
+            for match in pattern.finditer(text) if pattern else ():
+                span = Span(match.start(), match.end())
+                yield Site(span, span, work.key)
+
+
+def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:
+    """The acronym of a title of four words or more: ``MPEP``."""
+    letters = "".join(word[0] for word in title if word[0].isupper())
+    if not 4 <= len(letters) <= 8 or len(title) > 9:
+        return None
+    return re.compile(rf"(?<![\w.]){letters}(?![\w.]*\w)")
 
 
 def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:

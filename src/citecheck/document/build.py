@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 
 from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
@@ -25,6 +26,7 @@ def build(source: Source) -> Document:
     taken = {id(line) for note in notes for line in note.lines}
     lines = [line for page in pages for line in page.lines if id(line) not in taken]
     regions = find_regions(lines)
+    pagination = _first_body_page(pagination, lines, regions)
     drops = _drops(text, notes)
     shapes = [page_shape(page.lines) for page in pages]
     starts = [page.start for page in pages]
@@ -45,6 +47,8 @@ def build(source: Source) -> Document:
         anchors.append((len(sections), note.mark[0] if note.mark else note_lines[0].start))
         sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), str(note.number)))
     view, offsets = clean.finish()
+    for index, at in anchors:
+        sections[index] = replace(sections[index], anchor=offsets.clean(at, sections[0].span))
     return Document(
         source=source,
         view=view,
@@ -78,6 +82,20 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         for page, label in zip(pages, source.page_labels, strict=True):
             page.label = label
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
+
+
+def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regions) -> Pagination:
+    """Page 1 often shows no number: where printed numbers go from a roman one to 2, the body
+    begins on a page 1 of its own."""
+    pages = pagination.pages
+    if pagination.source is not PaginationSource.PRINTED or regions.table is None or regions.body[0] >= len(lines):
+        return pagination
+    start = lines[regions.body[0]].start
+    for k, page in enumerate(pages[:-1]):
+        if page.span.start < start < page.span.end and pages[k + 1].label == "2" and page.label != "1":
+            parts = (Page(Span(page.span.start, start), page.label), Page(Span(start, page.span.end), "1"))
+            return Pagination(pagination.source, (*pages[:k], *parts, *pages[k + 1 :]), pagination.physical)
+    return pagination
 
 
 def _page(page: RawPage) -> Page:

@@ -18,6 +18,7 @@ SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT_START = re.compile(rf"([{SUPERSCRIPT_DIGITS}]{{1,3}})\s*")
 _NUMBER_ALONE = re.compile(r"(\d{1,3})")
 _NUMBER_START = re.compile(r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)")
+_MOST_LOST = 3  # notes in a row that extraction may have lost
 _LONGEST_RUN_OVER = 25  # lines
 _LOOK_BACK = 90  # lines: a mark stands on the page of its note
 _TERMINAL = re.compile(r"[.?!:][”\"'’)\]]*$|[”\"’)\]]$")
@@ -63,7 +64,7 @@ def find_footnotes(pages: list[RawPage]) -> list[Note]:
 def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
     """The lines that begin a note, as indices, with the notes they begin (still empty).
 
-    The next number is due; one may have been lost, and numbering may begin again at 1.
+    The next number is due; a few may have been lost, and numbering may begin again at 1.
     """
     found: list[tuple[int, Note]] = []
     for index, line in enumerate(texts):
@@ -78,7 +79,7 @@ def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
 
 
 def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
-    wanted = (due, due + 1, 1)
+    wanted = (1, *range(due, due + _MOST_LOST + 1))
     line = texts[index]
     above = texts[max(0, index - _LOOK_BACK) : index]
     if match := _SUPERSCRIPT_START.match(line.text):

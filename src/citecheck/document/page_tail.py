@@ -17,7 +17,8 @@ _LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…)"
 
 _ALONE = re.compile(rf"(?:[.…·_•\s]*)({_LIST})\.?", re.IGNORECASE)
 _LED = re.compile(rf"{_LEADER}[.…·_•\s]*({_LIST})\.?$", re.IGNORECASE)
-_BARE = re.compile(rf"(?<=[)\]”\"])\s?[.,;]?\s({_LIST})$", re.IGNORECASE)
+# only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
+_BARE = re.compile(rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE)
 _TRAILING_LEADER = re.compile(r"(?:[.…·_•]\s?){3,}$")
 _TAIL = 120  # page lists are short: nothing further back is looked at
 

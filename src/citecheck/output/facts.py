@@ -1,16 +1,13 @@
-"""What several formats say about a report, worked out once: pages of an authority, the pages
-an entry lists, the status of a resolution, fingerprints."""
+"""What several formats say about a report, worked out once: places, pages of an authority,
+the status of a resolution."""
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
 from citecheck.document.places import Places
-from citecheck.findings import Finding, Location, Report
+from citecheck.findings import Location, Report
 from citecheck.model import (
     Ambiguous,
     Authority,
@@ -23,9 +20,6 @@ from citecheck.model import (
     TableEntry,
     Unresolved,
 )
-
-_FINGERPRINT_DIGITS = 16
-
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -96,18 +90,3 @@ def entries_of_authorities(report: Report) -> dict[int, list[int]]:
 def entries(report: Report) -> tuple[TableEntry, ...]:
     """The entries of the report's table; none where there is no table."""
     return report.table.entries if report.table else ()
-
-
-def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
-    """A short name for each finding that outlives moved lines.
-
-    Made from the code, the subject, and how many findings of that code and subject stood
-    before it in the same document.
-    """
-    seen: Counter[tuple[str, str]] = Counter()
-    for finding in findings:
-        key = (finding.code, finding.subject)
-        text = "\0".join((*key, str(seen[key])))
-        seen[key] += 1
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        yield digest[:_FINGERPRINT_DIGITS]

@@ -1,41 +1,38 @@
-"""The formats, by name. A format is a function from results to a string; nothing here prints.
+"""The formats, by name.
 
-Each is loaded when it is asked for, so that JSON does not wait for rich.
+Each is loaded when it is asked for, so that JSON does not wait for the layout of text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from types import MappingProxyType
 
-from citecheck.output.results import Results, Style
+from citecheck.output.format import Format
 
-Renderer = Callable[[Results, Style], str]
+_CHECK = {
+    "text": "text_report",
+    "concise": "concise",
+    "json": "json_report",
+    "jsonl": "jsonl",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "csv": "csv_report",
+    "markdown": "markdown",
+}
+_EXTRACT = {"text": "extract_text", "json": "extract_json"}
 
+CHECK: Mapping[str, str] = MappingProxyType(_CHECK)
+"""The formats of ``citecheck check`` and the modules of this package that make them."""
 
-def _check_text(results: Results, style: Style) -> str:
-    from citecheck.output import text_report
-
-    return text_report.render(results, style)
-
-
-def _check_json(results: Results, style: Style) -> str:
-    from citecheck.output import json_report
-
-    return json_report.render_check(results, style)
-
-
-def _extract_text(results: Results, style: Style) -> str:
-    from citecheck.output import extract_text
-
-    return extract_text.render(results, style)
-
-
-def _extract_json(results: Results, style: Style) -> str:
-    from citecheck.output import json_report
-
-    return json_report.render_extract(results, style)
+EXTRACT: Mapping[str, str] = MappingProxyType(_EXTRACT)
+"""Those of ``citecheck extract``."""
 
 
-CHECK: Mapping[str, Renderer] = MappingProxyType({"text": _check_text, "json": _check_json})
-EXTRACT: Mapping[str, Renderer] = MappingProxyType({"text": _extract_text, "json": _extract_json})
+def load(formats: Mapping[str, str], name: str) -> Format:
+    """The format of a name that is in ``formats``."""
+    shape: Format = import_module(f"citecheck.output.{formats[name]}").FORMAT
+    return shape

@@ -2,47 +2,164 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from citecheck.config import Config
 from citecheck.errors import ExitCode
 from citecheck.findings import Confidence, Finding, Report, Severity
+from citecheck.suppressions import Suppression, SuppressionKind
 
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """The reports of all files that could be checked, in the order given, and the exit status
-    of the whole run."""
-
-    reports: tuple[Report, ...]
-    exit_code: ExitCode = ExitCode.CLEAN
-
-    def findings(self) -> Iterable[Finding]:
-        """All findings of all reports, in the order in which they are shown."""
-        for report in self.reports:
-            yield from report.findings
-
-    def count(self, severity: Severity) -> int:
-        """How many findings of one severity are shown."""
-        return sum(1 for finding in self.findings() if finding.severity is severity)
+_FINGERPRINT_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is laid out: the width of a line in columns, and whether it may have colour."""
+    """How text is laid out: the width of a line in columns, whether it may have colour, whether
+    clean files go unmentioned, and whether the rules are counted at the end."""
 
     width: int = 80
     color: bool = False
+    quiet: bool = False
+    statistics: bool = False
 
 
-def status(reports: Sequence[Report], config: Config, faults: Sequence[ExitCode]) -> ExitCode:
-    """The exit status of a run: the highest of what was found and of ``faults``, the statuses
-    of the files that could not be checked. Findings of low confidence never count."""
-    fail_on = config.fail_on
-    failing = fail_on is not None and any(
-        finding.severity.rank <= fail_on.rank and finding.confidence is not Confidence.LOW
-        for report in reports
-        for finding in report.findings
-    )
-    return max([ExitCode.FINDINGS if failing else ExitCode.CLEAN, *faults])
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A file that could not be checked, and why."""
+
+    path: str
+    message: str
+    code: ExitCode
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A finding with its fingerprint and, where it was set aside, why."""
+
+    finding: Finding
+    fingerprint: str
+    suppression: Suppression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file that was checked: its report, the configuration it was checked with, and what
+    was set aside, index for index with the report's findings (empty where nothing was)."""
+
+    report: Report
+    config: Config = field(default_factory=Config)
+    suppressions: tuple[Suppression | None, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The file as the user named it."""
+        return self.report.document.source.path
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings to be shown, in their order."""
+        return tuple(mark.finding for mark in self.marked() if mark.suppression is None)
+
+    def marked(self) -> Iterator[Marked]:
+        """All findings. A fingerprint does not depend on what is suppressed."""
+        findings = self.report.findings
+        suppressions = self.suppressions or (None,) * len(findings)
+        for parts in zip(findings, fingerprints(findings), suppressions, strict=True):
+            yield Marked(*parts)
+
+    def status(self) -> ExitCode:
+        """Whether the findings shown make the run fail. Those of low confidence never do."""
+        fail_on = self.config.fail_on
+        failing = fail_on is not None and any(
+            finding.severity.rank <= fail_on.rank and finding.confidence is not Confidence.LOW
+            for finding in self.findings
+        )
+        return ExitCode.FINDINGS if failing else ExitCode.CLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How often a rule spoke, at one severity."""
+
+    code: str
+    rule: str
+    severity: Severity
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is counted over all files of a run, and its exit status. Summaries add up."""
+
+    files: int = 0
+    citations: int = 0
+    authorities: int = 0
+    counts: tuple[RuleCount, ...] = ()
+    accepted: int = 0
+    in_baseline: int = 0
+    faults: tuple[Fault, ...] = ()
+    exit_code: ExitCode = ExitCode.CLEAN
+
+    @classmethod
+    def of(cls, checked: Checked) -> Summary:
+        """The summary of one file."""
+        kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
+        return cls(
+            files=1,
+            citations=len(checked.report.citations),
+            authorities=len(checked.report.authorities),
+            counts=_counts(RuleCount(f.code, f.rule, f.severity, 1) for f in checked.findings),
+            accepted=kinds[SuppressionKind.ACCEPTED],
+            in_baseline=kinds[SuppressionKind.BASELINE],
+            exit_code=checked.status(),
+        )
+
+    @classmethod
+    def of_fault(cls, fault: Fault) -> Summary:
+        """The summary of a file that could not be checked."""
+        return cls(faults=(fault,), exit_code=fault.code)
+
+    def __add__(self, other: Summary) -> Summary:
+        return Summary(
+            files=self.files + other.files,
+            citations=self.citations + other.citations,
+            authorities=self.authorities + other.authorities,
+            counts=_counts((*self.counts, *other.counts)),
+            accepted=self.accepted + other.accepted,
+            in_baseline=self.in_baseline + other.in_baseline,
+            faults=(*self.faults, *other.faults),
+            exit_code=max(self.exit_code, other.exit_code),
+        )
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of one severity are shown."""
+        return sum(count.count for count in self.counts if count.severity is severity)
+
+
+def _counts(counts: Iterable[RuleCount]) -> tuple[RuleCount, ...]:
+    totals: Counter[tuple[str, str, Severity]] = Counter()
+    for count in counts:
+        totals[count.code, count.rule, count.severity] += count.count
+    return tuple(RuleCount(*key, totals[key]) for key in sorted(totals, key=_by_code))
+
+
+def _by_code(key: tuple[str, str, Severity]) -> tuple[str, int]:
+    return key[0], key[2].rank
+
+
+def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
+    """A short name for each finding that outlives moved lines.
+
+    Made from the code, the subject, and how many findings of that code and subject stood
+    before it in the same document.
+    """
+    seen: Counter[tuple[str, str]] = Counter()
+    for finding in findings:
+        key = (finding.code, finding.subject)
+        text = "\0".join((*key, str(seen[key])))
+        seen[key] += 1
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        yield digest[:_FINGERPRINT_DIGITS]

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from citecheck.config import Config
 from citecheck.crosscheck import Case, Contested
 from citecheck.findings import Confidence, Finding, Related, Severity
-from citecheck.model import Form
+from citecheck.model import Citation, Form
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
@@ -41,7 +41,10 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         entry = case.entries[pairing.entry]
         authority = case.authorities[pairing.authority]
         sites = [case.citations[k] for k in authority.sites]
-        first = next((c for c in sites if c.form is Form.FULL), sites[0])
+        first = next((c for c in sites if c.form is Form.FULL and _prints(c, pairing.body)), None)
+        if pairing.site is not None:
+            first = case.citations[pairing.site]
+        first = first or next((c for c in sites if c.form is Form.FULL), sites[0])
         name = authority.name or entry.name or "the same authority"
         yield finding(
             _ID,
@@ -53,6 +56,10 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             authority=pairing.authority,
             entry=pairing.entry,
         )
+
+
+def _prints(citation: Citation, words: str) -> bool:
+    return any(str(key) == words for key in citation.keys)
 
 
 RULE = Rule(*_ID, "same authority, different volume, reporter, page, section, docket or database number", __doc__ or "", check)

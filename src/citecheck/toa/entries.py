@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from citecheck.citations.provisions import parent_only
+from citecheck.citations.provision_grammars import parent_only
 from citecheck.document.build import clean_text
 from citecheck.document.headings import category_heading, is_table_heading
 from citecheck.document.page_tail import PageTail, page_tail
@@ -19,7 +19,7 @@ from citecheck.toa.page_lists import read_page_list
 from citecheck.toa.read_entry import EntryText, read_entry
 
 _PAGE_WORD = re.compile(r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*")
-_CHILD = re.compile(r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\d.:-]* |[Pp]reamble")
+_CHILD = re.compile(r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble")
 _COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
 _STARTS_ENTRY = re.compile(r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. ")
 _PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
@@ -128,7 +128,7 @@ class _Reader:
         words = _restore_period(words, _join(texts))
         if not words:
             return
-        if sum(c.isalpha() for c in words) < 2:
+        if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
             self.unread.append(UnreadLine(words, span, "no words of an authority"))
             return
         child = self._parent is not None and bool(_CHILD.match(words)) and lines[0].indent >= self._parent[1]

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from citecheck.citations import cases, dockets, reporters
 from citecheck.citations.cases import CaseMention
 from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
-from citecheck.citations.provisions import under_parent
+from citecheck.citations.provision_grammars import under_parent
 from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
+from citecheck.citations.titles import split_author
 from citecheck.model import AuthorityKey, Kind, Site, TitleKey
 
 
@@ -28,6 +29,8 @@ class EntryText:
     docket: str | None = None
 
 
+# extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
+_TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
 _YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
 _TAG = re.compile(r" ?\([A-Z][\w.' ]{0,40}\)$")
 _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
@@ -36,6 +39,7 @@ _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
 def read_entry(words: str, heading: str, parent: str | None, last_name: str | None) -> EntryText:
     """Read the words of one entry. ``parent`` is the code under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it."""
+    words = _TORN_SECTION.sub(r"\1", words)
     if parent is not None:
         sites = [site for site in under_parent(parent, words) if not site.prose]
         if sites:
@@ -51,7 +55,8 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
     if mentions:
         return _case_entry(words, mentions, last_name)
-    return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
+    author, title = split_author(words)
+    return EntryText(words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words))
 
 
 def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
