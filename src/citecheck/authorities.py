@@ -18,7 +18,9 @@ def build_authorities(
 ) -> tuple[tuple[Authority, ...], tuple[Citation, ...]]:
     """The authorities, and the citations with their resolutions counted in them instead of
     in groups."""
-    order = [index for index in range(len(groups)) if groups.root(index) == index and groups[index].sites]
+    order = [
+        index for index in range(len(groups)) if groups.root(index) == index and groups[index].sites
+    ]
     order.sort(key=lambda index: (groups[index].sites[0], index))
     number = {group: k for k, group in enumerate(order)}
     authorities = tuple(_authority(groups[index], groups, number) for index in order)
@@ -50,8 +52,15 @@ def _most(values: Sequence[_T]) -> _T | None:
 def _renumber(citation: Citation, groups: Groups, number: dict[int, int]) -> Citation:
     resolution = citation.resolution
     if isinstance(resolution, Resolved):
-        return replace(citation, resolution=Resolved(number[groups.root(resolution.authority)], resolution.reason))
+        return replace(
+            citation,
+            resolution=Resolved(number[groups.root(resolution.authority)], resolution.reason),
+        )
     if isinstance(resolution, Ambiguous):
-        known = tuple(dict.fromkeys(number[g] for c in resolution.candidates if (g := groups.root(c)) in number))
+        known = tuple(
+            dict.fromkeys(
+                number[g] for c in resolution.candidates if (g := groups.root(c)) in number
+            )
+        )
         return replace(citation, resolution=Ambiguous(known, resolution.reason))
     return citation

@@ -86,6 +86,18 @@ class Case:
         """The entries of the table, none without a table."""
         return self.table.entries if self.table else ()
 
+    def entry_sites(self) -> tuple[tuple[int, ...], ...]:
+        """For each entry the citations it stands for, in order."""
+        sites: list[set[int]] = [set() for _ in self.entries]
+        for pairing in self.pairings:
+            if isinstance(pairing, Matched) and pairing.sure:
+                sites[pairing.entry].update(
+                    k for a in pairing.authorities for k in self.authorities[a].sites
+                )
+            elif isinstance(pairing, Contested):
+                sites[pairing.entry].update(self.authorities[pairing.authority].sites)
+        return tuple(tuple(sorted(found)) for found in sites)
+
     def entry_authorities(self) -> tuple[int | None, ...]:
         """For each entry the authority it is linked to."""
         linked: dict[int, int] = {}
@@ -145,26 +157,44 @@ class _Pairer:
         self.covered.add(authority)
 
     def _by_citation(self) -> None:
-        by_key = {key: k for k, a in enumerate(self.authorities) for key in a.keys if not isinstance(key, DocketKey)}
+        by_key = {
+            key: k
+            for k, a in enumerate(self.authorities)
+            for key in a.keys
+            if not isinstance(key, DocketKey)
+        }
         for index, entry in enumerate(self.entries):
             for key in entry.keys:
                 if key in by_key:
                     self._match(index, by_key[key])
 
     def _by_cover(self) -> None:
-        """A section listed covers its subsections; a subsection does not cover the section."""
-        provisions: dict[tuple[str, str], list[int]] = {}
-        for k, authority in enumerate(self.authorities):
-            for key in authority.keys:
-                if isinstance(key, ProvisionKey):
-                    provisions.setdefault((key.source, key.section), []).append(k)
+        """A section listed covers its subsections; a subsection does not cover the section.
+        Each subsection goes to the entry that names it most closely."""
+        by_source: dict[str, list[tuple[int, ProvisionKey]]] = {}
         for index, entry in enumerate(self.entries):
             for key in entry.keys:
                 if isinstance(key, ProvisionKey):
-                    for k in provisions.get((key.source, key.section), []):
-                        if not self.exact and any(isinstance(o, ProvisionKey) and key.covers(o) for o in self.authorities[k].keys):
-                            self._match(index, k)
-        serials = [(k, key) for k, a in enumerate(self.authorities) for key in a.keys if isinstance(key, SerialKey)]
+                    by_source.setdefault(key.source, []).append((index, key))
+        for k, authority in enumerate(self.authorities):
+            own = authority.keys[0] if authority.keys else None
+            if not isinstance(own, ProvisionKey) or k in self.covered:
+                continue
+            covering = [
+                (index, key) for index, key in by_source.get(own.source, ()) if key.covers(own)
+            ]
+            if covering and not self.exact:
+                closest = max(len(key.section) + 100 * len(key.subdivisions) for _, key in covering)
+                for index, key in covering:
+                    if len(key.section) + 100 * len(key.subdivisions) == closest:
+                        self._match(index, k)
+        self._by_wider(by_source)
+        serials = [
+            (k, key)
+            for k, a in enumerate(self.authorities)
+            for key in a.keys
+            if isinstance(key, SerialKey)
+        ]
         for index, entry in enumerate(self.entries):
             for key in entry.keys:
                 if isinstance(key, SerialKey) and key.kind is Kind.TREATISE:
@@ -172,19 +202,16 @@ class _Pairer:
                     for k, other in serials:
                         if other.text.startswith(f"{key.text} "):
                             self._match(index, k)
-        for index, entry in enumerate(self.entries):
-            if index in self.found:
-                continue
-            for key in entry.keys:
-                if isinstance(key, ProvisionKey):
-                    wider = [
-                        k
-                        for k in provisions.get((key.source, key.section), [])
-                        if any(isinstance(o, ProvisionKey) and o.covers(key) for o in self.authorities[k].keys)
-                    ]
-                    if wider:
-                        # the section is cited, but not the subsection: neither cited nor surely not
-                        self.found[index] = wider[:1]
+
+    def _by_wider(self, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
+        """An entry for a subsection of which the brief cites only the section is neither
+        cited nor surely not."""
+        for k, authority in enumerate(self.authorities):
+            own = authority.keys[0] if authority.keys else None
+            if isinstance(own, ProvisionKey):
+                for index, key in by_source.get(own.source, ()):
+                    if index not in self.found and own.covers(key):
+                        self.found[index] = [k]
                         self.unsure.add(index)
 
     def _by_docket(self) -> None:
@@ -201,7 +228,11 @@ class _Pairer:
                 bare = not any(isinstance(key, CaseKey) for key in entry.keys) or not any(
                     isinstance(key, CaseKey) for key in authority.keys
                 )
-                agree = not entry.court or not authority.courts or any(same_court(entry.court, c) for c in authority.courts)
+                agree = (
+                    not entry.court
+                    or not authority.courts
+                    or any(same_court(entry.court, c) for c in authority.courts)
+                )
                 if bare and agree and k not in self.covered:
                     self._match(index, k)
                     break
@@ -222,11 +253,17 @@ class _Pairer:
                 for word in party_words(entry.name):
                     by_word.setdefault(word, []).append(index)
         for k, authority in enumerate(self.authorities):
-            if k in self.covered or authority.kind not in (Kind.CASE, Kind.DOCKET) or not authority.names:
+            if (
+                k in self.covered
+                or authority.kind not in (Kind.CASE, Kind.DOCKET)
+                or not authority.names
+            ):
                 continue
             if authority.history_of is not None:
                 continue
-            candidates = dict.fromkeys(i for name in authority.names for w in party_words(name) for i in by_word.get(w, ()))
+            candidates = dict.fromkeys(
+                i for name in authority.names for w in party_words(name) for i in by_word.get(w, ())
+            )
             for index in candidates:
                 if self._same_name(index, k) and (difference := self._difference(index, k)):
                     self.contested.append(difference)
@@ -236,7 +273,8 @@ class _Pairer:
     def _same_name(self, index: int, k: int) -> bool:
         name = self.entries[index].name
         return name is not None and any(
-            same_case_name(name, other, self.acronyms) is not NameMatch.DIFFERENT for other in self.authorities[k].names
+            same_case_name(name, other, self.acronyms) is not NameMatch.DIFFERENT
+            for other in self.authorities[k].names
         )
 
     def _difference(self, index: int, k: int) -> Contested | None:
@@ -252,11 +290,19 @@ class _Pairer:
                         return Contested(index, k, part, str(mine), str(theirs))
         if not free or not entry.year or entry.year not in authority.years:
             return None
-        if entry.court and authority.courts and not any(same_court(entry.court, c) for c in authority.courts):
+        if (
+            entry.court
+            and authority.courts
+            and not any(same_court(entry.court, c) for c in authority.courts)
+        ):
             return None
         mine_keys = [key for key in entry.keys if isinstance(key, CaseKey)]
         their_keys = [key for key in authority.keys if isinstance(key, CaseKey)]
-        if mine_keys and their_keys and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}:
+        if (
+            mine_keys
+            and their_keys
+            and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}
+        ):
             return Contested(index, k, "reporter", str(mine_keys[0]), str(their_keys[0]))
         return None
 
@@ -266,7 +312,9 @@ class _Pairer:
         texts = [
             (k, _words(str(a.keys[0])))
             for k, a in enumerate(self.authorities)
-            if a.keys and isinstance(a.keys[0], SerialKey) and a.kind in (Kind.TREATISE, Kind.JOURNAL, Kind.OTHER, Kind.LEGISLATIVE)
+            if a.keys
+            and isinstance(a.keys[0], SerialKey)
+            and a.kind in (Kind.TREATISE, Kind.JOURNAL, Kind.OTHER, Kind.LEGISLATIVE)
         ]
         for index, entry in enumerate(self.entries):
             if index in self.found or not entry.keys:
@@ -284,13 +332,24 @@ class _Pairer:
         free = [
             k
             for k, a in enumerate(self.authorities)
-            if k not in self.covered and not a.prose_only and a.keys and isinstance(a.keys[0], ProvisionKey)
+            if k not in self.covered
+            and not a.prose_only
+            and a.keys
+            and isinstance(a.keys[0], ProvisionKey)
         ]
         for index, entry in enumerate(self.entries):
-            if index in self.found or len(entry.keys) != 1 or not isinstance(entry.keys[0], ProvisionKey):
+            if (
+                index in self.found
+                or len(entry.keys) != 1
+                or not isinstance(entry.keys[0], ProvisionKey)
+            ):
                 continue
             mine = entry.keys[0]
-            near = [k for k in free if k not in self.covered and _near_provision(mine, self.authorities[k].keys[0])]
+            near = [
+                k
+                for k in free
+                if k not in self.covered and _near_provision(mine, self.authorities[k].keys[0])
+            ]
             if len(near) == 1:
                 theirs = self.authorities[near[0]].keys[0]
                 self.contested.append(Contested(index, near[0], "section", str(mine), str(theirs)))
@@ -304,16 +363,24 @@ class _Pairer:
                 for key, site in self._ways(self.authorities[k]):
                     if key in mine:
                         continue
-                    part = next((p for m in mine if (p := _slip(m, key, short=site is not None))), None)
+                    part = next(
+                        (p for m in mine if (p := _slip(m, key, short=site is not None))), None
+                    )
                     if part:
                         table = next(str(m) for m in mine if _slip(m, key, short=site is not None))
-                        body = str(key) if site is None else f"{key.volume} {key.printed or key.reporter} at {key.page}"
+                        body = (
+                            str(key)
+                            if site is None
+                            else f"{key.volume} {key.printed or key.reporter} at {key.page}"
+                        )
                         self.contested.append(Contested(index, k, part, table, body, site))
 
     def _ways(self, authority: Authority) -> list[tuple[CaseKey, int | None]]:
         """All ways in which the brief prints an authority's citation; for short forms with
         the site."""
-        ways: list[tuple[CaseKey, int | None]] = [(key, None) for key in authority.keys if isinstance(key, CaseKey)]
+        ways: list[tuple[CaseKey, int | None]] = [
+            (key, None) for key in authority.keys if isinstance(key, CaseKey)
+        ]
         known = {(key.volume, key.reporter) for key, _ in ways}
         seen: set[CaseKey] = set()
         for site in authority.sites:
@@ -349,14 +416,18 @@ def _is_case(entry: TableEntry) -> bool:
 
 def _words(text: str) -> frozenset[str]:
     cleaned = "".join(c if c.isalnum() else " " for c in text.lower())
-    return frozenset(w for w in cleaned.split() if len(w) > 1 and w not in ("of", "the", "and", "on", "ed", "in"))
+    return frozenset(
+        w for w in cleaned.split() if len(w) > 1 and w not in ("of", "the", "and", "on", "ed", "in")
+    )
 
 
 def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
     if mine.reporter == theirs.reporter:
         if mine.volume == theirs.volume and nearly_equal(mine.page, theirs.page):
             return "page" if "." in mine.reporter and "LEXIS" not in mine.reporter else "number"
-        if mine.page == theirs.page and (nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3):
+        if mine.page == theirs.page and (
+            nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3
+        ):
             return "volume"
         return None
     if mine.volume == theirs.volume and mine.page == theirs.page:
@@ -370,7 +441,10 @@ def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
         if mine.reporter == theirs.reporter and nearly_equal(mine.volume, theirs.volume):
             return "volume"
         series = mine.reporter.rstrip("234dth ").rstrip()
-        same_family = theirs.reporter != mine.reporter and theirs.reporter.rstrip("234dth ").rstrip() == series
+        same_family = (
+            theirs.reporter != mine.reporter
+            and theirs.reporter.rstrip("234dth ").rstrip() == series
+        )
         return "reporter" if same_family and mine.volume == theirs.volume else None
     if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
         return "page" if mine.volume == theirs.volume else "volume"
@@ -378,10 +452,18 @@ def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
 
 
 def _near_provision(mine: object, theirs: object) -> bool:
-    if not isinstance(mine, ProvisionKey) or not isinstance(theirs, ProvisionKey) or mine.kind is not theirs.kind:
+    if (
+        not isinstance(mine, ProvisionKey)
+        or not isinstance(theirs, ProvisionKey)
+        or mine.kind is not theirs.kind
+    ):
         return False
     if mine.subdivisions != theirs.subdivisions:
         return False
     if mine.source == theirs.source:
         return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2
-    return mine.section == theirs.section and len(mine.section) > 2 and nearly_equal(mine.source, theirs.source)
+    return (
+        mine.section == theirs.section
+        and len(mine.section) > 2
+        and nearly_equal(mine.source, theirs.source)
+    )

@@ -88,7 +88,8 @@ class Report:
     """Everything found out about one document.
 
     ``entry_authorities[i]`` is the index of the authority that entry ``i`` of the table
-    is linked to, or None.
+    is linked to, or None; ``entry_sites[i]`` are the indices of the citations it stands for,
+    those of subdivisions included.
     """
 
     document: Document
@@ -96,5 +97,6 @@ class Report:
     authorities: tuple[Authority, ...]
     table: Table | None
     entry_authorities: tuple[int | None, ...]
+    entry_sites: tuple[tuple[int, ...], ...]
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]

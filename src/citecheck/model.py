@@ -214,12 +214,16 @@ class ProvisionKey:
         tail = "".join(f"({part})" for part in self.subdivisions)
         return head + tail + (" note" if self.note else "")
 
+    def _clause_of(self, other: ProvisionKey) -> bool:
+        # constitutions are divided by words: `art. I, § 4` has `art. I, § 4, cl. 1`
+        return self.kind is Kind.CONSTITUTION and other.section.startswith(f"{self.section}, ")
+
     def covers(self, other: ProvisionKey) -> bool:
         """Whether ``other`` is this provision or a subdivision of it."""
         return (
             self.kind is other.kind
             and self.source == other.source
-            and self.section == other.section
+            and (self.section == other.section or self._clause_of(other))
             and self.note == other.note
             and other.subdivisions[: len(self.subdivisions)] == self.subdivisions
         )

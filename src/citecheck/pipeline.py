@@ -15,7 +15,17 @@ from citecheck.crosscheck import Case, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.findings import Finding, Report, Skipped
-from citecheck.model import CaseKey, DocketKey, Document, Kind, PaginationSource, ProvisionKey, Source, Table, TitleKey
+from citecheck.model import (
+    CaseKey,
+    DocketKey,
+    Document,
+    Kind,
+    PaginationSource,
+    ProvisionKey,
+    Source,
+    Table,
+    TitleKey,
+)
 from citecheck.rules import RULES
 from citecheck.selection import chosen, shown
 from citecheck.toa.entries import read_table
@@ -43,6 +53,7 @@ def check(document: Document, config: Config) -> Report:
         authorities=authorities,
         table=table,
         entry_authorities=case.entry_authorities(),
+        entry_sites=case.entry_sites(),
         findings=findings,
         skipped=skipped,
     )
@@ -61,11 +72,17 @@ def _works(table: Table | None) -> list[titles.Work]:
 
 def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:
     """The entries as works that a short form in the body may stand for."""
-    listed = [ListedWork(work.key.kind, (work.key,), (work.author,)) for work in works if work.author]
+    listed = [
+        ListedWork(work.key.kind, (work.key,), (work.author,)) for work in works if work.author
+    ]
     for entry in table.entries if table else ():
         keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))
         if keys and entry.name:
-            listed.append(ListedWork(Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)))
+            listed.append(
+                ListedWork(
+                    Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)
+                )
+            )
         for key in entry.keys:
             if isinstance(key, ProvisionKey):
                 listed.append(ListedWork(key.kind, (key,), ()))

@@ -33,9 +33,29 @@ _UNKNOWN = -1
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_DECISION = 600
 
-_PAGED = frozenset({Kind.CASE, Kind.DOCKET, Kind.JOURNAL, Kind.TREATISE, Kind.REGISTER, Kind.LEGISLATIVE, Kind.SESSION_LAW, Kind.OTHER})
+_PAGED = frozenset(
+    {
+        Kind.CASE,
+        Kind.DOCKET,
+        Kind.JOURNAL,
+        Kind.TREATISE,
+        Kind.REGISTER,
+        Kind.LEGISLATIVE,
+        Kind.SESSION_LAW,
+        Kind.OTHER,
+    }
+)
 _SECTIONED = frozenset(
-    {Kind.STATUTE, Kind.REGULATION, Kind.COURT_RULE, Kind.CONSTITUTION, Kind.SESSION_LAW, Kind.EXECUTIVE, Kind.TREATISE, Kind.OTHER}
+    {
+        Kind.STATUTE,
+        Kind.REGULATION,
+        Kind.COURT_RULE,
+        Kind.CONSTITUTION,
+        Kind.SESSION_LAW,
+        Kind.EXECUTIVE,
+        Kind.TREATISE,
+        Kind.OTHER,
+    }
 )
 
 
@@ -75,11 +95,17 @@ class Antecedents:
             cited = _Cited(None, index)
         elif isinstance(resolution, Resolved):
             cited = _Cited(self._groups.root(resolution.authority), index)
-            key = self._groups[cited.group].keys[0] if cited.group is not None and self._groups[cited.group].keys else None
+            key = (
+                self._groups[cited.group].keys[0]
+                if cited.group is not None and self._groups[cited.group].keys
+                else None
+            )
             if isinstance(key, ProvisionKey):
                 self._provision[mark.thread] = key
         elif isinstance(resolution, Ambiguous):
-            cited = _Cited(_UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates))
+            cited = _Cited(
+                _UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates)
+            )
         elif isinstance(resolution, Unresolved) and not _is_prose(mark):
             cited = _Cited(_UNKNOWN, index)
         if cited is None:
@@ -108,7 +134,9 @@ class Antecedents:
     def _gap_joins(self, before: int, here: int) -> bool:
         a, b = self._marks[before], self._marks[here]
         end = max(a.span.end, a.parentheses[-1].end if a.parentheses else 0)
-        return 0 <= b.span.start - end <= _LONGEST_JOIN and bool(_JOIN.fullmatch(self._text, end, b.span.start))
+        return 0 <= b.span.start - end <= _LONGEST_JOIN and bool(
+            _JOIN.fullmatch(self._text, end, b.span.start)
+        )
 
     # --- id. ---------------------------------------------------------------------------------------
 
@@ -126,7 +154,9 @@ class Antecedents:
         else:
             chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
         if not chain:
-            return Unresolved("nothing is cited before it" + (" in the footnotes" if mark.thread else ""))
+            return Unresolved(
+                "nothing is cited before it" + (" in the footnotes" if mark.thread else "")
+            )
         for sentence in chain:
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
@@ -190,11 +220,16 @@ class Antecedents:
         if shape is PinShape.SECTION:
             return group.kind in _SECTIONED
         if shape is PinShape.PARAGRAPH:
-            return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(group.keys)
+            return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(
+                group.keys
+            )
         if group.kind not in _PAGED:
             return False
         if shape is PinShape.STAR:
-            return any(isinstance(k, DocketKey) or (isinstance(k, CaseKey) and _has_star_pages(k)) for k in group.keys)
+            return any(
+                isinstance(k, DocketKey) or (isinstance(k, CaseKey) and _has_star_pages(k))
+                for k in group.keys
+            )
         return self._page_fits(group.keys, what.pin or "")
 
     @staticmethod
@@ -205,7 +240,11 @@ class Antecedents:
     @staticmethod
     def _page_fits(keys: Sequence[object], pin: str) -> bool:
         match = re.match(r"\d+", pin)
-        firsts = [int(k.page) for k in keys if isinstance(k, CaseKey) and k.page.isdigit() and not _has_star_pages(k)]
+        firsts = [
+            int(k.page)
+            for k in keys
+            if isinstance(k, CaseKey) and k.page.isdigit() and not _has_star_pages(k)
+        ]
         if not match or not firsts or len(firsts) < sum(isinstance(k, CaseKey) for k in keys):
             return True
         page = int(match[0])
@@ -217,7 +256,9 @@ class Antecedents:
         if isinstance(key, ProvisionKey):
             sister = sister_provision(key, what.pin or "")
             if sister is not None:
-                return Resolved(self._groups.provision(sister, index), f"another section of {key.source}")
+                return Resolved(
+                    self._groups.provision(sister, index), f"another section of {key.source}"
+                )
         if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
             return Resolved(group, "the authority cited last before it")
         return Unresolved("the section could not be read")
@@ -239,7 +280,9 @@ def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
     return replace(key, section=section, subdivisions=subdivisions, note=False)
 
 
-_SECTION = re.compile(r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.) ?([\dA-Z][\w.:–-]*?)((?:\([0-9A-Za-z]{1,4}\))*)$")
+_SECTION = re.compile(
+    r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.) ?([\dA-Z][\w.:–-]*?)((?:\([0-9A-Za-z]{1,4}\))*)$"
+)
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _LONGEST_JOIN = 60
 _JOIN = re.compile(
@@ -252,7 +295,9 @@ def _has_star_pages(key: CaseKey) -> bool:
 
 
 def _is_prose(mark: Mark) -> bool:
-    return isinstance(mark.what, Site) and (mark.what.prose or (mark.what.short and mark.parentheses == ()))
+    return isinstance(mark.what, Site) and (
+        mark.what.prose or (mark.what.short and mark.parentheses == ())
+    )
 
 
 def _is_history(mark: Mark) -> bool:

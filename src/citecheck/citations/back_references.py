@@ -65,8 +65,12 @@ _SECTION_PIN = re.compile(
     r"((?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.) ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{1,4}\))*)"
 )
 _PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
-_EXHIBIT_PIN = re.compile(r",? (?:at )?((?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.) ?[\dA-Z][\w-]*)")
-_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? (?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()")
+_EXHIBIT_PIN = re.compile(
+    r",? (?:at )?((?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.) ?[\dA-Z][\w-]*)"
+)
+_PAGE_PIN = re.compile(
+    rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? (?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
+)
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 
@@ -75,7 +79,9 @@ def find_ids(text: str) -> Iterator[Id]:
     for match in _ID.finditer(text):
         pin, shape, end = _id_pin(text, match.end())
         spans, _ = read_parentheses(text, end)
-        yield Id(Span(match.start(), end), Span(match.start(), match.end()), pin, shape, tuple(spans))
+        yield Id(
+            Span(match.start(), end), Span(match.start(), match.end()), pin, shape, tuple(spans)
+        )
 
 
 def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
@@ -97,9 +103,13 @@ def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
 
 _SUPRA = re.compile(r"\b[Ss]upra\b")
 _NOTE = re.compile(r",? (?:at )?(?:notes?|nn?\.|fn\.|footnote) ?(\d{1,4})")
-_PLACE = re.compile(r",? (?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|[Nn]otes?|nn?\.) ?[\dIVXA-Z]")
+_PLACE = re.compile(
+    r",? (?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|[Nn]otes?|nn?\.) ?[\dIVXA-Z]"
+)
 _PAGE_AT = re.compile(rf",? at(?: pp?\.)? ({PLACES})")
-_INTERNAL_BEFORE = re.compile(r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|[Aa]ppendix|[Tt]able|[Ff]igure) ?[\w().,& -]{1,40}|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $")
+_INTERNAL_BEFORE = re.compile(
+    r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|[Aa]ppendix|[Tt]able|[Ff]igure) ?[\w().,& -]{1,40}|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
+)
 
 
 def find_supras(text: str) -> Iterator[Supra]:
@@ -119,10 +129,20 @@ def find_supras(text: str) -> Iterator[Supra]:
             internal = name is None or (note is None and bool(_PLACE.match(text, match.end())))
         spans, _ = read_parentheses(text, end)
         start = name.span.start if name else match.start()
-        yield Supra(Span(start, end), Span(match.start(), match.end()), name, note, pin, internal, tuple(spans))
+        yield Supra(
+            Span(start, end),
+            Span(match.start(), match.end()),
+            name,
+            note,
+            pin,
+            internal,
+            tuple(spans),
+        )
 
 
-_NAME_PIN = re.compile(rf"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{{1,5}}(?:-\*?\d{{1,5}})?)(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))")
+_NAME_PIN = re.compile(
+    r"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{1,5}(?:-\*?\d{1,5})?)(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
+)
 _TITLE_WORD = re.compile(r"[A-Z]")
 
 
@@ -137,4 +157,9 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
             continue
         name = read_short_name(text, match.start(), max(0, match.start() - 80))
         if name is not None:
-            yield NamePin(Span(name.span.start, match.end()), Span(match.start("pin"), match.end()), name, match["pin"])
+            yield NamePin(
+                Span(name.span.start, match.end()),
+                Span(match.start("pin"), match.end()),
+                name,
+                match["pin"],
+            )

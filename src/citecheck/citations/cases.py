@@ -62,13 +62,16 @@ _PLACES = re.compile(PLACES)
 _PARALLEL = re.compile(r",? ?\[?")
 _YEAR_BEFORE = re.compile(r"\((?:(?P<court>[^()]{2,30}?) )?(?P<year>1[89]\d\d|20\d\d)\) ?$")
 
+
 def is_blank(key: AuthorityKey) -> bool:
     """Whether a key has a blank for its volume or page (``--- F.4th ----``): it says which
     reporter will print the decision, not which decision it is."""
     return isinstance(key, CaseKey) and not (key.volume[:1].isdigit() and key.page[:1].isalnum())
 
 
-def read(text: str, reporters: Sequence[ReporterSite], docket_sites: Sequence[DocketSite]) -> list[CaseMention]:
+def read(
+    text: str, reporters: Sequence[ReporterSite], docket_sites: Sequence[DocketSite]
+) -> list[CaseMention]:
     """All citations of decisions in the clean text, in order."""
     sites = _merged(text, reporters)
     by_end = {site.span.end: site for site in docket_sites}
@@ -81,7 +84,9 @@ def read(text: str, reporters: Sequence[ReporterSite], docket_sites: Sequence[Do
         before = sites[k].span.start if k < len(sites) else len(text) + 1
         if pending and pending[-1].span.start < before:
             docket = pending.pop()
-            mention = None if docket.span.start < floor else _docket_only(text, docket, sites, k, floor)
+            mention = (
+                None if docket.span.start < floor else _docket_only(text, docket, sites, k, floor)
+            )
             count = 0
         else:
             mention, count = _reporter_citation(text, sites, k, by_end, floor, used)
@@ -107,7 +112,12 @@ def _merged(text: str, reporters: Sequence[ReporterSite]) -> list[ReporterSite]:
         return list(reporters)
     taken = {site.span.start for site in reporters}
     ends = sorted((site.span.start, site.span.end) for site in reporters)
-    free = [b for b in blanks if b.span.start not in taken and not any(s < b.span.end and b.span.start < e for s, e in ends)]
+    free = [
+        b
+        for b in blanks
+        if b.span.start not in taken
+        and not any(s < b.span.end and b.span.start < e for s, e in ends)
+    ]
     return sorted([*reporters, *free], key=lambda site: site.span.start)
 
 
@@ -175,7 +185,9 @@ def _reporter_citation(
     return mention, len(group)
 
 
-def _parallels(text: str, sites: Sequence[ReporterSite], k: int) -> tuple[list[ReporterSite], str | None, int, bool]:
+def _parallels(
+    text: str, sites: Sequence[ReporterSite], k: int
+) -> tuple[list[ReporterSite], str | None, int, bool]:
     """The parallel citations that begin with ``sites[k]``, the first pin among them, where
     they end, and whether "at" leads the pin (``410 U.S. 113 at 155``)."""
     group = [sites[k]]
@@ -187,7 +199,9 @@ def _parallels(text: str, sites: Sequence[ReporterSite], k: int) -> tuple[list[R
         found, after = read_pin(text, end)
         if following is not None and not following.short:
             for stop in (after, end):
-                if 0 <= following.span.start - stop <= 4 and _PARALLEL.fullmatch(text, stop, following.span.start):
+                if 0 <= following.span.start - stop <= 4 and _PARALLEL.fullmatch(
+                    text, stop, following.span.start
+                ):
                     pin = pin or (found if stop == after else None)
                     group.append(following)
                     break
@@ -249,14 +263,19 @@ def _docket_only(
     spans, _ = read_parentheses(text, after)
     court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
     name = read_backward(text, docket.span.start, floor)
-    two_parties = name is not None and (name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte")))
+    two_parties = name is not None and (
+        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
+    )
     if court is None or (court.court is None and not docket.shaped):
         if not (two_parties and docket.shaped and court is None and not spans):
             return None
     elif name is None and not text.startswith("Docket", docket.span.start):
         return None
     return CaseMention(
-        span=Span(name.span.start if name else docket.span.start, spans[0].end if court and spans else after),
+        span=Span(
+            name.span.start if name else docket.span.start,
+            spans[0].end if court and spans else after,
+        ),
         core=docket.span,
         keys=(docket.key,),
         short=False,
@@ -280,7 +299,9 @@ def _continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseM
     if not mentions:
         return
     before = mentions[-1]
-    gap_start = max(before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end)
+    gap_start = max(
+        before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end
+    )
     if not 0 <= mention.span.start - gap_start <= 120:
         # the name may have been read too far back: history words end where it begins
         gap_start = max(before.core.end, before.span.end)

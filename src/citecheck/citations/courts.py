@@ -22,7 +22,9 @@ _STATES = {
 _ORDINALS = {"1st": "1", "2d": "2", "2nd": "2", "3d": "3", "3rd": "3", "4th": "4", "5th": "5", "6th": "6", "7th": "7", "8th": "8",
              "9th": "9", "10th": "10", "11th": "11"}  # fmt: skip
 
-_CIRCUIT = re.compile(r"(?:(\d{1,2}(?:st|d|nd|rd|th))|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?")
+_CIRCUIT = re.compile(
+    r"(?:(\d{1,2}(?:st|d|nd|rd|th))|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
+)
 _DISTRICT = re.compile(r"((?:[NSEWMC]\. ?)?D\.) ?(.{2,10})")
 _COURT_WORDS = re.compile(
     r"\b(?:Cir|Ci[rt]|Ct|Cts|App|Sup|Super|Dist|Div|Cl|Bankr|B\.?A\.?P|Ch|Crim|Civ|Fam|Juv|Prob|Mun|Cnty|Comm|Trade|Tax|"

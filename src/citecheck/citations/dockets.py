@@ -10,9 +10,7 @@ from functools import lru_cache
 from citecheck.model import DocketKey
 from citecheck.spans import Span
 
-_LEAD = (
-    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
-)
+_LEAD = r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
 _NUMBER = (
     r"(?:[A-Z][A-Za-z]{0,4}\.? ?[A-Za-z]?[-. ]?){0,3}"
     r"\d[\w:–-]*(?:[.:/-]\w+)*"
@@ -22,7 +20,9 @@ _NUMBER = (
 )
 _WITH_NO = re.compile(rf"{_LEAD}Nos?\.?[: ] ?(?P<number>{_NUMBER})")
 _DOCKET_WORD = re.compile(rf"Docket (?P<number>\d:?{_NUMBER}(?:, No\. \d+)?)")
-_BARE = re.compile(r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)")
+_BARE = re.compile(
+    r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)"
+)
 _CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )\d{3,6}")
 
 # What "No." numbers besides cases.
@@ -53,8 +53,16 @@ def find(text: str) -> Iterator[DocketSite]:
         if found and sum(c.isdigit() for c in found["number"]) >= 2:
             number = _trim(found["number"])
             end = found.start("number") + len(number)
-            lead = "MDL No." if text.startswith("MDL", at) else "Docket" if found.re is _DOCKET_WORD else "No."
-            yield DocketSite(Span(at, end), DocketKey(number, lead), bool(_CIVIL_SHAPE.search(number)))
+            lead = (
+                "MDL No."
+                if text.startswith("MDL", at)
+                else "Docket"
+                if found.re is _DOCKET_WORD
+                else "No."
+            )
+            yield DocketSite(
+                Span(at, end), DocketKey(number, lead), bool(_CIVIL_SHAPE.search(number))
+            )
 
 
 _NO_OR_DOCKET = re.compile(rf"\b(?:{_LEAD}Nos?\.?[: ] ?(?=[A-Z\d])|Docket (?=\d))")
@@ -75,11 +83,15 @@ def bare_before(text: str, end: int) -> DocketSite | None:
     start = max(0, end - 60)
     for match in _BARE.finditer(text, start, end):
         if text[match.end() : end] == ", ":
-            return DocketSite(Span(match.start(), match.end()), DocketKey(match["number"]), shaped=True)
+            return DocketSite(
+                Span(match.start(), match.end()), DocketKey(match["number"]), shaped=True
+            )
     return None
 
 
-_CORE = re.compile(r"(?<!\d)((?:19|20)?\d\d)[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?0*([1-9]\d{0,5})(?!\d)")
+_CORE = re.compile(
+    r"(?<!\d)((?:19|20)?\d\d)[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?0*([1-9]\d{0,5})(?!\d)"
+)
 
 
 @lru_cache(maxsize=8192)

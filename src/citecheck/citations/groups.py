@@ -9,10 +9,18 @@ from dataclasses import dataclass, field
 from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
-from citecheck.model import AuthorityKey, CaseKey, DocketKey, Form, Kind, ProvisionKey, SerialKey, Site
 from citecheck.likeness import nearly_equal, slip_apart
+from citecheck.model import (
+    AuthorityKey,
+    CaseKey,
+    DocketKey,
+    Form,
+    Kind,
+    ProvisionKey,
+    SerialKey,
+    Site,
+)
 from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits, sort_key
-
 
 _NEVER = 1 << 60  # the place of a full citation that the brief does not make
 
@@ -53,13 +61,19 @@ class Group:
     @property
     def name(self) -> str | None:
         """The name it is most often cited by in full, else one that stands near its citation."""
-        names = [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))] or self.names or self.apart
+        names = (
+            [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))]
+            or self.names
+            or self.apart
+        )
         return Counter(names).most_common(1)[0][0] if names else None
 
     def keys_like(self, key: AuthorityKey) -> tuple[AuthorityKey, ...]:
         """The keys in the reporter of ``key``, or all."""
         if isinstance(key, CaseKey):
-            same = tuple(k for k in self.keys if isinstance(k, CaseKey) and k.reporter == key.reporter)
+            same = tuple(
+                k for k in self.keys if isinstance(k, CaseKey) and k.reporter == key.reporter
+            )
             if same:
                 return same
         return tuple(self.keys)
@@ -98,7 +112,13 @@ class Groups:
         """The group of a full citation of anything but a decision."""
         index = self._by_key.get(site.key)
         if index is None:
-            index = self._new(Group(site.key.kind if not isinstance(site.key, CaseKey | DocketKey) else Kind.CASE, [site.key], mark))
+            index = self._new(
+                Group(
+                    site.key.kind if not isinstance(site.key, CaseKey | DocketKey) else Kind.CASE,
+                    [site.key],
+                    mark,
+                )
+            )
         group = self._groups[index]
         group.prose_only = group.prose_only and site.prose
         return index
@@ -130,7 +150,12 @@ class Groups:
         `450 U.S. 366` under one name are one decision, cited in two ways."""
         by_name: dict[str, list[int]] = {}
         for index, group in enumerate(self._groups):
-            if index not in self._merged and group.name and group.kind is Kind.CASE and not group.listed:
+            if (
+                index not in self._merged
+                and group.name
+                and group.kind is Kind.CASE
+                and not group.listed
+            ):
                 by_name.setdefault(sort_key(group.name or ""), []).append(index)
         for indices in by_name.values():
             for k, first in enumerate(indices):
@@ -143,7 +168,10 @@ class Groups:
         if a.years and b.years and not set(a.years) & set(b.years):
             return False
         return any(
-            isinstance(x, CaseKey) and isinstance(y, CaseKey) and x.reporter == y.reporter and slip_apart(x, y)
+            isinstance(x, CaseKey)
+            and isinstance(y, CaseKey)
+            and x.reporter == y.reporter
+            and slip_apart(x, y)
             for x in a.keys
             for y in b.keys
         )
@@ -210,7 +238,9 @@ class Groups:
             return
         self._by_key.setdefault(key, index)
         if isinstance(key, CaseKey) and key.page.isdigit():
-            insort(self._by_volume.setdefault((key.volume, key.reporter), []), (int(key.page), index))
+            insort(
+                self._by_volume.setdefault((key.volume, key.reporter), []), (int(key.page), index)
+            )
         if isinstance(key, ProvisionKey):
             self._by_section.setdefault(key.section, []).append(index)
         elif isinstance(key, SerialKey):
@@ -223,7 +253,11 @@ class Groups:
         for index in self._by_docket.get(docket_core(what.docket), []):
             index = self.root(index)
             group = self._groups[index]
-            if what.court and group.courts and not any(same_court(what.court, c) for c in group.courts):
+            if (
+                what.court
+                and group.courts
+                and not any(same_court(what.court, c) for c in group.courts)
+            ):
                 continue
             if what.year and group.years and what.year not in group.years:
                 continue
@@ -235,7 +269,12 @@ class Groups:
         if what.name is None:
             return None
         for index, group in enumerate(self._groups):
-            if index not in self._merged and all(is_blank(k) for k in group.keys) and group.kind is Kind.CASE and group.name:
+            if (
+                index not in self._merged
+                and all(is_blank(k) for k in group.keys)
+                and group.kind is Kind.CASE
+                and group.name
+            ):
                 if same_case_name(group.name, what.name.text) is NameMatch.SAME:
                     return index
         return None
@@ -265,9 +304,13 @@ class Groups:
         for name in work.names:
             for index in self.by_name(name):
                 if self._misprinted(work, index):
-                    self._groups[index].keys += [key for key in work.keys if isinstance(key, CaseKey)]
+                    self._groups[index].keys += [
+                        key for key in work.keys if isinstance(key, CaseKey)
+                    ]
                     return
-        group = Group(work.kind, list(work.keys), _NEVER, list(work.names), prose_only=False, listed=True)
+        group = Group(
+            work.kind, list(work.keys), _NEVER, list(work.names), prose_only=False, listed=True
+        )
         index = self._new(group)
         for name in work.names:
             self._enter_name(name, index)
@@ -275,9 +318,16 @@ class Groups:
     def _misprinted(self, work: ListedWork, index: int) -> bool:
         """Whether the table cites the group's decision by other numbers: one name, one slip."""
         group = self._groups[index]
-        pairs = [(a, b) for a in work.keys for b in group.keys if isinstance(a, CaseKey) and isinstance(b, CaseKey)]
+        pairs = [
+            (a, b)
+            for a in work.keys
+            for b in group.keys
+            if isinstance(a, CaseKey) and isinstance(b, CaseKey)
+        ]
         return any(a.reporter == b.reporter and slip_apart(a, b) for a, b in pairs) and any(
-            same_case_name(mine, theirs) is not NameMatch.DIFFERENT for mine in work.names for theirs in (*group.names, *group.apart)
+            same_case_name(mine, theirs) is not NameMatch.DIFFERENT
+            for mine in work.names
+            for theirs in (*group.names, *group.apart)
         )
 
     def _enter_name(self, name: str, index: int) -> None:
@@ -291,7 +341,9 @@ class Groups:
 
     def in_volume(self, volume: str, reporter: str) -> list[tuple[int, int]]:
         """First pages and groups of the decisions cited in one volume, by page."""
-        return [(page, self.root(index)) for page, index in self._by_volume.get((volume, reporter), [])]
+        return [
+            (page, self.root(index)) for page, index in self._by_volume.get((volume, reporter), [])
+        ]
 
     def with_section(self, section: str) -> list[int]:
         """The groups of provisions with this section number."""
@@ -318,7 +370,9 @@ class Groups:
         for word in words:
             found.update(self._by_word.get(word, ()))
         hits = sorted(index for index in {self.root(i) for i in found} if self.fits(short, index))
-        hits = hits or sorted(index for index in self._by_initials(short) if self.fits(short, index))
+        hits = hits or sorted(
+            index for index in self._by_initials(short) if self.fits(short, index)
+        )
         own = [index for index in hits if not self._groups[index].listed]
         return hits if with_listed or not own else own
 
@@ -344,6 +398,10 @@ class Groups:
             index = self._new(Group(key.kind, [key], mark, prose_only=False))
         return index
 
+    def add_year(self, index: int, year: int) -> None:
+        """Record a year that the brief gives the group."""
+        self._groups[self.root(index)].years.append(year)
+
     def add_site(self, index: int, citation: int, form: Form, mark: int) -> None:
         """Record that citation ``citation`` cites the group."""
         self._groups[self.root(index)].sites.append(citation)
@@ -351,5 +409,9 @@ class Groups:
     def add_history(self, later: int, earlier: int) -> None:
         """Record that one group is cited as history of another."""
         later, earlier = self.root(later), self.root(earlier)
-        if later != earlier and self._groups[later].history_of is None and self._groups[earlier].history_of != later:
+        if (
+            later != earlier
+            and self._groups[later].history_of is None
+            and self._groups[earlier].history_of != later
+        ):
             self._groups[later].history_of = earlier

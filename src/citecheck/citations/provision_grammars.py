@@ -29,6 +29,7 @@ GRAMMARS: tuple[Grammar, ...] = (
     sections.find,
 )
 
+_LONGEST_NAME = 120
 _TRIAL_CHILDREN = ("§ 1-1.1", "1.1", "rule 1.1", "art. I", "art. 1")
 
 
@@ -46,7 +47,7 @@ def under_parent(parent: str, child: str) -> list[Site]:
 def parent_only(text: str) -> bool:
     """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
     name = text.strip(" \t.,:;…").strip()
-    if not name or len(name) > 120:
+    if not name or len(name) > _LONGEST_NAME or under_parent(text, ""):
         return False
     # The name's own full stop was stripped with the leaders of the table.
     for spelling in (name, f"{name}."):

@@ -32,13 +32,13 @@ _TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,? of the,?
 _GAP = re.compile(r",? ?(?:at )?")
 _PART = re.compile(
     r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "
-    r"(?P<number>\d{1,4}[a-z]{0,2})(?![\w-])"
+    r"(?P<number>\d{1,4}[a-z]{0,2})(?!\w)"
 )
-_PART_RANGE = re.compile(r" ?- ?(?P<number>\d{1,4})(?![\w.-])")
-_PART_NEXT = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,4})(?![\w.-]| ?[A-Z§])")
+_PART_RANGE = re.compile(r" ?- ?(?P<number>\d{1,4})(?![\w-]|\.\d)")
+_PART_NEXT = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,4})(?![\w-]|\.\d| ?[A-Z§])")
 _WITHIN_PART = re.compile(
     r",? (?:(?P<subpart>[Ss]ub(?:part|pts?\.)) (?P<letter>[A-Z]{1,3})"
-    r"|(?P<appendix>[Aa]pp(?:endix|x?\.)) (?P<name>[A-Z]|\d{1,2}))(?![\w.-])"
+    r"|(?P<appendix>[Aa]pp(?:endix|x?\.)) (?P<name>[A-Z]|\d{1,2}))(?![\w-]|\.\d)"
 )
 
 

@@ -94,7 +94,9 @@ def _index() -> _Index:
 
 _SHORT_MARK = r"at\s?(p(\.|age)?)? (?P<page>"
 _NUMBER_FIRST = re.compile(re.escape("(?:^|[^a-zA-Z0-9])(") + r"(?:\(\?:)?\(\?P<(?:volume|year)>")
-_REPORTER_FIRST = re.compile(re.escape("(?:^|[^a-zA-Z0-9])(") + r"(?:\(\?P<reporter>|\(\?:\(\?P<volume>.{0,40}?\) \)\?)")
+_REPORTER_FIRST = re.compile(
+    re.escape("(?:^|[^a-zA-Z0-9])(") + r"(?:\(\?P<reporter>|\(\?:\(\?P<volume>.{0,40}?\) \)\?)"
+)
 
 
 def _full_form(regex: str) -> str:
@@ -103,7 +105,9 @@ def _full_form(regex: str) -> str:
 
 # --- the scan ----------------------------------------------------------------------------------
 
-_VOLUME = re.compile(r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La")
+_VOLUME = re.compile(
+    r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La"
+)
 _PAGE = re.compile(rf",? (at ?(?:p(?:\.|age)?)? )?({PAGE_NUMBER_REGEX})(?![a-zA-Z0-9])")
 _WINDOW = 90
 _WORD_END = re.compile(r"[ (,-]")
@@ -119,7 +123,9 @@ class CandidateTokenizer(Tokenizer):
         index = _index()
         for match in _VOLUME.finditer(text):
             if match[1] is None:
-                yield from _run(index.special.get("La.App.2Cir.", []), text, match.start(), match.end() + 40)
+                yield from _run(
+                    index.special.get("La.App.2Cir.", []), text, match.start(), match.end() + 40
+                )
                 continue
             yield from _at_volume(index, text, match)
         yield from _without_volume(index, text)
@@ -152,7 +158,12 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Iterator[Toke
 
 
 def _token(
-    extractors: tuple[TokenExtractor, ...], text: str, start: int, at: int, name: str, page: re.Match[str]
+    extractors: tuple[TokenExtractor, ...],
+    text: str,
+    start: int,
+    at: int,
+    name: str,
+    page: re.Match[str],
 ) -> CitationToken:
     end = at + page.end()
     exact = [e for x in extractors for e in x.extra["exact_editions"]]
@@ -173,7 +184,11 @@ def _run(extractors: list[TokenExtractor], text: str, start: int, end: int) -> I
     begin = max(0, start - 1)
     window = text[begin:end]
     for extractor in extractors:
-        match = extractor.compiled_regex.match(window) if begin < start else extractor.compiled_regex.match(window)
+        match = (
+            extractor.compiled_regex.match(window)
+            if begin < start
+            else extractor.compiled_regex.match(window)
+        )
         if match and begin + match.start(1) == start:
             yield extractor.get_token(match, offset=begin)
 
@@ -213,19 +228,30 @@ _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
 _YEAR_BEHIND = re.compile(r"(?:, \d+)? ?\([^()]{0,40}\d{4}\)")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 _MODERN_ALPHABETIC = frozenset(
-    "WL|LEXIS|Idaho|Iowa|Ohio|Utah|Maine|Guam|TCA|NY|Ill|Or|AD|Misc|MJ|BR|WI|ND|SD|UT|WY|OK|OK CR|OK CIV APP|NV|VT|NH|ME|MT|CO|COA|AZ|IL|IL App|PA Super|Pa Super".split("|")
+    "WL|LEXIS|Idaho|Iowa|Ohio|Utah|Maine|Guam|TCA|NY|Ill|Or|AD|Misc|MJ|BR|WI|ND|SD|UT|WY|OK|OK CR|OK CIV APP|NV|VT|NH|ME|MT|CO|COA|AZ|IL|IL App|PA Super|Pa Super".split(
+        "|"
+    )
 )
 
 
 def find(text: str) -> list[ReporterSite]:
     """Every reporter citation in the clean text, in order, without overlaps."""
     sites: list[ReporterSite] = []
-    tokens = [t for t in CandidateTokenizer(extractors=[]).extract_tokens(text) if isinstance(t, CitationToken)]
+    tokens = [
+        t
+        for t in CandidateTokenizer(extractors=[]).extract_tokens(text)
+        if isinstance(t, CitationToken)
+    ]
     tokens.sort(key=lambda t: (t.start, -t.end))
     end = 0
     for token in tokens:
         if token.start < end:
-            if sites and token.end > sites[-1].span.end and token.start > sites[-1].span.start and _doubtful(text, sites[-1]):
+            if (
+                sites
+                and token.end > sites[-1].span.end
+                and token.start > sites[-1].span.start
+                and _doubtful(text, sites[-1])
+            ):
                 sites.pop()  # a nominative reporter that was read too eagerly
             else:
                 continue
@@ -251,14 +277,29 @@ def _site(token: CitationToken) -> ReporterSite:
     nominative = groups.get("reporter_nominative")
     if nominative:
         volume = groups.get("volume_nominative")
-        key = CaseKey(key.volume, key.reporter, key.page, f"{edition.short_name} ({volume + ' ' if volume else ''}{nominative})")
+        key = CaseKey(
+            key.volume,
+            key.reporter,
+            key.page,
+            f"{edition.short_name} ({volume + ' ' if volume else ''}{nominative})",
+        )
     distinct = {e.short_name for e in editions}
-    return ReporterSite(Span(token.start, token.end), key, edition.reporter.cite_type, token.short, len(distinct) > 1)
+    return ReporterSite(
+        Span(token.start, token.end),
+        key,
+        edition.reporter.cite_type,
+        token.short,
+        len(distinct) > 1,
+    )
 
 
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
-    if name in _MODERN_ALPHABETIC or not (_ALPHABETIC.fullmatch(name) or not site.key.volume) or "LEXIS" in name:
+    if (
+        name in _MODERN_ALPHABETIC
+        or not (_ALPHABETIC.fullmatch(name) or not site.key.volume)
+        or "LEXIS" in name
+    ):
         return False
     behind = _YEAR_BEHIND.match(text, site.span.end)
     before = _NAME_BEFORE.search(text, max(0, site.span.start - 160), site.span.start)

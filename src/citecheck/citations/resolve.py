@@ -69,7 +69,13 @@ def resolve(
         if isinstance(mark.what, RecordMark):
             continue
         by_mark[index] = len(citations)
-        citations.append(_citation(mark, form, resolution, groups))
+        citations.append(_citation(text, mark, form, resolution, groups))
+        if (
+            isinstance(resolution, Resolved)
+            and isinstance(mark.what, Site)
+            and (year := citations[-1].year)
+        ):
+            groups.add_year(resolution.authority, year)
         if isinstance(resolution, Resolved):
             groups.add_site(resolution.authority, len(citations) - 1, form, index)
     _link_history(marks, by_mark, citations, groups)
@@ -103,7 +109,11 @@ def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
 
 def _looks_short(what: CaseMention) -> bool:
     """A full citation's numbers without a full citation's name and date: perhaps a repeat."""
-    return what.year is None and what.court is None and (what.name is None or what.name.defendant is None)
+    return (
+        what.year is None
+        and what.court is None
+        and (what.name is None or what.name.defendant is None)
+    )
 
 
 # "Section 10(b) forbids" speaks of a provision; "§ 10(b)" cites it
@@ -111,7 +121,12 @@ _IN_WORDS = re.compile(r"[Ss]ections? |[Ss]ubsections? |[Aa]rticles? ")
 
 
 def _resolve_one(
-    text: str, index: int, mark: Mark, full: dict[int, int], groups: Groups, antecedents: Antecedents
+    text: str,
+    index: int,
+    mark: Mark,
+    full: dict[int, int],
+    groups: Groups,
+    antecedents: Antecedents,
 ) -> tuple[Resolution, Form]:
     what = mark.what
     if index in full:
@@ -123,13 +138,17 @@ def _resolve_one(
                 Form.SHORT if repeat else Form.FULL
             )
         prose = isinstance(what, Site) and what.prose
-        return Resolved(group, "named in words" if prose else "cited in full here"), Form.NAME if prose else Form.FULL
+        return Resolved(
+            group, "named in words" if prose else "cited in full here"
+        ), Form.NAME if prose else Form.FULL
     match what:
         case CaseMention():
             return resolve_short_case(what, index, groups), Form.SHORT
         case Site():
             form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
-            return resolve_provision(what, index, groups, antecedents.last_provision(mark.thread)), form
+            return resolve_provision(
+                what, index, groups, antecedents.last_provision(mark.thread)
+            ), form
         case Id():
             return antecedents.of_id(index), Form.ID
         case Supra():
@@ -140,7 +159,20 @@ def _resolve_one(
             return Unresolved("the record"), Form.FULL
 
 
-def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) -> Citation:
+_YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")
+
+
+def _year_behind(text: str, mark: Mark) -> int | None:
+    """The year in the parenthesis right behind a citation of anything but a decision."""
+    inside = mark.span.of(text)
+    if mark.parentheses and _YEAR_ALONE.fullmatch(mark.parentheses[0].of(text)):
+        return int(mark.parentheses[0].of(text)[1:-1])
+    return int(inside[-5:-1]) if _YEAR_ALONE.search(inside[-6:]) else None
+
+
+def _citation(
+    text: str, mark: Mark, form: Form, resolution: Resolution, groups: Groups
+) -> Citation:
     what = mark.what
     keys: tuple[AuthorityKey, ...] = ()
     name = court = docket = pin = None
@@ -156,6 +188,7 @@ def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) ->
             keys = groups[resolution.authority].keys_like(what.keys[0])
     elif isinstance(what, Site):
         keys, pin, prose = (what.key,), what.pin, what.prose
+        year = _year_behind(text, mark)
         if what.short and isinstance(resolution, Resolved):
             keys = tuple(groups[resolution.authority].keys[:1])
     elif isinstance(what, Id):
@@ -165,7 +198,11 @@ def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) ->
         name = what.name.text if what.name else None
     elif isinstance(what, NamePin):
         pin, name = what.pin, what.name.text
-    kind = groups[resolution.authority].kind if isinstance(resolution, Resolved) else (kind_of(keys[0]) if keys else Kind.OTHER)
+    kind = (
+        groups[resolution.authority].kind
+        if isinstance(resolution, Resolved)
+        else (kind_of(keys[0]) if keys else Kind.OTHER)
+    )
     return Citation(
         form=form,
         kind=kind,
@@ -178,14 +215,17 @@ def _citation(mark: Mark, form: Form, resolution: Resolution, groups: Groups) ->
         court=court,
         year=year,
         docket=docket,
-        low_confidence=prose or (isinstance(what, CaseMention) and all(is_blank(k) for k in what.keys)),
+        low_confidence=prose
+        or (isinstance(what, CaseMention) and all(is_blank(k) for k in what.keys)),
         printed_key=printed,
         thread=mark.thread,
         resolution=resolution,
     )
 
 
-def _link_history(marks: Sequence[Mark], by_mark: dict[int, int], citations: list[Citation], groups: Groups) -> None:
+def _link_history(
+    marks: Sequence[Mark], by_mark: dict[int, int], citations: list[Citation], groups: Groups
+) -> None:
     """Tie each decision cited as history to the one whose history it is."""
     order = [k for k, mark in enumerate(marks) if isinstance(mark.what, CaseMention)]
     by_text = sorted(order, key=lambda k: marks[k].what.core.start)
@@ -197,9 +237,13 @@ def _link_history(marks: Sequence[Mark], by_mark: dict[int, int], citations: lis
             continue
         parent = by_text[what.parent]
         child = by_mark[k]
-        citations[child] = replace(citations[child], history_of=by_mark[parent], history=what.history)
+        citations[child] = replace(
+            citations[child], history_of=by_mark[parent], history=what.history
+        )
         here, there = citations[child].resolution, citations[by_mark[parent]].resolution
-        if isinstance(here, Resolved) and isinstance(there, Resolved) and here.authority != there.authority:
+        if (
+            isinstance(here, Resolved)
+            and isinstance(there, Resolved)
+            and here.authority != there.authority
+        ):
             groups.add_history(here.authority, there.authority)
-
-

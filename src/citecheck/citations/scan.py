@@ -13,7 +13,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from citecheck.citations import cases, dockets, record, reporters
-from citecheck.citations.back_references import Id, NamePin, Supra, find_ids, find_name_pins, find_supras
+from citecheck.citations.back_references import (
+    Id,
+    NamePin,
+    Supra,
+    find_ids,
+    find_name_pins,
+    find_supras,
+)
 from citecheck.citations.cases import CaseMention
 from citecheck.citations.names_apart import name_before
 from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
@@ -60,9 +67,13 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     _name_from_anchor(document, mentions)
     sites = _free_sites(text, mentions, titles)
     records = _free_records(text, mentions, sites)
-    items: list[tuple[What, tuple[Span, ...]]] = [(mention, mention.parentheses) for mention in mentions]
+    items: list[tuple[What, tuple[Span, ...]]] = [
+        (mention, mention.parentheses) for mention in mentions
+    ]
     items += [(site, tuple(read_parentheses(text, site.span.end)[0])) for site in sites]
-    items += [(RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records]
+    items += [
+        (RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records
+    ]
     taken = _Occupied([what.span for what, _ in items])
     items += [(ref, ref.parentheses) for ref in find_ids(text)]
     items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
@@ -76,13 +87,25 @@ _ANCHORED = 250  # code points before a footnote's mark in which its case is nam
 
 def _name_from_anchor(document: Document, mentions: Sequence[CaseMention]) -> None:
     """Give a nameless citation that opens a footnote the name in the text it hangs on."""
-    notes = [s for s in document.sections if s.kind is SectionKind.FOOTNOTE and s.anchor is not None]
+    notes = [
+        s for s in document.sections if s.kind is SectionKind.FOOTNOTE and s.anchor is not None
+    ]
     starts = [s.span.start for s in notes]
     for mention in mentions:
-        if mention.name or mention.apart or mention.short or mention.parent is not None or not starts:
+        if (
+            mention.name
+            or mention.apart
+            or mention.short
+            or mention.parent is not None
+            or not starts
+        ):
             continue
         k = bisect_right(starts, mention.span.start) - 1
-        if k >= 0 and mention.span.start - starts[k] <= 12 and (anchor := notes[k].anchor) is not None:
+        if (
+            k >= 0
+            and mention.span.start - starts[k] <= 12
+            and (anchor := notes[k].anchor) is not None
+        ):
             mention.apart = name_before(document.view, anchor, anchor - _ANCHORED)
 
 
@@ -119,7 +142,10 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
     found += list(titles)
     kept: list[Site] = []
     for rank in range(3):
-        layer = sorted((s for s in found if s.prose * 2 + (s.short and not s.prose) == rank), key=lambda s: (s.span.start, -len(s.span)))
+        layer = sorted(
+            (s for s in found if s.prose * 2 + (s.short and not s.prose) == rank),
+            key=lambda s: (s.span.start, -len(s.span)),
+        )
         taken = _Occupied(site.span for site in kept)
         end = 0
         for site in layer:
@@ -168,7 +194,9 @@ def _place(document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]) -
     return marks
 
 
-def _context(what: What, outer: int | None, footnote: bool, quotes: _Occupied, headings: _Occupied) -> Context:
+def _context(
+    what: What, outer: int | None, footnote: bool, quotes: _Occupied, headings: _Occupied
+) -> Context:
     if outer is not None:
         return Context.PARENTHETICAL
     if quotes.holds(what.core):

@@ -30,7 +30,9 @@ def _prefer_earlier(candidates: list[int], mark: int, groups: Groups) -> list[in
     return earlier or candidates
 
 
-def _choose(candidates: list[int], mark: int, groups: Groups, reason: str, nothing: str) -> Resolution:
+def _choose(
+    candidates: list[int], mark: int, groups: Groups, reason: str, nothing: str
+) -> Resolution:
     candidates = _prefer_earlier(candidates, mark, groups)
     if not candidates:
         return Unresolved(nothing)
@@ -57,14 +59,27 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         return Resolved(exact, "same citation as before")
     page = int(key.page) if key.page.isdigit() else None
     volume = [(first, group) for first, group in groups.in_volume(key.volume, key.reporter)]
-    in_volume = [g for first, g in volume if page is None or first <= page <= first + _LONGEST_DECISION]
+    in_volume = [
+        g for first, g in volume if page is None or first <= page <= first + _LONGEST_DECISION
+    ]
     if name:
         fitting = groups.by_name(name, with_listed=True)
         named = [g for g in dict.fromkeys(in_volume) if g in fitting]
         if named:
             return _choose(named, mark, groups, "name, volume and reporter fit", "")
+        beyond = [g for g in dict.fromkeys(g for _, g in volume) if g in fitting]
+        if len(beyond) == 1:
+            return _choose(
+                beyond, mark, groups, "name, volume and reporter fit, though the pin does not", ""
+            )
         if by_name:
-            return _choose(by_name, mark, groups, f"the name fits; {key.volume} {key.reporter} is not cited in full", "")
+            return _choose(
+                by_name,
+                mark,
+                groups,
+                f"the name fits; {key.volume} {key.reporter} is not cited in full",
+                "",
+            )
         nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
         if nameless:
             return _nearest(nameless, mark, groups)
@@ -76,7 +91,13 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
 
 def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
     """Without a name, the decision of the volume that begins last before the pin."""
-    return _choose(_prefer_earlier(in_volume, mark, groups)[-1:], mark, groups, "volume, reporter and page fit", "")
+    return _choose(
+        _prefer_earlier(in_volume, mark, groups)[-1:],
+        mark,
+        groups,
+        "volume, reporter and page fit",
+        "",
+    )
 
 
 def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
@@ -97,10 +118,18 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
 def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
     """``Bessent, at *31``: a name with a pin."""
     name = what.name.text
-    return _choose(groups.by_name(name), mark, groups, "the name fits", f"nothing named “{name}” is cited in full")
+    return _choose(
+        groups.by_name(name),
+        mark,
+        groups,
+        "the name fits",
+        f"nothing named “{name}” is cited in full",
+    )
 
 
-def resolve_provision(site: Site, mark: int, groups: Groups, last: ProvisionKey | None) -> Resolution:
+def resolve_provision(
+    site: Site, mark: int, groups: Groups, last: ProvisionKey | None
+) -> Resolution:
     """``§ 552a(b)``, ``Rule 56(a)``: the code or rules in which the brief cites that section,
     if it cites it in one only."""
     key = site.key
@@ -133,7 +162,9 @@ def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) 
     fitting = groups.in_series(key)
     if pin and len(fitting) > 1:
         page = re.split(r"[-, ]", pin.replace(",", ""))[0]
-        fitting = [g for g in fitting if str(groups[g].keys[0]).replace(",", "").endswith(f" {page}")] or fitting
+        fitting = [
+            g for g in fitting if str(groups[g].keys[0]).replace(",", "").endswith(f" {page}")
+        ] or fitting
     return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
 
 

@@ -40,9 +40,11 @@ _NAMED_TITLE = re.compile(
 _TITLE_WORDS = re.compile(r"(?:[Tt]itle|TITLE|[Tt]it\.) $")
 _TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,| of the) $")
 _GAP = re.compile(r",? ?(?P<app>(?:app(?:endix|x)?\.?|App(?:endix|x)?\.?|APP\.),? ?)?(?:at )?")
-_CHAPTER = re.compile(r"(?:ch(?:s?\.|apter)|Ch(?:\.|apter)) ?(?P<number>\d{1,3}[A-Z]?)(?![\w.-])")
+_CHAPTER = re.compile(
+    r"(?:ch(?:s?\.|apter)|Ch(?:\.|apter)) ?(?P<number>\d{1,3}[A-Z]?)(?![\w-]|\.\d)"
+)
 _OF_TITLE = re.compile(
-    rf",? of [Tt]itle (?P<title>\d{{1,2}})(?![\w.-])(?:,? (?:of the )?{_CODE_NAME})?"
+    rf",? of [Tt]itle (?P<title>\d{{1,2}})(?![\w-]|\.\d)(?:,? (?:of the )?{_CODE_NAME})?"
     r"(?! of the [A-Z]|, [A-Z][a-z]+ Code)"
 )
 _OF_NAMED_TITLE = re.compile(

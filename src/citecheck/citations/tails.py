@@ -19,7 +19,9 @@ _PLACE = rf"(?:{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?|¶¶? ?\d+
 _SEPARATOR = r"(?:,? & |,? and |, ?)"
 PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)){{0,8}}"
 
-_PIN = re.compile(rf"(?:,? ?slip op\.?)?,?(?: at(?: p(?:p|age|ages)?\.?)?)? ({PLACES})(?![A-Za-z0-9/%]|\.\d| (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){{0,3}} \d))")
+_PIN = re.compile(
+    rf"(?:,? ?slip op\.?)?,?(?: at(?: p(?:p|age|ages)?\.?)?)? ({PLACES})(?![A-Za-z0-9/%]|\.\d| (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){{0,3}} \d))"
+)
 _PIN_AT = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})(?![A-Za-z0-9/%])")
 _TIGHT_PIN = re.compile(rf",({PLACES})(?![A-Za-z0-9/%])")
 
@@ -98,7 +100,11 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
         court = match["court"].strip(" ,") or None
         if court and court_id(court) is None:
             return None
-        return CourtAndDate(court, int(match["year"]), inside[match.start("date") :].strip() if match["date"] else None)
+        return CourtAndDate(
+            court,
+            int(match["year"]),
+            inside[match.start("date") :].strip() if match["date"] else None,
+        )
     if court_id(inside) is not None and not _WORDY.search(inside):
         return CourtAndDate(inside, None)
     if _BROKEN_YEAR.fullmatch(inside):
@@ -106,9 +112,14 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     return None
 
 
-_WORDY = re.compile(r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|plurality|internal|cleaned|the|that|of|and)\b", re.IGNORECASE)
+_WORDY = re.compile(
+    r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|plurality|internal|cleaned|the|that|of|and)\b",
+    re.IGNORECASE,
+)
 
-_ALIAS = re.compile(r"(?:hereinafter(?: referred to as)?,? )?[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?|hereinafter,? ([A-Z][^()]{1,60})")
+_ALIAS = re.compile(
+    r"(?:hereinafter(?: referred to as)?,? )?[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?|hereinafter,? ([A-Z][^()]{1,60})"
+)
 _TAG = re.compile(r"([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3}(?: (?:I{1,3}|IV|V|VI{0,3}))?)")
 
 

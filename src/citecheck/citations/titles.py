@@ -17,7 +17,9 @@ _QUOTED = re.compile(r"[“\"]([^“”\"]{6,200})[”\"]")
 _URL = re.compile(r"(?:https?://|www\.).*$")  # an address ends an entry, and lines break it
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[A-Za-z0-9]+(?:['’][a-z]+)?")
-_SMALL = frozenset("a an and are as at by for from in is it its of on or that the this to v with ch no vol ed eds et al".split())
+_SMALL = frozenset(
+    "a an and are as at by for from in is it its of on or that the this to v with ch no vol ed eds et al".split()
+)
 _LONGEST_TITLE = 7  # words that are matched
 
 
@@ -52,7 +54,11 @@ def read_work(key: TitleKey, author: str) -> Work:
 
 def _weight(part: str) -> int:
     words = _WORD.findall(part)
-    return sum(2 if w.lower() not in _SMALL and not w.isdigit() and len(w) > 2 else 1 for w in words) if words else 0
+    return (
+        sum(2 if w.lower() not in _SMALL and not w.isdigit() and len(w) > 2 else 1 for w in words)
+        if words
+        else 0
+    )
 
 
 def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
@@ -78,4 +84,6 @@ def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:
     if len(telling) < 2:
         return None
     gap = r"[^\w]{1,4}"
-    return re.compile(r"(?<!\w)" + gap.join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(
+        r"(?<!\w)" + gap.join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE
+    )

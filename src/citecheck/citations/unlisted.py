@@ -32,9 +32,20 @@ def find(text: str) -> list[ReporterSite]:
             if "." not in reporter and reporter not in ("WL", "US"):
                 continue
             volume = match["volume"] if match["volume"].isdigit() else "---"
-            sites.append(ReporterSite(Span(match.start(), match.end()), CaseKey(volume, reporter, "---"), "", short=False))
+            sites.append(
+                ReporterSite(
+                    Span(match.start(), match.end()),
+                    CaseKey(volume, reporter, "---"),
+                    "",
+                    short=False,
+                )
+            )
     if "LEXIS" in text:
         for match in _LEXIS.finditer(text):
             key = CaseKey(match["volume"], match["reporter"], match["page"])
-            sites.append(ReporterSite(Span(match.start(), match.end()), key, "state", short=bool(match["at"])))
+            sites.append(
+                ReporterSite(
+                    Span(match.start(), match.end()), key, "state", short=bool(match["at"])
+                )
+            )
     return sites

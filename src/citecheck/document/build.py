@@ -13,8 +13,18 @@ from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.paragraphs import PageShape, ends_paragraph, is_heading_line, page_shape
 from citecheck.document.printed_pages import split_printed_pages
+from citecheck.document.read import DOCX, PDF
 from citecheck.document.regions import Regions, find_regions
-from citecheck.model import Document, Line, Page, Pagination, PaginationSource, Section, SectionKind, Source
+from citecheck.model import (
+    Document,
+    Line,
+    Page,
+    Pagination,
+    PaginationSource,
+    Section,
+    SectionKind,
+    Source,
+)
 from citecheck.spans import LineIndex, OffsetMap, Span
 
 
@@ -64,38 +74,28 @@ def build(source: Source) -> Document:
     )
 
 
+_PAGINATION = {PDF: PaginationSource.PDF, DOCX: PaginationSource.DOCX}
+
+
 def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     pages = split_pages(source.text)
-    physical = len(pages) > 1
+    kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)
     mark_stamps(pages)
     cut_margin_numbers(pages)
-    if not physical:
+    if len(pages) == 1 and not source.page_labels:
         printed = split_printed_pages(pages[0])
         if printed is None:
             return pages, Pagination(PaginationSource.NONE)
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
-    labelled = assign_labels(pages)
+    labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
+    # a page of a PDF shows its number; what Word counts is in no line of the text
+    if labels and (kind is PaginationSource.DOCX or not assign_labels(pages)):
+        for page, label in zip(pages, labels, strict=True):
+            page.label = label or None
+    elif not labels:
+        assign_labels(pages)
     mark_running_heads(pages)
-    kind = PaginationSource.FORM_FEED
-    if source.page_labels and len(source.page_labels) == len(pages) and not labelled:
-        kind = PaginationSource.PDF
-        for page, label in zip(pages, source.page_labels, strict=True):
-            page.label = label
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
-
-
-def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regions) -> Pagination:
-    """Page 1 often shows no number: where printed numbers go from a roman one to 2, the body
-    begins on a page 1 of its own."""
-    pages = pagination.pages
-    if pagination.source is not PaginationSource.PRINTED or regions.table is None or regions.body[0] >= len(lines):
-        return pagination
-    start = lines[regions.body[0]].start
-    for k, page in enumerate(pages[:-1]):
-        if page.span.start < start < page.span.end and pages[k + 1].label == "2" and page.label != "1":
-            parts = (Page(Span(page.span.start, start), page.label), Page(Span(start, page.span.end), "1"))
-            return Pagination(pagination.source, (*pages[:k], *parts, *pages[k + 1 :]), pagination.physical)
-    return pagination
 
 
 def _page(page: RawPage) -> Page:
@@ -144,7 +144,9 @@ def _add_thread(
 _HYPHEN_BREAK = re.compile(r"[A-Za-z]{2,}[-‐\u00ad]$")
 
 
-def _join(clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> None:
+def _join(
+    clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool
+) -> None:
     if before.text[-1:] in "-‐\u00ad–" and len(before.text) > 1:
         if _HYPHEN_BREAK.search(before.text) and after.text[:1].islower():
             clean.drop_hyphen()
@@ -158,7 +160,11 @@ def _join(clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *
 
 
 def _table_lines(
-    lines: list[RawLine], region: tuple[int, int] | None, drops: list[tuple[int, int]], text: str, starts: list[int]
+    lines: list[RawLine],
+    region: tuple[int, int] | None,
+    drops: list[tuple[int, int]],
+    text: str,
+    starts: list[int],
 ) -> tuple[Line, ...]:
     if region is None:
         return ()
@@ -170,7 +176,11 @@ def _table_lines(
         while k < len(drops) and drops[k][1] <= line.start:
             k += 1
         words = _without(text, line.start, line.end, drops, k)
-        out.append(Line(words, Span(line.start, line.end), line.indent, bisect_right(starts, line.start) - 1))
+        out.append(
+            Line(
+                words, Span(line.start, line.end), line.indent, bisect_right(starts, line.start) - 1
+            )
+        )
     return tuple(out)
 
 
@@ -188,7 +198,9 @@ def _line_span(lines: list[RawLine], index: int | None) -> Span | None:
     return None if index is None else Span(lines[index].start, lines[index].end)
 
 
-_PAPER = re.compile(r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b")
+_PAPER = re.compile(
+    r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b"
+)
 _COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
 
 
@@ -198,7 +210,11 @@ def _looks_like_brief(text: str, regions: Regions) -> bool:
     if regions.contents or regions.table:
         return True
     head = text[:4000]
-    signed = re.search(r"respectfully submitted|attorneys? for|counsel for", text[:3000] + text[-4000:], re.IGNORECASE)
+    signed = re.search(
+        r"respectfully submitted|attorneys? for|counsel for",
+        text[:3000] + text[-4000:],
+        re.IGNORECASE,
+    )
     return bool(_PAPER.search(head) and _COURT.search(head) and signed)
 
 

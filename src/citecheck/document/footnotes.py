@@ -17,7 +17,9 @@ SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 _SUPERSCRIPT_START = re.compile(rf"([{SUPERSCRIPT_DIGITS}]{{1,3}})\s*")
 _NUMBER_ALONE = re.compile(r"(\d{1,3})")
-_NUMBER_START = re.compile(r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)")
+_NUMBER_START = re.compile(
+    r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)"
+)
 _MOST_LOST = 3  # notes in a row that extraction may have lost
 _LONGEST_RUN_OVER = 25  # lines
 _LOOK_BACK = 90  # lines: a mark stands on the page of its note
@@ -128,7 +130,9 @@ def _mark_pattern(number: int) -> re.Pattern[str]:
     )
 
 
-def _run_over(page: RawPage, texts: list[RawLine], first: int, notes: list[Note]) -> list[RawLine] | None:
+def _run_over(
+    page: RawPage, texts: list[RawLine], first: int, notes: list[Note]
+) -> list[RawLine] | None:
     """The lines above ``first`` that continue a note of the page before, if it was cut off."""
     if not notes or not notes[-1].lines or first == 0:
         return None

@@ -105,7 +105,9 @@ def mark_running_heads(pages: list[RawPage]) -> None:
     for page in pages:
         seen.update({_masked(line.text) for line in edge_lines(page, 3)})
     need = max(3, len(pages) // 3)
-    common = {words for words, count in seen.items() if count >= need and any(c.isalpha() for c in words)}
+    common = {
+        words for words, count in seen.items() if count >= need and any(c.isalpha() for c in words)
+    }
     for page in pages:
         for line in edge_lines(page, 3):
             if _masked(line.text) in common and not _is_table_heading(line.text):

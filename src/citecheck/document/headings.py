@@ -11,12 +11,16 @@ _TABLE = re.compile(
     r"(?:TABLE|INDEX)OF(?:CITED|LEGAL)?(?:POINTSAND)?(?:AUTHORITIES|CITATIONS|CASES|CASESANDAUTHORITIES|AUTHORITIESCITED|CITEDAUTHORITIES|"
     r"CASESSTATUTESANDOTHERAUTHORITIES)(?:AND[A-Z]{5,20})?(?:CONT(?:INUE)?D?)?"
 )
-_CONTENTS = re.compile(r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX")
+_CONTENTS = re.compile(
+    r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
+)
 _CLOSING = re.compile(
     r"(?:(?:COMBINED)?CERTIFICAT(?:E|ION)S?(?:OF|AND|REGARDING|PURSUANT)[A-Z]{0,80}|PROOFOFSERVICE|DECLARATIONOFSERVICE|"
     r"AFFIDAVITOFSERVICE|WORDCOUNTCERTIFICAT[A-Z]+|CERTIFICATE|WORDCERTIFICATION)"
 )
-_APPENDIX = re.compile(r"(?:APPENDIX|ADDENDUM)[A-Z]{0,12}|TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM")
+_APPENDIX = re.compile(
+    r"(?:APPENDIX|ADDENDUM)[A-Z]{0,12}|TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM"
+)
 _SIGNATURE = re.compile(r"RESPECTFULLYSUBMITTED|DATED.{0,40}|S[A-Z ]{4,40}")
 _OPENING = re.compile(
     r"(?:PRELIMINARY)?(?:INTRODUCTION|STATEMENT)(?:AND[A-Z]{0,60})?|ARGUMENT|STATEMENTOF[A-Z]{2,50}|INTERESTOF[A-Z]{2,50}|"
@@ -62,7 +66,11 @@ def is_appendix_heading(text: str) -> bool:
 
 def is_opening_heading(text: str) -> bool:
     """Whether ``text`` is a heading with which the body of a brief usually begins."""
-    return not _has_page(text) and (text.isupper() or text.istitle() or _mostly_upper(text)) and _is(_OPENING, text)
+    return (
+        not _has_page(text)
+        and (text.isupper() or text.istitle() or _mostly_upper(text))
+        and _is(_OPENING, text)
+    )
 
 
 def _mostly_upper(text: str) -> bool:
@@ -72,7 +80,12 @@ def _mostly_upper(text: str) -> bool:
 
 def _has_page(text: str) -> bool:
     tail = page_tail(text)
-    return tail is not None and tail.words_end > 0 and tail.sure or bool(re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text))
+    return (
+        (tail is not None
+        and tail.words_end > 0
+        and tail.sure)
+        or bool(re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text))
+    )
 
 
 _HEADING_WORDS = frozenset(
@@ -103,19 +116,39 @@ def category_heading(text: str) -> str | None:
         return None
     words = _WORD.findall(text)
     upper = [word.upper() for word in words]
-    if not upper or len(upper) > 9 or not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text:
+    if (
+        not upper
+        or len(upper) > 9
+        or (not text.strip(" *#_:").isascii()
+        and "—" not in text
+        and "–" not in text)
+    ):
         return None
     if not all(word in _HEADING_WORDS or word in _HEADING_FILLER for word in upper):
         joined = "".join(upper)
         return _split_heading(joined)
     if not any(word in _HEADING_WORDS for word in upper):
         return None
-    kept = [w for w in words if w.upper() not in ("CONTINUED", "CONTD", "CONT", "PAGE", "PAGES") and (len(w) > 1 or w == "&" or w.upper() != "S")]
+    kept = [
+        w
+        for w in words
+        if w.upper() not in ("CONTINUED", "CONTD", "CONT", "PAGE", "PAGES")
+        and (len(w) > 1 or w == "&" or w.upper() != "S")
+    ]
     return " ".join(kept) if kept else None
 
 
 _WHOLE_HEADINGS = {
-    word: word.capitalize() for word in ("CASES", "STATUTES", "RULES", "REGULATIONS", "TREATISES", "MISCELLANEOUS", "CONSTITUTIONS")
+    word: word.capitalize()
+    for word in (
+        "CASES",
+        "STATUTES",
+        "RULES",
+        "REGULATIONS",
+        "TREATISES",
+        "MISCELLANEOUS",
+        "CONSTITUTIONS",
+    )
 } | {
     "OTHERAUTHORITIES": "Other Authorities",
     "CONSTITUTIONALPROVISIONS": "Constitutional Provisions",

@@ -26,7 +26,9 @@ _ALONE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AT_END = re.compile(r".*?(?:\s{3,}|\t|\|\ ?|[-—]\ ?|Page\ )(?P<number>\d{1,4}|[ivxlc]{1,8})\ ?[-—]?", re.ASCII)
+_AT_END = re.compile(
+    r".*?(?:\s{3,}|\t|\|\ ?|[-—]\ ?|Page\ )(?P<number>\d{1,4}|[ivxlc]{1,8})\ ?[-—]?", re.ASCII
+)
 _AT_START = re.compile(r"(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s{3,}|\t|\ ?\|)\S.*", re.ASCII)
 
 
@@ -43,7 +45,17 @@ def roman_value(numeral: str) -> int | None:
 
 def to_roman(value: int) -> str:
     """The lower-case roman numeral of ``value`` (1 to 299)."""
-    steps = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    steps = (
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    )
     out = []
     for worth, letters in steps:
         while value >= worth:
@@ -120,7 +132,11 @@ def assign_labels(pages: list[RawPage]) -> bool:
         value = offset + i
         pages[i].label = style.label(value)
         for seen_style, seen_value, line, alone in offers[i]:
-            if seen_style == style and seen_value == value and (alone or _is_margin_title(line, pages, i)):
+            if (
+                seen_style == style
+                and seen_value == value
+                and (alone or _is_margin_title(line, pages, i))
+            ):
                 line.furniture = True
     return True
 

@@ -83,4 +83,6 @@ def _add_line(page: RawPage, text: str, start: int, end: int) -> None:
     stripped = raw.strip()
     lead = len(raw) - len(raw.lstrip())
     begin = start + lead if stripped else start
-    page.lines.append(RawLine(stripped, begin, begin + len(stripped), indent_of(raw), len(page.lines)))
+    page.lines.append(
+        RawLine(stripped, begin, begin + len(stripped), indent_of(raw), len(page.lines))
+    )

@@ -27,16 +27,29 @@ _ONE_FOR_ONE = {
 _TABLE = str.maketrans(
     {
         **_ONE_FOR_ONE,
-        **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\x1c\x1d\x1e\x1f\x85"), " "),
+        **dict.fromkeys(
+            map(
+                ord,
+                "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\x1c\x1d\x1e\x1f\x85",
+            ),
+            " ",
+        ),
     }
 )
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
-_SPECIAL = re.compile(rf"  +|[{_INVISIBLE}]|[{''.join(_LIGATURES)}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+_SPECIAL = re.compile(
+    rf"  +|[{_INVISIBLE}]|[{''.join(_LIGATURES)}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
+)
 
-_HTML_TAG = re.compile(r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|a|p|br|cite|s|mark)\b[^<>\n]{0,200}>", re.IGNORECASE)
-_STARS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])")
+_HTML_TAG = re.compile(
+    r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|a|p|br|cite|s|mark)\b[^<>\n]{0,200}>",
+    re.IGNORECASE,
+)
+_STARS = re.compile(
+    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])"
+)
 _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(_{1,2})(?![\w_])")
 _ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-])")
 
@@ -163,7 +176,9 @@ class CleanText:
         if self._parts and self._parts[-1].endswith("-"):
             self._parts[-1] = self._parts[-1][:-1]
             self._length -= 1
-            self._last = self._parts[-1][-1:] or (self._parts[-2][-1:] if len(self._parts) > 1 else "")
+            self._last = self._parts[-1][-1:] or (
+                self._parts[-2][-1:] if len(self._parts) > 1 else ""
+            )
 
     def finish(self) -> tuple[str, OffsetMap]:
         """The clean text and its map."""

@@ -27,7 +27,7 @@ _LONGEST_SMALL_WORD = 4
 _SAME_LINE = 0.35  # of the letters' height, between baselines
 _TORN_WORD = 0.08  # of the letters' height: a narrower gap is inside a word
 _OVERPRINT = -0.5  # of the letters' height: letters over letters are not one word
-_WIDE_GAP = 2.0  # columns; the gaps of a justified line are narrower
+_WIDE_GAP = 2.5  # columns; the gaps of a justified line are narrower
 _NEXT_LINE = 1.6  # of the letters' height: a longer step down leaves a blank line
 _MOST_BLANKS = 3
 _MOST_COLUMNS = 400
@@ -42,13 +42,15 @@ _LOST_NUMBERS = 2
 
 class Word(NamedTuple):
     """Letters without white space between them: their left and right edge, their baseline
-    and the height of their font."""
+    and the height of their font. ``spaced`` says that the file itself has white space in
+    front of them on their line."""
 
     left: float
     right: float
     baseline: float
     height: float
     text: str
+    spaced: bool = True
 
 
 @dataclass(slots=True)
@@ -114,11 +116,15 @@ class PageSetter:
             gap = word.left - at
             if gap >= _WIDE_GAP * self._column:
                 parts.append(" " * max(2, self._columns(gap)))
-            elif len(parts) > 1 and not _OVERPRINT <= gap / line.height <= _TORN_WORD:
+            elif len(parts) > 1 and (word.spaced or not _is_one_word(gap / line.height)):
                 parts.append(" ")
             parts.append(word.text)
             at = max(at, word.right)
         return "".join(parts)
+
+
+def _is_one_word(gap: float) -> bool:
+    return _OVERPRINT <= gap <= _TORN_WORD
 
 
 def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:

@@ -18,7 +18,9 @@ _LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…)"
 _ALONE = re.compile(rf"(?:[.…·_•\s]*)({_LIST})\.?", re.IGNORECASE)
 _LED = re.compile(rf"{_LEADER}[.…·_•\s]*({_LIST})\.?$", re.IGNORECASE)
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
-_BARE = re.compile(rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE)
+_BARE = re.compile(
+    rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE
+)
 _TRAILING_LEADER = re.compile(r"(?:[.…·_•]\s?){3,}$")
 _TAIL = 120  # page lists are short: nothing further back is looked at
 
@@ -50,11 +52,18 @@ def page_tail(line: str) -> PageTail | None:
     for pattern, sure in ((_LED, True), (_BARE, False)):
         match = pattern.search(window)
         if match:
-            words = _TRAILING_LEADER.sub("", line[: base + match.start()].rstrip()).rstrip(" .…·_•\t") \
-                if sure else line[: base + match.start()].rstrip()
+            words = (
+                _TRAILING_LEADER.sub("", line[: base + match.start()].rstrip()).rstrip(" .…·_•\t")
+                if sure
+                else line[: base + match.start()].rstrip()
+            )
             end = len(words)
             # a period that ends an abbreviation belongs to the words
-            while end < len(line) and line[end] == "." and line[end + 1 : end + 2] not in (".", " ", "…", ""):
+            while (
+                end < len(line)
+                and line[end] == "."
+                and line[end + 1 : end + 2] not in (".", " ", "…", "")
+            ):
                 end += 1
             return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure)
     return None

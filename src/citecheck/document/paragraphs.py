@@ -13,9 +13,15 @@ from dataclasses import dataclass
 from citecheck.document.lines import RawLine
 
 _TERMINAL = re.compile(r"[.?!:;][”\"'’)\]*_]*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)?$|[”\"]$")
-_ABBREVIATION_END = re.compile(r"(?:^|[\s(“\"*_])(?:[A-Z][a-z]{0,5}|[a-z]{1,3}|[A-Z]+|(?:\w+[.'’])+\w*)\.$")
-_RUNS_ON = re.compile(r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}")
-_ENUMERATOR = re.compile(r"(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]\s+[A-Z“\"]|\((?:[a-z]|\d{1,2}|[ivx]+)\)\s+[A-Z“\"]|[•●▪]")
+_ABBREVIATION_END = re.compile(
+    r"(?:^|[\s(“\"*_])(?:[A-Z][a-z]{0,5}|[a-z]{1,3}|[A-Z]+|(?:\w+[.'’])+\w*)\.$"
+)
+_RUNS_ON = re.compile(
+    r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
+)
+_ENUMERATOR = re.compile(
+    r"(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z])[.)]\s+[A-Z“\"]|\((?:[a-z]|\d{1,2}|[ivx]+)\)\s+[A-Z“\"]|[•●▪]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,11 @@ def is_heading_line(text: str) -> bool:
     if len(text) > 120:
         return False
     letters = [c for c in text if c.isalpha()]
-    if len(letters) >= 4 and sum(c.isupper() for c in letters) > 0.9 * len(letters) and " v. " not in text:
+    if (
+        len(letters) >= 4
+        and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+        and " v. " not in text
+    ):
         return not any(c.isdigit() for c in text) or bool(_ENUMERATOR.match(text))
     return False
 

@@ -1,44 +1,160 @@
-"""PDF to text: the words of the text layer and where they stand, page by page.
+"""PDF to text, page by page.
 
-PDFium (through pypdfium2) finds the letters, their spaces and their line ends. A page's
-place in memory is freed before the next one is read, so the length of a filing costs
-nothing but its text.
+PDFium (through pypdfium2) reads the file. What it holds of a page is freed before the next
+page is read, so a long filing costs no more memory than its text.
 """
 
 from __future__ import annotations
 
-import ctypes
-import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
-from citecheck.document.page_layout import MARK_SIZE, SUPERSCRIPT, PageSetter, Word
+from citecheck.document.page_layout import PageSetter
+from citecheck.document.pdf_words import page_words
+from citecheck.document.read import PDF
 from citecheck.errors import InputError
 from citecheck.model import Source
 
-PDF = "application/pdf"
+_LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 
-# PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
-_HYPHENS = "\x02\ufffe"
-_LINE = re.compile(r"[^\r\n]+")
-# A leader of spaced periods is one word: each word costs time.
-_WORD = re.compile(rf"\.(?: ?\.)+(?!\S)|[^\s{_HYPHENS}]+[{_HYPHENS}]?|[{_HYPHENS}]")
-_SIGNS = {**dict.fromkeys([*range(0x20), 0x7F], None), **dict.fromkeys(map(ord, _HYPHENS), "-")}
-_SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
-
-# Where the number of a note may be glued to a word: `law.11`, `law”3`, `7See`.
-_GLUED_MARK = re.compile(
-    r"(?:(?<=[^\W\d_])|(?<=[.,;:?!”\"’')\]—]))\d{1,3}(?![\d/⁄])|^\d{1,3}(?=[^\W\d_]|[“\"‘'(\[§¶])"
-)
-_LETTER = re.compile(r"[^\W\d_]")
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]")
-_MOST_UNREADABLE = 0.3
-_FEWEST_LETTERS = 10  # on a page that has a text layer
+_FEWEST_CHARACTERS = 10  # on a page that is not empty
 _STAMP_LINES = 3  # a court prints so many lines on the image of a page
-_IMAGE_SHARE = 0.4  # of the page's area
-_UPRIGHT = math.radians(5)
-_PASSWORD_ERRORS = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
+_IMAGE_SHARE = 0.4  # of the page, for the image of a page
+_IMAGE_DEPTH = 3  # forms within forms
+
+# What fonts without character codes give.
+_NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
+_MOST_NO_LETTERS = 0.3
+
+
+@dataclass(slots=True)
+class _Pages:
+    """What the pages gave: their texts, and the numbers (from 1) of those that gave nothing."""
+
+    texts: list[str]
+    images: list[int]
+    damaged: list[int]
+    empty: int = 0
+
+    @property
+    def read(self) -> int:
+        return len(self.texts) - len(self.images) - len(self.damaged) - self.empty
+
+
+def read_pdf(data: bytes, path: str, name: str) -> Source:
+    """The text of a PDF: every page laid out as it is printed and ended by a form feed.
+
+    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it.
+    Marks of notes come out as superscript digits; the page labels of the file, where it has
+    any, as ``page_labels``. Raises ``InputError`` for what has no readable text layer.
+    """
+    try:
+        document = PdfDocument(data)
+    except PdfiumError as error:
+        if error.err_code in _LOCKED:
+            raise InputError(
+                f"{name}: an encrypted PDF; open it with its password and print it to a new PDF"
+            ) from None
+        raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew") from None
+    try:
+        pages = _read_pages(document)
+        labels = _labels(document)
+    finally:
+        document.close()
+    _refuse_unreadable(pages, name)
+    return Source(
+        text="".join(f"{page}\f" for page in pages.texts),
+        path=path,
+        media_type=PDF,
+        notices=tuple(_notices(pages)),
+        page_labels=labels,
+    )
+
+
+def _read_pages(document: PdfDocument) -> _Pages:
+    pages = _Pages([], [], [])
+    setter = PageSetter()
+    for index in range(len(document)):
+        lines: list[str] = []
+        try:
+            page = document[index]
+            try:
+                lines = _lines(page, setter)
+                written = [line for line in lines if line]
+                if len(written) <= _STAMP_LINES and _is_image(page):
+                    pages.images.append(index + 1)
+                elif sum(map(len, written)) < _FEWEST_CHARACTERS:
+                    pages.empty += 1
+            finally:
+                page.close()
+        except (PdfiumError, RecursionError):
+            # pypdfium2 skips letters that PDFium leaves out one call deeper each
+            pages.damaged.append(index + 1)
+        pages.texts.append("\n".join([*lines, ""]) if lines else "")
+    return pages
+
+
+def _lines(page: PdfPage, setter: PageSetter) -> list[str]:
+    textpage = page.get_textpage()
+    try:
+        return setter.lines(page_words(page, textpage))
+    finally:
+        textpage.close()
+
+
+def _is_image(page: PdfPage) -> bool:
+    """Whether images cover a good part of the page."""
+    width, height = page.get_size()
+    covered = 0.0
+    for image in page.get_objects([pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_IMAGE_DEPTH):
+        left, bottom, right, top = image.get_bounds()
+        covered += abs((right - left) * (top - bottom))
+    return covered >= _IMAGE_SHARE * width * height
+
+
+def _labels(document: PdfDocument) -> tuple[str, ...] | None:
+    """The page labels that the file gives, if they say more than the order of the pages."""
+    labels = [document.get_page_label(index) for index in range(len(document))]
+    numbered = [str(index + 1) for index in range(len(document))]
+    return tuple(labels) if any(labels) and labels != numbered else None
+
+
+def _refuse_unreadable(pages: _Pages, name: str) -> None:
+    if not pages.read:
+        if pages.images:
+            raise InputError(
+                f"{name}: a scan without a text layer; run text recognition (OCR) on it first"
+            )
+        if pages.damaged:
+            raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew")
+        raise InputError(f"{name}: there is no text in this PDF; print it anew as text, not outlines")
+    letters = sum(len(page) - page.count(" ") for page in pages.texts)
+    strange = sum(len(_NO_LETTER.findall(page)) for page in pages.texts)
+    if strange > _MOST_NO_LETTERS * letters:
+        raise InputError(
+            f"{name}: the text layer gives no letters (fonts without character codes); "
+            "run text recognition (OCR) on it first"
+        )
+
+
+def _notices(pages: _Pages) -> Iterator[str]:
+    if pages.images:
+        yield f"{_pages(pages.images)} of the file without text (scanned), not read"
+    if pages.damaged:
+        yield f"{_pages(pages.damaged)} of the file damaged, not read"
+
+
+def _pages(numbers: list[int]) -> str:
+    """``page 3 is``, ``pages 3, 7-9 are``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words = ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    return f"page {words}" if len(numbers) == 1 else f"pages {words}"

@@ -36,7 +36,9 @@ class Places:
             line=lines.line(span.start),
             column=lines.column(span.start),
             page=self.label(span.start),
-            physical_page=index + 1 if index is not None and self._document.pagination.physical else None,
+            physical_page=index + 1
+            if index is not None and self._document.pagination.physical
+            else None,
         )
 
     def locate_clean(self, span: Span) -> Location:

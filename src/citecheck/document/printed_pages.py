@@ -68,7 +68,9 @@ def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, str]]) -> bool:
     lead = foot = 0
     for index, _ in chain:
         after = next((line.text for line in lines[index + 1 : index + 4] if line.text), "")
-        before = next((line.text for line in reversed(lines[max(0, index - 3) : index]) if line.text), "")
+        before = next(
+            (line.text for line in reversed(lines[max(0, index - 3) : index]) if line.text), ""
+        )
         lead += bool(_HEADING.match(after))
         foot += bool(_HEADING.match(before))
     if lead != foot:

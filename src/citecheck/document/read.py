@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,8 @@ from citecheck.model import Source
 PLAIN = "text/plain"
 MARKDOWN = "text/markdown"
 HTML = "text/html"
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _MEDIA_TYPES = {
     ".txt": PLAIN,
@@ -66,7 +67,15 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     """
     name = "standard input" if path == "-" else path
     data = _bytes(path, name, stdin)
-    _refuse_other_formats(data, path, name)
+    if _PDF.search(data[:1024]):
+        from citecheck.document.pdf import read_pdf
+
+        return read_pdf(data, path, name)
+    if data.startswith(_ZIP) and b"word/" in data:
+        from citecheck.document.docx import read_docx
+
+        return read_docx(data, path, name)
+    _refuse_other_formats(data, name)
     decoded = _decode(data, name)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     _refuse_binary(text, name)
@@ -107,18 +116,8 @@ def _bytes(path: str, name: str, stdin: BinaryIO | None) -> bytes:
     return data
 
 
-def _refuse_other_formats(data: bytes, path: str, name: str) -> None:
-    """Documents that hold a brief but are not text, by their first bytes, whatever the name."""
-    if _PDF.search(data[:1024]):
-        command = f"pdftotext -layout {shlex.quote(path)}" if path != "-" else "pdftotext -layout"
-        raise InputError(
-            f"{name}: a PDF, which this version does not read; make text of it first: {command}"
-        )
-    if data.startswith(_ZIP) and b"word/" in data:
-        raise InputError(
-            f"{name}: a Word document (DOCX), which this version does not read; "
-            "save it as plain text (.txt, UTF-8) first"
-        )
+def _refuse_other_formats(data: bytes, name: str) -> None:
+    """Documents that may hold a brief and are not read, by their first bytes, whatever the name."""
     if data.startswith(_ZIP):
         raise InputError(f"{name}: a zip archive, not text; take the brief out of it as text")
     if data.startswith(_OLE):

@@ -21,7 +21,9 @@ from citecheck.document.headings import (
 from citecheck.document.lines import RawLine
 from citecheck.document.page_tail import page_tail
 
-_CITES = re.compile(r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\.")
+_CITES = re.compile(
+    r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
+)
 _LONGEST_ENTRY = 14  # lines without a page list, inside a table
 _PREVIEW = 40  # lines looked at to see whether a heading heads a table
 
@@ -46,7 +48,10 @@ def find_regions(lines: list[RawLine]) -> Regions:
     table = None
     if heading is not None:
         table = (heading + 1, _table_end(lines, texts, heading, titles))
-    begin = max(table[1] if table else 0, contents[1] if contents and (not table or contents[0] > table[0]) else 0)
+    begin = max(
+        table[1] if table else 0,
+        contents[1] if contents and (not table or contents[0] > table[0]) else 0,
+    )
     if not table and contents:
         begin = contents[1]
     return Regions((begin, _body_end(lines, begin)), heading, table, contents)
@@ -96,7 +101,9 @@ _BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
 
 def _is_bare_entry(text: str) -> bool:
     """An entry without a page list: a whole citation and nothing else on the line."""
-    return bool(_BARE_ENTRY.fullmatch(text)) and (" v. " in text or text.startswith(("In re", "Ex parte")))
+    return bool(_BARE_ENTRY.fullmatch(text)) and (
+        " v. " in text or text.startswith(("In re", "Ex parte"))
+    )
 
 
 def _contents(lines: list[RawLine], texts: list[int]) -> tuple[int, int] | None:

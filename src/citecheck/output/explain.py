@@ -64,13 +64,27 @@ def rules_markdown(rules: Sequence[Rule] = RULES) -> str:
     """``docs/rules.md``: a table of all rules, then each rule's documentation."""
     blocks = [_PREAMBLE, "\n".join([*_TABLE_HEAD, *map(_table_row, rules)])]
     for rule in rules:
-        lead, sections = _divide(rule.documentation)
         blocks.append(f"## {rule.code} {rule.name}")
         blocks.append(f"*{rule.severity} by default{_pages_note(rule)}*")
-        blocks.append(lead)
-        for heading, text in sections:
-            blocks += [f"### {heading}", text]
+        blocks += _markdown_blocks(rule)
     return "\n\n".join(block.strip("\n") for block in blocks if block.strip()) + "\n"
+
+
+def documentation_text(rule: Rule) -> str:
+    """The documentation of one rule as plain text, for formats that carry it."""
+    lead, sections = _divide(rule.documentation)
+    blocks = [lead, *(f"{heading}\n\n{text}" for heading, text in sections)]
+    return "\n\n".join(blocks)
+
+
+def documentation_markdown(rule: Rule) -> str:
+    """The same as Markdown."""
+    return "\n\n".join(block for block in _markdown_blocks(rule) if block)
+
+
+def _markdown_blocks(rule: Rule) -> list[str]:
+    lead, sections = _divide(rule.documentation)
+    return [lead, *(block for name, text in sections for block in (f"### {name}", text))]
 
 
 def _table_row(rule: Rule) -> str:

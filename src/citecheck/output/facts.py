@@ -10,7 +10,6 @@ from citecheck.document.places import Places
 from citecheck.findings import Location, Report
 from citecheck.model import (
     Ambiguous,
-    Authority,
     Citation,
     Form,
     Internal,
@@ -20,6 +19,7 @@ from citecheck.model import (
     TableEntry,
     Unresolved,
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -47,16 +47,22 @@ class Placed:
             return str(citation.keys[0])
         return citation.core.of(self.report.document.view)
 
-    def pages(self, authority: Authority) -> list[str]:
-        """The printed labels of the pages that cite ``authority``, in order, each once.
+    def pages(self, index: int) -> list[str]:
+        """The printed labels of the pages that cite authority ``index``, in order, each once.
 
-        A bare name in running text is a mention and does not count as a page.
+        Where the authority is a section that the table lists, pages of the subsections that
+        its entry stands for count too. A bare name in running text is a mention and does not
+        count as a page.
         """
-        citations = self.report.citations
+        report = self.report
+        sites = set(report.authorities[index].sites)
+        for entry, linked in enumerate(report.entry_authorities):
+            if linked == index:
+                sites.update(report.entry_sites[entry])
         labels = (
             self.locations[site].page
-            for site in authority.sites
-            if citations[site].form is not Form.NAME
+            for site in sorted(sites)
+            if report.citations[site].form is not Form.NAME
         )
         return list(dict.fromkeys(label for label in labels if label is not None))
 

@@ -1,234 +1,36 @@
-"""JSON, schema version 1. Mapped by hand: a field of ours may move without moving a key.
+"""JSON, schema version 1: everything found out about each file.
 
-Documented in ``docs/json.md``; the JSON Schema is ``docs/schema.json``. Order is that of the
-brief and of the table; nothing depends on the time or the machine.
+Order is that of the brief and of the table; nothing depends on the time or the machine.
 """
 
 from __future__ import annotations
 
-import json
-import re
-from typing import Any
+from citecheck.findings import Severity
+from citecheck.output.format import Format
+from citecheck.output.json_values import begin_documents, document_value, dump, end_documents
+from citecheck.output.results import Checked, Style, Summary
 
-from citecheck import __version__
-from citecheck.findings import Finding, Location, Report, Severity
-from citecheck.model import Ambiguous, Authority, Citation, Passim, Resolved, TableEntry
-from citecheck.output.facts import (
-    Placed,
-    entries,
-    entries_of_authorities,
-    fingerprints,
-    status_of,
+
+def _document(checked: Checked, _style: Style) -> str:
+    return dump(document_value(checked), depth=2)
+
+
+def _end(summary: Summary, _style: Style) -> str:
+    return end_documents(
+        {
+            "errors": summary.count(Severity.ERROR),
+            "warnings": summary.count(Severity.WARNING),
+            "infos": summary.count(Severity.INFO),
+            "exit_code": int(summary.exit_code),
+        }
+    )
+
+
+FORMAT = Format(
+    "json",
+    "one object with everything found out: findings, citations, authorities, the table",
+    document=_document,
+    begin=begin_documents,
+    end=_end,
+    separator=",\n",
 )
-from citecheck.output.page_labels import expand
-from citecheck.output.results import Results, Style
-
-SCHEMA_VERSION = 1
-
-Json = dict[str, Any]
-
-# JSON escapes only C0. A terminal that shows the output also obeys C1 controls and the signs
-# that turn the direction of writing; inside a JSON string an escape says the same.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-
-
-def render_check(results: Results, _style: Style) -> str:
-    """The findings of a run, and everything they rest on."""
-    return _dump(
-        {
-            **_head(),
-            "documents": [_document(report) for report in results.reports],
-            "summary": {
-                "errors": results.count(Severity.ERROR),
-                "warnings": results.count(Severity.WARNING),
-                "infos": results.count(Severity.INFO),
-                "exit_code": int(results.exit_code),
-            },
-        }
-    )
-
-
-def render_extract(results: Results, _style: Style) -> str:
-    """Every citation of a run and what it resolves to, without a word about the table."""
-    return _dump(
-        {
-            **_head(),
-            "documents": [_extraction(report) for report in results.reports],
-            "summary": {
-                "citations": sum(len(report.citations) for report in results.reports),
-                "authorities": sum(len(report.authorities) for report in results.reports),
-                "exit_code": int(results.exit_code),
-            },
-        }
-    )
-
-
-def _dump(value: Json) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
-
-
-def _head() -> Json:
-    tool = {"name": "citecheck", "version": __version__}
-    return {"schema_version": SCHEMA_VERSION, "tool": tool}
-
-
-def _document(report: Report) -> Json:
-    placed = Placed.of(report)
-    marks = fingerprints(report.findings)
-    return {
-        **_about(report),
-        "toa": _table(placed),
-        **_cited(placed),
-        "findings": [
-            _finding(finding, mark) for finding, mark in zip(report.findings, marks, strict=True)
-        ],
-        "skipped": [{"check": skip.check, "reason": skip.reason} for skip in report.skipped],
-    }
-
-
-def _extraction(report: Report) -> Json:
-    return {**_about(report), **_cited(Placed.of(report))}
-
-
-def _about(report: Report) -> Json:
-    document = report.document
-    pagination = document.pagination
-    return {
-        "path": document.source.path,
-        "media_type": document.source.media_type,
-        "pagination": {
-            "source": str(pagination.source),
-            "physical_pages": len(pagination.pages) if pagination.physical else None,
-            "labels": [page.label for page in pagination.pages],
-        },
-    }
-
-
-def _cited(placed: Placed) -> Json:
-    report = placed.report
-    linked = entries_of_authorities(report)
-    return {
-        "authorities": [
-            _authority(placed, index, linked.get(index, []))
-            for index in range(len(report.authorities))
-        ],
-        "citations": [
-            _citation(placed, index, citation) for index, citation in enumerate(report.citations)
-        ],
-    }
-
-
-def _table(placed: Placed) -> Json:
-    report = placed.report
-    table = report.table
-    if table is None:
-        return {"found": False, "location": None, "entries": []}
-    return {
-        "found": True,
-        "location": _location(placed.places.locate(table.heading)),
-        "entries": [
-            _entry(placed, index, entry, report.entry_authorities[index])
-            for index, entry in enumerate(entries(report))
-        ],
-    }
-
-
-def _entry(placed: Placed, index: int, entry: TableEntry, authority: int | None) -> Json:
-    return {
-        "id": _entry_id(index),
-        "category": entry.category,
-        "heading": entry.heading,
-        "text": entry.text,
-        "citations": [str(key) for key in entry.keys],
-        "pages": [page for label in entry.pages.labels for page in expand(label)],
-        "pages_text": entry.pages_text,
-        "passim": isinstance(entry.pages, Passim),
-        "principal": entry.principal,
-        "authority": _authority_id(authority),
-        "location": _location(placed.places.locate(entry.span)),
-    }
-
-
-def _authority(placed: Placed, index: int, linked: list[int]) -> Json:
-    authority: Authority = placed.report.authorities[index]
-    return {
-        "id": _authority_id(index),
-        "kind": str(authority.kind),
-        "name": authority.name,
-        "citations": [str(key) for key in authority.keys],
-        "court": authority.court,
-        "year": authority.year,
-        "docket": authority.docket,
-        "history_of": _authority_id(authority.history_of),
-        "pages": placed.pages(authority),
-        "sites": [_citation_id(site) for site in authority.sites],
-        "toa_entries": [_entry_id(entry) for entry in linked],
-    }
-
-
-def _citation(placed: Placed, index: int, citation: Citation) -> Json:
-    resolution = citation.resolution
-    candidates = resolution.candidates if isinstance(resolution, Ambiguous) else ()
-    return {
-        "id": _citation_id(index),
-        "form": str(citation.form),
-        "kind": str(citation.kind),
-        "text": placed.words(citation),
-        "core": placed.core(citation),
-        "pin": citation.pin,
-        "context": str(citation.context),
-        "authority": _authority_id(
-            resolution.authority if isinstance(resolution, Resolved) else None
-        ),
-        "resolution": {
-            "status": status_of(resolution),
-            "reason": resolution.reason or None,
-            "candidates": [_authority_id(candidate) for candidate in candidates],
-        },
-        "location": _location(placed.locations[index]),
-    }
-
-
-def _finding(finding: Finding, fingerprint: str) -> Json:
-    return {
-        "code": finding.code,
-        "rule": finding.rule,
-        "severity": str(finding.severity),
-        "confidence": str(finding.confidence),
-        "message": finding.message,
-        "location": _location(finding.location),
-        "related": [
-            {"message": related.message, "location": _location(related.location)}
-            for related in finding.related
-        ],
-        "authority": _authority_id(finding.authority),
-        "toa_entry": _entry_id(finding.entry) if finding.entry is not None else None,
-        "fingerprint": fingerprint,
-    }
-
-
-def _location(location: Location | None) -> Json | None:
-    if location is None:
-        return None
-    return {
-        "start": location.span.start,
-        "end": location.span.end,
-        "line": location.line,
-        "column": location.column,
-        "page": location.page,
-        "page_range": list(location.page_range) if location.page_range else None,
-        "physical_page": location.physical_page,
-    }
-
-
-def _authority_id(index: int | None) -> str | None:
-    return None if index is None else f"a{index + 1}"
-
-
-def _citation_id(index: int) -> str:
-    return f"c{index + 1}"
-
-
-def _entry_id(index: int) -> str:
-    return f"t{index + 1}"

@@ -1,25 +1,18 @@
-"""Lines of text with colour where it is wanted, measured and wrapped by rich.
+"""Lines of text with colour where it is wanted, wrapped to a width.
 
-Words of a brief go through ``rich.text.Text`` only, never through markup: ``[sic]`` is a word.
-Lines that need no wrapping, which are nearly all, pass rich's layout by: it takes a third of a
-millisecond a row, and a long text has tens of thousands.
+Words of a brief are never read as markup: ``[sic]`` is a word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rich.cells import cell_len
-from rich.color import ColorSystem
-from rich.console import Console
-from rich.style import Style as Colours
-from rich.text import Text
-
+from citecheck.output.cells import breaks, cell_len
 from citecheck.output.results import Style
 
-BOLD = "bold"
-DIM = "dim"
-SEVERITY = {"error": "bold red", "warning": "bold yellow", "info": "bold cyan"}
+BOLD = "1"
+DIM = "2"
+SEVERITY = {"error": "1;31", "warning": "1;33", "info": "1;36"}
 
 # Narrower than this nothing can be laid out; the terminal wraps instead.
 _NARROWEST = 40
@@ -28,7 +21,7 @@ _LEAST_ROOM = 20
 _GAP = "  "
 
 Words = str | tuple[str, str]
-"""Words in plain style, or words and a rich style."""
+"""Words in plain style, or words and the parameters of ECMA-48's SGR sequence."""
 
 
 class Pen:
@@ -38,25 +31,14 @@ class Pen:
     def __init__(self, style: Style) -> None:
         self._lines: list[str] = []
         self._width = max(_NARROWEST, style.width)
-        self._colours = ColorSystem.STANDARD if style.color else None
-        # Text.wrap asks a console for nothing but its settings.
-        self._console = Console(width=self._width, markup=False, highlight=False, emoji=False)
+        self._color = style.color
 
     def line(self, *parts: Words, indent: int = 0) -> None:
         """One paragraph made of ``parts``, wrapped, each line indented by ``indent`` columns."""
         split = [_split(part) for part in parts]
         room = self._width - indent
-        margin = " " * indent
-        if cell_len("".join(words for words, _ in split)) <= room:
-            self._add(margin + "".join(self._paint(*part) for part in split))
-            return
-        text = Text(overflow="fold")
-        for words, style in split:
-            text.append(words, style=style)
-        for line in text.wrap(self._console, room):
-            line.rstrip()
-            segments = line.render(self._console)
-            self._add(margin + "".join(self._paint(s.text, str(s.style or "")) for s in segments))
+        for start, end in breaks("".join(words for words, _ in split), room):
+            self._add(" " * indent + self._painted(split, start, end))
 
     def rows(self, rows: Iterable[Sequence[Words]], indent: int = 0) -> None:
         """Columns side by side; the last takes what room there is and wraps within it."""
@@ -71,12 +53,13 @@ class Pen:
         stacked = self._width - margin < _LEAST_ROOM
         if stacked:
             margin = indent + len(_GAP)
-        for *fixed, (last, style) in cells:
+        for *fixed, last in cells:
             head = "".join(
                 self._paint(*cell) + " " * (width - cell_len(cell[0])) + _GAP
                 for cell, width in zip(fixed, widths, strict=False)
             )
-            lines = [self._paint(line, style) for line in self._wrap(last, self._width - margin)]
+            room = self._width - margin
+            lines = [self._painted([last], *ends) for ends in breaks(last[0], room)]
             if stacked:
                 self._add(" " * indent + head)
             else:
@@ -95,16 +78,20 @@ class Pen:
     def _add(self, line: str) -> None:
         self._lines.append(line.rstrip(" "))
 
-    def _wrap(self, words: str, room: int) -> list[str]:
-        if cell_len(words) <= room:
-            return [words]
-        lines = Text(words, overflow="fold").wrap(self._console, room)
-        return [line.plain.rstrip(" ") for line in lines]
+    def _painted(self, parts: Iterable[tuple[str, str]], start: int, end: int) -> str:
+        """The stretch from ``start`` to ``end`` of all parts joined."""
+        painted = []
+        at = 0
+        for words, style in parts:
+            stretch = words[max(0, start - at) : max(0, end - at)]
+            at += len(words)
+            painted.append(self._paint(stretch.rstrip(" ") if at >= end else stretch, style))
+        return "".join(painted)
 
     def _paint(self, words: str, style: str) -> str:
-        if self._colours is None or not style or not words:
+        if not self._color or not style or not words:
             return words
-        return Colours.parse(style).render(words, color_system=self._colours)
+        return f"\x1b[{style}m{words}\x1b[0m"
 
 
 def _split(words: Words) -> tuple[str, str]:

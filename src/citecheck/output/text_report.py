@@ -2,37 +2,64 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from citecheck.findings import Confidence, Finding, Report, Severity
+from citecheck.findings import Confidence, Finding, Severity
 from citecheck.model import Ambiguous, Form, Table, Unresolved
 from citecheck.output.facts import Placed, entries
+from citecheck.output.format import Format
 from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
-from citecheck.output.results import Results, Style
+from citecheck.output.results import Checked, Style, Summary
+from citecheck.output.statistics import rule_counts
 from citecheck.output.visible import visible
-from citecheck.output.wording import KIND_TITLES, counted, entry_words, quote, title, where
+from citecheck.output.wording import (
+    KIND_TITLES,
+    SEVERITY_NOUNS,
+    counted,
+    entry_words,
+    quote,
+    tally,
+    title,
+    where,
+)
 from citecheck.spans import Span
+from citecheck.suppressions import SuppressionKind
 
 _BRIEF = "brief"
 _TABLE = "table"
-_SEVERITY_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_HIDDEN = {
+    SuppressionKind.ACCEPTED: "accepted by the configuration",
+    SuppressionKind.BASELINE: "hidden by the baseline",
+}
 
 Row = tuple[str, str, str]
 """Whose words (the brief's or the table's), where they stand, the words."""
 
 
-def render(results: Results, style: Style) -> str:
-    """The findings of each file, or what it cites where it has no table."""
+def _document(checked: Checked, style: Style) -> str:
+    """The findings of one file, or what it cites where it has no table."""
+    if style.quiet and not checked.findings:
+        return ""
     pen = Pen(style)
-    for number, report in enumerate(results.reports):
-        if number:
-            pen.blank()
-        _render_report(pen, Placed.of(report))
-    if len(results.reports) > 1:
-        pen.blank()
-        pen.line((f"{len(results.reports)} files: {_tally(list(results.findings()))}", BOLD))
+    _render_report(pen, checked, Placed.of(checked.report), style)
     return pen.finish()
+
+
+def _end(summary: Summary, style: Style) -> str:
+    pen = Pen(style)
+    if style.statistics and summary.counts:
+        pen.blank()
+        pen.line(("Findings by rule", BOLD))
+    counts = rule_counts(summary, style) if style.statistics else ""
+    last = Pen(style)
+    if summary.files > 1 and not style.quiet:
+        totals = ((level, summary.count(level)) for level in Severity)
+        words = [counted(count, SEVERITY_NOUNS[level]) for level, count in totals if count]
+        last.blank()
+        last.line((f"{summary.files} files: {', '.join(words) or 'nothing to report'}", BOLD))
+    return pen.finish() + counts + last.finish()
 
 
 class _Quotes:
@@ -62,39 +89,37 @@ def _table_span(table: Table) -> Span:
     return Span(min(s.start for s in stretches), max(s.end for s in stretches))
 
 
-def _render_report(pen: Pen, placed: Placed) -> None:
-    report = placed.report
+def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> None:
+    report = checked.report
+    findings = checked.findings
     quotes = _Quotes(placed)
-    pen.line((visible(report.document.source.path), BOLD), f": {_tally(report.findings)}")
-    pen.line((_scope(report), DIM), indent=2)
-    for _, group in groupby(sorted(report.findings, key=_rule_order), key=_rule_order):
+    pen.line((visible(checked.path), BOLD), f": {tally(findings)}")
+    if not style.quiet:
+        pen.line((_scope(checked), DIM), indent=2)
+    for _, group in groupby(sorted(findings, key=_rule_order), key=_rule_order):
         _render_rule(pen, placed, quotes, list(group))
-    if report.table is None:
+    if report.table is None and not style.quiet:
         _render_authorities(pen, placed)
-    if report.skipped:
+    if report.skipped and not style.quiet:
         pen.blank()
         pen.line(("Not checked", BOLD))
         pen.rows(((skip.check, visible(skip.reason)) for skip in report.skipped), indent=2)
 
 
-def _tally(findings: list[Finding] | tuple[Finding, ...]) -> str:
-    if not findings:
-        return "nothing to report"
-    counts = ((severity, sum(f.severity is severity for f in findings)) for severity in Severity)
-    return ", ".join(
-        counted(count, _SEVERITY_NOUNS[severity]) for severity, count in counts if count
-    )
-
-
-def _scope(report: Report) -> str:
+def _scope(checked: Checked) -> str:
     """What was looked at, so that silence can be told from not having read anything."""
+    report = checked.report
     cited = (
         f"{counted(len(report.citations), 'citation')} of "
         f"{counted(len(report.authorities), 'authority', 'authorities')}"
     )
     if report.table is None:
-        return f"{cited}; no table of authorities to check against"
-    return f"{cited}; table of {counted(len(report.table.entries), 'entry', 'entries')}"
+        table = "no table of authorities to check against"
+    else:
+        table = f"table of {counted(len(report.table.entries), 'entry', 'entries')}"
+    kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
+    hidden = [f"{kinds[kind]} {words}" for kind, words in _HIDDEN.items() if kinds[kind]]
+    return "; ".join([cited, table, *hidden])
 
 
 def _rule_order(finding: Finding) -> tuple[int, str]:
@@ -107,7 +132,7 @@ def _render_rule(pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Findi
     pen.line(
         (first.code, SEVERITY[str(first.severity)]),
         (f" {first.rule}", BOLD),
-        (f" ({_SEVERITY_NOUNS[first.severity]})", DIM),
+        (f" ({SEVERITY_NOUNS[first.severity]})", DIM),
     )
     for finding in findings:
         doubt = f" [{finding.confidence} confidence]"
@@ -177,3 +202,13 @@ def _render_open(pen: Pen, placed: Placed) -> None:
         pen.blank()
         pen.line(("Not resolved", BOLD))
         pen.rows(rows, indent=2)
+
+
+FORMAT = Format(
+    "text",
+    "for a person: findings by rule, the brief's words above the table's",
+    document=_document,
+    end=_end,
+    separator="\n",
+    counts_rules=True,
+)

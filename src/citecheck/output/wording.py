@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from citecheck.findings import Location
+from citecheck.findings import Finding, Location, Severity
 from citecheck.model import (
     Ambiguous,
     Authority,
@@ -20,6 +20,8 @@ from citecheck.model import (
 from citecheck.output.visible import shortened, visible
 
 _LONGEST_QUOTE = 240
+
+SEVERITY_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 KIND_TITLES = {
     Kind.CASE: "Cases",
@@ -55,6 +57,18 @@ def where(location: Location | None) -> str:
         pages = f"p. {first}" if first == last else f"pp. {first}-{last}"
         return f"{pages} ({spot})"
     return spot
+
+
+def spot(location: Location | None) -> tuple[int, int]:
+    """Line and column, for formats that must name a line: the first where nothing is known."""
+    return (location.line, location.column) if location else (1, 1)
+
+
+def tally(findings: Sequence[Finding]) -> str:
+    """``2 errors, 1 note``, or that there is nothing."""
+    counts = ((level, sum(f.severity is level for f in findings)) for level in Severity)
+    words = [counted(count, SEVERITY_NOUNS[level]) for level, count in counts if count]
+    return ", ".join(words) or "nothing to report"
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

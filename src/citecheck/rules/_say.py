@@ -32,7 +32,9 @@ def entry_place(case: Case, entry: TableEntry) -> Location:
 
 def page_of(location: Location) -> str:
     """``page 12 (line 345)``, or the line alone where the page is not known."""
-    return f"page {location.page} (line {location.line})" if location.page else f"line {location.line}"
+    return (
+        f"page {location.page} (line {location.line})" if location.page else f"line {location.line}"
+    )
 
 
 def finding(

@@ -43,7 +43,8 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         named = "; ".join(cite(case.authorities[k]) for k in resolution.candidates[:4])
         yield finding(
             _ID,
-            f"“{words}” could be " + (f"any of: {named}" if named else f"more than one thing: {resolution.reason}"),
+            f"“{words}” could be "
+            + (f"any of: {named}" if named else f"more than one thing: {resolution.reason}"),
             where(case, citation),
             subject=words,
             confidence=Confidence.MEDIUM,

@@ -51,7 +51,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             f"{name}: the brief has {pairing.body}, the table {pairing.table} ({pairing.difference} differs)",
             where(case, first),
             subject=f"{pairing.table}|{pairing.body}",
-            confidence=Confidence.MEDIUM if pairing.difference in ("reporter", "section") else Confidence.HIGH,
+            confidence=Confidence.MEDIUM
+            if pairing.difference in ("reporter", "section")
+            else Confidence.HIGH,
             related=(Related("the table's entry", entry_place(case, entry)),),
             authority=pairing.authority,
             entry=pairing.entry,
@@ -62,4 +64,9 @@ def _prints(citation: Citation, words: str) -> bool:
     return any(str(key) == words for key in citation.keys)
 
 
-RULE = Rule(*_ID, "same authority, different volume, reporter, page, section, docket or database number", __doc__ or "", check)
+RULE = Rule(
+    *_ID,
+    "same authority, different volume, reporter, page, section, docket or database number",
+    __doc__ or "",
+    check,
+)

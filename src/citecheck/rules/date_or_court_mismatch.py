@@ -32,7 +32,9 @@ from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
 _ID = ("TOA104", "date-or-court-mismatch", Severity.ERROR)
-_UNDATED = frozenset({Kind.STATUTE, Kind.REGULATION, Kind.COURT_RULE, Kind.CONSTITUTION, Kind.TREATISE, Kind.OTHER})
+_UNDATED = frozenset(
+    {Kind.STATUTE, Kind.REGULATION, Kind.COURT_RULE, Kind.CONSTITUTION, Kind.TREATISE, Kind.OTHER}
+)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
@@ -60,7 +62,11 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 def _differences(entry: TableEntry, authority: Authority) -> Iterator[tuple[str, str, str]]:
     if entry.year is not None and authority.years and entry.year not in authority.years:
         yield "year", str(entry.year), " and ".join(str(year) for year in authority.years)
-    if entry.court and authority.courts and not any(same_court(entry.court, court) for court in authority.courts):
+    if (
+        entry.court
+        and authority.courts
+        and not any(same_court(entry.court, court) for court in authority.courts)
+    ):
         yield "court", entry.court, " and ".join(authority.courts)
 
 

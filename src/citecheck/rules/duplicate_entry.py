@@ -39,7 +39,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         # one docket number can stand for several decisions, a reporter's page for one
         reporters = [key for key in entry.keys if isinstance(key, CaseKey)]
         keys = frozenset(reporters or entry.keys)
-        if not keys or all(isinstance(key, DocketKey) for key in keys) and entry.year is None:
+        if not keys or (all(isinstance(key, DocketKey) for key in keys) and entry.year is None):
             continue
         if any(isinstance(key, TitleKey) for key in keys) and len(entry.text) < 12:
             continue

@@ -34,7 +34,19 @@ _ID = ("TOA113", "incomplete-entry", Severity.WARNING)
 
 # Reporters that print the decisions of more than one court, so that the court must be named.
 _MANY_COURTS = frozenset(
-    {"F.", "F.2d", "F.3d", "F.4th", "F. App'x", "F. Supp.", "F. Supp. 2d", "F. Supp. 3d", "F.R.D.", "B.R.", "WL"}
+    {
+        "F.",
+        "F.2d",
+        "F.3d",
+        "F.4th",
+        "F. App'x",
+        "F. Supp.",
+        "F. Supp. 2d",
+        "F. Supp. 3d",
+        "F.R.D.",
+        "B.R.",
+        "WL",
+    }
 )
 
 

@@ -36,7 +36,9 @@ from citecheck.rules.base import Rule
 _ID = ("TOA101", "missing-from-toa", Severity.ERROR)
 
 # Kinds whose absence from a table is a matter of habit, not of rule.
-_SELDOM_LISTED = frozenset({Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.REGISTER, Kind.EXECUTIVE})
+_SELDOM_LISTED = frozenset(
+    {Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.REGISTER, Kind.EXECUTIVE}
+)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
@@ -56,7 +58,11 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         confidence = Confidence.HIGH
         if authority.prose_only or all(c.low_confidence for c in sites):
             confidence = Confidence.LOW
-        elif not full or authority.kind in _SELDOM_LISTED or (authority.kind is Kind.CASE and authority.year is None):
+        elif (
+            not full
+            or authority.kind in _SELDOM_LISTED
+            or (authority.kind is Kind.CASE and authority.year is None)
+        ):
             confidence = Confidence.MEDIUM
         severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
         first = (full or sites)[0]
@@ -68,7 +74,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             confidence=confidence,
             severity=severity,
             related=tuple(
-                Related("also cited here", where(case, c)) for c in sites[:LONGEST_RELATED] if c is not first
+                Related("also cited here", where(case, c))
+                for c in sites[:LONGEST_RELATED]
+                if c is not first
             ),
             authority=pairing.authority,
         )

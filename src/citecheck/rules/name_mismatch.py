@@ -53,7 +53,10 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         ]
         if not named or not _whole(entry.name):
             continue
-        if any(same_case_name(entry.name, c.name or "", case.acronyms) is not NameMatch.DIFFERENT for c in named):
+        if any(
+            same_case_name(entry.name, c.name or "", case.acronyms) is not NameMatch.DIFFERENT
+            for c in named
+        ):
             continue
         yield finding(
             _ID,
@@ -67,7 +70,11 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 
 
 def _whole(name: str | None) -> bool:
-    return name is not None and (" v. " in name or " v " in name or name.lower().startswith(("in re", "ex parte", "matter of")))
+    return name is not None and (
+        " v. " in name
+        or " v " in name
+        or name.lower().startswith(("in re", "ex parte", "matter of"))
+    )
 
 
 RULE = Rule(*_ID, "same citation, a party's name differs beyond abbreviation", __doc__ or "", check)

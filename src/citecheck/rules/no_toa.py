@@ -41,7 +41,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     if case.table is not None:
         return
     brief = case.document.looks_like_brief
-    severity = Severity.ERROR if config.require_toa else Severity.WARNING if brief else Severity.INFO
+    severity = (
+        Severity.ERROR if config.require_toa else Severity.WARNING if brief else Severity.INFO
+    )
     what = "this brief" if brief else "this text"
     yield finding(
         _ID,

@@ -52,4 +52,6 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(*_ID, "a short form, supra or id. with no antecedent", __doc__ or "", check, needs_table=False)
+RULE = Rule(
+    *_ID, "a short form, supra or id. with no antecedent", __doc__ or "", check, needs_table=False
+)

@@ -18,10 +18,16 @@ from citecheck.spans import Span
 from citecheck.toa.page_lists import read_page_list
 from citecheck.toa.read_entry import EntryText, read_entry
 
-_PAGE_WORD = re.compile(r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*")
-_CHILD = re.compile(r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble")
+_PAGE_WORD = re.compile(
+    r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*"
+)
+_CHILD = re.compile(
+    r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
+)
 _COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
-_STARTS_ENTRY = re.compile(r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. ")
+_STARTS_ENTRY = re.compile(
+    r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
+)
 _PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
 _FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
 
@@ -61,10 +67,17 @@ class _Reader:
         """``O`` / ``THER AUTHORITIES``: a heading whose first letter extraction set apart."""
         out: list[Line] = []
         for line in lines:
-            if out and len(out[-1].text.strip()) == 1 and out[-1].text.strip().isupper() and line.text.isupper():
+            if (
+                out
+                and len(out[-1].text.strip()) == 1
+                and out[-1].text.strip().isupper()
+                and line.text.isupper()
+            ):
                 before = out.pop()
                 text = before.text.strip() + line.text
-                out.append(Line(text, Span(before.span.start, line.span.end), line.indent, line.page))
+                out.append(
+                    Line(text, Span(before.span.start, line.span.end), line.indent, line.page)
+                )
             else:
                 out.append(line)
         return out
@@ -73,7 +86,11 @@ class _Reader:
         text = line.text.strip()
         if not text or is_table_heading(text) or _PAGE_WORD.fullmatch(text) or _FOOT.match(text):
             return
-        tail = page_tail(text) if self._paged else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
+        tail = (
+            page_tail(text)
+            if self._paged
+            else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
+        )
         heading = category_heading(text) if tail is None or not tail.text else None
         if heading is not None and not self._pending.lines:
             self._heading, self._parent = heading, None
@@ -106,13 +123,20 @@ class _Reader:
         """Whether the pending lines were an entry without a page list."""
         first = self._pending.lines[0]
         words = self._pending.texts[-1]
-        return line.indent <= first.indent and bool(_COMPLETE.search(words)) and bool(_STARTS_ENTRY.match(text))
+        return (
+            line.indent <= first.indent
+            and bool(_COMPLETE.search(words))
+            and bool(_STARTS_ENTRY.match(text))
+        )
 
     def _continue_pages(self, line: Line, pages: str) -> None:
         if not self.entries:
             return
         last = self.entries[-1]
-        if last.pages_text.endswith((",", "-", "–", "&")) or self._document.source.text[last.span.end - 1 : last.span.end] == ",":
+        if (
+            last.pages_text.endswith((",", "-", "–", "&"))
+            or self._document.source.text[last.span.end - 1 : last.span.end] == ","
+        ):
             joined = f"{last.pages_text.rstrip(', ')}, {pages}"
             self.entries[-1] = _with_pages(last, joined, line.span.end)
         else:
@@ -131,11 +155,22 @@ class _Reader:
         if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
             self.unread.append(UnreadLine(words, span, "no words of an authority"))
             return
-        child = self._parent is not None and bool(_CHILD.match(words)) and lines[0].indent >= self._parent[1]
+        child = (
+            self._parent is not None
+            and bool(_CHILD.match(words))
+            and lines[0].indent >= self._parent[1]
+        )
         if not child:
-            self._parent = None if self._parent is None or lines[0].indent <= self._parent[1] else self._parent
+            self._parent = (
+                None if self._parent is None or lines[0].indent <= self._parent[1] else self._parent
+            )
             child = self._parent is not None and bool(_CHILD.match(words))
-        read: EntryText = read_entry(words, self._heading, self._parent[0] if child and self._parent else None, self._last_name)
+        read: EntryText = read_entry(
+            words,
+            self._heading,
+            self._parent[0] if child and self._parent else None,
+            self._last_name,
+        )
         pages_text = tail.text if tail else ""
         self._last_name = read.name or self._last_name
         self.entries.append(
@@ -160,7 +195,9 @@ class _Reader:
 def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:
     from dataclasses import replace
 
-    return replace(entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end))
+    return replace(
+        entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end)
+    )
 
 
 def _join(texts: list[str]) -> str:
@@ -181,7 +218,11 @@ _ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Li
 
 
 def _restore_period(words: str, raw: str) -> str:
-    return words + "." if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split()) else words
+    return (
+        words + "."
+        if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split())
+        else words
+    )
 
 
 def read_table(document: Document) -> Table | None:

@@ -43,12 +43,16 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     if parent is not None:
         sites = [site for site in under_parent(parent, words) if not site.prose]
         if sites:
-            return EntryText(f"{parent} {words}", tuple(site.key for site in sites), year=_year(words))
+            return EntryText(
+                f"{parent} {words}", tuple(site.key for site in sites), year=_year(words)
+            )
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     mentions = [m for m in mentions if not m.short]
     sites = _sites(words, mentions)
     first_site = min((s.core.start for s in sites), default=len(words) + 1)
-    if mentions and (mentions[0].core.start < first_site or _CASE_HEADING.search(heading) and " v. " in words):
+    if mentions and (
+        mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
+    ):
         return _case_entry(words, mentions, last_name)
     if sites:
         main = [site for site in sites if not site.short] or sites
@@ -56,11 +60,15 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     if mentions:
         return _case_entry(words, mentions, last_name)
     author, title = split_author(words)
-    return EntryText(words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words))
+    return EntryText(
+        words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
+    )
 
 
 def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
-    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(words) if not site.prose]
+    found = [
+        site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(words) if not site.prose
+    ]
     found.sort(key=lambda site: (site.span.start, -len(site.core)))
     kept: list[Site] = []
     for site in found:
@@ -93,7 +101,9 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
     return EntryText(words, main.keys, later, name or None, main.court, main.year, main.docket)
 
 
-_DOCKET_LEAD = re.compile(r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$")
+_DOCKET_LEAD = re.compile(
+    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$"
+)
 
 
 def _docket_start(words: str, at: int) -> int:

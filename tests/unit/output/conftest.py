@@ -127,6 +127,7 @@ def report() -> Report:
         ),
         table=Table(_span("TABLE OF AUTHORITIES"), entries),
         entry_authorities=(0, 1),
+        entry_sites=((), ()),
         findings=(finding,),
         skipped=(Skipped("TOA106", "the table of contents has no pages"),),
     )  # fmt: skip

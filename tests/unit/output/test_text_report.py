@@ -81,7 +81,7 @@ def test_page_range_and_unknown_page(report: Report) -> None:
 
 
 def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
-    bare = replace(report, table=None, entry_authorities=(), findings=(), skipped=())
+    bare = replace(report, table=None, entry_authorities=(), entry_sites=(), findings=(), skipped=())
     text = shown(bare)
     assert "6 citations of 2 authorities; no table of authorities to check against" in text
     lines = text.splitlines()

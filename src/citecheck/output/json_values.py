@@ -1,0 +1,219 @@
+"""The values of JSON, schema version 1, mapped by hand: a field of ours may move without moving a
+key. Documented in ``docs/json.md``; the JSON Schema is ``docs/schema.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from citecheck import __version__
+from citecheck.findings import Location, Report
+from citecheck.model import Ambiguous, Authority, Citation, Passim, Resolved, TableEntry
+from citecheck.output.facts import Placed, entries, entries_of_authorities, status_of
+from citecheck.output.page_labels import expand
+from citecheck.output.results import Checked, Marked
+
+SCHEMA_VERSION = 1
+
+Json = dict[str, Any]
+
+# JSON escapes only C0. A terminal that shows the output also obeys C1 controls and the signs
+# that turn the direction of writing; inside a JSON string an escape says the same.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+def dump(value: Json, indent: int | None = 1, depth: int = 0) -> str:
+    """``value`` as JSON, on one line where ``indent`` is None, its lines moved right by ``depth``
+    columns to stand inside another value."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    safe = _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
+    margin = " " * depth
+    return margin + safe.replace("\n", "\n" + margin) if depth else safe
+
+
+def begin_documents() -> str:
+    """The beginning of a run's object, up to its documents."""
+    head = {
+        "schema_version": SCHEMA_VERSION,
+        "tool": {"name": "citecheck", "version": __version__},
+    }
+    return dump(head).removesuffix("\n}") + ',\n "documents": [\n'
+
+
+def end_documents(summary: Json) -> str:
+    """The rest of a run's object after its documents."""
+    return "\n ],\n" + dump({"summary": summary}).removeprefix("{\n") + "\n"
+
+
+def document_value(checked: Checked) -> Json:
+    """DOCUMENT: one file and everything found out about it."""
+    report = checked.report
+    placed = Placed.of(report)
+    return {
+        **_about(report),
+        "toa": _table(placed),
+        **_cited(placed),
+        "findings": [finding_value(m) for m in checked.marked() if m.suppression is None],
+        "suppressed": [
+            {
+                "finding": finding_value(mark),
+                "kind": str(mark.suppression.kind),
+                "reason": mark.suppression.reason,
+            }
+            for mark in checked.marked()
+            if mark.suppression is not None
+        ],
+        "skipped": [{"check": skip.check, "reason": skip.reason} for skip in report.skipped],
+    }
+
+
+def extraction_value(report: Report) -> Json:
+    """DOCUMENT without a word about the table."""
+    return {**_about(report), **_cited(Placed.of(report))}
+
+
+def _about(report: Report) -> Json:
+    document = report.document
+    pagination = document.pagination
+    return {
+        "path": document.source.path,
+        "media_type": document.source.media_type,
+        "pagination": {
+            "source": str(pagination.source),
+            "physical_pages": len(pagination.pages) if pagination.physical else None,
+            "labels": [page.label for page in pagination.pages],
+        },
+    }
+
+
+def _cited(placed: Placed) -> Json:
+    report = placed.report
+    linked = entries_of_authorities(report)
+    return {
+        "authorities": [
+            _authority(placed, index, linked.get(index, []))
+            for index in range(len(report.authorities))
+        ],
+        "citations": [
+            _citation(placed, index, citation) for index, citation in enumerate(report.citations)
+        ],
+    }
+
+
+def _table(placed: Placed) -> Json:
+    report = placed.report
+    table = report.table
+    if table is None:
+        return {"found": False, "location": None, "entries": []}
+    return {
+        "found": True,
+        "location": _location(placed.places.locate(table.heading)),
+        "entries": [
+            _entry(placed, index, entry, report.entry_authorities[index])
+            for index, entry in enumerate(entries(report))
+        ],
+    }
+
+
+def _entry(placed: Placed, index: int, entry: TableEntry, authority: int | None) -> Json:
+    return {
+        "id": _entry_id(index),
+        "category": entry.category,
+        "heading": entry.heading,
+        "text": entry.text,
+        "citations": [str(key) for key in entry.keys],
+        "pages": [page for label in entry.pages.labels for page in expand(label)],
+        "pages_text": entry.pages_text,
+        "passim": isinstance(entry.pages, Passim),
+        "principal": entry.principal,
+        "authority": _authority_id(authority),
+        "location": _location(placed.places.locate(entry.span)),
+    }
+
+
+def _authority(placed: Placed, index: int, linked: list[int]) -> Json:
+    authority: Authority = placed.report.authorities[index]
+    return {
+        "id": _authority_id(index),
+        "kind": str(authority.kind),
+        "name": authority.name,
+        "citations": [str(key) for key in authority.keys],
+        "court": authority.court,
+        "year": authority.year,
+        "docket": authority.docket,
+        "history_of": _authority_id(authority.history_of),
+        "pages": placed.pages(index),
+        "sites": [_citation_id(site) for site in authority.sites],
+        "toa_entries": [_entry_id(entry) for entry in linked],
+    }
+
+
+def _citation(placed: Placed, index: int, citation: Citation) -> Json:
+    resolution = citation.resolution
+    candidates = resolution.candidates if isinstance(resolution, Ambiguous) else ()
+    return {
+        "id": _citation_id(index),
+        "form": str(citation.form),
+        "kind": str(citation.kind),
+        "text": placed.words(citation),
+        "core": placed.core(citation),
+        "pin": citation.pin,
+        "context": str(citation.context),
+        "authority": _authority_id(
+            resolution.authority if isinstance(resolution, Resolved) else None
+        ),
+        "resolution": {
+            "status": status_of(resolution),
+            "reason": resolution.reason or None,
+            "candidates": [_authority_id(candidate) for candidate in candidates],
+        },
+        "location": _location(placed.locations[index]),
+    }
+
+
+def finding_value(mark: Marked) -> Json:
+    """FINDING, as it stands in a document and in a line of ``jsonl``."""
+    finding = mark.finding
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "confidence": str(finding.confidence),
+        "message": finding.message,
+        "location": _location(finding.location),
+        "related": [
+            {"message": related.message, "location": _location(related.location)}
+            for related in finding.related
+        ],
+        "authority": _authority_id(finding.authority),
+        "toa_entry": _entry_id(finding.entry) if finding.entry is not None else None,
+        "fingerprint": mark.fingerprint,
+    }
+
+
+def _location(location: Location | None) -> Json | None:
+    if location is None:
+        return None
+    return {
+        "start": location.span.start,
+        "end": location.span.end,
+        "line": location.line,
+        "column": location.column,
+        "page": location.page,
+        "page_range": list(location.page_range) if location.page_range else None,
+        "physical_page": location.physical_page,
+    }
+
+
+def _authority_id(index: int | None) -> str | None:
+    return None if index is None else f"a{index + 1}"
+
+
+def _citation_id(index: int) -> str:
+    return f"c{index + 1}"
+
+
+def _entry_id(index: int) -> str:
+    return f"t{index + 1}"
