@@ -129,35 +129,42 @@ def _read(text: str, named: Named, at: int, plural: bool, marked: bool = True) -
     return items if _fits(text, named, items, marked) else []
 
 
-def _at_home(text: str, named: Named) -> bool:
-    """Whether a code named without its state can be meant.
+def _foreign(text: str) -> frozenset[str]:
+    """The states that leave their name out of citations and that ``text`` does not speak of.
 
-    The courts of California and New York leave the state out; so do those of other states
-    whose codes have the same names, and then the text does not speak of these two.
+    The courts of California and New York write ``Penal Code`` and ``Penal Law`` alone; so do
+    those of other states whose codes have the same names. A short text, such as an entry of
+    a table, says nothing either way.
     """
-    source = named.code.source
-    state = source.split(" ", 1)[0]
-    if len(text) < _SHORT_TEXT or state not in _STATELESS or named.words[:3] == state[:3]:
-        return True
-    return any(name in text for name in _STATELESS[state])
+    if len(text) < _SHORT_TEXT:
+        return frozenset()
+    return frozenset(
+        state for state, names in _STATELESS.items() if not any(name in text for name in names)
+    )
+
+
+def _at_home(named: Named, foreign: frozenset[str]) -> bool:
+    state = named.code.source.split(" ", 1)[0]
+    return state not in foreign or named.words[:3] == state[:3]
 
 
 def find_coded(text: str, kind: Kind) -> Iterator[Site]:
     """Provisions of named codes of ``kind`` cited in ``text``, in order."""
     found: list[Site] = []
+    foreign = _foreign(text)
     for mark in MARK.finditer(text):
         if not word_start(text, mark.start()):
             continue
         plural = mark["many"] is not None
         named = code_before(text, mark.start())
         if named is None:
-            found += _behind(text, mark.start(), mark.end(), plural, kind)
-        elif named.code.kind is kind and _at_home(text, named):
+            found += _behind(text, mark, kind, foreign)
+        elif named.code.kind is kind and _at_home(named, foreign):
             items = _read(text, named, mark.end(), plural)
             found += _emit(text, named.start, named, items) if items else ()
     for before, at, plural in _unmarked(text):
         named = code_before(text, before)
-        if named and named.code.kind is kind and _at_home(text, named):
+        if named and named.code.kind is kind and _at_home(named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
             found += _emit(text, named.start, named, items) if items else ()
     return in_order(found)
@@ -182,12 +189,11 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
             yield before, at, False
 
 
-def _behind(text: str, start: int, at: int, plural: bool, kind: Kind) -> Iterator[Site]:
-    items = read_list(text, at, Style(), plural)
-    if not items:
-        return
-    named = code_behind(text, end_of_citation(text, items[-1].end))
-    if named and named.code.kind is kind and _at_home(text, named):
-        items = _read(text, named, at, plural)
+def _behind(text: str, mark: re.Match[str], kind: Kind, foreign: frozenset[str]) -> Iterator[Site]:
+    plural = mark["many"] is not None
+    items = read_list(text, mark.end(), Style(), plural)
+    named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
+    if named and named.code.kind is kind and _at_home(named, foreign):
+        items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
-            yield from _emit(text, start, named, items, end=named.end)
+            yield from _emit(text, mark.start(), named, items, end=named.end)

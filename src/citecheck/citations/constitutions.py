@@ -20,7 +20,7 @@ from citecheck.citations.subdivisions import read_subdivisions
 from citecheck.model import Kind, ProvisionKey, Site
 from citecheck.spans import Span
 
-_NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z])?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
+_NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
     r"(?:(?P<article>[Aa]rt(?:s?\.|icles?)|ART(?:S?\.|ICLES?))"
     r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.)|AMEND(?:S?\.|MENTS?)))"
@@ -28,6 +28,8 @@ _ARTICLE = re.compile(
 )
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
 _MORE_NUMERALS = re.compile(r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7})(?![\w-])")
+# The constitutions of Massachusetts and New Hampshire are divided into parts.
+_PART = re.compile(r"(?:pt\.|[Pp]art) (?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd), ")
 _PREAMBLE = re.compile(r"(?:pmbl\.|[Pp]reamble|PMBL\.)")
 _SECTION = re.compile(
     r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|§|[Ss]ec(?:tion|\.)|SEC(?:TION|\.)) ?"
@@ -95,9 +97,13 @@ def _places(text: str, start: int, at: int) -> list[Place]:
     """The places read at ``at``; the first begins at ``start``."""
     if match := _PREAMBLE.match(text, at):
         return [Place(start, match.end(), "pmbl.")]
-    match = _ARTICLE.match(text, at)
+    part = _PART.match(text, at)
+    match = _ARTICLE.match(text, part.end() if part else at)
     if match is None:
         return []
+    if part:
+        head = f"pt. {part['number']}, art. {roman(match['number'])}"
+        return _within(text, head, start, match.end())
     word = "art." if match["article"] else "amend."
     places = _within(text, f"{word} {roman(match['number'])}", start, match.end())
     if _PLURAL.search(match["article"] or match["amendment"]):
@@ -119,13 +125,13 @@ def _cited(text: str) -> Iterator[Site]:
     """``U.S. Const. art. III, § 2``: the constitution is named first."""
     for match in _CONSTITUTION.finditer(text):
         named = name_before(text, match.start(), by_spelling(), most=24)
-        if named is None:
+        if named is None and not word_start(text, match.start()):
             continue
-        start, state = named
-        end, source = match.end(), f"{state} Const."
+        start, state = named or (match.start(), "")
+        end, source = match.end(), f"{state} Const." if state else ""
         if year := _OF_YEAR.match(text, end):
             end = year.end()
-            source += f" of {year['year'] or year['alone']}"
+            source += f" of {year['year'] or year['alone']}" if source else ""
         joint = _JOINT.match(text, end)
         yield from _sites(text, source, _places(text, start, joint.end() if joint else end))
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.citations.serial_parts import NUMBER, grouped, in_order, read_pages, read_range
+from citecheck.citations.reporter_index import journal_titles
 from citecheck.model import Kind, SerialKey, Site
 from citecheck.spans import Span
 
@@ -92,10 +93,7 @@ def _closes_up(before: str, part: str) -> bool:
 
 @cache
 def _listed_titles() -> frozenset[str]:
-    # Imported late: loading the tables takes longer than most checks of a brief's journals.
-    from reporters_db import JOURNALS
-
-    return frozenset(normal_title(title) for title in JOURNALS) - _TOO_PLAIN
+    return frozenset(normal_title(title) for title in journal_titles()) - _TOO_PLAIN
 
 
 def _volume_before(text: str, at: int) -> tuple[int, int, int] | None:

@@ -74,10 +74,12 @@ def _same_shape(head: str, tail: str) -> bool:
     if left[0].count(".") != right[0].count(".") or left[0].count(":") != right[0].count(":"):
         return False
     a, b = _digits(left[0]), _digits(right[0])
-    if left[0].isdigit() and right[0].isdigit():
-        return len(left) == len(right) == 1 and shortened_end(a, b) == b and len(a) == len(b)
+    if left[0].isdigit():
+        # 1331-1332, 4321-4370h; but 403-4a is one section.
+        alone = len(left) == len(right) == 1
+        return alone and len(a) == len(b) > 0 and shortened_end(a, b) == b
     if "." in left[0] or ":" in left[0]:
-        return bool(a) and bool(b) and (int(a), left[0]) <= (int(b), right[0])
+        return len(a) == len(b) > 0 and (int(a), left[0]) <= (int(b), right[0])
     return a == b and not right[0].isdigit()
 
 
@@ -127,7 +129,7 @@ def read_number(
     return (Number(at, match.end(), whole),)
 
 
-_SUFFIX = re.compile(rf"(?P<mark>[.-])(?P<tail>{_SEGMENT}){_STOP}")
+_SUFFIX = re.compile(rf"(?P<mark>[.-])(?P<tail>{_SEGMENT}(?:\.{_SEGMENT})?){_STOP}")
 
 
 def read_suffix(text: str, at: int, first: str) -> Number | None:

@@ -97,7 +97,8 @@ def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
 
 
 def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
-    separator = _SEPARATOR.match(text, last.end)
+    et_seq = _ET_SEQ.match(text, last.end)
+    separator = _SEPARATOR.match(text, et_seq.end() if et_seq else last.end)
     if separator is None:
         return []
     at = separator.end()
@@ -114,9 +115,16 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
         return []
     # Without a plural mark a bare number may be anything: a page, a year, a sum.
     sister = bool(last.subdivisions) and bool(items[-1].subdivisions)
+    sister = sister or _alike(last.section, items[-1].section)
     if not (plural or sister) and style.joined:
         sister = separator["joint"] is not None and bool(_CLOSED.match(text, items[-1].end))
     return items if plural or sister else []
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two numbers are of the same make beyond plain digits: 5/2-1001 and 5/2-1005."""
+    marks = [re.sub(r"[^.:/-]", "", number) for number in (first, second)]
+    return bool(marks[0]) and marks[0] == marks[1]
 
 
 def end_of_citation(text: str, at: int) -> int:

@@ -102,7 +102,7 @@ CIRCUIT = re.compile(
     rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{_RULE_WORD}|I\.O\.P\.|IOP)"
 )
 _CIRCUIT_BEFORE = re.compile(
-    r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}|\d{1,2}(?:st|nd|d|rd|th)) $"
+    r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}|\d{1,2}(?:st|nd|d|rd|th)?) $"
 )
 _SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
 SUPREME = re.compile(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
@@ -192,11 +192,18 @@ def initials_body(text: str, match: re.Match[str]) -> Body | None:
     return Body(match.start(), source) if source else None
 
 
+def _circuit(name: str) -> str | None:
+    """The abbreviation of a circuit; the Sixth Circuit's own rules write ``6 Cir. R.``."""
+    if name.isdigit():
+        return next((short for short in _CIRCUITS.values() if short.rstrip("sthrnd") == name), None)
+    return _CIRCUITS.get(name)
+
+
 def circuit_body(text: str, match: re.Match[str]) -> Body | None:
     """The rules of a court of appeals; without its name (``Circuit Rule``) of this one."""
     internal = "I.O.P." if "OP" in match[0].replace(".", "") else "R."
     before = _CIRCUIT_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
-    circuit = before and _CIRCUITS.get(re.sub(r"[. ]", "", before["circuit"]).lower())
+    circuit = before and _circuit(re.sub(r"[. ]", "", before["circuit"]).lower())
     if not before or not circuit:
         return Body(match.start(), f"Cir. {internal}") if word_start(text, match.start()) else None
     return Body(match.start() - len(before[0]), f"{circuit} Cir. {internal}")
@@ -211,6 +218,14 @@ def supreme_body(text: str, match: re.Match[str]) -> Body | None:
     prefix = "" if state == "U.S." else f"{state} "
     folded = small_capitals(match[0])
     return Body(start, f"{prefix}Sup. Ct. R.", folded)
+
+
+def court_before(text: str, at: int) -> tuple[int, str] | None:
+    """The district court named just before ``at``: where its name begins, and the name."""
+    court = _COURT_BEFORE.search(text[max(0, at - 24) : at])
+    if court is None or not word_start(text, at - len(court[0])):
+        return None
+    return at - len(court[0]), _INITIAL_SPACE.sub("", court["court"])
 
 
 def local_body(text: str, match: re.Match[str]) -> Body | None:
@@ -228,11 +243,10 @@ def local_body(text: str, match: re.Match[str]) -> Body | None:
     if not word_start(text, start):
         return None
     kind = next((normal for key, normal in _LOCAL_SUBJECTS.items() if subject.startswith(key)), "")
-    prefix = ""
-    if court := _COURT_BEFORE.search(text[max(0, start - 24) : start]):
-        start -= len(court[0])
-        prefix = _INITIAL_SPACE.sub("", court["court"]) + " "
-    return Body(start, f"{prefix}{kind}L.R.")
+    court = court_before(text, start)
+    if court is None:
+        return Body(start, f"{kind}L.R.")
+    return Body(court[0], f"{court[1]} {kind}L.R.")
 
 
 def other_body(text: str, match: re.Match[str]) -> Body | None:

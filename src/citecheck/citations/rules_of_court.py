@@ -31,6 +31,7 @@ from citecheck.citations.rule_bodies import (
     THIS_COURT,
     Body,
     circuit_body,
+    court_before,
     initials_body,
     local_body,
     named_body,
@@ -46,7 +47,7 @@ _GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
 _PLURAL = re.compile(r"[Rr]ules|RULES|§§")
 _BARE = re.compile(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
-_OF = re.compile(r",? of (?:the )?")
+_OF = re.compile(r",? of (?:the )?|, (?=[A-Z])")
 _SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
 # Words that make "Rule" the end of a longer name, which its own pattern reads.
@@ -131,7 +132,9 @@ def _body_behind(text: str, at: int) -> tuple[str, int] | None:
     named = NAMED.search(text, joint.end(), joint.end() + 70)
     if named:
         body = named_body(text, named)
-        if body and body.start == joint.end():
+        # A number behind the body makes it the next citation.
+        own = body is not None and body.start == joint.end()
+        if body and own and not re.match(r" ?[\dR]", text[named.end() : named.end() + 2]):
             return body.source, named.end()
     if match := _SUPREME_BEHIND.match(text, joint.end()):
         return "Sup. Ct. R.", match.end()
@@ -148,7 +151,10 @@ def _bare(text: str) -> Iterator[Site]:
         items = read_list(text, match.end(), _STYLE, match["many"] is not None)
         if not _plausible(text, items):
             continue
-        if behind := _body_behind(text, items[-1].end):
+        if court := court_before(text, start):
+            source = f"{court[1]} L.R."
+            yield from sites(text, court[0], items, provision(Kind.COURT_RULE, source, ""))
+        elif behind := _body_behind(text, items[-1].end):
             source, end = behind
             yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)
         elif match[0][0] == "R":

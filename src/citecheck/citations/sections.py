@@ -32,7 +32,7 @@ _NAMED_BEFORE = re.compile(
     r"|I\. ?R\. ?C\.|IRC|C\. ?F\. ?R\.?|CFR|Federal Regulations"
     r"|Treas(?:\.|ury) Reg(?:\.|ulations?)|[Aa]pp(?:endix|x?\.)"
     r"|(?:[Aa]rt(?:icles?|s?\.)|ART(?:ICLE|\.)|[Aa]mends?\.?|AMEND\.) ?"
-    r"(?:[IVXLC]{1,7}|\d{1,4})(?:-?[A-Za-z])?"
+    r"(?:[IVXLC]{1,7}|\d{1,4})(?:[ -]?[A-Za-z])?"
     r"|Amendment|Const\.|CONST\.|[Cc]h(?:apter|s?\.) ?\d{1,4}[A-Z]?"
     r"|[Tt]it(?:le|\.) ?(?:\d{1,3}|[IVXL]{1,7})[A-Z]?)"
     r",? ?(?:at )?$"

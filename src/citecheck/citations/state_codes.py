@@ -66,8 +66,8 @@ Kan. Stat. Ann. | § | part | Kan. Stat.; K.S.A.; KSA; Kansas Statutes
 KRS |  | range | KRS; K.R.S.; Ky. Rev. Stat.; Kentucky Revised Statutes; Ky. Stat.
 La. Rev. Stat. | § | either | La. R.S.; La. Rev. Stat.; La. Stat.; LSA-R.S.; LSA-RS; Louisiana
     Revised Statutes
-Mich. Comp. Laws | § | range | Mich. Comp. Laws; Michigan Compiled Laws; MCL; M.C.L.; MCLA;
-    M.C.L.A.
+Mich. Comp. Laws | § | range | Mich. Comp. Laws; Mich. Comp. Laws Serv.;
+    Michigan Compiled Laws; MCL; M.C.L.; MCLA; M.C.L.A.
 Minn. Stat. | § | range | Minn. Stat.; Minnesota Statutes
 Miss. Code Ann. | § | part | Miss. Code
 Mo. Rev. Stat. | § | range | Mo. Rev. Stat.; Mo. Stat.; RSMo; R.S.Mo.; Missouri Revised
@@ -76,6 +76,8 @@ Mont. Code Ann. | § | part | Mont. Code; MCA; M.C.A.
 N.C. Gen. Stat. | § | part | N.C. Gen. Stat.; N.C.G.S.; N.C.G.S.A.; N.C. Gen. Statutes; North
     Carolina General Statutes; G.S.
 N.D. Cent. Code | § | part | N.D. Cent. Code; North Dakota Century Code; N.D.C.C.
+N.Y.C. Admin. Code | § | part | N.Y.C. Admin. Code; N.Y.C. Code;
+    Administrative Code of the City of New York
 Neb. Rev. Stat. | § | part | Neb. Rev. Stat.; Nebraska Revised Statutes; Neb. Stat.
 Nev. Rev. Stat. | § | range | Nev. Rev. Stat.; Nevada Revised Statutes; NRS; N.R.S.
 N.H. Rev. Stat. Ann. | § | part | N.H. Rev. Stat.; N.H. Stat.; New Hampshire Revised Statutes;
@@ -110,8 +112,8 @@ _NUMBERED = """
 Del. Code Ann. tit. {}, | § | either | Del. C.; Del. Code | Del. Code; Del. C.
 {} ILCS |  | part | ILCS; Ill. Comp. Stat.; I.L.C.S.; Illinois Compiled Statutes; Ill. Stat. |
     Ill. Comp. Stat.
-Mass. Gen. Laws ch. {}, | § | either | | Mass. Gen. Laws; M.G.L.; G.L.; M.G.L.A.; Mass. G.L.;
-    Massachusetts General Laws; General Laws
+Mass. Gen. Laws ch. {}, | § | either | | Mass. Gen. Laws; Mass. Ann. Laws; M.G.L.; G.L.; M.G.L.A.;
+    Mass. G.L.; Massachusetts General Laws; General Laws
 Me. Rev. Stat. tit. {}, | § | part | M.R.S.; M.R.S.A. | Me. Rev. Stat.; Me. Stat.; Maine Revised
     Statutes
 Okla. Stat. tit. {}, | § | either | O.S.; Okla. Stat.; Oklahoma Statutes | Okla. Stat.; Oklahoma
@@ -119,7 +121,7 @@ Okla. Stat. tit. {}, | § | either | O.S.; Okla. Stat.; Oklahoma Statutes | Okla
 {} Pa.C.S. | § | either | Pa.C.S.; Pa.C.S.A.; Pa. Cons. Stat.; Pa. Stat. and Cons. Stat.;
     Pennsylvania Consolidated Statutes |
 {} Pa. Stat. | § | either | P.S.; Pa. Stat. | Pa. Stat.
-P.R. Laws Ann. tit. {}, | § | part | L.P.R.A.; P.R. Laws | P.R. Laws
+P.R. Laws Ann. tit. {}, | § | part | L.P.R.A.; P.R. Laws | P.R. Laws; P.R. Leyes An.
 Vt. Stat. Ann. tit. {}, | § | either | V.S.A.; Vt. Stat. | Vt. Stat.; Vermont Statutes
 V.I. Code Ann. tit. {}, | § | either | V.I.C.; V.I. Code | V.I. Code
 {} G.C.A. | § | either | G.C.A.; Guam Code |
@@ -136,6 +138,9 @@ Fla. Admin. Code | r. | part | Fla. Admin. Code; F.A.C.
 Haw. Code R. | § | part | Haw. Code R.; Haw. Admin. R.; Haw. Admin. Rules
 Mich. Admin. Code | r. | range | Mich. Admin. Code
 Minn. R. |  | range | Minn. R.; Minn. Rules; Minnesota Rules
+Ariz. Admin. Code | § | part | Ariz. Admin. Code
+Mont. Admin. R. |  | range | Mont. Admin. R.
+S.D. Admin. R. |  | range | S.D. Admin. R.; ARSD
 N.D. Admin. Code | § | part | N.D. Admin. Code
 N.J. Admin. Code | § | part | N.J. Admin. Code; N.J.A.C.
 N.M. Code R. | § | range | N.M. Code R.; N.M. Admin. Code; NMAC
@@ -154,6 +159,9 @@ Cal. Code Regs. tit. {}, | § | either | Cal. Code Regs.; Cal. Code of Regulatio
 D.C. Mun. Regs. tit. {}, | § | range | D.C.M.R.; DCMR | D.C. Mun. Regs.; D.C. Code Mun. Regs.
 Ill. Admin. Code tit. {}, | § | range | Ill. Admin. Code; Ill. Adm. Code | Ill. Admin. Code;
     Ill. Adm. Code
+Alaska Admin. Code tit. {}, | § | range | Alaska Admin. Code | Alaska Admin. Code
+{} Colo. Code Regs. | § | part | Colo. Code Regs. |
+{} Neb. Admin. Code | § | part | Neb. Admin. Code |
 {} Ind. Admin. Code |  | part | Ind. Admin. Code |
 {} Ky. Admin. Regs. |  | part | Ky. Admin. Regs.; KAR |
 La. Admin. Code tit. {}, | § | either | | La. Admin. Code

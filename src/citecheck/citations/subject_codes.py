@@ -140,6 +140,7 @@ Cal. Code Civ. Proc. | § | Cal. Code Civ. Proc.; Cal. Civ. Proc. Code; Californ
 Tex. Code Crim. Proc. | art. | Tex. Code Crim. Proc.; Tex. Crim. Proc. Code; Texas Code of
     Criminal Procedure; Tex. Code Crim. P.; Tex. C. Crim. Proc.
 Tex. Rev. Civ. Stat. | art. | Tex. Rev. Civ. Stat.; Tex. Civ. Stat.; Texas Revised Civil Statutes
+Tex. Bus. Corp. Act | art. | Tex. Bus. Corp. Act
 La. Civ. Code | art. | La. Civ. Code; Louisiana Civil Code; La. C.C.; LSA-C.C.
 La. Code Civ. Proc. | art. | La. Code Civ. Proc.; La. C.C.P.; LSA-C.C.P.; Louisiana Code of
     Civil Procedure
@@ -150,7 +151,7 @@ La. Child. Code | art. | La. Child. Code; La. Ch.C.; Louisiana Children's Code
 N.Y. C.P.L.R. | | N.Y. C.P.L.R.; C.P.L.R.; CPLR; N.Y. Civ. Prac. L. & R.; Civil Practice Law and
     Rules
 N.Y. U.C.C. | § | N.Y. U.C.C.; N.Y. U.C.C. Law
-N.Y. Crim. Proc. Law | § | N.Y. C.P.L.; N.Y. CPL
+N.Y. Crim. Proc. Law | § | N.Y. C.P.L.; N.Y. CPL; C.P.L.; CPL
 N.Y. Fam. Ct. Act | § | N.Y. Fam. Ct. Act; Family Court Act; Fam. Ct. Act
 N.Y. Real Prop. Acts. Law | § | RPAPL; N.Y. RPAPL
 N.Y. Est. Powers & Trusts Law | § | EPTL; N.Y. EPTL

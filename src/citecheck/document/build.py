@@ -98,6 +98,26 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
 
 
+def _first_body_page(
+    pagination: Pagination, lines: list[RawLine], regions: Regions
+) -> Pagination:
+    """Page 1 often shows no number: where printed numbers go from a roman one to 2, the body
+    begins on a page 1 of its own."""
+    pages = pagination.pages
+    printed = pagination.source is PaginationSource.PRINTED
+    if not printed or regions.table is None or regions.body[0] >= len(lines):
+        return pagination
+    start = lines[regions.body[0]].start
+    for k, page in enumerate(pages[:-1]):
+        if page.span.start < start < page.span.end and pages[k + 1].label == "2":
+            parts = (
+                Page(Span(page.span.start, start), page.label),
+                Page(Span(start, page.span.end), "1"),
+            )
+            return Pagination(pagination.source, (*pages[:k], *parts, *pages[k + 1 :]))
+    return pagination
+
+
 def _page(page: RawPage) -> Page:
     return Page(Span(page.start, page.end), page.label)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from citecheck.citations.provision_grammars import parent_only
 from citecheck.document.build import clean_text
@@ -51,13 +52,15 @@ class _Reader:
         self.entries: list[TableEntry] = []
         self.unread: list[UnreadLine] = []
         self._last_name: str | None = None
+        self._next_is_child = False
         lines = document.table_lines
         with_pages = sum(page_tail(line.text) is not None for line in lines)
         self._paged = with_pages * 5 >= len(lines)
 
     def read(self) -> None:
         lines = self._join_torn_headings(self._document.table_lines)
-        for line in lines:
+        for line, following in zip_longest(lines, lines[1:]):
+            self._next_is_child = following is not None and bool(_CHILD.match(following.text))
             self._line(line)
         if self._pending.lines:
             self._close(None)
@@ -111,11 +114,13 @@ class _Reader:
         self._close(tail)
 
     def _add(self, line: Line, text: str) -> None:
-        if not self._pending.lines and parent_only(clean_text(text)[0].strip()):
-            # a parent whose children follow, each with its pages
-            self._parent = (clean_text(text)[0].strip(), line.indent)
-            if text == line.text.strip():
-                return
+        if not self._pending.lines and self._next_is_child:
+            name = clean_text(text)[0].strip()
+            if parent_only(name):
+                # a parent whose children follow, each with its pages
+                self._parent = (name, line.indent)
+                if text == line.text.strip():
+                    return
         self._pending.lines.append(line)
         self._pending.texts.append(text)
 

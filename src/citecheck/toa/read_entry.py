@@ -33,6 +33,7 @@ class EntryText:
 _TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
 _YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
 _TAG = re.compile(r" ?\([A-Z][\w.' ]{0,40}\)$")
+_PARTIES = re.compile(r"(?:[^§]{1,200} v\.? |In re |Ex parte |Matter of )[^§]*$")
 _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
 
 
@@ -48,6 +49,8 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
             )
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     mentions = [m for m in mentions if not m.short]
+    if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
+        return _case_entry(words, mentions, last_name)
     sites = _sites(words, mentions)
     first_site = min((s.core.start for s in sites), default=len(words) + 1)
     if mentions and (
