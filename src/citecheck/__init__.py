@@ -1,5 +1,73 @@
-"""citecheck: checks the citations of a legal brief against its own table of authorities."""
+"""citecheck: checks the citations of a legal brief against its own table of authorities.
+
+The public names are those of ``__all__``; what is not listed there is private. They are loaded
+when they are first used, so that importing the package costs next to nothing.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from citecheck.api import Reference, check, extract
+    from citecheck.config import Config, StatuteMatching
+    from citecheck.errors import CitecheckError, ConfigError, InputError
+    from citecheck.findings import (
+        Confidence,
+        Finding,
+        Location,
+        Related,
+        Report,
+        Severity,
+        Skipped,
+    )
+    from citecheck.model import Authority, Citation, TableEntry
+
 __version__ = "0.1.0"
+
+__all__ = [
+    "Authority",
+    "Citation",
+    "CitecheckError",
+    "Confidence",
+    "Config",
+    "ConfigError",
+    "Finding",
+    "InputError",
+    "Location",
+    "Reference",
+    "Related",
+    "Report",
+    "Severity",
+    "Skipped",
+    "StatuteMatching",
+    "TableEntry",
+    "__version__",
+    "check",
+    "extract",
+]
+
+_HOMES = {
+    "api": ("Reference", "check", "extract"),
+    "config": ("Config", "StatuteMatching"),
+    "errors": ("CitecheckError", "ConfigError", "InputError"),
+    "findings": (
+        "Confidence", "Finding", "Location", "Related", "Report", "Severity", "Skipped",
+    ),
+    "model": ("Authority", "Citation", "TableEntry"),
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    for home, names in _HOMES.items():
+        if name in names:
+            from importlib import import_module
+
+            value: object = getattr(import_module(f"citecheck.{home}"), name)
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module 'citecheck' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -3,8 +3,10 @@ all rules."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
@@ -25,6 +27,9 @@ from citecheck.model import (
     TitleKey,
 )
 from citecheck.names import NameMatch, party_words, same_case_name
+
+
+_LIST_GAP = 8  # code points between the members of one list of provisions
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,33 @@ class Case:
                 )
             elif isinstance(pairing, Contested):
                 sites[pairing.entry].update(self.authorities[pairing.authority].sites)
+        runs: dict[int, set[int]] = {}
+        for index, run in self._listed_runs():
+            runs.setdefault(index, set()).update(run)
+        for index, run_sites in runs.items():
+            for other, found in enumerate(sites):
+                if other != index:
+                    found -= run_sites
+        for index, entry in enumerate(self.entries):
+            if len(entry.keys) > 1:
+                # what is cited alone belongs to the entry for it alone, if there is one
+                others = [s for k, s in enumerate(sites) if k != index and len(self.entries[k].keys) == 1]
+                sites[index] -= set().union(*others) - runs.get(index, set())
         return tuple(tuple(sorted(found)) for found in sites)
+
+    def _listed_runs(self) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Citations of several provisions in one (``§§ 71.02-.03``) that an entry lists just so:
+        they belong to that entry and not to entries for one of the provisions."""
+        for index, entry in enumerate(self.entries):
+            if len(entry.keys) < 2 or not all(isinstance(k, ProvisionKey) for k in entry.keys):
+                continue
+            width = len(entry.keys)
+            for start in range(len(self.citations) - width + 1):
+                run = self.citations[start : start + width]
+                if tuple(c.keys[0] if c.keys else None for c in run) == entry.keys and all(
+                    b.core.start - a.core.end <= _LIST_GAP for a, b in pairwise(run)
+                ):
+                    yield index, tuple(range(start, start + width))
 
     def entry_authorities(self) -> tuple[int | None, ...]:
         """For each entry the authority it is linked to."""
@@ -189,6 +220,7 @@ class _Pairer:
                     if len(key.section) + 100 * len(key.subdivisions) == closest:
                         self._match(index, k)
         self._by_wider(by_source)
+        self._by_debate()
         serials = [
             (k, key)
             for k, a in enumerate(self.authorities)
@@ -202,6 +234,18 @@ class _Pairer:
                     for k, other in serials:
                         if other.text.startswith(f"{key.text} "):
                             self._match(index, k)
+
+    def _by_debate(self) -> None:
+        """A debate runs over pages: an entry for one page of the Congressional Record stands
+        for those right behind it, unless they have an entry of their own."""
+        listed = [(index, page) for index, e in enumerate(self.entries) if e.keys and (page := _record_page(e.keys[0]))]
+        for k, authority in enumerate(self.authorities):
+            page = _record_page(authority.keys[0]) if authority.keys and k not in self.covered else None
+            if page is None:
+                continue
+            near = [index for index, (volume, first) in listed if volume == page[0] and 0 <= page[1] - first <= _DEBATE]
+            if len(near) == 1:
+                self._match(near[0], k)
 
     def _by_wider(self, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
         """An entry for a subsection of which the brief cites only the section is neither
@@ -401,6 +445,15 @@ class _Pairer:
         pairings += self.contested
         pairings += [OnlyInBody(k) for k in range(len(self.authorities)) if k not in self.covered]
         return pairings
+
+
+_DEBATE = 5  # pages of the Congressional Record that one entry may stand for
+_RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
+
+
+def _record_page(key: object) -> tuple[int, int] | None:
+    match = _RECORD.fullmatch(key.text) if isinstance(key, SerialKey) else None
+    return (int(match[1]), int(match[2].replace(",", ""))) if match else None
 
 
 def _docket_numbers(authority: Authority) -> list[str]:

@@ -132,6 +132,15 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Bracket:
+    """A heading of the table of contents found again in the body: its source offset, and the
+    page that the contents give it. What stands between two is on the pages between theirs."""
+
+    offset: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A brief, read, cleaned and divided.
 
@@ -150,6 +159,7 @@ class Document:
     table_heading: Span | None = None
     contents_lines: tuple[Line, ...] = ()
     headings: tuple[Span, ...] = ()
+    brackets: tuple[Bracket, ...] = ()
     looks_like_brief: bool = False
 
 
@@ -409,7 +419,7 @@ class TableEntry:
     court: str | None = None
     year: int | None = None
     docket: str | None = None
-    page_of_table: str | None = None
+    pin: str | None = None
     history_keys: tuple[AuthorityKey, ...] = ()
 
 

@@ -27,6 +27,7 @@ from citecheck.model import (
     TitleKey,
 )
 from citecheck.rules import RULES
+from citecheck.rules.base import Rule
 from citecheck.selection import chosen, shown
 from citecheck.toa.entries import read_table
 
@@ -96,19 +97,31 @@ def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[S
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
-        reason = _cannot_run(rule.needs_pages, rule.needs_table, case)
+        reason = _cannot_run(rule, case) or _checked_in_part(rule, case)
         if reason is not None:
             skipped.append(Skipped(rule.code, reason))
-            continue
-        findings.extend(rule.check(case, config))
+        if not _cannot_run(rule, case):
+            findings.extend(rule.check(case, config))
     return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
 
 
-def _cannot_run(needs_pages: bool, needs_table: bool, case: Case) -> str | None:
-    if needs_table and case.table is None:
+def _cannot_run(rule: Rule, case: Case) -> str | None:
+    if rule.needs_table and case.table is None:
         return "there is no table of authorities to check"
-    if needs_pages and case.document.pagination.source is PaginationSource.NONE:
+    source = case.document.pagination.source
+    if rule.needs_pages and source is PaginationSource.NONE:
         return "the text has no page markers"
+    if rule.needs_each_page and source is PaginationSource.TOC:
+        return "the text has no page markers, and the table of contents gives ranges only"
+    return None
+
+
+def _checked_in_part(rule: Rule, case: Case) -> str | None:
+    if rule.needs_pages and case.document.pagination.source is PaginationSource.TOC:
+        return (
+            "the text has no page markers: a page list is checked only as far as the pages of the "
+            "table of contents prove it wrong"
+        )
     return None
 
 

@@ -12,7 +12,8 @@ import pytest
 from tests.cli.conftest import Run
 
 import citecheck.document.read
-import citecheck.output.registry
+from citecheck.output import text_report
+from citecheck.output.format import Format
 
 
 def one_line(err: str) -> bool:
@@ -27,12 +28,13 @@ def test_missing_file(run: Run, tmp_path: Path) -> None:
     assert outcome.out == ""
 
 
-def test_a_pdf_says_what_to_do(run: Run, tmp_path: Path) -> None:
+def test_a_damaged_pdf_says_what_to_do(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "brief.pdf"
     path.write_bytes(b"%PDF-1.7\n\x00")
     outcome = run(path)
     assert outcome.code == 3
-    assert "pdftotext -layout" in outcome.err
+    assert one_line(outcome.err)
+    assert "PDF" in outcome.err
 
 
 def test_one_unreadable_file_does_not_stop_the_others(
@@ -83,7 +85,7 @@ def test_internal_fault_names_the_file(
 
 
 def test_fault_of_a_format(run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(citecheck.output.registry, "CHECK", {"text": broken})
+    monkeypatch.setattr(text_report, "FORMAT", Format("text", "broken", document=broken))
     outcome = run(brief)
     assert outcome.code == 4
     assert one_line(outcome.err)

@@ -161,11 +161,25 @@ def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) 
     """``121 Cong. Rec. at 19,486``: by the series, and by the page where it begins one."""
     fitting = groups.in_series(key)
     if pin and len(fitting) > 1:
-        page = re.split(r"[-, ]", pin.replace(",", ""))[0]
-        fitting = [
-            g for g in fitting if str(groups[g].keys[0]).replace(",", "").endswith(f" {page}")
-        ] or fitting
+        fitting = _beginning_before(pin, fitting, groups) or fitting
     return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
+
+
+def _beginning_before(pin: str, fitting: list[int], groups: Groups) -> list[int]:
+    """Of the articles or pages of a volume the one that begins last before the pin."""
+    page = _FIRST_NUMBER.match(pin.replace(",", ""))
+    if page is None:
+        return []
+    firsts = []
+    for group in fitting:
+        first = _LAST_NUMBER.search(str(groups[group].keys[0]).replace(",", ""))
+        if first and int(first[0]) <= int(page[0]):
+            firsts.append((int(first[0]), group))
+    return [max(firsts)[1]] if firsts else []
+
+
+_FIRST_NUMBER = re.compile(r"\d+")
+_LAST_NUMBER = re.compile(r"(?<= )\d+$")
 
 
 def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:

@@ -15,7 +15,10 @@ _INSIDE = (
     rf"|{_ROMAN}|{_ROMAN.upper()})"
 )
 _ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)")
-_AFTER_STRAY_SPACE = re.compile(r"\( ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)")
+# Prose counts its points with (a), (1) and (i): those need an end behind them.
+_AFTER_STRAY_SPACE = re.compile(
+    r"\((?: ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)|[b-hj-zB-HJ-Z]\))"
+)
 _WORDS_BEFORE = re.compile(
     r",? (?:subds?\.|[Ss]ubdivisions?|[Ss]ubsections?|subs?ecs?\.|[Pp]aragraphs?|pars?\.) ?(?=\()"
 )

@@ -80,6 +80,8 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
     spans: list[Span] = []
     while True:
         opening = at + (text[at : at + 1] == " ")
+        if not spans and text[at : at + 3] == ", (":
+            opening = at + 2  # `2016 WL 11258758, (N.D. Ga. 2016)`
         if text[opening : opening + 1] != "(":
             return spans, at
         end = closing(text, opening)
@@ -98,7 +100,7 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     match = _DATE.fullmatch(inside)
     if match:
         court = match["court"].strip(" ,") or None
-        if court and court_id(court) is None:
+        if court and court_id(court) is None and not _like_a_court(court):
             return None
         return CourtAndDate(
             court,
@@ -112,6 +114,12 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     return None
 
 
+def _like_a_court(words: str) -> bool:
+    """Abbreviations in capitals before a date (``C.C.W.D. Mo.``), whatever court they name."""
+    return bool(_ABBREVIATED.fullmatch(words)) and not _WORDY.search(words)
+
+
+_ABBREVIATED = re.compile(r"(?:[A-Z][\w']*\.[\w.']*|[A-Z]{2,6})(?:,? (?:[A-Z&][\w.']*|of|de))*")
 _WORDY = re.compile(
     r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|plurality|internal|cleaned|the|that|of|and)\b",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ class Work:
     key: TitleKey
     author: str
     title: tuple[str, ...]
+    edition: str | None = None
 
 
 def split_author(text: str) -> tuple[str, str]:
@@ -46,10 +47,11 @@ def split_author(text: str) -> tuple[str, str]:
 
 def read_work(key: TitleKey, author: str) -> Work:
     """The words that identify a work in running text: its title, without what follows it."""
+    edition = _edition(key.text)
     text = _PARENTHESIS.sub("", _URL.sub("", key.text))
     if match := _QUOTED.match(text):
-        return Work(key, author, tuple(_WORD.findall(match[1])))
-    return Work(key, author, tuple(_WORD.findall(text.split(",")[0])))
+        return Work(key, author, tuple(_WORD.findall(match[1])), edition)
+    return Work(key, author, tuple(_WORD.findall(text.split(",")[0])), edition)
 
 
 def _weight(part: str) -> int:
@@ -66,8 +68,20 @@ def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
     for work in works:
         for pattern in (_pattern(work.title), _initials(work.title)):
             for match in pattern.finditer(text) if pattern else ():
+                other = _edition(text[match.end() : match.end() + _EDITION_WITHIN])
+                if work.edition and other and other != work.edition:
+                    continue  # another edition is another book
                 span = Span(match.start(), match.end())
                 yield Site(span, span, work.key)
+
+
+_EDITION = re.compile(r"\b(\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.) ed\.")
+_EDITION_WITHIN = 60  # code points behind a title
+
+
+def _edition(text: str) -> str | None:
+    match = _EDITION.search(text)
+    return match[1].replace("nd", "d").replace("rd", "d") if match else None
 
 
 def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:

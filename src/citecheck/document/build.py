@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from citecheck.document.contents import brackets
 from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
 from citecheck.document.labels import assign_labels
@@ -56,6 +57,10 @@ def build(source: Source) -> Document:
         _add_thread(clean, note_lines, starts, shapes, skip_to=note.first_text)
         anchors.append((len(sections), note.mark[0] if note.mark else note_lines[0].start))
         sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), str(note.number)))
+    contents = _table_lines(lines, regions.contents, drops, text, starts)
+    found = () if pagination.pages else brackets(contents, body_lines)
+    if found:
+        pagination = Pagination(PaginationSource.TOC)
     view, offsets = clean.finish()
     for index, at in anchors:
         sections[index] = replace(sections[index], anchor=offsets.clean(at, sections[0].span))
@@ -68,7 +73,8 @@ def build(source: Source) -> Document:
         sections=tuple(sections),
         table_lines=_table_lines(lines, regions.table, drops, text, starts),
         table_heading=_line_span(lines, regions.table_heading),
-        contents_lines=_table_lines(lines, regions.contents, drops, text, starts),
+        contents_lines=contents,
+        brackets=found,
         headings=tuple(headings),
         looks_like_brief=_looks_like_brief(text, regions),
     )

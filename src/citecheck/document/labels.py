@@ -122,11 +122,14 @@ def assign_labels(pages: list[RawPage]) -> bool:
         support.append(weights)
     states = _supported_states(support)
     if not states:
+        for page, offer in zip(pages, offers, strict=True):
+            _take_lone_roman(page, offer)
         return False
     path = _best_path(support, states)
     _extend_backward(path)
     for i, state in enumerate(path):
         if state is None:
+            _take_lone_roman(pages[i], offers[i])
             continue
         style, offset = state
         value = offset + i
@@ -139,6 +142,15 @@ def assign_labels(pages: list[RawPage]) -> bool:
             ):
                 line.furniture = True
     return True
+
+
+def _take_lone_roman(page: RawPage, offer: list[tuple[_Style, int, RawLine, bool]]) -> None:
+    """A roman numeral alone at the edge of a page is its number, though no run holds it."""
+    for style, value, line, alone in offer:
+        if alone and style == _ROMAN_STYLE:
+            page.label = style.label(value)
+            line.furniture = True
+            return
 
 
 def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tuple[_Style, int]]:

@@ -11,9 +11,9 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -24,15 +24,18 @@ _LEAST_RAISE, _MOST_RAISE = 0.1, 0.75
 _MARK = re.compile(r"\d{1,3}")
 _LONGEST_SMALL_WORD = 4
 
-_SAME_LINE = 0.35  # of the letters' height, between baselines
-_TORN_WORD = 0.08  # of the letters' height: a narrower gap is inside a word
-_OVERPRINT = -0.5  # of the letters' height: letters over letters are not one word
+_SAME_LINE = 0.35  # of the font's size, between baselines
+_TORN_WORD = 0.08  # of the font's size: a narrower gap is inside a word
+_OVERPRINT = -0.5  # of the font's size: letters over letters are not one word
 _WIDE_GAP = 2.5  # columns; the gaps of a justified line are narrower
-_NEXT_LINE = 1.6  # of the letters' height: a longer step down leaves a blank line
+_NEXT_LINE = 1.8  # of the font's size: a longer step down leaves a blank line
 _MOST_BLANKS = 3
 _MOST_COLUMNS = 400
 _LEAST_COLUMN, _MOST_COLUMN, _USUAL_COLUMN = 1.0, 40.0, 5.5  # points
 _COLUMN_DRIFT = 0.15
+_SAMPLE = 3  # one word of so many is measured for the width of a column
+
+_BASELINE = attrgetter("baseline")
 
 _LINE_NUMBER = re.compile(r"\d{1,2}")
 _FEWEST_LINE_NUMBERS = 15
@@ -42,13 +45,13 @@ _LOST_NUMBERS = 2
 
 class Word(NamedTuple):
     """Letters without white space between them: their left and right edge, their baseline
-    and the height of their font. ``spaced`` says that the file itself has white space in
+    and the size of their font. ``spaced`` says that the file itself has white space in
     front of them on their line."""
 
     left: float
     right: float
     baseline: float
-    height: float
+    size: float
     text: str
     spaced: bool = True
 
@@ -56,16 +59,20 @@ class Word(NamedTuple):
 @dataclass(slots=True)
 class _Line:
     baseline: float
-    height: float
+    size: float
     left: float
     right: float
     words: list[Word] = field(default_factory=list)
 
     def add(self, word: Word) -> None:
+        # compared, not max(): a page has hundreds of words
         self.words.append(word)
-        self.height = max(self.height, word.height)
-        self.left = min(self.left, word.left)
-        self.right = max(self.right, word.right)
+        if word.size > self.size:
+            self.size = word.size
+        if word.left < self.left:
+            self.left = word.left
+        if word.right > self.right:
+            self.right = word.right
 
 
 class PageSetter:
@@ -96,10 +103,10 @@ class PageSetter:
 
     def _choose_column(self, words: Sequence[Word]) -> None:
         width, letters = 0.0, 0
-        for word in words:
-            if word.text[0].isalpha():
-                width += word.right - word.left
-                letters += len(word.text)
+        for left, right, _, _, text, _ in words[::_SAMPLE]:
+            if text[0].isalpha():
+                width += right - left
+                letters += len(text)
         column = width / letters if letters else self._column or _USUAL_COLUMN
         column = min(max(column, _LEAST_COLUMN), _MOST_COLUMN)
         if abs(column - self._column) > _COLUMN_DRIFT * self._column:
@@ -116,7 +123,7 @@ class PageSetter:
             gap = word.left - at
             if gap >= _WIDE_GAP * self._column:
                 parts.append(" " * max(2, self._columns(gap)))
-            elif len(parts) > 1 and (word.spaced or not _is_one_word(gap / line.height)):
+            elif len(parts) > 1 and (word.spaced or not _is_one_word(gap / line.size)):
                 parts.append(" ")
             parts.append(word.text)
             at = max(at, word.right)
@@ -129,13 +136,13 @@ def _is_one_word(gap: float) -> bool:
 
 def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:
     """``words`` without the numbers of pleading paper: 1, 2, 3 … down the left edge."""
-    numbers = [word for word in words if _LINE_NUMBER.fullmatch(word.text)]
+    numbers = [w for w in words if w.text.isdecimal() and _LINE_NUMBER.fullmatch(w.text)]
     if len(numbers) < _FEWEST_LINE_NUMBERS:
         return words
     edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
     run: set[Word] = set()
     last = 0
-    for word in sorted(numbers, key=lambda word: -word.baseline):
+    for word in sorted(numbers, key=_BASELINE, reverse=True):
         if word.left <= edge and 0 < int(word.text) - last <= (1 + _LOST_NUMBERS if last else 1):
             run.add(word)
             last = int(word.text)
@@ -146,10 +153,12 @@ def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:
 
 def _lines(words: Sequence[Word]) -> list[_Line]:
     """``words`` in lines, from the top of the page to its foot."""
-    limit = MARK_SIZE * _usual_height(words)
-    ordered = sorted(words, key=lambda word: -word.baseline)
-    small = [w for w in ordered if w.height < limit and len(w.text) <= _LONGEST_SMALL_WORD]
-    lines = _rows(w for w in ordered if w.height >= limit or len(w.text) > _LONGEST_SMALL_WORD)
+    limit = MARK_SIZE * _usual_size(words)
+    ordered = sorted(words, key=_BASELINE, reverse=True)
+    small = [w for w in ordered if w.size < limit and len(w.text) <= _LONGEST_SMALL_WORD]
+    if small:
+        ordered = [w for w in ordered if w.size >= limit or len(w.text) > _LONGEST_SMALL_WORD]
+    lines = _rows(ordered)
     baselines = [-line.baseline for line in lines]
     apart: list[Word] = []
     for word in small:
@@ -162,39 +171,38 @@ def _lines(words: Sequence[Word]) -> list[_Line]:
             line.add(word)
         else:
             apart.append(word)
-    return sorted([*lines, *_rows(apart)], key=lambda line: -line.baseline)
+    return sorted([*lines, *_rows(apart)], key=_BASELINE, reverse=True)
 
 
-def _usual_height(words: Iterable[Word]) -> float:
-    letters: Counter[float] = Counter()
-    for word in words:
-        letters[round(word.height, 1)] += len(word.text)
-    return letters.most_common(1)[0][0]
+def _usual_size(words: Sequence[Word]) -> float:
+    return sorted([word.size for word in words])[len(words) // 2]
 
 
-def _rows(words: Iterable[Word]) -> list[_Line]:
+def _rows(words: Sequence[Word]) -> list[_Line]:
     """Words, given from the top down, in rows of one baseline each."""
     rows: list[_Line] = []
+    row: _Line | None = None
     for word in words:
-        if not rows or not _is_level(word, rows[-1]):
-            rows.append(_Line(word.baseline, word.height, word.left, word.right))
-        rows[-1].add(word)
+        if row is None or (word.baseline != row.baseline and not _is_level(word, row)):
+            row = _Line(word.baseline, word.size, word.left, word.right)
+            rows.append(row)
+        row.add(word)
     return rows
 
 
 def _is_level(word: Word, line: _Line) -> bool:
-    return abs(line.baseline - word.baseline) <= _SAME_LINE * min(line.height, word.height)
+    return abs(line.baseline - word.baseline) <= _SAME_LINE * min(line.size, word.size)
 
 
 def _is_raised(word: Word, line: _Line) -> bool:
     """Whether ``word`` is set like a mark in ``line``: smaller, higher, next to its words."""
-    if word.height >= MARK_SIZE * line.height:
+    if word.size >= MARK_SIZE * line.size:
         return False
-    raise_ = (word.baseline - line.baseline) / line.height
-    near = line.left - line.height <= word.right and word.left <= line.right + line.height
+    raise_ = (word.baseline - line.baseline) / line.size
+    near = line.left - line.size <= word.right and word.left <= line.right + line.size
     return near and _LEAST_RAISE <= raise_ <= _MOST_RAISE
 
 
 def _blanks_between(above: _Line, below: _Line) -> int:
-    steps = (above.baseline - below.baseline) / min(above.height, below.height)
+    steps = (above.baseline - below.baseline) / min(above.size, below.size)
     return min(max(math.floor(steps - _NEXT_LINE) + 1, 0), _MOST_BLANKS)

@@ -113,7 +113,7 @@ def _is_image(page: PdfPage) -> bool:
     for image in page.get_objects([pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_IMAGE_DEPTH):
         left, bottom, right, top = image.get_bounds()
         covered += abs((right - left) * (top - bottom))
-    return covered >= _IMAGE_SHARE * width * height
+    return bool(covered >= _IMAGE_SHARE * width * height)
 
 
 def _labels(document: PdfDocument) -> tuple[str, ...] | None:
@@ -131,7 +131,7 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
             )
         if pages.damaged:
             raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew")
-        raise InputError(f"{name}: there is no text in this PDF; print it anew as text, not outlines")
+        raise InputError(f"{name}: there is no text in this PDF; print it anew with its fonts")
     letters = sum(len(page) - page.count(" ") for page in pages.texts)
     strange = sum(len(_NO_LETTER.findall(page)) for page in pages.texts)
     if strange > _MOST_NO_LETTERS * letters:
@@ -142,14 +142,16 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
 
 
 def _notices(pages: _Pages) -> Iterator[str]:
-    if pages.images:
-        yield f"{_pages(pages.images)} of the file without text (scanned), not read"
-    if pages.damaged:
-        yield f"{_pages(pages.damaged)} of the file damaged, not read"
+    for numbers, fault in (
+        (pages.images, "scanned without a text layer"),
+        (pages.damaged, "damaged"),
+    ):
+        if numbers:
+            yield f"not read, because {fault}: {_list_pages(numbers)} of the file"
 
 
-def _pages(numbers: list[int]) -> str:
-    """``page 3 is``, ``pages 3, 7-9 are``."""
+def _list_pages(numbers: list[int]) -> str:
+    """``page 3``; ``pages 3, 7-9``."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:

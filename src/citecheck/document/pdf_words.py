@@ -10,7 +10,9 @@ from __future__ import annotations
 import ctypes
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -19,7 +21,7 @@ from citecheck.document.page_layout import MARK_SIZE, SUPERSCRIPT, Word
 
 # PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
 _HYPHENS = "\x02\ufffe"
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"\S[^\r\n]*")
 # A leader of spaced periods is one word, because each word costs time.
 _WORD = re.compile(rf"\.(?: ?\.)++|[^\s{_HYPHENS}]++[{_HYPHENS}]?|[{_HYPHENS}]")
 _SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
@@ -29,12 +31,16 @@ _SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHE
 _BEHIND_WORD = r"(?:(?<=[^\W\d_])|(?<=[.,;:?!”\"’')\]—]))\d{1,3}(?![\d/⁄])"
 _BEFORE_WORD = r"\A\d{1,3}(?=[^\W\d_]|[“\"‘'(\[§¶])"
 _GLUED_MARK = re.compile(f"{_BEHIND_WORD}|{_BEFORE_WORD}")
-_LEAST_RAISE = 0.1  # of the height of the letters beside the mark
+_LEAST_RAISE = 0.1  # of the size of the letters beside the mark
 
 _DIGIT = re.compile(r"\d")
 
 _SLANT = 5  # degrees that a line of a skewed scan may be off
-_NO_HEIGHT = 1.0  # points, for a font that tells none
+_FAR = 100_000.0  # points, further than any page reaches
+_NO_SIZE = 1.0  # points, for a font that tells none
+
+# A font's size as a share of the height of its box.
+_LEAST_SHARE, _USUAL_SHARE, _MOST_SHARE = 0.5, 0.9, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,42 +62,62 @@ class _Box:
         return box
 
 
+_ORIGIN = pdfium.FPDFText_GetCharOrigin
+_BOX = pdfium.FPDFText_GetLooseCharBox
+
+
 class _Letters:
     """Places of the letters of one page, by their index in the page's text."""
 
     def __init__(self, textpage: PdfTextPage, text: str) -> None:
         self._handle = textpage.raw
+        self._share = 1.0
         self._direct = len(text) == textpage.count_chars()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._rect = pdfium.FS_RECTF()
-        self._refs = ctypes.byref(self._x), ctypes.byref(self._y), ctypes.byref(self._rect)
+        self._to_x, self._to_y = ctypes.byref(self._x), ctypes.byref(self._y)
+        self._to_rect = ctypes.byref(self._rect)
 
-    def _index(self, at: int) -> int:
-        # PDFium counts letters that it leaves out of the text
-        return at if self._direct else pdfium.FPDFText_GetCharIndexFromTextIndex(self._handle, at)
+    def gauge(self, at: int) -> None:
+        """Measure heights from now on in sizes of the font of the letter ``at``.
 
-    def origin(self, at: int) -> tuple[float, float]:
-        """Where the letter begins: x, and the baseline."""
-        x, y, _ = self._refs
-        pdfium.FPDFText_GetCharOrigin(self._handle, self._index(at), x, y)
-        return self._x.value, self._y.value
+        Boxes of fonts are as high as their makers set them; asking for the size itself needs
+        the matrix as well, which is too slow for each letter.
+        """
+        *_, height = self.place(at, at)
+        matrix = pdfium.FS_MATRIX()
+        index = self._char(at)
+        pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix))
+        size = pdfium.FPDFText_GetFontSize(self._handle, index) * math.hypot(matrix.c, matrix.d)
+        share = size / height
+        self._share = share if _LEAST_SHARE <= share <= _MOST_SHARE else _USUAL_SHARE
 
-    def extent(self, at: int) -> tuple[float, float]:
-        """Where the letter ends, and the height of its font there."""
+    def _char(self, at: int) -> int:
+        # PDFium also counts letters that it leaves out of the text
+        if self._direct:
+            return at
+        return int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._handle, at))
+
+    def place(self, first: int, last: int) -> tuple[float, float, float, float]:
+        """The left and right edge, the baseline and the size of the letters from ``first``
+        to ``last``: the first one's origin, the last one's box."""
+        if not self._direct:
+            first, last = self._char(first), self._char(last)
         rect = self._rect
-        pdfium.FPDFText_GetLooseCharBox(self._handle, self._index(at), self._refs[2])
-        return rect.right, rect.top - rect.bottom
+        _ORIGIN(self._handle, first, self._to_x, self._to_y)
+        _BOX(self._handle, last, self._to_rect)
+        size = self._share * abs(rect.top - rect.bottom) or _NO_SIZE
+        return self._x.value, rect.right, self._y.value, size
 
     def box(self, at: int) -> _Box:
-        """All about the letter's place."""
-        x, y = self.origin(at)
-        self.extent(at)
+        """All about the place of one letter."""
+        x, _, y, _ = self.place(at, at)
         rect = self._rect
         return _Box(x, y, rect.left, rect.bottom, rect.right, rect.top)
 
     def quarters(self, at: int) -> int | None:
         """How many right angles the letter is turned by, or None where it stands aslant."""
-        angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._handle, self._index(at)))
+        angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._handle, self._char(at)))
         nearest = round(angle / 90)
         return nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
 
@@ -107,22 +133,19 @@ def page_words(page: PdfPage, textpage: PdfTextPage) -> list[Word]:
     if not lines:
         return []
     quarters = max(lines, key=lambda key: sum(end - start for start, end in lines[key]))
-    corners = page.get_bbox()
-    edges = _Box(corners[0], corners[1], *corners).turned(quarters)
-    words = []
-    for start, end in lines[quarters]:
-        before = start
-        for match in _WORD.finditer(text, start, end):
-            spaced = before < match.start()
-            before = match.end()
-            if quarters == 0:
-                word = _word(match, letters, spaced)
-            else:
-                word = _turned_word(match, letters, spaced, quarters)
-            # not in this order of comparison, and a place that is no number would pass
-            if edges.left <= word.left <= edges.right and edges.bottom <= word.baseline <= edges.top:
-                words.append(word)
-    return words
+    longest = max(lines[quarters], key=lambda line: line[1] - line[0])
+    letters.gauge(longest[0])
+    read = _upright_words if quarters == 0 else partial(_turned_words, quarters=quarters)
+    left, bottom, right, top = page.get_bbox()
+    edges = _Box(left, bottom, left, bottom, right, top).turned(quarters)
+    left, bottom, right, top = edges.left, edges.bottom, edges.right, edges.top
+    return [
+        word
+        for word in read(text, lines[quarters], letters)
+        # in this form a place that is no number is outside
+        if left <= word[0] <= right and bottom <= word[2] <= top
+        if word[1] < _FAR and word[3] < _FAR
+    ]
 
 
 def _lines_by_direction(text: str, letters: _Letters) -> dict[int, list[tuple[int, int]]]:
@@ -134,31 +157,52 @@ def _lines_by_direction(text: str, letters: _Letters) -> dict[int, list[tuple[in
     return lines
 
 
-def _word(match: re.Match[str], letters: _Letters, spaced: bool) -> Word:
-    text = match[0]
-    start, end = match.span()
-    left, baseline = letters.origin(start)
-    right, height = letters.extent(end - 1)
-    if _DIGIT.search(text) and _GLUED_MARK.search(text):
-        for mark in _GLUED_MARK.finditer(text):
-            beside = start + (mark.start() - 1 if mark.start() else mark.end())
-            beside_baseline, beside_height = letters.origin(beside)[1], letters.extent(beside)[1]
-            raised = letters.origin(start + mark.start())[1] - beside_baseline
-            size = letters.extent(start + mark.start())[1]
-            if size < MARK_SIZE * beside_height and raised >= _LEAST_RAISE * beside_height:
-                at, to = mark.span()
-                text = text[:at] + text[at:to].translate(SUPERSCRIPT) + text[to:]
-                baseline, height = beside_baseline, beside_height
-    if _SIGN.search(text):
-        text = text.translate(_SIGNS) or " "
-    return Word(left, right, baseline, height if height > 0 else _NO_HEIGHT, text, spaced)
+def _upright_words(text: str, lines: list[tuple[int, int]], letters: _Letters) -> Iterator[Word]:
+    place = letters.place
+    for line in lines:
+        before = line[0]
+        signs = _SIGN.search(text, *line)
+        for match in _WORD.finditer(text, *line):
+            start, end = match.span()
+            left, right, baseline, size = place(start, end - 1)
+            word = match[0]
+            # most words are letters alone: the others are worth a second look
+            if not word.isalpha():
+                if _DIGIT.search(word):
+                    word, baseline, size = _with_marks(word, start, baseline, size, letters)
+                if signs:
+                    word = word.translate(_SIGNS) or " "
+            yield Word(left, right, baseline, size, word, before < start)
+            before = end
 
 
-def _turned_word(
-    match: re.Match[str], letters: _Letters, spaced: bool, quarters: int
-) -> Word:
-    first = letters.box(match.start()).turned(quarters)
-    last = letters.box(match.end() - 1).turned(quarters)
-    height = last.top - last.bottom
-    text = match[0].translate(_SIGNS) or " "
-    return Word(first.x, last.right, first.y, height if height > 0 else _NO_HEIGHT, text, spaced)
+def _with_marks(
+    word: str, start: int, baseline: float, size: float, letters: _Letters
+) -> tuple[str, float, float]:
+    """``word`` with the digits that are set as marks of notes made superscript ones, and the
+    baseline and size of its other letters."""
+    for mark in _GLUED_MARK.finditer(word):
+        at, end = mark.span()
+        beside = start + (at - 1 if at else end)
+        _, _, level, full_size = letters.place(beside, beside)
+        _, _, mark_level, mark_size = letters.place(start + at, start + at)
+        raised = mark_level - level
+        if mark_size < MARK_SIZE * full_size and raised >= _LEAST_RAISE * full_size:
+            word = word[:at] + mark[0].translate(SUPERSCRIPT) + word[end:]
+            baseline, size = level, full_size
+    return word, baseline, size
+
+
+def _turned_words(
+    text: str, lines: list[tuple[int, int]], letters: _Letters, quarters: int
+) -> Iterator[Word]:
+    for line in lines:
+        before = line[0]
+        for match in _WORD.finditer(text, *line):
+            start, end = match.span()
+            spaced, before = before < start, end
+            first = letters.box(start).turned(quarters)
+            last = letters.box(end - 1).turned(quarters)
+            size = abs(last.top - last.bottom) * _USUAL_SHARE or _NO_SIZE
+            word = match[0].translate(_SIGNS) or " "
+            yield Word(first.x, last.right, first.y, size, word, spaced)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from citecheck.document.contents import bracket_of
 from citecheck.findings import Location
 from citecheck.model import Document
 from citecheck.spans import Span
@@ -36,6 +37,7 @@ class Places:
             line=lines.line(span.start),
             column=lines.column(span.start),
             page=self.label(span.start),
+            page_range=bracket_of(self._document.brackets, span.start),
             physical_page=index + 1
             if index is not None and self._document.pagination.physical
             else None,

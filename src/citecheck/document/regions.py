@@ -83,7 +83,7 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
         text = lines[index].text
         if page_tail(text) is not None:
             end, gap = index + 1, 0
-        elif is_table_heading(text) or category_heading(text):
+        elif is_table_heading(text) or category_heading(" ".join(text.split())):
             gap = 0
         elif is_opening_heading(text) or is_contents_heading(text) or _title(text) in titles:
             break

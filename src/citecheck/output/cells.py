@@ -11,6 +11,10 @@ import unicodedata
 
 _WORD = re.compile(r"\S+\s*")
 _EMOJI_VARIANT = "\ufe0f"
+# Monograms, trigrams, hexagrams and counting rods, wide since Unicode 16.
+_WIDE_SINCE_16 = re.compile(
+    "[\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\U0001d300-\U0001d356\U0001d360-\U0001d376]"
+)
 
 
 def cell_len(words: str) -> int:
@@ -47,4 +51,5 @@ def _cells(sign: str) -> int:
     if category in ("Mn", "Me"):
         # It makes an emoji of the sign before it, which then is wide.
         return 1 if sign == _EMOJI_VARIANT else 0
-    return 2 if category == "Cn" or unicodedata.east_asian_width(sign) in "WF" else 1
+    wide = unicodedata.east_asian_width(sign) in "WF" or _WIDE_SINCE_16.match(sign)
+    return 2 if wide or category == "Cn" else 1

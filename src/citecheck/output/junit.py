@@ -26,8 +26,8 @@ def _document(checked: Checked, _style: Style) -> str:
     failures = sum("<failure" in case for case in cases)
     skipped = sum("<skipped" in case for case in cases)
     head = (
-        f" <testsuite name={_attribute(checked.path)} tests=\"{len(cases)}\" "
-        f"failures=\"{failures}\" errors=\"0\" skipped=\"{skipped}\">\n"
+        f' <testsuite name={_attribute(checked.path)} tests="{len(cases)}" '
+        f'failures="{failures}" errors="0" skipped="{skipped}">\n'
     )
     return head + "".join(cases) + " </testsuite>\n"
 
@@ -49,7 +49,7 @@ def _inside(checked: Checked, rule: Rule) -> Iterator[str]:
         message = f"{counted(len(failing), 'finding')}: {rule.summary}"
         kind = str(failing[0].severity)
         words = "\n".join(map(_line, failing))
-        yield f"   <failure type=\"{kind}\" message={_attribute(message)}>{escape(words)}</failure>\n"
+        yield f'   <failure type="{kind}" message={_attribute(message)}>{escape(words)}</failure>\n'
     others = [finding for finding in findings if not _fails(checked, finding)]
     if others:
         words = "\n".join(map(_line, others))
@@ -74,8 +74,8 @@ def _line(finding: Finding) -> str:
 def _fault(fault: Fault) -> str:
     path = _attribute(fault.path)
     return (
-        f" <testsuite name={path} tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n"
-        f"  <testcase classname={path} name=\"not checked\">\n"
+        f' <testsuite name={path} tests="1" failures="0" errors="1" skipped="0">\n'
+        f'  <testcase classname={path} name="not checked">\n'
         f"   <error message={_attribute(fault.message)}/>\n"
         "  </testcase>\n </testsuite>\n"
     )

@@ -18,7 +18,9 @@ from citecheck.rules import RULES
 from citecheck.rules.base import Rule
 from citecheck.suppressions import SuppressionKind
 
-SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _RULE_INDEX = {rule.code: index for index, rule in enumerate(RULES)}

@@ -2,8 +2,8 @@
 
 What it does
 
-Reports short forms whose name or place fits several authorities cited in full, and *id.* behind
-a string of several. The candidates are named; none is chosen.
+Reports short forms whose name or place fits several authorities cited in full, and the
+candidates are named; none is chosen.
 
 Why it matters
 
@@ -37,7 +37,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding a short form."""
     for citation in case.citations:
         resolution = citation.resolution
-        if not isinstance(resolution, Ambiguous) or citation.form is Form.NAME:
+        if not isinstance(resolution, Ambiguous) or citation.form in (Form.NAME, Form.ID):
             continue
         words = citation.span.of(case.document.view)
         named = "; ".join(cite(case.authorities[k]) for k in resolution.candidates[:4])

@@ -17,7 +17,8 @@ class Rule:
     ``name`` reads as "allow …": it names the fault. ``documentation`` is the docstring of
     the rule's module: a first line that says what the rule says, then the sections
     *What it does*, *Why it matters*, *Example*, *How to fix*. ``needs_pages`` marks rules
-    that are skipped where the text has no page markers, ``needs_table`` those that check a table.
+    that are skipped where the text has no page markers, ``needs_each_page`` those that must know each page and not a range, ``needs_table`` those that
+    check a table.
     """
 
     code: str
@@ -28,3 +29,4 @@ class Rule:
     check: Callable[[Case, Config], Iterator[Finding]]
     needs_pages: bool = False
     needs_table: bool = True
+    needs_each_page: bool = False

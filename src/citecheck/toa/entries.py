@@ -94,7 +94,8 @@ class _Reader:
             if self._paged
             else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
         )
-        heading = category_heading(text) if tail is None or not tail.text else None
+        folded = " ".join(text.split())
+        heading = category_heading(folded) if tail is None or not tail.text else None
         if heading is not None and not self._pending.lines:
             self._heading, self._parent = heading, None
             return
@@ -192,6 +193,7 @@ class _Reader:
                 court=read.court,
                 year=read.year,
                 docket=read.docket,
+                pin=read.pin,
                 history_keys=read.history_keys,
             )
         )

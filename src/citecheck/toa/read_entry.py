@@ -18,7 +18,7 @@ from citecheck.model import AuthorityKey, Kind, Site, TitleKey
 @dataclass(frozen=True, slots=True)
 class EntryText:
     """An entry as read: ``keys`` identify its authority, ``history_keys`` the decisions in
-    its subsequent history."""
+    its subsequent history, ``pin`` a pin cite left in it."""
 
     text: str
     keys: tuple[AuthorityKey, ...]
@@ -27,6 +27,7 @@ class EntryText:
     court: str | None = None
     year: int | None = None
     docket: str | None = None
+    pin: str | None = None
 
 
 # extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
@@ -101,7 +102,7 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
         name = last_name or ""
     name = _TAG.sub("", name).strip(" ,") if "v." in name else name
     later = tuple(key for m in mentions[1:] for key in m.keys)
-    return EntryText(words, main.keys, later, name or None, main.court, main.year, main.docket)
+    return EntryText(words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin)
 
 
 _DOCKET_LEAD = re.compile(

@@ -27,6 +27,8 @@ NUMBERS = [
     ("1-267.1", Hyphen.PART, True, ["1-267.1"]),
     ("17200-17210", Hyphen.RANGE, True, ["17200", "17210"]),
     ("5/2-1001", Hyphen.PART, False, ["5/2-1001"]),
+    ("4321-4370h", Hyphen.EITHER, True, ["4321", "4370h"]),
+    ("19.2-297.1", Hyphen.EITHER, False, ["19.2-297.1"]),
     ("1st", Hyphen.EITHER, False, []),
     ("II", Hyphen.EITHER, False, []),
 ]
@@ -43,7 +45,9 @@ SUBDIVISIONS = [
     ("(West)", ()),
     ("(West 2020)", ()),
     ("(civil)", ()),
-    (" (b) the agency", ()),
+    (" (b) provides", ("b",)),
+    (" (a) the agency", ()),
+    (" (1) the agency", ()),
     (" (1980)", ()),
     ("()", ()),
 ]

@@ -48,6 +48,9 @@ ONE = [
     ("Ill. S. Ct. R. 341(h)", "Ill. Sup. Ct. R. 341(h)"),
     ("Md. Rule 2-501", "Md. Rule 2-501"),
     ("FINRA Rule 5310", "FINRA Rule 5310"),
+    ("Rule 12(b)(6), Fed. R. Civ. P.", "Fed. R. Civ. P. 12(b)(6)"),
+    ("D. Kan. Rule 7.1", "D. Kan. L.R. 7.1"),
+    ("6 Cir. R. 32.1", "6th Cir. R. 32.1"),
     ("FINRA Rule 5310(a)(1)", "FINRA Rule 5310(a)(1)"),
 ]
 

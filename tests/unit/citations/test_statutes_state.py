@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import reporters_db
 from hypothesis import given
 from tests.unit.citations.grammar_table import assert_lawful
 from tests.unit.citations.provision_table import keys, seen, texts
@@ -75,6 +76,8 @@ ONE = [
     ("§ 537.080, RSMo", "Mo. Rev. Stat. § 537.080"),
     ("Ind. Code § 36-1-2-5", "Ind. Code § 36-1-2-5"),
     ("U.C.C. § 2-207", "U.C.C. § 2-207"),
+    ("CPL 440.10(1)(h)", "N.Y. Crim. Proc. Law § 440.10(1)(h)"),
+    ("N.Y.C. Admin. Code § 8-107", "N.Y.C. Admin. Code § 8-107"),
 ]  # fmt: skip
 
 # One provision of each remaining state, D.C. and Puerto Rico aside: the Bluebook's own form.
@@ -117,6 +120,17 @@ LISTS = [
     ("G.L. c. 93A, §§ 2, 9", [
         ("Mass. Gen. Laws ch. 93A, § 2", "G.L. c. 93A, §§ 2"),
         ("Mass. Gen. Laws ch. 93A, § 9", "9"),
+    ]),
+    ("775 ILCS 5/1-101, 5/2-102(A)", [
+        ("775 ILCS 5/1-101", "775 ILCS 5/1-101"), ("775 ILCS 5/2-102(A)", "5/2-102(A)"),
+    ]),
+    ("Va. Code Ann. §§ 8.01-581.1 to -581.20", [
+        ("Va. Code Ann. § 8.01-581.1", "Va. Code Ann. §§ 8.01-581.1"),
+        ("Va. Code Ann. § 8.01-581.20", "-581.20"),
+    ]),
+    ("Cal. Bus. & Prof. Code §§ 17200, et seq., 17500, et seq.", [
+        ("Cal. Bus. & Prof. Code § 17200", "Cal. Bus. & Prof. Code §§ 17200, et seq."),
+        ("Cal. Bus. & Prof. Code § 17500", "17500, et seq."),
     ]),
     ("La. Civ. Code arts. 2315, 2316", [
         ("La. Civ. Code art. 2315", "La. Civ. Code arts. 2315"),
@@ -172,6 +186,51 @@ def test_a_code_without_its_state_needs_a_text_that_speaks_of_the_state() -> Non
     assert keys(statutes_state.find, f"{prose} California law governs. {cited}") == [
         "Cal. Veh. Code § 21801"
     ]
+
+
+_STATES = 52
+_EXAMPLES = {
+    "Cal. Code": "Cal. Penal Code § 187",
+    "Md. Code Ann.": "Md. Code Ann., Crim. Law § 2-201",
+    "N.Y. Law": "N.Y. Penal Law § 125.25",
+    "Tex. Code Ann.": "Tex. Penal Code Ann. § 71.02",
+    "Ill. Comp. Stat.": "735 Ill. Comp. Stat. 5/2-1001",
+    "Ill. Comp. Stat. Ann.": "735 Ill. Comp. Stat. Ann. 5/2-1001",
+    # reporters-db puts a title before the name; the section number holds it (§ 9-1-2).
+    "R.I. Gen. Laws": "R.I. Gen. Laws § 9-1-2",
+    "R.I. Gen. Laws Ann.": "R.I. Gen. Laws Ann. § 9-1-2",
+    "La. Const. Ann.": None,  # a constitution
+}
+_NOT_STATES = {
+    "American Samoa", "Canal Zone", "Guam", "Navajo Nation", "Northern Mariana Islands",
+    "United States", "Virgin Islands",
+}  # fmt: skip
+
+
+def _example(name: str, pattern: str) -> str | None:
+    """A section of the code that reporters-db calls ``name``, as its pattern has it."""
+    if name in _EXAMPLES:
+        return _EXAMPLES[name]
+    if pattern.startswith("(?P<title>"):
+        return f"12 {name} § 3"
+    if "<title>" in pattern:
+        return f"{name} tit. 12, § 3"
+    if "<chapter>" in pattern:
+        return f"{name} ch. 12, § 3"
+    return f"{name} art. 12.3" if "<article>" in pattern else f"{name} § 12-3.4"
+
+
+def test_every_state_code_of_reporters_db_is_known() -> None:
+    states = set()
+    for name, laws in reporters_db.LAWS.items():
+        for law in laws:
+            if law["cite_type"] != "leg_statute" or law["jurisdiction"] in _NOT_STATES:
+                continue
+            states.add(law["jurisdiction"])
+            example = _example(name, law["regexes"][0])
+            if example:
+                assert seen(statutes_state.find, example)[0][1] == example
+    assert len(states) == _STATES
 
 
 @given(texts)

@@ -6,8 +6,8 @@ import pytest
 
 from citecheck.errors import ConfigError
 from citecheck.findings import Severity
+from citecheck.lookup import find_rule, matching_codes
 from citecheck.output.explain import SECTIONS, explain, rule_list, rules_markdown
-from citecheck.output.lookup import find_rule, matching_codes
 from citecheck.output.results import Style
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule

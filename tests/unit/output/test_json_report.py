@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from citecheck.config import Config
 from citecheck.errors import ExitCode
 from citecheck.findings import Report
-from citecheck.output.json_report import render_check, render_extract
-from citecheck.output.results import Results, Style
+from citecheck.output import extract_json, json_report
+from citecheck.output.format import render
+from citecheck.output.results import Checked, Fault, Style
+from citecheck.suppressions import Suppression, SuppressionKind
 
 SCHEMA = Path(__file__).parents[3] / "docs" / "schema.json"
 
@@ -30,20 +32,20 @@ def strict_schema() -> dict[str, Any]:
     return schema
 
 
-def checked(report: Report, code: ExitCode = ExitCode.FINDINGS) -> dict[str, Any]:
-    text = render_check(Results((report,), code), Style())
-    value = json.loads(text)
+def checked(report: Report) -> dict[str, Any]:
+    value = json.loads(render(json_report.FORMAT, [Checked(report)], Style()))
     Draft202012Validator(strict_schema()).validate(value)
     return value
 
 
 def test_output_is_what_the_schema_says(report: Report) -> None:
     checked(report)
-    extracted = json.loads(render_extract(Results((report,)), Style()))
+    extracted = json.loads(render(extract_json.FORMAT, [Checked(report)], Style()))
     Draft202012Validator(strict_schema()).validate(extracted)
     named = strict_schema()["$defs"]["extraction"]["properties"]
     assert set(extracted["documents"][0]) == set(named)
-    nothing = json.loads(render_check(Results((), ExitCode.UNREADABLE), Style()))
+    unreadable = [Fault("a.txt", "a.txt: gone", ExitCode.UNREADABLE)]
+    nothing = json.loads(render(json_report.FORMAT, [], Style(), unreadable))
     Draft202012Validator(strict_schema()).validate(nothing)
     assert nothing["summary"]["exit_code"] == 3
 
@@ -112,26 +114,37 @@ def test_every_location_points_at_the_words(report: Report) -> None:
         assert (place["page"], place["physical_page"]) == ("1", 2)
 
 
-def test_fingerprints_tell_equal_findings_apart_and_outlive_moves(report: Report) -> None:
-    once = report.findings[0]
-    moved = replace(once, location=None, message="worded otherwise")
-    findings = checked(replace(report, findings=(once, once)))["documents"][0]["findings"]
-    first, second = (finding["fingerprint"] for finding in findings)
-    assert first != second
-    again = checked(replace(report, findings=(moved,)))["documents"][0]["findings"]
-    assert again[0]["fingerprint"] == first
+def test_suppressed_findings_stand_apart(report: Report) -> None:
+    accepted = Suppression(SuppressionKind.ACCEPTED, "the clerk said so")
+    text = render(json_report.FORMAT, [Checked(report, Config(), (accepted,))], Style())
+    value = json.loads(text)
+    Draft202012Validator(strict_schema()).validate(value)
+    document = value["documents"][0]
+    assert document["findings"] == []
+    (suppressed,) = document["suppressed"]
+    assert (suppressed["kind"], suppressed["reason"]) == ("accepted", "the clerk said so")
+    assert suppressed["finding"] == checked(report)["documents"][0]["findings"][0]
+    assert value["summary"]["exit_code"] == 0
+
+
+def test_several_documents(report: Report) -> None:
+    value = json.loads(render(json_report.FORMAT, [Checked(report)] * 3, Style()))
+    Draft202012Validator(strict_schema()).validate(value)
+    assert len(value["documents"]) == 3
+    assert value["summary"]["errors"] == 3
 
 
 def test_same_report_same_bytes(report: Report) -> None:
-    results = Results((report,))
-    assert render_check(results, Style()) == render_check(results, Style(40, color=True))
+    files = [Checked(report)]
+    assert render(json_report.FORMAT, files, Style()) == render(
+        json_report.FORMAT, files, Style(40, color=True)
+    )
 
 
 @pytest.mark.parametrize("words", ["\x1b[31m", "\x9b31m", "\u202e", "[/b]", "\ud800", "a\x00b"])
 def test_hostile_words_survive_and_leave_no_raw_sign(
     hostile: Callable[[str], Report], words: str
 ) -> None:
-    results = Results((hostile(words),))
-    text = render_check(results, Style())
+    text = render(json_report.FORMAT, [Checked(hostile(words))], Style())
     assert not set("\x1b\x9b\u202e\ud800\x00") & set(text)
     assert json.loads(text)["documents"][0]["path"] == words

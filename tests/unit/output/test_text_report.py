@@ -11,17 +11,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from citecheck.errors import ExitCode
+from citecheck.config import Config
 from citecheck.findings import Confidence, Report, Severity
 from citecheck.output import extract_text, text_report
-from citecheck.output.results import Results, Style
+from citecheck.output.format import Format, render
+from citecheck.output.results import Checked, Style
+from citecheck.suppressions import Suppression, SuppressionKind
 
-FORMATS = pytest.mark.parametrize("render", [text_report.render, extract_text.render])
+FORMATS = pytest.mark.parametrize("shape", [text_report.FORMAT, extract_text.FORMAT])
 ESCAPES = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def shown(report: Report) -> str:
-    return text_report.render(Results((report,), ExitCode.FINDINGS), Style())
+    return render(text_report.FORMAT, [Checked(report)], Style())
 
 
 def test_brief_and_table_stand_one_above_the_other(report: Report) -> None:
@@ -81,7 +83,9 @@ def test_page_range_and_unknown_page(report: Report) -> None:
 
 
 def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
-    bare = replace(report, table=None, entry_authorities=(), entry_sites=(), findings=(), skipped=())
+    bare = replace(
+        report, table=None, entry_authorities=(), entry_sites=(), findings=(), skipped=()
+    )
     text = shown(bare)
     assert "6 citations of 2 authorities; no table of authorities to check against" in text
     lines = text.splitlines()
@@ -98,12 +102,36 @@ def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
 
 
 def test_several_files_end_with_a_sum(report: Report) -> None:
-    text = text_report.render(Results((report, report)), Style())
+    text = render(text_report.FORMAT, [Checked(report)] * 2, Style())
     assert text.endswith("\n2 files: 2 errors\n")
 
 
+def test_statistics_count_the_rules(report: Report) -> None:
+    text = render(text_report.FORMAT, [Checked(report)] * 2, Style(statistics=True))
+    lines = text.splitlines()
+    at = lines.index("Findings by rule")
+    assert lines[at + 1].split() == ["2", "TOA104", "error", "date-or-court-mismatch"]
+
+
+def test_quiet_leaves_out_clean_files_and_what_is_no_finding(report: Report) -> None:
+    clean = replace(report, findings=())
+    assert render(text_report.FORMAT, [Checked(clean)] * 2, Style(quiet=True)) == ""
+    text = render(text_report.FORMAT, [Checked(clean), Checked(report)], Style(quiet=True))
+    assert text.startswith("brief.txt: 1 error\n\nTOA104")
+    assert "Not checked" not in text
+
+
+def test_what_is_suppressed_is_counted(report: Report) -> None:
+    baseline = Suppression(SuppressionKind.BASELINE, "in the baseline")
+    checked = Checked(report, Config(), (baseline,))
+    text = render(text_report.FORMAT, [checked], Style())
+    assert text.startswith("brief.txt: nothing to report\n")
+    assert "table of 2 entries; 1 hidden by the baseline" in text
+    assert "TOA104" not in text
+
+
 def test_extract_says_what_each_citation_refers_to(report: Report) -> None:
-    lines = extract_text.render(Results((report,)), Style()).splitlines()
+    lines = render(extract_text.FORMAT, [Checked(report)], Style()).splitlines()
     assert lines[0] == "brief.txt: 6 citations of 2 authorities"
     outcomes = [line.split("-> ")[1] for line in lines if "-> " in line]
     assert outcomes[0] == outcomes[1] == "Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007)"
@@ -113,11 +141,9 @@ def test_extract_says_what_each_citation_refers_to(report: Report) -> None:
 
 
 @FORMATS
-def test_colour_only_where_it_is_wanted(
-    report: Report, render: Callable[[Results, Style], str]
-) -> None:
-    plain = render(Results((report,)), Style())
-    coloured = render(Results((report,)), Style(color=True))
+def test_colour_only_where_it_is_wanted(report: Report, shape: Format) -> None:
+    plain = render(shape, [Checked(report)], Style())
+    coloured = render(shape, [Checked(report)], Style(color=True))
     assert "\x1b" not in plain
     assert "\x1b[" in coloured
     uncoloured = "\n".join(line.rstrip() for line in ESCAPES.sub("", coloured).split("\n"))
@@ -138,12 +164,12 @@ def test_colour_only_where_it_is_wanted(
 )
 def test_hostile_words_are_shown_not_obeyed(
     hostile: Callable[[str], Report],
-    render: Callable[[Results, Style], str],
+    shape: Format,
     words: str,
     seen: str,
 ) -> None:
     for style in (Style(), Style(color=True)):
-        text = render(Results((hostile(words),)), style)
+        text = render(shape, [Checked(hostile(words))], style)
         assert seen in text
         assert not set("\x07\x9b\u202e\ud800") & set(text)
         assert "\x1b" not in ESCAPES.sub("", text)
@@ -154,10 +180,10 @@ def test_hostile_words_are_shown_not_obeyed(
 @given(words=st.text(min_size=1, max_size=300), width=st.integers(40, 120))
 def test_any_words_stay_within_the_width(
     hostile: Callable[[str], Report],
-    render: Callable[[Results, Style], str],
+    shape: Format,
     words: str,
     width: int,
 ) -> None:
-    text = render(Results((hostile(words),)), Style(width))
+    text = render(shape, [Checked(hostile(words))], Style(width))
     assert all(cell_len(line) <= width for line in text.split("\n"))
     assert not {chr(code) for code in range(0x20)} - {"\n"} & set(text)

@@ -1,0 +1,71 @@
+"""``--format`` and ``--output``: which reports are wanted, and where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from citecheck.cli.streams import OutputFile, StandardOutput, Target, Targets
+from citecheck.errors import ConfigError
+from citecheck.lookup import did_you_mean
+from citecheck.output.registry import CHECK
+from citecheck.output.results import Style
+from citecheck.work import Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One report: how it is rendered, and its file; None is standard output."""
+
+    rendering: Rendering
+    path: Path | None = None
+
+
+def outputs_of(
+    formats: Sequence[str], output: str | None, style: Style, extract: bool = False
+) -> list[Output]:
+    """The reports of ``FORMAT[:FILE]`` and ``--output``. Raises ``ConfigError`` for a format
+    that does not exist and for two reports in one place."""
+    outputs = []
+    for words in formats:
+        name, colon, file = words.partition(":")
+        if name not in CHECK:
+            near = did_you_mean(name, CHECK)
+            hint = f"did you mean {near!r}?" if near else f"there are {', '.join(CHECK)}"
+            raise ConfigError(f"there is no format {name!r}; {hint}")
+        if colon and not file:
+            raise ConfigError(f"--format {words!r}: the file is missing after the colon")
+        path = file if colon else output
+        at_terminal = path is None or path == "-"
+        plain = Style(quiet=style.quiet, statistics=style.statistics)
+        rendering = Rendering(name, style if at_terminal else plain, extract)
+        outputs.append(Output(rendering, None if path is None or at_terminal else Path(path)))
+    places = [str(output.path) for output in outputs]
+    for place in places:
+        if places.count(place) > 1:
+            where = "standard output" if place == "None" else place
+            raise ConfigError(
+                f"two reports for {where}; give each a file of its own: --format sarif:out.sarif"
+            )
+    if style.statistics and not any(output.rendering.load().counts_rules for output in outputs):
+        raise ConfigError("--statistics goes with the formats text, concise and markdown")
+    return outputs
+
+
+def open_targets(outputs: Sequence[Output], hold: bool) -> Targets:
+    """Opens all of them. With ``hold`` a terminal gets its report when all is done."""
+    opened: list[Target] = []
+    try:
+        for output in outputs:
+            # One by one: those that are open must be known when the next cannot be opened.
+            opened.append(_open(output, hold))  # noqa: PERF401
+    except ConfigError:
+        for target in opened:
+            target.abandon()
+        raise
+    return Targets(opened)
+
+
+def _open(output: Output, hold: bool) -> Target:
+    return StandardOutput(hold) if output.path is None else OutputFile(output.path)

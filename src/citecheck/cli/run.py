@@ -1,0 +1,265 @@
+"""A run over files: arguments become jobs, their results become reports and an exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from citecheck.cli.inputs import Nothing, expand
+from citecheck.cli.outputs import Output, open_targets, outputs_of
+from citecheck.cli.streams import ClosedPipe, OutputFile, say, wants_color, width, write
+from citecheck.errors import ConfigError, ExitCode
+from citecheck.output.results import Fault, Style, Summary
+from citecheck.settings import Settings, SettingsFinder
+from citecheck.work import STANDARD_INPUT, Done, Job, judged_acceptances, lost, preload, work
+
+# From how many files, or how many bytes of them, it pays to start more processes.
+_MANY_FILES = 8
+_MANY_BYTES = 2_000_000
+# From when somebody who waits wants to see how far it is.
+_LONG_WORK_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a run goes about its work, apart from what it checks."""
+
+    jobs: int | None = None
+    quiet: bool = False
+    verbose: bool = False
+    new_baseline: Path | None = None
+
+
+def run_check(given: Mapping[str, Any]) -> int:
+    """``citecheck check``; gives the exit status."""
+    manner = _Manner(
+        given["jobs"],
+        given["quiet"],
+        given["verbose"],
+        Path(given["write_baseline"]) if given["write_baseline"] else None,
+    )
+    shown = style(given["quiet"], given["statistics"])
+    outputs = outputs_of(given["formats"] or ("text",), given["output"], shown)
+    finder = _finder(given)
+    jobs = list(_jobs(given["files"], given["stdin_filename"], finder, outputs, manner))
+    return _run(jobs, outputs, manner)
+
+
+def run_extract(given: Mapping[str, Any]) -> int:
+    """``citecheck extract``; gives the exit status."""
+    outputs = outputs_of([given["name"]], given["output"], style(), extract=True)
+    finder = SettingsFinder({"fail-on": "never"}, isolated=True)
+    manner = _Manner(given["jobs"])
+    jobs = list(_jobs(given["files"], given["stdin_filename"], finder, outputs, manner))
+    return _run(jobs, outputs, manner)
+
+
+def show_config(file: str, given: Mapping[str, Any]) -> None:
+    """``citecheck config``: what is in force for a file."""
+    from citecheck.output.config_report import config_report
+
+    write(config_report(_finder(given).settings(Path(file)), style()))
+
+
+def style(quiet: bool = False, statistics: bool = False) -> Style:
+    """Colour and the terminal's width on a terminal; 80 columns and no colour elsewhere."""
+    return Style(width(), wants_color(), quiet, statistics)
+
+
+def _finder(given: Mapping[str, Any]) -> SettingsFinder:
+    """What the command line says, as a configuration would."""
+    values: dict[str, Any] = {}
+    for name in ("select", "ignore"):
+        if given[name]:
+            values[name] = list(given[name])
+    names = (
+        "require_toa", "statutes", "exclude_quoted", "passim_threshold", "show_low_confidence",
+        "fail_on", "baseline",
+    )  # fmt: skip
+    for name in names:
+        if given[name] is not None:
+            values[name.replace("_", "-")] = given[name]
+    if given["severity"]:
+        values["severity"] = dict(map(_level, given["severity"]))
+    if given.get("exit_zero"):
+        values["fail-on"] = "never"
+    explicit = Path(given["config_file"]) if given["config_file"] else None
+    if explicit and given["isolated"]:
+        raise ConfigError("--config and --isolated exclude each other")
+    return SettingsFinder(values, explicit, given["isolated"])
+
+
+def _level(words: str) -> tuple[str, str]:
+    code, sign, level = words.partition("=")
+    if not sign:
+        raise ConfigError(f"--severity {words!r}: write CODE=LEVEL, as in TOA105=error")
+    return code.strip(), level.strip().lower()
+
+
+def _jobs(
+    arguments: Sequence[str],
+    stdin_name: str | None,
+    finder: SettingsFinder,
+    outputs: Sequence[Output],
+    manner: _Manner,
+) -> Iterator[Job]:
+    from citecheck.baseline import name_in_baseline, read_baseline
+
+    if list(arguments).count(STANDARD_INPUT) > 1:
+        raise ConfigError("standard input (-) can be read only once")
+    if stdin_name and STANDARD_INPUT not in arguments:
+        raise ConfigError("--stdin-filename goes with - as FILE")
+    renderings = tuple(output.rendering for output in outputs)
+    files = list(expand(arguments))
+    _refuse_overwriting([file for file in files if isinstance(file, str)], outputs)
+    baselines: dict[Path, Mapping[str, Mapping[tuple[str, str], int]]] = {}
+    for file in files:
+        if isinstance(file, Nothing):
+            fault = Fault(file.argument, f"{file.argument}: {file.why}", ExitCode.UNREADABLE)
+            yield Job(file.argument, file.argument, Settings(), renderings, fault=fault)
+            continue
+        name = (stdin_name or file) if file == STANDARD_INPUT else file
+        settings = finder.settings(Path(name))
+        counts: Mapping[tuple[str, str], int] = {}
+        if settings.baseline and not manner.new_baseline:
+            if settings.baseline not in baselines:
+                baselines[settings.baseline] = read_baseline(settings.baseline)
+            counts = baselines[settings.baseline].get(name_in_baseline(name, settings.baseline), {})
+        yield Job(file, name, settings, renderings, counts, manner.new_baseline is not None)
+
+
+def _refuse_overwriting(files: Sequence[str], outputs: Sequence[Output]) -> None:
+    inputs = {Path(file).absolute() for file in files}
+    for output in outputs:
+        if output.path is not None and output.path.absolute() in inputs:
+            raise ConfigError(f"{output.path}: the report would overwrite the brief")
+
+
+def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: _Manner) -> int:
+    bar = _wants_bar(jobs, manner)
+    shapes = [output.rendering.load() for output in outputs]
+    begun = [False] * len(outputs)
+    summary = Summary()
+    notes = _Notes(manner)
+    try:
+        with open_targets(outputs, hold=bar) as targets:
+            for index, shape in enumerate(shapes):
+                targets.write(index, shape.begin())
+            with closing(_results(jobs, manner, bar)) as results:
+                for done in results:
+                    summary += done.summary
+                    notes.take(done)
+                    for index, piece in enumerate(done.pieces):
+                        if piece:
+                            before = shapes[index].separator if begun[index] else ""
+                            begun[index] = True
+                            targets.write(index, before + piece)
+            for index, shape in enumerate(shapes):
+                targets.write(index, shape.end(summary, outputs[index].rendering.style))
+    except ClosedPipe:
+        return summary.exit_code
+    notes.finish(jobs, summary)
+    return summary.exit_code
+
+
+def _results(jobs: Sequence[Job], manner: _Manner, bar: bool) -> Generator[Done, None, None]:
+    from citecheck.parallel import cores, spread
+
+    workers = min(manner.jobs or cores(), len(jobs))
+    # Only this process can read standard input.
+    alone = workers < 2 or any(job.path == STANDARD_INPUT for job in jobs)
+    if not manner.jobs and len(jobs) < _MANY_FILES and _bytes_of(jobs) < _MANY_BYTES:
+        alone = True
+    if alone:
+        results = (work(job) for job in jobs)
+    else:
+        preload()
+        results = spread(work, jobs, workers, lost)
+    if bar:
+        from citecheck.output.progress import with_bar
+
+        return with_bar(results, len(jobs), lambda done: done.job.name, sys.stderr)
+    return results
+
+
+def _wants_bar(jobs: Sequence[Job], manner: _Manner) -> bool:
+    """Where somebody watches and the work is long."""
+    if manner.quiet or not sys.stderr.isatty():
+        return False
+    return len(jobs) > _MANY_FILES or _bytes_of(jobs) > _LONG_WORK_BYTES
+
+
+def _bytes_of(jobs: Sequence[Job]) -> int:
+    paths = (Path(job.path) for job in jobs if "\0" not in job.path)
+    return sum(path.stat().st_size for path in paths if path.is_file())
+
+
+class _Notes:
+    """What goes to standard error: faults, notices, acceptances without use, what was written."""
+
+    def __init__(self, manner: _Manner) -> None:
+        self._manner = manner
+        self._lines: list[str] = []
+        self._used: set[tuple[Path, int]] = set()
+        self._judged: dict[Path, set[int]] = {}
+        self._gone = 0
+        self._counts: dict[str, Mapping[tuple[str, str], int]] = {}
+
+    def take(self, done: Done) -> None:
+        """Keeps what there is to say about one file."""
+        manner, job = self._manner, done.job
+        self._lines += [fault.message for fault in done.summary.faults]
+        if not manner.quiet:
+            self._lines += [f"{job.name}: {notice}" for notice in done.notices]
+        if manner.verbose:
+            file = job.settings.file or "no configuration file"
+            self._lines += [f"{job.name}: {done.details or 'not checked'}; {file}"]
+        if not done.summary.faults:
+            self._take_judgement(done)
+
+    def _take_judgement(self, done: Done) -> None:
+        job = done.job
+        if job.settings.file is not None:
+            self._used |= {(job.settings.file, index) for index in done.used}
+            judged = self._judged.setdefault(job.settings.file, set())
+            judged |= judged_acceptances(job)
+        self._gone += done.gone
+        if self._manner.new_baseline:
+            from citecheck.baseline import name_in_baseline
+
+            name = name_in_baseline(job.name, self._manner.new_baseline)
+            self._counts[name] = done.counts
+
+    def finish(self, jobs: Sequence[Job], summary: Summary) -> None:
+        """Says it all, and writes the new baseline."""
+        by_file = {job.settings.file: job.settings for job in jobs if job.settings.file}
+        for file, judged in self._judged.items():
+            for index in sorted(judged):
+                if (file, index) not in self._used:
+                    acceptance = by_file[file].accepted[index]
+                    self._lines.append(
+                        f"{file}: the accepted {acceptance.code} of {acceptance.citation!r} "
+                        "matched no finding; take it out"
+                    )
+        if self._gone and not self._manner.quiet:
+            self._lines.append(
+                f"{self._gone} of the findings in the baseline are gone; "
+                "--write-baseline makes it anew"
+            )
+        if self._manner.new_baseline:
+            self._write_baseline(self._manner.new_baseline, summary)
+        for line in self._lines:
+            say(line)
+
+    def _write_baseline(self, path: Path, summary: Summary) -> None:
+        from citecheck.baseline import dump_baseline
+
+        file = OutputFile(path)
+        file.write(dump_baseline(self._counts))
+        file.finish()
+        if not self._manner.quiet:
+            self._lines.append(f"{path}: a baseline of {summary.in_baseline} findings")

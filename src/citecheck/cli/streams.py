@@ -1,0 +1,187 @@
+"""Standard output, standard error, and files that reports are written to."""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Protocol, Self
+
+from citecheck.errors import CitecheckError, ConfigError
+
+
+class ClosedPipe(Exception):  # noqa: N818  (no fault: the reader has seen enough)
+    """Nobody reads standard output any more."""
+
+
+class Target(Protocol):
+    """Where a report goes, piece by piece."""
+
+    def write(self, text: str) -> None:
+        """Puts ``text`` behind what was written before."""
+
+    def finish(self) -> None:
+        """All is written."""
+
+    def abandon(self) -> None:
+        """The report is not going to be whole."""
+
+
+class StandardOutput:
+    """Standard output, whatever its encoding. With ``hold`` nothing is shown before the end, so
+    that a progress bar on the same terminal stays in one piece."""
+
+    def __init__(self, hold: bool = False) -> None:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        self._held = _hidden_file() if hold else None
+
+    def write(self, text: str) -> None:
+        """Raises ``ClosedPipe`` where nobody reads."""
+        if self._held is not None:
+            self._held.write(text)
+        else:
+            _put(text)
+
+    def finish(self) -> None:
+        """Shows what was held back."""
+        if self._held is not None:
+            self._held.seek(0)
+            while piece := self._held.read(1 << 16):
+                _put(piece)
+            self._held.close()
+
+    def abandon(self) -> None:
+        """What is on the screen stays there."""
+        if self._held is not None:
+            self._held.close()
+
+
+class OutputFile:
+    """A file that is there in whole or not at all: it takes its name when all is written."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._partial = path
+        try:
+            if path.exists() and not path.is_file():  # /dev/stdout, a pipe
+                self._file: IO[str] = path.open("w", encoding="utf-8", errors="backslashreplace")
+                return
+            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent, text=True)
+            self._partial = Path(name)
+            self._file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace")
+        except OSError as error:
+            raise ConfigError(f"cannot write {path}: {error.strerror}") from None
+
+    def write(self, text: str) -> None:
+        """Raises ``CitecheckError`` where the disk is full."""
+        try:
+            self._file.write(text)
+        except OSError as error:
+            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+
+    def finish(self) -> None:
+        """Gives the file its name."""
+        try:
+            self._file.close()
+            if self._partial != self._path:
+                # mkstemp's file is for its owner's eyes only; a report is like other files.
+                mask = os.umask(0)
+                os.umask(mask)
+                self._partial.chmod(0o666 & ~mask)
+                self._partial.replace(self._path)
+        except OSError as error:
+            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+
+    def abandon(self) -> None:
+        """Leaves no half-written file behind."""
+        with suppress(OSError):
+            self._file.close()
+            if self._partial != self._path:
+                self._partial.unlink(missing_ok=True)
+
+
+class Targets:
+    """All targets of a run, finished together or abandoned together."""
+
+    def __init__(self, targets: list[Target]) -> None:
+        self._targets = targets
+        self.closed: set[int] = set()
+
+    def write(self, index: int, text: str) -> None:
+        """Writes to one target. Raises ``ClosedPipe`` where none is left that anybody reads."""
+        if not text or index in self.closed:
+            return
+        try:
+            self._targets[index].write(text)
+        except ClosedPipe:
+            self.closed.add(index)
+            if len(self.closed) == len(self._targets):
+                raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for target in self._targets:
+            if kind is None:
+                with suppress(ClosedPipe):
+                    target.finish()
+            else:
+                target.abandon()
+
+
+def write(text: str) -> None:
+    """Puts ``text`` on standard output; a closed pipe is no fault."""
+    output = StandardOutput()
+    with suppress(ClosedPipe):
+        output.write(text)
+
+
+def say(message: str) -> None:
+    """One line on standard error."""
+    from citecheck.output.visible import visible
+
+    with suppress(OSError, ValueError):
+        sys.stderr.write(visible(f"citecheck: {message}") + "\n")
+        sys.stderr.flush()
+
+
+def wants_color() -> bool:
+    """Whether standard output is a terminal that shows colour.
+
+    ``NO_COLOR`` is honoured as https://no-color.org asks: any value but the empty one.
+    """
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain
+
+
+def width() -> int:
+    """The columns of the terminal; 80 where standard output is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
+
+
+def _hidden_file() -> IO[str]:
+    return tempfile.TemporaryFile("w+", encoding="utf-8", errors="surrogatepass", newline="")
+
+
+def _put(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer would raise once more when the interpreter closes it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ClosedPipe from None
+    except OSError as error:
+        raise CitecheckError(f"cannot write the results: {error.strerror}") from None

@@ -1,0 +1,49 @@
+"""What the text of a page names without citing it: a reason not to call a page list wrong."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model import Document, ProvisionKey, TableEntry
+from citecheck.names import party_words
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
+
+
+class PageTexts:
+    """The words on each printed page, looked up by label; made when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._source = document.source.text
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+        for page in document.pagination.pages:
+            if page.label is not None:
+                self._spans.setdefault(page.label, []).append((page.span.start, page.span.end))
+        self._words: dict[str, frozenset[str]] = {}
+
+    def has(self, label: str) -> bool:
+        """Whether the brief has a page with this label and words on it."""
+        return bool(self._words_on(label))
+
+    def names(self, label: str, entry: TableEntry) -> bool:
+        """Whether words by which the entry's authority is known stand on the page."""
+        words = self._words_on(label)
+        return any(word in words for word in _known_by(entry))
+
+    def _words_on(self, label: str) -> frozenset[str]:
+        if label not in self._words:
+            text = " ".join(self._source[a:b] for a, b in self._spans.get(label, ()))
+            self._words[label] = frozenset(word.lower().rstrip(".'") for word in _WORD.findall(text))
+        return self._words[label]
+
+
+def _known_by(entry: TableEntry) -> set[str]:
+    words: set[str] = set()
+    if entry.name:
+        words |= {word.lower() for word in party_words(entry.name) if len(word) > 2}
+    for key in entry.keys:
+        if isinstance(key, ProvisionKey):
+            words.add(key.section.lower())
+    if not words:
+        words = {w.lower() for w in _WORD.findall(entry.text) if w[0].isupper() and len(w) > 4}
+    return words

@@ -1,0 +1,56 @@
+"""An entry is out of order within its category.
+
+What it does
+
+Learns the table's own habit (*In re X* under In or under X, *The* kept or dropped, *United States*
+under U or under the other party, letter by letter or word by word) and reports the entries that
+break it. Statutes are compared by title, then section, as numbers. A category that follows no
+order that citecheck knows (by court, by importance) is left alone.
+
+Why it matters
+
+Fed. R. App. P. 28(a)(3) wants cases "alphabetically arranged".
+
+Example
+
+    Smith v. Microsoft Corp. …
+    Soc. Servs. Union v. County of Santa Clara …
+    Smith v. Jones …
+
+How to fix
+
+Move the entry to its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.config import Config
+from citecheck.crosscheck import Case
+from citecheck.findings import Confidence, Finding, Related, Severity
+from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules.base import Rule
+from citecheck.table_order import misplaced
+
+_ID = ("TOA110", "out-of-order", Severity.WARNING)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding for each entry that stands before one it should follow, or the other way."""
+    for index, neighbour in misplaced(case.entries):
+        entry = case.entries[index]
+        side = "before" if index < neighbour else "after"
+        other = entry_words(case.entries[neighbour], 60)
+        yield finding(
+            _ID,
+            f"out of order: {entry_words(entry, 90)} stands {side} “{other}”",
+            entry_place(case, entry),
+            subject=entry.text,
+            confidence=Confidence.MEDIUM,
+            related=(Related("its neighbour", entry_place(case, case.entries[neighbour])),),
+            entry=index,
+        )
+
+
+RULE = Rule(*_ID, "not in order within its category", __doc__ or "", check)

@@ -1,0 +1,98 @@
+"""An entry lists a page on which the authority is not cited.
+
+What it does
+
+Reports pages of a page list on which no citation of the authority stands, in any form. A page is
+left alone, or the finding is of low confidence, where the authority is named there without a
+citation, or where something on the page could not be resolved.
+
+Why it matters
+
+A page that does not cite the authority sends the court looking for nothing, and shows that the
+table was not rebuilt after the last edit.
+
+Example
+
+    Bennett v. Spear, 520 U.S. 154 (1997) ........ 16, 21
+
+with nothing of *Bennett* on page 21.
+
+How to fix
+
+Take the page out of the list, or rebuild the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.cited_pages import CitedOn, cited_on, doubtful_pages
+from citecheck.config import Config
+from citecheck.crosscheck import Case
+from citecheck.findings import Confidence, Finding, Severity
+from citecheck.mentions import PageTexts
+from citecheck.model import PaginationSource, Passim, TableEntry, TitleKey
+from citecheck.page_order import join_pages
+from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules.base import Rule
+from citecheck.toa.page_lists import expand
+
+_ID = ("TOA107", "page-extra", Severity.ERROR)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry, with every page that does not cite it."""
+    doubtful = doubtful_pages(case)
+    texts = PageTexts(case.document)
+    bracketed = case.document.pagination.source is PaginationSource.TOC
+    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+        if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
+            continue
+        placed = cited_on(case, sites)
+        if not placed:
+            continue
+        # a writing known by title can be spoken of without its title
+        titled = isinstance(entry.keys[0], TitleKey)
+        extra = _extra(entry, placed, texts, bracketed=bracketed)
+        sure = {
+            page
+            for page in extra
+            if not titled
+            and (bracketed or (page not in doubtful and not texts.names(page, entry)))
+        }
+        for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
+            if pages:
+                yield _finding(case, index, entry, pages, confidence)
+
+
+def _extra(
+    entry: TableEntry, placed: list[CitedOn], texts: PageTexts, *, bracketed: bool
+) -> set[str]:
+    cited = {page for site in placed for page in site.pages}
+    listed = expand(entry.pages.labels)
+    if bracketed:
+        return {page for page in listed if page not in cited}
+    return {page for page in listed if page not in cited and texts.has(page)}
+
+
+def _finding(
+    case: Case, index: int, entry: TableEntry, pages: set[str], confidence: Confidence
+) -> Finding:
+    page = "page" if len(pages) == 1 else "pages"
+    return finding(
+        _ID,
+        f"{entry_words(entry, 90)}: the table says {page} {join_pages(pages)}, where it is not cited",
+        entry_place(case, entry),
+        subject=str(entry.keys[0]) if entry.keys else entry.text,
+        confidence=confidence,
+        entry=index,
+    )
+
+
+RULE = Rule(
+    *_ID,
+    "the entry lists a page on which it is not cited",
+    __doc__ or "",
+    check,
+    needs_pages=True,
+)

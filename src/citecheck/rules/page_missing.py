@@ -1,0 +1,98 @@
+"""An authority is cited on a page that its entry does not list.
+
+What it does
+
+Compares each page list with the pages on which the authority is cited: in full, by a short form,
+*supra* or *id.*, in text and footnotes. A range stands for each of its pages, *passim* for all. A
+citation that runs over a page break may be listed under either page. A bare name in running text
+does not count. Where the text has no page markers, the pages of the table of contents bracket each
+citation, and a list is wrong only where no listed page lies in the bracket.
+
+Why it matters
+
+The court uses the list to find where an authority is relied on (Fed. R. App. P. 28(a)(3) wants
+"references to the pages of the brief where they are cited").
+
+Example
+
+    Bennett v. Spear, 520 U.S. 154 (1997) ........ 16
+
+with `Bennett, 520 U.S. at 178` on page 17.
+
+How to fix
+
+Add the page to the entry's list, or rebuild the table after the last edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.cited_pages import CitedOn, cited_on
+from citecheck.config import Config
+from citecheck.crosscheck import Case
+from citecheck.findings import Confidence, Finding, Related, Severity
+from citecheck.model import Context, Passim, TableEntry
+from citecheck.page_order import join_pages, page_order
+from citecheck.rules._say import entry_place, entry_words, finding, page_of
+from citecheck.rules.base import Rule
+from citecheck.toa.page_lists import expand
+
+_ID = ("TOA106", "page-missing", Severity.ERROR)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry, with every page it lacks."""
+    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+        if isinstance(entry.pages, Passim) or not entry.pages.labels:
+            continue
+        listed = expand(entry.pages.labels)
+        missing = [
+            site
+            for site in cited_on(case, sites)
+            if not site.pages & listed and not _left_out(case, site, config)
+        ]
+        if missing:
+            yield _finding(case, index, entry, missing)
+
+
+def _left_out(case: Case, site: CitedOn, config: Config) -> bool:
+    quoted = case.citations[site.citation].context is Context.QUOTATION
+    return quoted and config.exclude_quoted
+
+
+def _finding(case: Case, index: int, entry: TableEntry, missing: list[CitedOn]) -> Finding:
+    by_page: dict[str, CitedOn] = {}
+    for site in missing:
+        by_page.setdefault(_where(site), site)
+    pages = sorted(by_page, key=page_order)
+    first = by_page[pages[0]].location
+    name = entry.name or (str(entry.keys[0]) if entry.keys else entry.text)
+    cite = f"{name}, {entry.keys[0]}" if entry.name and entry.keys else entry_words(entry)
+    said = entry.pages_text or "no page"
+    page = "page" if len(pages) == 1 and "-" not in pages[0] else "pages"
+    return finding(
+        _ID,
+        f"{cite}: cited on {page} {join_pages(pages)}, the table says {said}",
+        first,
+        subject=str(entry.keys[0]) if entry.keys else entry.text,
+        confidence=Confidence.HIGH,
+        related=(
+            *(
+                Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location)
+                for p in pages[1:]
+            ),
+            Related("the table's entry", entry_place(case, entry)),
+        ),
+        entry=index,
+    )
+
+
+def _where(site: CitedOn) -> str:
+    span = site.location.page_range
+    return site.first if span is None else f"{span[0]}-{span[1]}"
+
+
+RULE = Rule(
+    *_ID, "cited on a page that the entry does not list", __doc__ or "", check, needs_pages=True
+)

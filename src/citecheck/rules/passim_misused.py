@@ -1,0 +1,73 @@
+"""An entry says *passim* for an authority that few pages cite.
+
+What it does
+
+Reports *passim* where the authority is cited on fewer pages than the threshold, five by custom,
+and wherever the chosen court does not allow it.
+
+Why it matters
+
+*Passim* saves the reader a long list; for a short one it hides the pages. The U.S. Supreme Court's
+practice since 2023 and the Eleventh Circuit want every page, and D.C. Circuit Rule 28(a)(2) bars it.
+
+Example
+
+    Smith v. Jones, 500 U.S. 1 (1991) ........ passim
+
+with citations on pages 3 and 9 alone.
+
+How to fix
+
+Give the pages: 3, 9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.cited_pages import cited_on
+from citecheck.config import Config
+from citecheck.crosscheck import Case
+from citecheck.findings import Confidence, Finding, Severity
+from citecheck.mentions import PageTexts
+from citecheck.model import Passim
+from citecheck.page_order import join_pages
+from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules.base import Rule
+
+_ID = ("TOA108", "passim-misused", Severity.WARNING)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry."""
+    texts = PageTexts(case.document)
+    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+        if not isinstance(entry.pages, Passim):
+            continue
+        placed = cited_on(case, sites)
+        pages = {site.first for site in placed if site.location.page is not None}
+        if not pages or len(pages) >= config.passim_threshold:
+            continue
+        labels = {p.label for p in case.document.pagination.pages if p.label}
+        named = {case.places.locate_clean(case.citations[k].span).page for k in sites}
+        named |= {label for label in labels if texts.names(label, entry)}
+        only = "one page only" if len(pages) == 1 else f"{len(pages)} pages only"
+        yield finding(
+            _ID,
+            f"passim, but cited on {only} ({join_pages(pages)}): {entry_words(entry)}",
+            entry_place(case, entry),
+            subject=entry.text,
+            # named in words on more pages: whoever made the table counted those
+            confidence=Confidence.LOW if len(named) >= config.passim_threshold else Confidence.MEDIUM,
+            entry=index,
+        )
+
+
+RULE = Rule(
+    *_ID,
+    "passim below the threshold, or where the court forbids it",
+    __doc__ or "",
+    check,
+    needs_pages=True,
+    needs_each_page=True,
+)

@@ -1,0 +1,144 @@
+"""The order of a table's entries: which habit the table follows, and what breaks it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from citecheck.model import CaseKey, DocketKey, ProvisionKey, TableEntry
+
+_LETTERS = re.compile(r"[^a-z0-9]+")
+_ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+_PROCEDURAL = re.compile(
+    r"^(?:in (?:the )?(?:re:?|matter of)|ex parte|matter of|(?:in the )?(?:estate|interest) of|"
+    r"(?:state|commonwealth|people)(?: of \w+)? ex rel\.?|(?:people|state|commonwealth)(?: of \w+)? v\.?) ",
+    re.IGNORECASE,
+)
+_SOVEREIGN = re.compile(r"^(?:united states|u\. ?s\.) v\.? ", re.IGNORECASE)
+_PIECE = re.compile(r"\d+|[a-z]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d\d\d)")
+_MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
+
+Key = tuple[object, ...] | str
+
+
+def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
+    """The entries that break the order of their category, each with the neighbour that it
+    stands on the wrong side of. Categories that follow no known order give none."""
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(enumerate(entries), key=lambda pair: (pair[1].heading, _sort(pair[1]))):
+        members = list(group)
+        if len(members) >= 3:
+            found += _of_category([index for index, _ in members], entries)
+    return found
+
+
+def _sort(entry: TableEntry) -> str:
+    """Constitutions, statutes and rules under one heading are each in an order of their own."""
+    key = entry.keys[0] if entry.keys else None
+    return key.kind.value if isinstance(key, ProvisionKey) else ""
+
+
+def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
+    chosen = [entries[index] for index in indices]
+    best: list[int] | None = None
+    best_keys: Sequence[Key] = ()
+    for key in _habits(chosen):
+        keys = [key(entry) for entry in chosen]
+        wrong = _out_of_longest_run(keys)
+        if best is None or len(wrong) < len(best):
+            best, best_keys = wrong, keys
+    if not best or len(best) > max(1, int(len(indices) * _MOST_MISPLACED)):
+        return []
+    return [(indices[k], indices[_neighbour(best_keys, k)]) for k in best]
+
+
+def _neighbour(keys: Sequence[Key], k: int) -> int:
+    """The entry beside ``k`` that it stands on the wrong side of."""
+    following = k + 1 < len(keys) and bisect_right([keys[k + 1]], keys[k]) == 1
+    return k + 1 if following or k == 0 else k - 1
+
+
+def _habits(entries: Sequence[TableEntry]) -> list[Callable[[TableEntry], Key]]:
+    """The ways in which a category may be ordered."""
+    provisions = sum(bool(e.keys) and isinstance(e.keys[0], ProvisionKey) for e in entries)
+    ways: list[Callable[[TableEntry], Key]] = []
+    if provisions * 3 >= len(entries) * 2:
+        ways.append(_by_number)
+    ways.append(_by_number_as_printed)
+    for by_words in (False, True):
+        for procedural in (False, True):
+            for article in (False, True):
+                for sovereign in (False, True):
+                    ways.append(_alphabetical(by_words, procedural, article, sovereign))
+    return ways
+
+
+def _alphabetical(
+    by_words: bool, procedural: bool, article: bool, sovereign: bool
+) -> Callable[[TableEntry], Key]:
+    def key(entry: TableEntry) -> Key:
+        text = _sorted_text(entry)
+        if procedural:
+            text = _PROCEDURAL.sub("", text)
+        if article:
+            text = _ARTICLE.sub("", text)
+        if sovereign:
+            text = _SOVEREIGN.sub("", text)
+        folded = text.lower().replace("&", "and").replace("'", "")
+        return _LETTERS.sub(" " if by_words else "", folded).strip()
+
+    return key
+
+
+def _sorted_text(entry: TableEntry) -> str:
+    case = bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+    return entry.name if case and entry.name else entry.text.lstrip("“\"'* ")
+
+
+def _by_number(entry: TableEntry) -> Key:
+    """A code's name, then title, section and subdivisions, numbers as numbers."""
+    key = entry.keys[0] if entry.keys else None
+    if not isinstance(key, ProvisionKey):
+        return (1, _pieces(entry.text))
+    return (0, _pieces(_plain(key.source)), _pieces(key.section), _pieces(" ".join(key.subdivisions)))
+
+
+def _by_number_as_printed(entry: TableEntry) -> Key:
+    """As printed, numbers as numbers: an act's name counts."""
+    return (_pieces(entry.text),)
+
+
+def _plain(source: str) -> str:
+    return source.replace(".", "")
+
+
+def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
+    pieces: list[tuple[int, int, str]] = []
+    for part in _PIECE.findall(_THOUSANDS.sub("", text.lower())):
+        pieces.append((0, int(part), "") if part.isdigit() else (1, 0, part))
+    return tuple(pieces)
+
+
+def _out_of_longest_run(keys: Sequence[Key]) -> list[int]:
+    """The positions outside a longest run that does not descend."""
+    tails: list[Key] = []
+    at: list[int] = []
+    before: list[int] = []
+    for position, key in enumerate(keys):
+        slot = bisect_right(tails, key)  # type: ignore[type-var]
+        before.append(at[slot - 1] if slot else -1)
+        if slot == len(tails):
+            tails.append(key)
+            at.append(position)
+        else:
+            tails[slot] = key
+            at[slot] = position
+    kept: set[int] = set()
+    position = at[-1] if at else -1
+    while position >= 0:
+        kept.add(position)
+        position = before[position]
+    return [k for k in range(len(keys)) if k not in kept]
