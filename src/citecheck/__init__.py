@@ -6,7 +6,8 @@ when they are first used, so that importing the package costs next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+# As type checkers know it; typing itself would be most of what the import costs.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from citecheck.api import Reference, check, extract

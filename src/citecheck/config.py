@@ -22,7 +22,8 @@ class Config:
     ``fail_on`` is the least severe finding that makes the exit status 1; None means never.
     ``passim_threshold`` is the number of pages from which *passim* is usual. ``select`` and
     ``ignore`` are rules' codes or their beginnings; ``severity`` gives such a code another
-    severity than its own, the longest that fits winning.
+    severity than its own, the longest that fits winning. ``court`` is the name of the profile of
+    the court where the brief is to be filed (``court_profiles.COURTS``).
     """
 
     fail_on: Severity | None = Severity.ERROR
@@ -34,3 +35,4 @@ class Config:
     ignore: tuple[str, ...] = ()
     passim_threshold: int = 5
     severity: tuple[tuple[str, Severity], ...] = ()
+    court: str = "generic"

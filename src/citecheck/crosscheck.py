@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from citecheck.citations.courts import same_court
@@ -219,7 +219,9 @@ class _Pairer:
                 for index, key in covering:
                     if len(key.section) + 100 * len(key.subdivisions) == closest:
                         self._match(index, k)
+        self._by_rule_number()
         self._by_wider(by_source)
+        self._by_sequel(by_source)
         self._by_debate()
         serials = [
             (k, key)
@@ -234,6 +236,41 @@ class _Pairer:
                     for k, other in serials:
                         if other.text.startswith(f"{key.text} "):
                             self._match(index, k)
+
+    def _by_rule_number(self) -> None:
+        """An entry ``Rule 23(a)`` without its rules stands for the one set of rules of which the
+        brief cites that rule; local rules are the same whatever court's name they carry."""
+        entries = [
+            (index, key)
+            for index, e in enumerate(self.entries)
+            for key in e.keys
+            if isinstance(key, ProvisionKey) and key.kind is Kind.COURT_RULE
+        ]
+        for k, authority in enumerate(self.authorities):
+            own = authority.keys[0] if authority.keys else None
+            if k in self.covered or not isinstance(own, ProvisionKey) or own.kind is not Kind.COURT_RULE:
+                continue
+            fitting = [
+                (index, key)
+                for index, key in entries
+                if _same_rules(key.source, own.source) and replace(key, source=own.source).covers(own)
+            ]
+            if fitting and (not self.exact or any(key.subdivisions == own.subdivisions for _, key in fitting)):
+                closest = max(len(key.subdivisions) for _, key in fitting)
+                for index, key in fitting:
+                    if len(key.subdivisions) == closest:
+                        self._match(index, k)
+
+    def _by_sequel(self, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
+        """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited."""
+        for k, authority in enumerate(self.authorities):
+            own = authority.keys[0] if authority.keys else None
+            if not isinstance(own, ProvisionKey):
+                continue
+            for index, key in by_source.get(own.source, ()):
+                if index not in self.found and "et seq" in self.entries[index].text and _number(own.section) >= _number(key.section):
+                    self.found[index] = [k]
+                    self.unsure.add(index)
 
     def _by_debate(self) -> None:
         """A debate runs over pages: an entry for one page of the Congressional Record stands
@@ -449,6 +486,23 @@ class _Pairer:
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
+
+
+def _same_rules(entry: str, cited: str) -> bool:
+    if entry == cited:
+        return False  # paired already
+    if entry == "Rule":
+        return True
+    return _is_local(entry) and _is_local(cited) and ("Civ" in entry) >= ("Civ" in cited)
+
+
+def _is_local(source: str) -> bool:
+    return "L.R." in source or "Local" in source
+
+
+def _number(section: str) -> int:
+    match = re.match(r"\d+", section)
+    return int(match[0]) if match else 0
 
 
 def _record_page(key: object) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from citecheck.config import Config, StatuteMatching
+from citecheck.court_profiles import COURTS
 from citecheck.errors import ConfigError
 from citecheck.findings import Severity
 from citecheck.lookup import matching_codes
@@ -70,6 +71,12 @@ def _statutes(value: object) -> StatuteMatching:
     if not isinstance(value, str) or value not in list(StatuteMatching):
         raise WrongValueError(_one_of(StatuteMatching))
     return StatuteMatching(value)
+
+
+def _court(value: object) -> str:
+    if not isinstance(value, str) or value not in COURTS:
+        raise WrongValueError(_one_of(COURTS))
+    return value
 
 
 def _pages(value: object) -> int:
@@ -149,5 +156,9 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "passim-threshold", "passim_threshold", "the number of pages from which passim is usual",
         _pages, str,
+    ),
+    Option(
+        "court", "court", "the court of filing, whose rules on passim and order hold",
+        _court, _show_words,
     ),
 )  # fmt: skip

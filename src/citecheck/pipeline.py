@@ -97,17 +97,20 @@ def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[S
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
-        reason = _cannot_run(rule, case) or _checked_in_part(rule, case)
+        obstacle = _cannot_run(rule, case, config)
+        reason = obstacle or _checked_in_part(rule, case, config)
         if reason is not None:
             skipped.append(Skipped(rule.code, reason))
-        if not _cannot_run(rule, case):
+        if obstacle is None:
             findings.extend(rule.check(case, config))
     return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
 
 
-def _cannot_run(rule: Rule, case: Case) -> str | None:
+def _cannot_run(rule: Rule, case: Case, config: Config) -> str | None:
     if rule.needs_table and case.table is None:
         return "there is no table of authorities to check"
+    if rule.decides_without_pages(config):
+        return None
     source = case.document.pagination.source
     if rule.needs_pages and source is PaginationSource.NONE:
         return "the text has no page markers"
@@ -116,7 +119,9 @@ def _cannot_run(rule: Rule, case: Case) -> str | None:
     return None
 
 
-def _checked_in_part(rule: Rule, case: Case) -> str | None:
+def _checked_in_part(rule: Rule, case: Case, config: Config) -> str | None:
+    if rule.decides_without_pages(config):
+        return None
     if rule.needs_pages and case.document.pagination.source is PaginationSource.TOC:
         return (
             "the text has no page markers: a page list is checked only as far as the pages of the "

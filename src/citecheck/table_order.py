@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import groupby
 
-from citecheck.model import CaseKey, DocketKey, ProvisionKey, TableEntry
+from citecheck.court_profiles import Category
+from citecheck.model import CaseKey, DocketKey, Kind, ProvisionKey, TableEntry
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
@@ -33,6 +34,43 @@ def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
         if len(members) >= 3:
             found += _of_category([index for index, _ in members], entries)
     return found
+
+
+# What the other kinds are is not always told by their words.
+_PLAIN_KINDS = frozenset({Kind.CASE, Kind.CONSTITUTION, Kind.STATUTE})
+
+
+def misplaced_categories(
+    entries: Sequence[TableEntry], wanted: Sequence[Category]
+) -> list[tuple[int, int]]:
+    """Categories that stand behind one they should precede: the first entry of each, with the
+    first entry of that one. A heading over entries of several categories is passed over."""
+    rank = {
+        kind: k
+        for k, category in enumerate(wanted)
+        for kind in category.kinds
+        if kind in _PLAIN_KINDS
+    }
+    found: list[tuple[int, int]] = []
+    highest: tuple[int, int] | None = None
+    for heading, group in groupby(enumerate(entries), key=lambda pair: pair[1].heading):
+        members = list(group)
+        ranks = {rank.get(_kind(entry), len(wanted)) for _, entry in members}
+        if not heading or len(ranks) != 1:
+            continue
+        here = (ranks.pop(), members[0][0])
+        if highest is not None and here[0] < highest[0]:
+            found.append((here[1], highest[1]))
+        else:
+            highest = here
+    return found
+
+
+def _kind(entry: TableEntry) -> Kind:
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, CaseKey | DocketKey):
+        return Kind.CASE
+    return key.kind if key is not None else Kind.OTHER
 
 
 def _sort(entry: TableEntry) -> str:

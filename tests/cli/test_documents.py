@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import re
 import shlex
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
+import jq
 import pytest
 from tests.cli.conftest import Run
 
+from citecheck.errors import ExitCode
+from citecheck.options import OPTIONS
 from citecheck.output.explain import rules_markdown
+from citecheck.output.registry import CHECK
+from citecheck.settings import SettingsFinder
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
@@ -66,16 +68,52 @@ def test_readme_has_the_two_commands() -> None:
     assert all("-c constraints.txt" in line for line in (install, test))
 
 
-@pytest.mark.skipif(shutil.which("jq") is None, reason="jq is not installed")
-@pytest.mark.parametrize("command", [line for line in commands() if "| jq" in line])
-def test_jq_examples(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def recipes() -> list[str]:
+    """Every command of the documents that pipes into jq."""
+    pages = [README, *sorted((ROOT / "docs").glob("*.md"))]
+    lines = [line for page in pages for line in page.read_text(encoding="utf-8").splitlines()]
+    return [line for line in lines if line.startswith("citecheck ") and "| jq " in line]
+
+
+@pytest.mark.parametrize("command", recipes())
+def test_jq_recipes(program: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    """The program's part is run, and jq's by PyPI's ``jq``, which is the real one as a library;
+    what follows it in the pipe is left out."""
     monkeypatch.chdir(ROOT)
-    as_module = command.replace("citecheck", f"{shlex.quote(sys.executable)} -m citecheck", 1)
-    done = subprocess.run(
-        ["bash", "-c", as_module], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout
-    assert done.stderr == ""
+    words = shlex.split(command)
+    pipe = words.index("|")
+    after = words[pipe + 2 :]
+    query = next(word for word in after if not word.startswith("-"))
+    outcome = program(*words[1:pipe])
+    assert outcome.err == ""
+    assert jq.compile(query).input_text(outcome.out).all()
+
+
+def test_there_are_recipes() -> None:
+    assert len(recipes()) >= 5
+
+
+def test_configuration_page_names_every_key(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)
+    keys = [*(option.key for option in OPTIONS), "baseline", "accept"]
+    assert sorted(rows) == sorted(keys)
+    example = page.split("<!-- example -->\n```toml\n")[1].split("```")[0]
+    assert all(re.search(rf"^\[*{key}\b", example, re.MULTILINE) for key in keys)
+    (tmp_path / "citecheck.toml").write_text(example, encoding="utf-8")
+    found = SettingsFinder({}).settings(tmp_path / "brief.txt")
+    assert dict(found.origins).keys() == set(keys)
+
+
+def test_exit_statuses_are_documented() -> None:
+    table = README.read_text(encoding="utf-8").split("## Exit status")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| (\d+) \|", table, re.MULTILINE)
+    assert rows == [str(int(code)) for code in ExitCode]
+
+
+def test_every_format_is_documented() -> None:
+    table = README.read_text(encoding="utf-8").split("| format |")[1].split("\n\n")[0]
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(CHECK)
 
 
 def test_every_link_of_the_documents_leads_somewhere() -> None:

@@ -31,6 +31,7 @@ from citecheck.model import (
 
 _UNKNOWN = -1
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
+_LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _LONGEST_DECISION = 600
 
 _PAGED = frozenset(
@@ -69,6 +70,25 @@ class _Cited:
     candidates: tuple[int, ...] = ()
 
 
+class _String:
+    """One sentence of citations: its first one, its last one, and each thing it cites once,
+    in the order in which they were cited last."""
+
+    __slots__ = ("first", "last", "things")
+
+    def __init__(self, first: _Cited) -> None:
+        self.first = self.last = first
+        self.things = {(first.group, first.candidates): first}
+
+    def add(self, cited: _Cited) -> None:
+        """Cite one more thing."""
+        self.last = cited
+        self.things.pop((cited.group, cited.candidates), None)
+        self.things[cited.group, cited.candidates] = cited
+        if len(self.things) > _LONGEST_STRING:
+            del self.things[next(iter(self.things))]
+
+
 class Antecedents:
     """Follows the marks of a document and answers for each *id.*"""
 
@@ -77,8 +97,8 @@ class Antecedents:
         self._marks = marks
         self._groups = groups
         # per thread, sentences of citations, the last one last
-        self._threads: dict[int, list[list[_Cited]]] = {0: [], 1: []}
-        self._inside: dict[int, list[_Cited]] = {}
+        self._threads: dict[int, list[_String]] = {0: [], 1: []}
+        self._inside: dict[int, _Cited] = {}
         self._last_end: dict[int, int] = {0: -1, 1: -1}
         self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
         self._of_mark: dict[int, _Cited] = {}
@@ -114,13 +134,13 @@ class Antecedents:
         if _is_prose(mark) or _is_history(mark):
             return
         if mark.outer is not None:
-            self._inside.setdefault(mark.outer, []).append(cited)
+            self._inside[mark.outer] = cited
             return
         sentences = self._threads[mark.thread]
-        if sentences and self._joined(sentences[-1][-1].mark, index):
-            sentences[-1].append(cited)
+        if sentences and self._joined(sentences[-1].last.mark, index):
+            sentences[-1].add(cited)
         else:
-            sentences.append([cited])
+            sentences.append(_String(cited))
             if len(sentences) > 2 * _FURTHEST_BACK:
                 del sentences[0]
 
@@ -148,9 +168,8 @@ class Antecedents:
         if what.shape is PinShape.EXHIBIT:
             return Record("an exhibit belongs to the record")
         if mark.outer is not None:
-            inside = self._inside.get(mark.outer)
-            outer = self._of_mark.get(mark.outer)
-            chain = [inside[-1:]] if inside else [[outer]] if outer else []
+            inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
+            chain = [_String(inside)] if inside else []
         else:
             chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
         if not chain:
@@ -163,12 +182,13 @@ class Antecedents:
                 return answer
         return Unresolved("no authority cited just before it has such a place")
 
-    def _from_sentence(self, sentence: Sequence[_Cited], what: Id, index: int) -> Resolution | None:
+    def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
         the one before it is looked at."""
+        things = sentence.things.values()
         spread = [
-            _Cited(candidate, cited.mark) for cited in sentence for candidate in cited.candidates
-        ] + [cited for cited in sentence if not cited.candidates]
+            _Cited(candidate, cited.mark) for cited in things for candidate in cited.candidates
+        ] + [cited for cited in things if not cited.candidates]
         fitting = [cited for cited in spread if self._fits(cited, what)]
         if any(cited.group is not None for cited in fitting):
             # a party's paper named beside an authority does not compete with it
@@ -194,9 +214,9 @@ class Antecedents:
             return self._sister(group, what, index)
         return Resolved(group, "the authority cited last before it")
 
-    def _running(self, sentence: Sequence[_Cited]) -> int | None:
+    def _running(self, sentence: _String) -> int | None:
         """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
-        first = sentence[0]
+        first = sentence.first
         led_by_id = isinstance(self._marks[first.mark].what, Id)
         return first.group if led_by_id and first.group is not None and first.group >= 0 else None
 

@@ -64,8 +64,22 @@ def court_id(words: str) -> str | None:
 
 
 def same_court(left: str, right: str) -> bool:
-    """Whether two courts as printed are the same, spacing and periods aside."""
+    """Whether two courts as printed are the same: spacing, periods, postal codes of states
+    (``W.D. WA``) and shorter abbreviations (``Ok.``) aside."""
     a, b = court_id(left), court_id(right)
     if a and b and a == b:
         return True
-    return re.sub(r"[\W_]", "", left).lower() == re.sub(r"[\W_]", "", right).lower()
+    first, second = _tokens(left), _tokens(right)
+    return "".join(first) == "".join(second) or (
+        len(first) == len(second)
+        and all(x.startswith(y) or y.startswith(x) for x, y in zip(first, second, strict=True))
+    )
+
+
+def _tokens(court: str) -> list[str]:
+    words = [re.sub(r"\W", "", word) for word in court.replace(".", ". ").split()]
+    spelt = [_POSTAL.get(word, word).lower() for word in words if word]
+    return ["".join(c for c in word if c.isalnum()) for word in spelt]
+
+
+_POSTAL = {code.upper(): state for state, code in _STATES.items()}

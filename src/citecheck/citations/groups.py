@@ -22,6 +22,7 @@ from citecheck.model import (
 )
 from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits, sort_key
 
+_WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
 _NEVER = 1 << 60  # the place of a full citation that the brief does not make
 
 
@@ -130,7 +131,10 @@ class Groups:
         for key in what.keys:
             if isinstance(key, CaseKey):
                 for page, index in self.in_volume(key.volume, key.reporter):
-                    if nearly_equal(str(page), key.page):
+                    named = what.name is not None and key.page.isdigit()
+                    if nearly_equal(str(page), key.page) or (
+                        named and 0 < int(key.page) - page <= _WITHIN
+                    ):
                         found.add(index)
         if what.name is not None:
             found = {index for index in found if self.fits(what.name.text, index)}
@@ -140,7 +144,8 @@ class Groups:
         """Take the mention as the group's, its numbers being a slip: its keys join the group."""
         group = self._groups[index]
         for key in what.keys:
-            if key not in group.keys and isinstance(key, CaseKey):
+            slips = any(isinstance(k, CaseKey) and slip_apart(k, key) for k in group.keys) if isinstance(key, CaseKey) else False
+            if slips and key not in group.keys:
                 group.keys.append(key)
                 self._by_key.setdefault(key, index)
         return index

@@ -31,6 +31,7 @@ _DATE = re.compile(
     rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{{2,4}})?(?:, .{{0,60}})?",
     re.IGNORECASE,
 )
+_MONTH_LEFT = re.compile(rf",? {_MONTH}(?: \d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
 _BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
 LONGEST_PARENTHETICAL = 3000
 
@@ -99,7 +100,7 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
         return None
     match = _DATE.fullmatch(inside)
     if match:
-        court = match["court"].strip(" ,") or None
+        court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
         if court and court_id(court) is None and not _like_a_court(court):
             return None
         return CourtAndDate(

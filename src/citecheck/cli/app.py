@@ -26,6 +26,9 @@ FORMATS = (
     "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown",
 )  # fmt: skip
 LEVELS = ("error", "warning", "info")
+COURTS = (
+    "generic", "scotus", "cadc", "ca2", "ca5", "ca9", "ca11", "cal", "tex", "nd-cal",
+)  # fmt: skip
 
 _SHELLS = ("bash", "zsh", "fish")
 _EPILOG = (
@@ -70,6 +73,9 @@ def _selection(command: Callable[..., Any]) -> Callable[..., Any]:
         option("--passim-threshold", type=click.IntRange(min=1), metavar="PAGES",
                panel=_COUNTS_PANEL,
                help="From how many pages passim is usual.  [default: 5]"),
+        option("--court", type=click.Choice(COURTS), panel=_COUNTS_PANEL,
+               help="The court of filing, whose rules on passim and order hold.  "
+               "[default: generic]"),
         option("--show-low-confidence/--hide-low-confidence", default=None, panel=_COUNTS_PANEL,
                help="Also show findings that may well be false alarms."),
         option("--fail-on", type=click.Choice([*LEVELS, "never"]), panel=_EXIT_PANEL,
@@ -170,7 +176,9 @@ def explain(code: str) -> None:
 
 
 @app.command("rules", cls=PanelCommand, panel=_RULES)
-def rules() -> None:
+@option("--court", type=click.Choice(COURTS), panel=_RULES,
+        help="Also show what the rules of this court change, and which rules they are.")  # fmt: skip
+def rules(court: str | None) -> None:
     """List all rules."""
     from citecheck.cli.run import style
     from citecheck.cli.streams import write
@@ -178,6 +186,11 @@ def rules() -> None:
     from citecheck.rules import RULES
 
     write(rule_list(RULES, style()))
+    if court is not None:
+        from citecheck.court_profiles import profile
+        from citecheck.output.courts_report import court_report
+
+        write("\n" + court_report(profile(court), style()))
 
 
 @app.command("config", cls=PanelCommand, panel=_SETUP)

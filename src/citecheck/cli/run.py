@@ -78,7 +78,7 @@ def _finder(given: Mapping[str, Any]) -> SettingsFinder:
             values[name] = list(given[name])
     names = (
         "require_toa", "statutes", "exclude_quoted", "passim_threshold", "show_low_confidence",
-        "fail_on", "baseline",
+        "fail_on", "baseline", "court",
     )  # fmt: skip
     for name in names:
         if given[name] is not None:

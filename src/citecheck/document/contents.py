@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from citecheck.document.headings import letters
-from citecheck.document.lines import RawLine
+from citecheck.document.lines import RawLine, fold
 from citecheck.document.page_tail import page_tail
 from citecheck.model import Bracket, Line
 
@@ -45,8 +45,9 @@ def _titles(contents: Sequence[Line]) -> list[tuple[str, str]]:
     titles: list[tuple[str, str]] = []
     pending = ""
     for line in contents:
-        tail = page_tail(" ".join(line.text.split(" ")))
-        words = line.text[: tail.words_end] if tail else line.text
+        text = fold(line.text)
+        tail = page_tail(text)
+        words = text[: tail.words_end] if tail else text
         pending = f"{pending} {_ENUMERATOR.sub('', words.strip()) if not pending else words.strip()}"
         if tail is None:
             continue

@@ -160,7 +160,7 @@ class _BodyReader:
         if self._paged:
             yield "pages are those of the last time Word laid the file out"
         else:
-            yield "Word recorded no pages in this file; open it in Word and save it to have them"
+            yield "the file records no pages, as Word does on saving; its PDF would have them"
         if self._has_endnotes:
             yield "endnotes are taken to stand on the page of their mark"
 

@@ -21,10 +21,12 @@ class PageBreak(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NoteMark:
-    """The mark of a note: the part that holds it (``footnotes``, ``endnotes``), its id there."""
+    """The mark of a note: the part that holds it (``footnotes``, ``endnotes``), its id there,
+    and whether Word numbers it; otherwise the writer's own mark is text in both places."""
 
     part: str
     id: str
+    numbered: bool = True
 
 
 Piece = str | NoteMark | PageBreak
@@ -98,10 +100,9 @@ class Pages:
                 case str():
                     words += piece
                 case NoteMark():
-                    self._marks += 1
-                    mark = str(self._marks).translate(SUPERSCRIPT)
+                    mark = self._next_mark() if piece.numbered else ""
                     words += mark
-                    notes.append(f"{mark} {self._note_text(piece)}")
+                    notes.append(f"{mark} {self._note_text(piece)}".strip())
                 case PageBreak():
                     if not self._paged:
                         continue
@@ -120,6 +121,10 @@ class Pages:
         if not self._paged:
             return "".join(self._done), None
         return "".join(f"{page}\f" for page in self._done), tuple(self._labels)
+
+    def _next_mark(self) -> str:
+        self._marks += 1
+        return str(self._marks).translate(SUPERSCRIPT)
 
     def _add(self, words: str) -> None:
         if not words.strip():

@@ -190,10 +190,8 @@ class ParagraphReader:
                 self._fields.pop()
 
     def _note(self, element: etree._Element) -> None:
-        # a mark of the writer's own is text, in the paragraph as well as in the note
-        own_mark = element.get(_W_OWN_MARK)
-        if own_mark is None or own_mark in _OFF:
-            self._pieces.append(NoteMark(_NOTE_PARTS[element.tag], element.get(_W_ID, "")))
+        numbered = element.get(_W_OWN_MARK, "false") in _OFF
+        self._pieces.append(NoteMark(_NOTE_PARTS[element.tag], element.get(_W_ID, ""), numbered))
 
 
 def _inherited(style: BaseStyle | None) -> _Style:

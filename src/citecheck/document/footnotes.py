@@ -14,6 +14,7 @@ from citecheck.document.lines import RawLine, RawPage
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = str.maketrans("0123456789", SUPERSCRIPT_DIGITS)
 
 _SUPERSCRIPT_START = re.compile(rf"([{SUPERSCRIPT_DIGITS}]{{1,3}})\s*")
 _NUMBER_ALONE = re.compile(r"(\d{1,3})")
@@ -57,7 +58,7 @@ def find_footnotes(pages: list[RawPage]) -> list[Note]:
         for k, (index, note) in enumerate(starts):
             stop = starts[k + 1][0] if k + 1 < len(starts) else len(texts)
             if len(pages) == 1:
-                stop = min(stop, _paragraph_end(texts, index))
+                stop = _paragraph_end(texts, index, stop)
             note.lines = texts[index:stop]
             notes.append(note)
     return notes
@@ -95,7 +96,11 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
     if match is None or (alone and index + 1 >= len(texts)):
         return None
     number = int(next(group for group in match.groups() if group))
-    mark = find_mark(above, number) if number in wanted else None
+    # the note may begin with its number at full size where its mark is a raised one
+    raised = str(number).translate(_RAISED)
+    mark = None
+    if number in wanted:
+        mark = _superscript_mark(above, raised) or find_mark(above, number)
     if mark is None and not (alone and number == due and index * 2 > len(texts)):
         return None
     return Note(number, [], mark, texts[index + 1].start if alone else line.start + match.end())
@@ -153,9 +158,9 @@ def _block_above(texts: list[RawLine], first: int) -> list[RawLine] | None:
     return block
 
 
-def _paragraph_end(texts: list[RawLine], index: int) -> int:
-    for k in range(index + 1, len(texts)):
+def _paragraph_end(texts: list[RawLine], index: int, stop: int) -> int:
+    for k in range(index + 1, stop):
         # two line ends between them: a blank line
         if texts[k].number > texts[k - 1].number + 1:
             return k
-    return len(texts)
+    return stop

@@ -15,11 +15,17 @@ from citecheck.document.lines import RawLine, RawPage
 # The stamps that the federal courts' electronic filing system puts on each page.
 _STAMP = re.compile(
     r"""
-      Case:?\ (?:No\.\ )?\d[\w:.-]*\b.{0,80}?\b(?:Page(?:ID)?|Pg):?\ ?\#?\d   # Case 3:21-cv-00123 … Page 12 of 30
+      Case:?\ (?:No\.\ )?\d[\w:.-]*\b.{0,80}?\b(?:Page(?:ID)?|Pg):?\ ?\#?\d   # … Page 12 of 30
+    | Case:?\ \d:\d\d-[\w-]+\ Document\ [\d-]+                        # the stamp over two lines
     | USCA\d*\ (?:Case|Appeal).{0,80}?\b(?:Page|Pg):?\ ?\d
     | (?:USDC|NYSCEF|FILED:|RECEIVED\ NYSCEF).{0,100}\d
     | Appellate\ Case:.{0,80}?Page:?\ ?\d
     | Document:?\ \d[\d-]*\ +(?:Filed|Page).{0,60}\d$
+    | (?:[\d-]+\ )?Filed\ \d\d/\d\d/\d\d
+    | \d\d/\d\d/\d\d(?:\d\d)?\ +Page\ \d
+    | (?:of\ )?(?:\d+\ +)?(?:Page\ ?ID\ ?)?(?:\#:?\ ?\d+\ ?)+$
+    | \d{6,9}(?:[._v]\d{1,3})*$ | \d{4}-\d{4}-\d{4}(?:[._v-]\d+)*$          # a law firm's document number
+    | of\ \d{1,4}$
     """,
     re.VERBOSE,
 )
@@ -27,10 +33,13 @@ _STAMP = re.compile(
 _MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
+_WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
+_FEWEST_IN_COLUMN = 3
+_MARGIN_SWAY = 8  # columns that the numbers of one page may be set apart
 _MOST_LINES_APART = 4  # page numbers of an unpaged text ascend too, but far apart
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
-_EDGE_LINES = 4
+_EDGE_LINES = 6
 
 
 def mark_stamps(pages: list[RawPage]) -> None:
@@ -67,14 +76,20 @@ def _lines_apart(run: list[tuple[RawLine, int]]) -> float:
 def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
     candidates: list[tuple[RawLine, int, int]] = []
     for line in page.lines:
-        if line.furniture or line.indent > 8:
+        if line.furniture or line.indent > _WIDEST_MARGIN:
             continue
         match = _MARGIN_NUMBER.match(line.text)
         if match and int(match[1]) <= _LAST_MARGIN_NUMBER:
             candidates.append((line, int(match[1]), match.end()))
+    columns = Counter(line.indent for line, _, _ in candidates)
     run: list[tuple[RawLine, int]] = []
     wanted = 1
     for line, number, width in candidates:
+        # a number of the text (`18 U.S.C. § 2`) stands in the text's column, not the margin's
+        if sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN:
+            continue
+        if run and abs(line.indent - run[-1][0].indent) > _MARGIN_SWAY:
+            continue
         if number == wanted:
             run.append((line, width))
             wanted += 1
@@ -103,13 +118,13 @@ def mark_running_heads(pages: list[RawPage]) -> None:
         return
     seen: Counter[str] = Counter()
     for page in pages:
-        seen.update({_masked(line.text) for line in edge_lines(page, 3)})
+        seen.update({_masked(line.text) for line in edge_lines(page, _EDGE_LINES)})
     need = max(3, len(pages) // 3)
     common = {
         words for words, count in seen.items() if count >= need and any(c.isalpha() for c in words)
     }
     for page in pages:
-        for line in edge_lines(page, 3):
+        for line in edge_lines(page, _EDGE_LINES):
             if _masked(line.text) in common and not _is_table_heading(line.text):
                 line.furniture = True
 

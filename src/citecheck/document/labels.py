@@ -26,10 +26,14 @@ _ALONE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AT_END = re.compile(
-    r".*?(?:\s{3,}|\t|\|\ ?|[-—]\ ?|Page\ )(?P<number>\d{1,4}|[ivxlc]{1,8})\ ?[-—]?", re.ASCII
-)
-_AT_START = re.compile(r"(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s{3,}|\t|\ ?\|)\S.*", re.ASCII)
+_DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
+_AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ ){_DASHED}", re.ASCII)
+_AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|)\S.*", re.ASCII)
+_BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
+# numbers that count something else: a filing system's stamp, a date, a telephone
+_STAMPED = re.compile(r"\bof \d+\b|\bFiled\b|\bDocument\b|\d/\d|Page ?ID|\(\d{3}\)", re.IGNORECASE)
+_LONGEST_TITLE = 260
+_EDGE = 6  # lines at the top and foot of a page that may carry its number
 
 
 def roman_value(numeral: str) -> int | None:
@@ -91,15 +95,16 @@ def _read_number(text: str) -> tuple[_Style, int] | None:
 def _candidates(page: RawPage) -> list[tuple[_Style, int, RawLine, bool]]:
     """The page's possible numbers: style, value, line, and whether it stands alone there."""
     found: list[tuple[_Style, int, RawLine, bool]] = []
-    for line in edge_lines(page):
+    for line in edge_lines(page, _EDGE):
         if match := _ALONE.fullmatch(line.text):
             if read := _read_number(match["number"].lower()):
-                found.append((*read, line, True))
-        else:
-            for pattern in (_AT_END, _AT_START):
+                found.append((*read, line, not _STAMPED.search(line.text)))
+        elif len(line.text) < _LONGEST_TITLE and not _STAMPED.search(line.text):
+            for pattern in (_AT_END, _AT_START, _BETWEEN):
                 match = pattern.fullmatch(line.text)
-                if match and len(line.text) < 160 and (read := _read_number(match["number"])):
+                if match and (read := _read_number(match["number"])):
                     found.append((*read, line, False))
+                    break
     return found
 
 
@@ -118,7 +123,7 @@ def assign_labels(pages: list[RawPage]) -> bool:
         weights: dict[tuple[_Style, int], float] = {}
         for style, value, _, alone in offer:
             state = (style, value - i)
-            weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.9)
+            weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.8)
         support.append(weights)
     states = _supported_states(support)
     if not states:

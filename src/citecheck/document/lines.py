@@ -26,6 +26,12 @@ class RawLine:
     furniture: bool = False
 
     @property
+    def folded(self) -> str:
+        """The words with long leaders and wide gaps shortened: layout can set hundreds of
+        columns between them."""
+        return fold(self.text)
+
+    @property
     def blank(self) -> bool:
         """Whether nothing of the brief stands on the line."""
         return self.furniture or not self.text
@@ -39,6 +45,14 @@ class RawPage:
     end: int
     lines: list[RawLine] = field(default_factory=list)
     label: str | None = None
+
+
+_WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")
+
+
+def fold(text: str) -> str:
+    """``text`` with runs of leader signs and of spaces cut to a few."""
+    return _WIDE.sub(lambda run: run[0][:4], text)
 
 
 def indent_of(text: str) -> int:

@@ -13,10 +13,11 @@ _PAGE = r"(?:\d{1,4}[a-z]?|[ivxlc]{1,8}|[A-Z]{1,2}-?\d{1,4})"
 _NOTE = r"(?:\s?(?:&\s?)?nn?\.\s?\d{1,3}(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*)"
 _ITEM = rf"(?:(?:et\s)?passim|{_PAGE}(?:\s?[-–—]\s?{_PAGE})?{_NOTE}?)"
 _LIST = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}|\s?&\s|\sand\s){_ITEM})*[,;]?"
-_LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…)"
+_DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
+_LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
-_ALONE = re.compile(rf"(?:[.…·_•\s]*)({_LIST})\.?", re.IGNORECASE)
-_LED = re.compile(rf"{_LEADER}[.…·_•\s]*({_LIST})\.?$", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:{_DOTS})*({_LIST})\.?", re.IGNORECASE)
+_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*({_LIST})\.?$", re.IGNORECASE)
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
 _BARE = re.compile(
     rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE

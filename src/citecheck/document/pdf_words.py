@@ -84,7 +84,7 @@ class _Letters:
         Boxes of fonts are as high as their makers set them; asking for the size itself needs
         the matrix as well, which is too slow for each letter.
         """
-        *_, height = self.place(at, at)
+        height = self.place(at, at)[3]
         matrix = pdfium.FS_MATRIX()
         index = self._char(at)
         pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix))
@@ -98,28 +98,30 @@ class _Letters:
             return at
         return int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._handle, at))
 
-    def place(self, first: int, last: int) -> tuple[float, float, float, float]:
+    def place(self, first: int, last: int) -> tuple[float, float, float, float, float]:
         """The left and right edge, the baseline and the size of the letters from ``first``
-        to ``last``: the first one's origin, the last one's box."""
+        to ``last``, and how far below the baseline the last one's box ends."""
         if not self._direct:
             first, last = self._char(first), self._char(last)
         rect = self._rect
         _ORIGIN(self._handle, first, self._to_x, self._to_y)
         _BOX(self._handle, last, self._to_rect)
         size = self._share * abs(rect.top - rect.bottom) or _NO_SIZE
-        return self._x.value, rect.right, self._y.value, size
+        baseline = self._y.value
+        return self._x.value, rect.right, baseline, size, baseline - rect.bottom
 
     def box(self, at: int) -> _Box:
         """All about the place of one letter."""
-        x, _, y, _ = self.place(at, at)
+        x, _, y, *_ = self.place(at, at)
         rect = self._rect
         return _Box(x, y, rect.left, rect.bottom, rect.right, rect.top)
 
     def quarters(self, at: int) -> int | None:
-        """How many right angles the letter is turned by, or None where it stands aslant."""
+        """By how many right angles the page has to be turned clockwise to set the letter
+        upright, or None where it stands aslant."""
         angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._handle, self._char(at)))
         nearest = round(angle / 90)
-        return nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
+        return -nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
 
 
 def page_words(page: PdfPage, textpage: PdfTextPage) -> list[Word]:
@@ -164,8 +166,13 @@ def _upright_words(text: str, lines: list[tuple[int, int]], letters: _Letters) -
         signs = _SIGN.search(text, *line)
         for match in _WORD.finditer(text, *line):
             start, end = match.span()
-            left, right, baseline, size = place(start, end - 1)
+            left, right, baseline, size, depth = place(start, end - 1)
             word = match[0]
+            if not -size < depth < size:
+                # letters one below the other: the numbers of lines, for instance
+                yield from _letters_apart(word, start, letters)
+                before = end
+                continue
             # most words are letters alone: the others are worth a second look
             if not word.isalpha():
                 if _DIGIT.search(word):
@@ -176,6 +183,12 @@ def _upright_words(text: str, lines: list[tuple[int, int]], letters: _Letters) -
             before = end
 
 
+def _letters_apart(word: str, start: int, letters: _Letters) -> Iterator[Word]:
+    for at, letter in enumerate(word, start):
+        left, right, baseline, size, _ = letters.place(at, at)
+        yield Word(left, right, baseline, size, letter.translate(_SIGNS) or " ", spaced=False)
+
+
 def _with_marks(
     word: str, start: int, baseline: float, size: float, letters: _Letters
 ) -> tuple[str, float, float]:
@@ -184,8 +197,8 @@ def _with_marks(
     for mark in _GLUED_MARK.finditer(word):
         at, end = mark.span()
         beside = start + (at - 1 if at else end)
-        _, _, level, full_size = letters.place(beside, beside)
-        _, _, mark_level, mark_size = letters.place(start + at, start + at)
+        _, _, level, full_size, _ = letters.place(beside, beside)
+        _, _, mark_level, mark_size, _ = letters.place(start + at, start + at)
         raised = mark_level - level
         if mark_size < MARK_SIZE * full_size and raised >= _LEAST_RAISE * full_size:
             word = word[:at] + mark[0].translate(SUPERSCRIPT) + word[end:]

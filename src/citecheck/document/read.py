@@ -61,7 +61,8 @@ class _Decoded:
 def read(path: str, stdin: BinaryIO | None = None) -> Source:
     """The text of the file at ``path``, or of standard input where ``path`` is ``-``.
 
-    Line ends become ``\\n``, form feeds stay; HTML becomes the text that a reader sees.
+    Line ends become ``\\n``, form feeds stay; HTML becomes the text that a reader sees, a PDF
+    or a Word document text laid out in pages. What a file is, its first bytes decide.
     ``stdin`` stands in for the process's own standard input. Raises ``InputError`` with one
     line for a person whenever there is no text to check.
     """
@@ -85,7 +86,7 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
 
         text = html_to_text(text)
     if not text.strip():
-        raise InputError(f"{name}: there is no text in it; give a brief as text, Markdown or HTML")
+        raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
     return Source(text=text, path=path, media_type=media_type, notices=decoded.notices)
 
 
@@ -119,20 +120,19 @@ def _bytes(path: str, name: str, stdin: BinaryIO | None) -> bytes:
 def _refuse_other_formats(data: bytes, name: str) -> None:
     """Documents that may hold a brief and are not read, by their first bytes, whatever the name."""
     if data.startswith(_ZIP):
-        raise InputError(f"{name}: a zip archive, not text; take the brief out of it as text")
+        raise InputError(f"{name}: a zip archive; take the brief out of it")
     if data.startswith(_OLE):
         raise InputError(
-            f"{name}: an old Office document (DOC); save it as plain text (.txt, UTF-8) first"
+            f"{name}: an old Office document (DOC) or one with a password; "
+            "save it as DOCX without a password first"
         )
     if data.startswith(_RTF):
-        raise InputError(
-            f"{name}: a Rich Text document (RTF); save it as plain text (.txt, UTF-8) first"
-        )
+        raise InputError(f"{name}: a Rich Text document (RTF); save it as DOCX or PDF first")
 
 
 def _decode(data: bytes, name: str) -> _Decoded:
     if not data:
-        raise InputError(f"{name}: the file is empty; give a brief as text, Markdown or HTML")
+        raise InputError(f"{name}: the file is empty; give a brief as PDF, DOCX or text")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return _Decoded(data.decode("utf-16"))
@@ -160,7 +160,7 @@ def _decode_damaged(data: bytes) -> _Decoded:
 def _refuse_binary(text: str, name: str) -> None:
     controls = len(_CONTROL.findall(text))
     if "\0" in text or controls > _MAX_CONTROL_SHARE * len(text):
-        raise InputError(f"{name}: this is not text; give a brief as text, Markdown or HTML")
+        raise InputError(f"{name}: this is not text; give a brief as PDF, DOCX or text")
 
 
 def _media_type(path: str, text: str) -> str:

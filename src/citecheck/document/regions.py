@@ -25,6 +25,7 @@ _CITES = re.compile(
     r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
 )
 _LONGEST_ENTRY = 14  # lines without a page list, inside a table
+_LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents
 _PREVIEW = 40  # lines looked at to see whether a heading heads a table
 
 
@@ -60,11 +61,11 @@ def find_regions(lines: list[RawLine]) -> Regions:
 def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
     """The line that heads the table: the first such heading that a table follows."""
     for k, index in enumerate(texts):
-        if not is_table_heading(lines[index].text):
+        if not is_table_heading(lines[index].folded):
             continue
         cites = pages = 0
         for later in texts[k + 1 : k + 1 + _PREVIEW]:
-            text = lines[later].text
+            text = lines[later].folded
             if is_contents_heading(text):
                 break
             cites += bool(_CITES.search(text))
@@ -74,13 +75,28 @@ def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """Whether a line heads a table of contents, cites something, ends with a page list."""
+
+    contents: bool
+    cites: bool
+    page: bool
+
+
+def _signs(text: str) -> _Signs:
+    return _Signs(
+        is_contents_heading(text), bool(_CITES.search(text)), page_tail(text) is not None
+    )
+
+
 def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:
     end = heading + 1
     gap = 0
     for index in texts:
         if index <= heading:
             continue
-        text = lines[index].text
+        text = lines[index].folded
         if page_tail(text) is not None:
             end, gap = index + 1, 0
         elif is_table_heading(text) or category_heading(" ".join(text.split())):
@@ -108,23 +124,25 @@ def _is_bare_entry(text: str) -> bool:
 
 def _contents(lines: list[RawLine], texts: list[int]) -> tuple[int, int] | None:
     for k, index in enumerate(texts):
-        if not is_contents_heading(lines[index].text):
+        if not is_contents_heading(lines[index].folded):
             continue
         end, gap = index + 1, 0
         for later in texts[k + 1 :]:
-            text = lines[later].text
+            text = lines[later].folded
             if is_table_heading(text):
                 # the table's own heading may stand in the contents, its page on a line of its own
-                following = next((lines[n].text for n in texts if n > later), "")
+                following = next((lines[n].folded for n in texts if n > later), "")
                 tail = page_tail(following)
                 if tail is None or tail.words_end:
                     break
             if page_tail(text) is not None or _NUMBER_END.search(text):
-                end, gap = later + 1, 0
-            elif not is_contents_heading(text):
+                end, gap, heads = later + 1, 0, 0
+            elif is_contents_heading(text):
+                heads += 1
+            else:
                 gap += 1
-                if gap > 8:
-                    break
+            if max(gap, heads) > _LONGEST_GAP:
+                break
         if end > index + 2:
             return (index, end)
     return None
@@ -143,10 +161,10 @@ def _contents_titles(lines: list[RawLine], contents: tuple[int, int]) -> frozens
     recognise again."""
     titles = set()
     for line in lines[contents[0] : contents[1]]:
-        tail = page_tail(line.text)
+        tail = page_tail(line.folded)
         if tail and tail.words_end:
-            title = _title(line.text[: tail.words_end])
-            if len(title) >= 8 and not is_table_heading(line.text[: tail.words_end]):
+            title = _title(line.folded[: tail.words_end])
+            if len(title) >= 8 and not is_table_heading(line.folded[: tail.words_end]):
                 titles.add(title)
     return frozenset(titles)
 

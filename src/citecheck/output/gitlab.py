@@ -10,7 +10,7 @@ import hashlib
 from citecheck.findings import Severity
 from citecheck.output.format import Format
 from citecheck.output.json_values import Json, dump
-from citecheck.output.paths import relative_path
+from citecheck.output.paths import path_bytes, relative_path
 from citecheck.output.results import Checked, Fault, Marked, Style, Summary
 from citecheck.output.visible import visible
 from citecheck.output.wording import spot
@@ -48,8 +48,7 @@ def _fault(fault: Fault) -> str:
 
 def _in_file(path: str, mark: str) -> str:
     """GitLab compares fingerprints over all files."""
-    text = f"{relative_path(path)}\0{mark}"
-    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return hashlib.sha256(path_bytes(f"{relative_path(path)}\0{mark}")).hexdigest()[:32]
 
 
 def _begin() -> str:

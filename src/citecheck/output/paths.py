@@ -23,6 +23,14 @@ def uri(path: str) -> str:
     directory."""
     relative = relative_path(path)
     if PurePath(relative).is_absolute():
-        return Path(relative).as_uri()
+        return "file://" + quote(path_bytes(Path(relative).as_posix()))
     # A colon in the first segment would read as a scheme; quote() leaves none.
-    return quote(relative.encode("utf-8", "surrogateescape"))
+    return quote(path_bytes(relative))
+
+
+def path_bytes(path: str) -> bytes:
+    """The bytes of a path as the system has them, also where they are not UTF-8."""
+    try:
+        return path.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return path.encode("utf-8", "surrogatepass")

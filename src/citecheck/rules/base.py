@@ -10,6 +10,10 @@ from citecheck.crosscheck import Case
 from citecheck.findings import Finding, Severity
 
 
+def _never(_config: Config) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the checker.
@@ -17,8 +21,9 @@ class Rule:
     ``name`` reads as "allow …": it names the fault. ``documentation`` is the docstring of
     the rule's module: a first line that says what the rule says, then the sections
     *What it does*, *Why it matters*, *Example*, *How to fix*. ``needs_pages`` marks rules
-    that are skipped where the text has no page markers, ``needs_each_page`` those that must know each page and not a range, ``needs_table`` those that
-    check a table.
+    that are skipped where the text has no page markers, ``needs_each_page`` those that must know
+    each page and not a range, ``needs_table`` those that check a table. ``decides_without_pages``
+    says whether a configuration frees the rule from the need for pages.
     """
 
     code: str
@@ -30,3 +35,4 @@ class Rule:
     needs_pages: bool = False
     needs_table: bool = True
     needs_each_page: bool = False
+    decides_without_pages: Callable[[Config], bool] = _never

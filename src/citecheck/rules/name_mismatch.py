@@ -23,6 +23,7 @@ Look the decision up and use its name in both places.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.config import Config
@@ -69,8 +70,12 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         )
 
 
+_CUT = re.compile(r"(?:Inc|LLC|Corp|Co|Ltd|L\.?P|LLP|N\.A)\b", re.IGNORECASE)
+
+
 def _whole(name: str | None) -> bool:
-    return name is not None and (
+    """A name of two parties, or of one with its procedural phrase, not cut at its head."""
+    return name is not None and not _CUT.match(name) and (
         " v. " in name
         or " v " in name
         or name.lower().startswith(("in re", "ex parte", "matter of"))

@@ -5,7 +5,9 @@ What it does
 Learns the table's own habit (*In re X* under In or under X, *The* kept or dropped, *United States*
 under U or under the other party, letter by letter or word by word) and reports the entries that
 break it. Statutes are compared by title, then section, as numbers. A category that follows no
-order that citecheck knows (by court, by importance) is left alone.
+order that citecheck knows (by court, by importance) is left alone. With `--court` naming a court
+whose rule lists the categories (`scotus`, `cal`), a category that stands before one which the rule
+names first is mentioned too, for information.
 
 Why it matters
 
@@ -27,17 +29,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.config import Config
+from citecheck.court_profiles import CUSTOM, profile
 from citecheck.crosscheck import Case
 from citecheck.findings import Confidence, Finding, Related, Severity
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
-from citecheck.table_order import misplaced
+from citecheck.table_order import misplaced, misplaced_categories
 
 _ID = ("TOA110", "out-of-order", Severity.WARNING)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
-    """One finding for each entry that stands before one it should follow, or the other way."""
+    """One finding for each entry that stands before one it should follow, or the other way, and
+    one for each category that the court wants elsewhere."""
     for index, neighbour in misplaced(case.entries):
         entry = case.entries[index]
         side = "before" if index < neighbour else "after"
@@ -49,6 +53,24 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             subject=entry.text,
             confidence=Confidence.MEDIUM,
             related=(Related("its neighbour", entry_place(case, case.entries[neighbour])),),
+            entry=index,
+        )
+    yield from _categories(case, config)
+
+
+def _categories(case: Case, config: Config) -> Iterator[Finding]:
+    wanted = profile(config.court).categories
+    if wanted.source == CUSTOM:
+        return
+    for index, before in misplaced_categories(case.entries, wanted.value):
+        entry, first = case.entries[index], case.entries[before]
+        yield finding(
+            _ID,
+            f"“{first.heading}” stands before “{entry.heading}”, which {wanted.source} names first",
+            entry_place(case, entry),
+            subject=entry.heading,
+            severity=Severity.INFO,
+            confidence=Confidence.MEDIUM,
             entry=index,
         )
 

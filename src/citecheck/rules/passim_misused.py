@@ -2,13 +2,15 @@
 
 What it does
 
-Reports *passim* where the authority is cited on fewer pages than the threshold, five by custom,
-and wherever the chosen court does not allow it.
+Reports *passim* where the authority is cited on fewer pages than the threshold, five by custom.
+With `--court scotus`, `cadc` or `ca11` it reports every *passim*: those courts do not allow it
+(`citecheck rules --court scotus` names the rule of court).
 
 Why it matters
 
-*Passim* saves the reader a long list; for a short one it hides the pages. The U.S. Supreme Court's
-practice since 2023 and the Eleventh Circuit want every page, and D.C. Circuit Rule 28(a)(2) bars it.
+*Passim* saves the reader a long list; for a short one it hides the pages. Supreme Court Rule 34.2
+(since 2023) and Eleventh Circuit Rule 28-1(e) want every page, and D.C. Circuit Rule 28(a)(2) bars
+*passim* and the like.
 
 Example
 
@@ -23,10 +25,11 @@ Give the pages: 3, 9.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.cited_pages import cited_on
 from citecheck.config import Config
+from citecheck.court_profiles import PassimUse, profile
 from citecheck.crosscheck import Case
 from citecheck.findings import Confidence, Finding, Severity
 from citecheck.mentions import PageTexts
@@ -40,12 +43,14 @@ _ID = ("TOA108", "passim-misused", Severity.WARNING)
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
+    if _barred(config):
+        yield from _all(case, config)
+        return
     texts = PageTexts(case.document)
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if not isinstance(entry.pages, Passim):
             continue
-        placed = cited_on(case, sites)
-        pages = {site.first for site in placed if site.location.page is not None}
+        pages = _pages(case, sites)
         if not pages or len(pages) >= config.passim_threshold:
             continue
         labels = {p.label for p in case.document.pagination.pages if p.label}
@@ -63,6 +68,30 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         )
 
 
+def _barred(config: Config) -> bool:
+    return profile(config.court).passim.value is PassimUse.BARRED
+
+
+def _all(case: Case, config: Config) -> Iterator[Finding]:
+    """Every *passim*, with the pages to put in its place where they are known."""
+    source = profile(config.court).passim.source
+    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+        if isinstance(entry.pages, Passim):
+            pages = _pages(case, sites)
+            cited = f"; cited on {join_pages(pages)}" if pages else ""
+            yield finding(
+                _ID,
+                f"passim, which {source} does not allow: {entry_words(entry)}{cited}",
+                entry_place(case, entry),
+                subject=entry.text,
+                entry=index,
+            )
+
+
+def _pages(case: Case, sites: Sequence[int]) -> set[str]:
+    return {site.first for site in cited_on(case, sites) if site.location.page is not None}
+
+
 RULE = Rule(
     *_ID,
     "passim below the threshold, or where the court forbids it",
@@ -70,4 +99,5 @@ RULE = Rule(
     check,
     needs_pages=True,
     needs_each_page=True,
+    decides_without_pages=_barred,
 )

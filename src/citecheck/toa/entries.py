@@ -13,6 +13,7 @@ from itertools import zip_longest
 from citecheck.citations.provision_grammars import parent_only
 from citecheck.document.build import clean_text
 from citecheck.document.headings import category_heading, is_table_heading
+from citecheck.document.lines import fold
 from citecheck.document.page_tail import PageTail, page_tail
 from citecheck.model import Document, Line, Passim, Table, TableEntry, UnreadLine
 from citecheck.spans import Span
@@ -54,7 +55,7 @@ class _Reader:
         self._last_name: str | None = None
         self._next_is_child = False
         lines = document.table_lines
-        with_pages = sum(page_tail(line.text) is not None for line in lines)
+        with_pages = sum(page_tail(fold(line.text)) is not None for line in lines)
         self._paged = with_pages * 5 >= len(lines)
 
     def read(self) -> None:
@@ -86,7 +87,7 @@ class _Reader:
         return out
 
     def _line(self, line: Line) -> None:
-        text = line.text.strip()
+        text = fold(line.text.strip())
         if not text or is_table_heading(text) or _PAGE_WORD.fullmatch(text) or _FOOT.match(text):
             return
         tail = (
@@ -120,7 +121,7 @@ class _Reader:
             if parent_only(name):
                 # a parent whose children follow, each with its pages
                 self._parent = (name, line.indent)
-                if text == line.text.strip():
+                if text == fold(line.text.strip()):
                     return
         self._pending.lines.append(line)
         self._pending.texts.append(text)

@@ -1,0 +1,143 @@
+"""Configuration, accepted findings and baselines, as a user meets them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import BRIEF, Outcome, Run
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with ``briefs/brief.txt``, which has one TOA102; the working directory."""
+    (tmp_path / "briefs").mkdir()
+    (tmp_path / "briefs" / "brief.txt").write_text(BRIEF, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+BRIEF_PATH = "briefs/brief.txt"
+
+
+def codes(outcome: Outcome) -> list[str]:
+    return [line.split()[1] for line in outcome.out.splitlines()]
+
+
+def configure(project: Path, text: str) -> None:
+    (project / "citecheck.toml").write_text(text, encoding="utf-8")
+
+
+def test_configuration_is_found_from_the_file(run: Run, project: Path) -> None:
+    assert codes(run("-f", "concise", BRIEF_PATH)) == ["TOA102"]
+    configure(project, 'ignore = ["TOA102"]')
+    assert codes(run("-f", "concise", BRIEF_PATH)) == []
+    assert codes(run("-f", "concise", "--isolated", BRIEF_PATH)) == ["TOA102"]
+    assert codes(run("-f", "concise", "--ignore", "RES", BRIEF_PATH)) == ["TOA102"]
+
+
+def test_severity(run: Run, project: Path) -> None:
+    assert run("--severity", "TOA102=warning", BRIEF_PATH).code == 0
+    configure(project, 'severity = { never-cited = "info" }')
+    assert run(BRIEF_PATH).code == 0
+    assert run("--severity", "TOA102=error", BRIEF_PATH).code == 1
+    assert run("--severity", "TOA102", BRIEF_PATH).code == 2
+    assert run("--severity", "TOA102=fatal", BRIEF_PATH).code == 2
+
+
+def test_flags_can_be_taken_back(run: Run, project: Path) -> None:
+    (project / "opinion.txt").write_text("Nothing is cited here.", encoding="utf-8")
+    configure(project, "require-toa = true")
+    assert run("opinion.txt").code == 1
+    assert run("--no-require-toa", "opinion.txt").code == 0
+
+
+def test_a_wrong_configuration_is_wrong_usage(run: Run, project: Path) -> None:
+    configure(project, 'selct = ["TOA"]')
+    outcome = run(BRIEF_PATH)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "unknown key 'selct'; did you mean 'select'?" in outcome.err
+    assert str(project / "citecheck.toml") in outcome.err
+
+
+def test_config_shows_what_is_in_force_and_from_where(run: Run, project: Path) -> None:
+    configure(project, 'ignore = ["RES"]\nstatutes = "exact"')
+    outcome = run("config", "--fail-on", "warning", "--statutes", "section", BRIEF_PATH)
+    rows = [line.split() for line in outcome.out.splitlines()]
+    assert str(project / "citecheck.toml") in outcome.out.replace("\n", "")
+    assert ["ignore", '["RES"]', "citecheck.toml"] in rows
+    assert ["statutes", '"section"', "command", "line"] in rows
+    assert ["fail-on", '"warning"', "command", "line"] in rows
+    assert ["select", "[]", "default"] in rows
+    assert (outcome.code, outcome.err) == (0, "")
+
+
+def test_config_without_any(run: Run, project: Path) -> None:
+    assert run("config", "--isolated").out.startswith("configuration file: none found\n")
+
+
+ACCEPTED = """
+[[accept]]
+code = "TOA102"
+citation = "Miranda v. Arizona, 384 U.S. 436 (1966)"
+reason = "kept for the reply"
+"""
+
+
+def test_an_accepted_finding_is_hidden_and_counted(run: Run, project: Path) -> None:
+    configure(project, ACCEPTED)
+    outcome = run(BRIEF_PATH)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "1 accepted by the configuration" in " ".join(outcome.out.split())
+    value = json.loads(run("-f", "json", BRIEF_PATH).out)
+    assert value["documents"][0]["suppressed"][0]["reason"] == "kept for the reply"
+
+
+def test_an_acceptance_without_use_is_reported(run: Run, project: Path) -> None:
+    configure(project, ACCEPTED.replace("384 U.S. 436", "384 U.S. 437"))
+    outcome = run(BRIEF_PATH)
+    assert outcome.code == 1
+    assert "the accepted TOA102 of 'Miranda v. Arizona, 384 U.S. 437 (1966)'" in outcome.err
+    assert run("--ignore", "TOA102", BRIEF_PATH).err == ""
+
+
+def test_an_acceptance_for_another_file_is_not_without_use(run: Run, project: Path) -> None:
+    configure(project, ACCEPTED + 'path = "reply.txt"')
+    outcome = run(BRIEF_PATH)
+    assert (outcome.code, outcome.err) == (1, "")
+
+
+def test_baseline(run: Run, project: Path) -> None:
+    written = run("--write-baseline", "baseline.json", BRIEF_PATH)
+    assert written.code == 0
+    assert "a baseline of 1 findings" in written.err
+    assert "1 hidden by the baseline" in " ".join(written.out.split())
+    value = json.loads((project / "baseline.json").read_text(encoding="utf-8"))
+    assert value["files"] == {
+        BRIEF_PATH: [{"code": "TOA102", "authority": "384 U.S. 436", "count": 1}]
+    }
+    path = project / BRIEF_PATH
+    path.write_text("\n\n" + BRIEF + "\nSee Ashcroft v. Iqbal, 556 U.S. 662 (2009).\n")
+    outcome = run("--baseline", "baseline.json", "-f", "concise", BRIEF_PATH)
+    assert outcome.code == 1
+    assert codes(outcome) == ["TOA101"]
+
+
+def test_baseline_of_the_configuration_is_relative_to_it(run: Run, project: Path) -> None:
+    run("--write-baseline", "ci-baseline.json", BRIEF_PATH)
+    configure(project, 'baseline = "ci-baseline.json"')
+    assert run(project / BRIEF_PATH).code == 0
+
+
+def test_what_is_gone_from_the_baseline_is_said(run: Run, project: Path) -> None:
+    run("--write-baseline", "baseline.json", BRIEF_PATH)
+    (project / BRIEF_PATH).write_text("Nothing is cited here.", encoding="utf-8")
+    outcome = run("--baseline", "baseline.json", BRIEF_PATH)
+    assert "1 of the findings in the baseline are gone" in outcome.err
+    assert run("-q", "--baseline", "baseline.json", BRIEF_PATH).err == ""
+
+
+def test_a_missing_baseline_is_wrong_usage(run: Run, project: Path) -> None:
+    outcome = run("--baseline", "none.json", BRIEF_PATH)
+    assert (outcome.code, outcome.out) == (2, "")

@@ -1,0 +1,210 @@
+"""Edge cases of the rules about page lists and about the order of the table."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rules.brief import brief, findings, report, words
+
+from citecheck.config import Config
+
+_CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
+_SHORT = "The record decides. Camp, 411 U.S. at 143."
+_EMPTY = "The record is long."
+
+
+def _camp(pages: str) -> str:
+    return f"Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ................ {pages}"
+
+
+# --- TOA106 and TOA107 ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pages", ["1, 2, 3", "1-3", "1–3", "1–2, 3 n.1", "1, 2 & 3", "passim"])
+def test_page_lists_that_are_right(pages: str) -> None:
+    text = brief(_camp(pages), _CITED, _SHORT, _SHORT)
+    assert findings("TOA106", text) == []
+    assert findings("TOA107", text) == []
+
+
+def test_all_missing_pages_are_one_finding() -> None:
+    (said,) = words("TOA106", brief(_camp("1"), _CITED, _SHORT, _EMPTY, _SHORT))
+    assert "pages 2 and 4" in said
+
+
+def test_all_extra_pages_are_one_finding() -> None:
+    (said,) = words("TOA107", brief(_camp("1–3"), _CITED, _EMPTY, _EMPTY))
+    assert "pages 2 and 3" in said
+
+
+@pytest.mark.parametrize("form", ["Id. at 143.", "Camp, supra, at 143.", "411 U.S. at 143."])
+def test_every_form_counts(form: str) -> None:
+    text = brief(_camp("1"), _CITED, f"{form} The record decides.")
+    assert len(words("TOA106", text)) == 1
+    assert words("TOA106", brief(_camp("1, 2"), _CITED, f"{form} The record decides.")) == []
+
+
+def test_footnote_counts_on_its_page() -> None:
+    page = "The record decides.1\n\nNothing else does.\n\n\n  1 Camp, 411 U.S. at 143."
+    assert len(words("TOA106", brief(_camp("1"), _CITED, page))) == 1
+    assert words("TOA107", brief(_camp("1, 2"), _CITED, page)) == []
+
+
+def test_bare_name_in_prose_is_neither_missing_nor_extra() -> None:
+    prose = "What the agency did in Camp was no different."
+    for pages in ("1", "1, 2"):
+        text = brief(_camp(pages), _CITED, prose)
+        assert findings("TOA106", text) == []
+        assert findings("TOA107", text) == []
+
+
+@pytest.mark.parametrize("pages", ["1", "2", "1, 2"])
+def test_citation_over_a_page_break_may_stand_under_either_page(pages: str) -> None:
+    first = "The record decides, as the Court has said. Camp v. Pitts, 411 U.S."
+    text = brief(_camp(pages), first, "138, 142 (1973). The record is long.")
+    assert findings("TOA106", text) == []
+    assert findings("TOA107", text) == []
+
+
+def test_page_with_something_unresolved_proves_no_list_wrong() -> None:
+    text = brief(_camp("1, 2"), _CITED, "See Beck, 848 F.3d at 275.")
+    assert findings("TOA107", text) == []
+    assert findings("TOA107", (text, Config(show_low_confidence=True)))
+
+
+def test_page_that_the_text_does_not_have_is_left_alone() -> None:
+    assert findings("TOA107", brief(_camp("1, 44"), _CITED)) == []
+
+
+def test_section_stands_for_its_subsections_on_every_page() -> None:
+    table = "Statutes\n\n5 U.S.C. § 706 ................ 1, 2"
+    text = brief(table, "See 5 U.S.C. § 706.", "See 5 U.S.C. § 706(2)(A).")
+    assert findings("TOA106", text) == []
+    assert findings("TOA107", text) == []
+
+
+def test_text_without_pages_says_that_they_were_not_checked() -> None:
+    text = (
+        f"TABLE OF AUTHORITIES\n\n{_camp('1, 2')}\n"
+        f"5 U.S.C. § 706 ........ 2\n\nARGUMENT\n\n{_CITED} See 5 U.S.C. § 706.\n"
+    )
+    skipped = {skip.check for skip in report(text).skipped}
+    assert {"TOA106", "TOA107", "TOA108"} <= skipped
+    assert findings("TOA106", text) == findings("TOA107", text) == []
+
+
+# --- TOA108 -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("pages", "count"), [(2, 1), (3, 1), (5, 0), (6, 0)])
+def test_passim_from_five_pages_on(pages: int, count: int) -> None:
+    text = brief(_camp("passim"), _CITED, *[_SHORT] * (pages - 1))
+    assert len(findings("TOA108", text)) == count
+
+
+def test_threshold_can_be_set() -> None:
+    text = brief(_camp("passim"), _CITED, _SHORT, _SHORT)
+    assert findings("TOA108", (text, Config(passim_threshold=3))) == []
+
+
+def test_several_citations_on_one_page_are_one_page() -> None:
+    said = words("TOA108", brief(_camp("passim"), f"{_CITED} {' '.join([_SHORT] * 6)}"))
+    assert len(said) == 1
+    assert "one page only" in said[0]
+
+
+# --- TOA110 -----------------------------------------------------------------------------------------------
+
+
+def _order(*names: str) -> list[str]:
+    lines = [f"{name}, {300 + k} U.S. {10 + k} (1950) ........ 1" for k, name in enumerate(names)]
+    return words("TOA110", brief("Cases\n\n" + "\n".join(lines), _EMPTY))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Adams v. Baker", "Clark v. Dunn", "Evans v. Ford", "Gray v. Hill"],
+        ["Adams v. Baker", "In re Clark", "Evans v. Ford", "Gray v. Hill"],
+        ["Adams v. Baker", "Gray v. Hill", "In re Clark", "Jones v. King"],
+        ["Adams v. Baker", "The Bremen v. Zapata", "Clark v. Dunn", "Evans v. Ford"],
+        ["Adams v. Baker", "Smith v. Jones", "The Bremen v. Zapata", "Young v. Zinn"],
+        ["Smith v. Jones", "Turner v. Usher", "United States v. Abel", "Vance v. Wade"],
+        ["22 Franklin LLC v. Doe", "Adams v. Baker", "Clark v. Dunn", "Evans v. Ford"],
+        ["Macdonald v. Roe", "MacDougal v. Roe", "McAdam v. Roe", "McBride v. Roe"],
+        ["de la Cruz v. van der Berg", "Dean v. Roe", "Dell v. Roe", "Evans v. Ford"],
+        ["AT&T Corp. v. Roe", "Atkins v. Virginia", "Attwood v. Roe", "Baker v. Carr"],
+    ],
+)
+def test_orders_that_occur(names: list[str]) -> None:
+    assert _order(*names) == []
+
+
+def test_one_entry_out_of_place_is_one_finding() -> None:
+    said = _order(
+        "Adams v. Baker", "Clark v. Dunn", "Young v. Zinn", "Evans v. Ford", "Gray v. Hill"
+    )
+    assert len(said) == 1
+    assert "Young v. Zinn" in said[0]
+
+
+def test_each_category_has_an_order_of_its_own() -> None:
+    table = (
+        "Cases\n\nSmith v. Jones, 301 U.S. 1 (1937) ...... 1\nYoung v. Zinn, 302 U.S. 1 (1938) ..... 1\n\n"
+        "Statutes\n\n5 U.S.C. § 9 ...... 1\n5 U.S.C. § 10 ....... 1\n42 U.S.C. § 2 ...... 1\n\n"
+        "Rules\n\nFed. R. App. P. 4 ...... 1\nFed. R. Civ. P. 12 ...... 1"
+    )
+    assert words("TOA110", brief(table, _EMPTY)) == []
+
+
+@pytest.mark.parametrize(
+    "statutes",
+    [
+        ["5 U.S.C. § 552a(b)", "5 U.S.C. § 552a(e)", "5 U.S.C. § 706", "28 U.S.C. § 1331"],
+        ["5 U.S.C. § 9", "5 U.S.C. § 10", "5 U.S.C. § 101", "15 U.S.C. § 1"],
+        ["42 U.S.C. § 300gg", "42 U.S.C. § 300gg-91", "42 U.S.C. § 2000e-2(a)(1)"],
+    ],
+)
+def test_statutes_go_by_number(statutes: list[str]) -> None:
+    lines = "\n".join(f"{words_} ........ 1" for words_ in statutes)
+    assert words("TOA110", brief(f"Statutes\n\n{lines}", _EMPTY)) == []
+
+
+def test_statute_out_of_place() -> None:
+    lines = "\n".join(
+        f"{cite} ........ 1"
+        for cite in ("5 U.S.C. § 551", "28 U.S.C. § 1331", "5 U.S.C. § 553", "28 U.S.C. § 1343")
+    )
+    assert len(words("TOA110", brief(f"Statutes\n\n{lines}", _EMPTY))) == 1
+
+
+# --- TOA111 -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("heading", "entry", "what"),
+    [
+        ("Cases", "42 U.S.C. § 1983", "statute"),
+        ("Cases", "17 C.F.R. § 240.10b-5", "regulation"),
+        ("Cases", "U.S. Const. amend. XIV, § 1", "constitution"),
+        ("Statutes", "Camp v. Pitts, 411 U.S. 138 (1973)", "case"),
+        ("Regulations", "Camp v. Pitts, 411 U.S. 138 (1973)", "case"),
+    ],
+)
+def test_entry_under_a_foreign_heading(heading: str, entry: str, what: str) -> None:
+    (said,) = words("TOA111", brief(f"{heading}\n\n{entry} ........ 1", _EMPTY))
+    assert said.startswith(f"a {what} under “{heading}”")
+
+
+@pytest.mark.parametrize(
+    ("heading", "entry"),
+    [
+        ("Cases and Statutes", "42 U.S.C. § 1983"),
+        ("Authorities", "42 U.S.C. § 1983"),
+        ("Other Authorities", "Camp v. Pitts, 411 U.S. 138 (1973)"),
+        ("Cases", "Camp v. Pitts, 411 U.S. 138 (1973)"),
+        ("Federal Statutes", "42 U.S.C. § 1983"),
+        ("Statutes and Regulations", "17 C.F.R. § 240.10b-5"),
+    ],
+)
+def test_entry_under_a_heading_that_allows_it(heading: str, entry: str) -> None:
+    assert words("TOA111", brief(f"{heading}\n\n{entry} ........ 1", _EMPTY)) == []
