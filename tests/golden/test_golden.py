@@ -51,15 +51,13 @@ def test_check(run: Run, name: str) -> None:
         case "sarif":
             Sarif.model_validate_json(text)
         case "junit":
-            assert JUnitXml.fromstring(text.encode()).failures is None
-            assert sum(suite.failures for suite in JUnitXml.fromstring(text.encode())) > 0
+            (suite,) = JUnitXml.fromstring(text.encode())
+            assert suite.failures > 0
 
 
 @pytest.mark.parametrize("name", EXTRACT)
 def test_extract(run: Run, name: str) -> None:
-    compare(
-        run("extract", "--format", name, SAMPLE), f"extract.{name}.{ENDINGS.get(name, 'txt')}"
-    )
+    compare(run("extract", "--format", name, SAMPLE), f"extract.{name}.{ENDINGS.get(name, 'txt')}")
 
 
 def test_formats_agree_on_the_findings(run: Run) -> None:

@@ -23,7 +23,7 @@ from citecheck.spans import Span
 _NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
     r"(?:(?P<article>[Aa]rt(?:s?\.|icles?)|ART(?:S?\.|ICLES?))"
-    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.)|AMEND(?:S?\.|MENTS?)))"
+    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|(?= [IVX\d]))|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))))"
     rf" ?(?P<number>{_NUMERAL})"
 )
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")

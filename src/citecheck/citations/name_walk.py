@@ -24,6 +24,7 @@ _PAIRS = {")": "(", "]": "["}
 _NUMBER = re.compile(r"#?\d[\d,.\-]*$")
 _YEAR_OR_LOWER = re.compile(r"\d| v\.? |\b(?!of\b|the\b|and\b|for\b)[a-z]{2,}")
 _DOCKET = re.compile(r"[\w:.\-–/&,() ]{3,90}$")
+_OTHER_CITATION = re.compile(r" v\. |\b(?:In re|citing|quoting|[Ss]ee|[a-z]{5,}) ")
 _BARE_DOCKET = re.compile(r"[A-Z\d][\w.:]*[-:](?=\S*\d{3})\S+(?: [A-Z]{2,4}){0,3}$")
 _ALIAS = re.compile(r"[“\"']?[A-Z][^()\[\]]{0,60}$")
 _GLUED_NOTE = re.compile(r"[a-z)”\"][.,]\d{1,3}$|[¹²³⁰⁴-⁹]$")
@@ -100,7 +101,7 @@ def _docket(text: str, low: int, end: int) -> int | None:
     for mark in lead.DOCKET_MARKS:
         at = text.rfind(mark, low, end)
         number = text[at + len(mark) : end] if at >= 0 else ""
-        if _DOCKET.match(number) and " v. " not in number:
+        if _DOCKET.match(number) and not _OTHER_CITATION.search(number):
             digits = sum(c.isdigit() for c in number)
             if digits >= 4 or (digits >= 2 and ("-" in number or ":" in number)):
                 return at

@@ -38,6 +38,7 @@ def build(source: Source) -> Document:
     lines = [line for page in pages for line in page.lines if id(line) not in taken]
     regions = find_regions(lines)
     pagination = _first_body_page(pagination, lines, regions)
+    regions = _without_attachments(regions, lines, pages)
     drops = _drops(text, notes)
     shapes = [page_shape(page.lines) for page in pages]
     starts = [page.start for page in pages]
@@ -102,6 +103,27 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         assign_labels(pages)
     mark_running_heads(pages)
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
+
+
+def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[RawPage]) -> Regions:
+    """End the body where another paper begins: exhibits and proposed orders bound behind a
+    brief number their pages anew."""
+    if regions.table is None or regions.body[0] >= len(lines):
+        return regions
+    start = lines[regions.body[0]].start
+    highest = 0
+    for page in pages:
+        if page.end <= start or page.label is None or not page.label.isdigit():
+            continue
+        number = int(page.label)
+        if number == 1 and highest >= _SHORTEST_BRIEF:
+            end = next((k for k, line in enumerate(lines) if line.start >= page.start), len(lines))
+            return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
+        highest = max(highest, number)
+    return regions
+
+
+_SHORTEST_BRIEF = 4  # pages
 
 
 def _first_body_page(

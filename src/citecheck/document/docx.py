@@ -23,7 +23,7 @@ from docx.parts.document import DocumentPart
 from docx.section import Section
 from lxml import etree
 
-from citecheck.document.docx_pages import NoteMark, Numbering, Pages, Parity, rows
+from citecheck.document.docx_pages import NoteMark, Numbering, PageBreak, Pages, Parity, rows
 from citecheck.document.docx_words import ParagraphReader
 from citecheck.document.read import DOCX
 from citecheck.errors import InputError
@@ -201,16 +201,21 @@ class _BodyReader:
             for line in rows(cells):
                 self._pages.paragraph(line, 0)
 
-    def _note_text(self, mark: NoteMark) -> str:
+    def _note_text(self, mark: NoteMark) -> list[str]:
+        """A note's words, in parts where a page ends inside it."""
         self._has_endnotes |= mark.part == "endnotes"
         note = self._notes[mark.part].get(mark.id)
-        if note is None:
-            return ""
-        lines = (
-            "".join(piece for piece in self._words.pieces(paragraph) if isinstance(piece, str))
-            for paragraph in note.iter(_W_P)
-        )
-        return "\n".join(line.strip() for line in lines if line.strip())
+        parts = [""]
+        for paragraph in note.iter(_W_P) if note is not None else ():
+            for piece in self._words.pieces(paragraph):
+                if isinstance(piece, PageBreak):
+                    parts.append("")
+                elif isinstance(piece, str):
+                    parts[-1] += piece
+            # a blank line would end the note
+            parts[-1] = parts[-1].rstrip() + "\n"
+        first, *rest = (part.strip() for part in parts)
+        return [first, *filter(None, rest)]
 
 
 def _section(section: Section) -> tuple[Numbering, bool]:

@@ -67,13 +67,15 @@ class Pages:
     its mark stands in.
     """
 
-    def __init__(self, note_text: Callable[[NoteMark], str], *, paged: bool) -> None:
+    def __init__(self, note_text: Callable[[NoteMark], list[str]], *, paged: bool) -> None:
+        """``note_text`` gives a note's words, in parts where pages end inside it."""
         self._note_text = note_text
         self._paged = paged
         self._done: list[str] = []
         self._labels: list[str] = []
         self._page: list[str] = []
         self._notes: list[str] = []
+        self._carried_over: list[str] = []
         self._marks = 0
         self._section = Numbering()
         self._page_section: Numbering | None = None
@@ -102,7 +104,9 @@ class Pages:
                 case NoteMark():
                     mark = self._next_mark() if piece.numbered else ""
                     words += mark
-                    notes.append(f"{mark} {self._note_text(piece)}".strip())
+                    note, *rest = self._note_text(piece)
+                    notes.append(f"{mark} {note}".strip())
+                    self._carried_over += rest
                 case PageBreak():
                     if not self._paged:
                         continue
@@ -113,10 +117,14 @@ class Pages:
         self._add(words)
         self._notes += notes
         if not self._paged:
+            self._notes += self._carried_over
+            self._carried_over = []
             self._add_notes()
 
     def finish(self) -> tuple[str, tuple[str, ...] | None]:
         """The text, with a form feed behind each page, and the label of each page."""
+        self._notes += self._carried_over
+        self._carried_over = []
         self._end_page()
         if not self._paged:
             return "".join(self._done), None
@@ -153,6 +161,7 @@ class Pages:
         if self._page:
             self._done.append(_PARAGRAPH_GAP.join(self._page) + "\n")
         self._page = []
+        self._notes, self._carried_over = self._carried_over, []
 
     def _add_notes(self) -> None:
         self._page += self._notes

@@ -82,11 +82,13 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
         if match and int(match[1]) <= _LAST_MARGIN_NUMBER:
             candidates.append((line, int(match[1]), match.end()))
     columns = Counter(line.indent for line, _, _ in candidates)
+    numbered = {id(line) for line, _, _ in candidates}
+    text_column = _text_column([l for l in page.lines if l.text and id(l) not in numbered])
     run: list[tuple[RawLine, int]] = []
     wanted = 1
     for line, number, width in candidates:
         # a number of the text (`18 U.S.C. § 2`) stands in the text's column, not the margin's
-        if sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN:
+        if line.indent >= text_column or sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN:
             continue
         if run and abs(line.indent - run[-1][0].indent) > _MARGIN_SWAY:
             continue
@@ -98,6 +100,12 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
             run.append((line, width))
             wanted = number + 1
     return run
+
+
+def _text_column(lines: list[RawLine]) -> int:
+    """Where the text begins on a page: few lines (a firm's name in the margin) begin left of it."""
+    indents = sorted(line.indent for line in lines)
+    return indents[len(indents) // 5] if len(indents) >= 5 else _WIDEST_MARGIN + 1
 
 
 def edge_lines(page: RawPage, count: int = _EDGE_LINES) -> list[RawLine]:

@@ -60,16 +60,17 @@ def find_regions(lines: list[RawLine]) -> Regions:
 
 def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
     """The line that heads the table: the first such heading that a table follows."""
+    signs: dict[int, _Signs] = {}  # of lines that several headings look at
     for k, index in enumerate(texts):
         if not is_table_heading(lines[index].folded):
             continue
         cites = pages = 0
         for later in texts[k + 1 : k + 1 + _PREVIEW]:
-            text = lines[later].folded
-            if is_contents_heading(text):
+            seen = signs.get(later) or signs.setdefault(later, _signs(lines[later].folded))
+            if seen.contents:
                 break
-            cites += bool(_CITES.search(text))
-            pages += page_tail(text) is not None
+            cites += seen.cites
+            pages += seen.page
         if cites >= 2 or (cites and pages):
             return index
     return None
@@ -126,12 +127,13 @@ def _contents(lines: list[RawLine], texts: list[int]) -> tuple[int, int] | None:
     for k, index in enumerate(texts):
         if not is_contents_heading(lines[index].folded):
             continue
-        end, gap = index + 1, 0
-        for later in texts[k + 1 :]:
+        end, gap, heads = index + 1, 0, 0
+        for n in range(k + 1, len(texts)):
+            later = texts[n]
             text = lines[later].folded
             if is_table_heading(text):
                 # the table's own heading may stand in the contents, its page on a line of its own
-                following = next((lines[n].folded for n in texts if n > later), "")
+                following = lines[texts[n + 1]].folded if n + 1 < len(texts) else ""
                 tail = page_tail(following)
                 if tail is None or tail.words_end:
                     break

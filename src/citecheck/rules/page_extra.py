@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from citecheck.cited_pages import CitedOn, cited_on, doubtful_pages
 from citecheck.config import Config
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Case, Contested
 from citecheck.findings import Confidence, Finding, Severity
 from citecheck.mentions import PageTexts
 from citecheck.model import PaginationSource, Passim, TableEntry, TitleKey
@@ -45,6 +45,10 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     doubtful = doubtful_pages(case)
     texts = PageTexts(case.document)
     bracketed = case.document.pagination.source is PaginationSource.TOC
+    # what a section that is misprinted was to cover is not known
+    misprinted = {
+        p.entry for p in case.pairings if isinstance(p, Contested) and p.difference == "section"
+    }
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
             continue
@@ -58,6 +62,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             page
             for page in extra
             if not titled
+            and index not in misprinted
             and (bracketed or (page not in doubtful and not texts.names(page, entry)))
         }
         for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):

@@ -61,7 +61,7 @@ class _Reader:
     def read(self) -> None:
         lines = self._join_torn_headings(self._document.table_lines)
         for line, following in zip_longest(lines, lines[1:]):
-            self._next_is_child = following is not None and bool(_CHILD.match(following.text))
+            self._next_is_child = following is not None and _is_child(following)
             self._line(line)
         if self._pending.lines:
             self._close(None)
@@ -198,6 +198,13 @@ class _Reader:
                 history_keys=read.history_keys,
             )
         )
+
+
+def _is_child(line: Line) -> bool:
+    """Whether a line reads as a provision below a code's name."""
+    text = fold(line.text.strip())
+    tail = page_tail(text)
+    return bool(_CHILD.match(text[: tail.words_end] if tail else text))
 
 
 def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:

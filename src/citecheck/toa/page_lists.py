@@ -10,7 +10,8 @@ from citecheck.model import PageList, Passim
 
 _ITEM = re.compile(
     r"(?P<passim>(?:et )?passim)|(?P<low>\d{1,4}[a-z]?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})(?: ?[-–—] ?(?P<high>\d{1,4}[a-z]?|[ivxlc]{1,8}\b))?"
-    r"(?P<note> ?(?:& ?)?nn?\. ?\d{1,3}(?: ?[-–—&,] ?\d{1,3}(?=$|[,;]))*)?",
+    # only *nn.* leads to several notes: in `6 n.2, 8` the 8 is a page
+    r"(?P<note> ?(?:& ?)?(?:nn\. ?\d{1,3}(?: ?[-–—&,] ?\d{1,3}(?=$|[,;]))*|n\. ?\d{1,3}))?",
     re.IGNORECASE,
 )
 _LONGEST_RANGE = 400

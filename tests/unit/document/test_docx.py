@@ -196,7 +196,7 @@ def test_notes_follow_their_paragraph_where_pages_are_not_known() -> None:
     assert paragraphs_of(
         paragraph(run("So it is."), note(2), run(" And on."), note(1), run(" End.")),
         "Next.",
-        footnotes=["Id. at 5.", paragraph("See Doe.") + paragraph("And Roe.")],
+        footnotes=["Id. at 5.", paragraph("See Doe.") + "<w:p/>" + paragraph("And Roe.")],
     ) == ["So it is.¹ And on.² End.", "¹ See Doe.\nAnd Roe.", "² Id. at 5.", "Next."]
 
 
@@ -218,6 +218,15 @@ def test_notes_stand_at_the_foot_of_the_page_of_their_mark() -> None:
         ("2", "Second note."),
     ]
     assert "One. Two three." in document.view
+
+
+def test_a_note_that_runs_on_is_on_both_pages() -> None:
+    long = paragraph(run("It begins"), run("and ends.", BREAK))
+    pages = [paragraph(run("a."), note(1)), paragraph(run("b.", BREAK), note(2))]
+    assert text_of(*pages, footnotes=[long, "Next."]) == (
+        "a.¹\n\n\n¹ It begins\n\fb.²\n\n\nand ends.\n\n\n² Next.\n\f"
+    )
+    assert text_of(pages[0], footnotes=[long]) == "a.¹\n\n\n¹ It begins\n\n\nand ends.\n"
 
 
 def test_endnotes_and_footnotes_are_numbered_together_and_said() -> None:

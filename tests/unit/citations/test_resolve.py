@@ -1,0 +1,215 @@
+"""What each short form, *supra* and *id.* refers to, or why nothing is chosen."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import answers, last, read
+
+from citecheck.model import Ambiguous, Resolved, Unresolved
+
+A = "Brown v. Board of Educ., 347 U.S. 483, 490 (1954)"
+B = "Miranda v. Arizona, 384 U.S. 436, 444 (1966)"
+C = "Terry v. Ohio, 392 U.S. 1, 21 (1968)"
+WL = "Doe v. Roe, No. 21-cv-123, 2022 WL 123456, at *3 (D. Md. Apr. 3, 2022)"
+_A, _B, _C = "347 U.S. 483", "384 U.S. 436", "392 U.S. 1"
+
+
+# --- id. ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{A}. It is so. Id. at 491.", _A),
+        (f"{A}. It is so. id. at 491.", _A),
+        (f"{A}. It is so. *Id.* at 491.", _A),
+        (f"{A}. It is so. _Id._ at 491.", _A),
+        (f"{A}. It is so. <i>Id.</i> at 491.", _A),
+        (f"{A}. It is so. Ibid.", _A),
+        (f"{A}. It is so. See id. at 491.", _A),
+        (f"{A}. That is that. {B}. It is so. Id.", _B),
+        # parentheses do not catch it
+        (f"{A} (quoting {B}). Id. at 560.", _A),
+        (f"{A} (citing {B}). It is so. Id.", _A),
+        # nor does history
+        (f"{A}, aff'd, {B}, cert. denied, {C}. Id.", _A),
+        (f"{A}, abrogated on other grounds by {B}. Id.", _A),
+        # what a pin cannot fit is passed over
+        (f"{A}. The claim arises under 42 U.S.C. § 1983. Id. at 491.", _A),
+        (f"{WL}. See {A}. Id. at *3.", "2022 WL 123456"),
+        (f"{A}. See State v. Doe, 2015 WI 12, ¶ 3. Id. ¶ 5.", "2015 WI 12"),
+        # sections
+        ("The claim arises under 42 U.S.C. § 1983. Id. § 1985(3).", "42 U.S.C. § 1985(3)"),
+        ("The claim arises under 42 U.S.C. § 1983. Id.", "42 U.S.C. § 1983"),
+        ("It is in 17 C.F.R. § 240.10b-5. Id. § 240.14a-9.", "17 C.F.R. § 240.14a-9"),
+        # chains
+        (f"{A}. Id. at 491. It is so. Id. at 492.", _A),
+    ],
+)
+def test_id(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"See {A}; {B}. That is that. Id.",
+        f"See {A}; see also {B}; cf. {C}. That is that. Id.",
+        f"Compare {A}, with {B}. That is that. Id.",
+    ],
+)
+def test_id_after_a_string_is_ambiguous(text: str) -> None:
+    assert last(text).startswith(f"ambiguous: {_A}; {_B}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A}. The complaint says so. Compl. ¶ 12. Id. ¶ 13.",
+        f"{A}. The order says so. ECF No. 31 at 4. Id. at 5.",
+        f"{A}. He said so. Smith Decl. ¶ 4. Id. ¶ 5.",
+        f"{A}. He said so. App. 31. Id. at 32.",
+        f"{A}. He said so. Tr. 45:3. Id. at 46:1.",
+        f"{A}. He said so. Dkt. 12 at 3. Id. at 4.",
+        f"{A}. He said so. JA 55. Id. at 56.",
+        f"{A}. He said so. Pet. App. 5a. Id. at 6a.",
+        f"{A}. He said so. Opp. at 7. Id. at 8.",
+    ],
+)
+def test_id_of_the_record(text: str) -> None:
+    assert last(text) == "record"
+
+
+@pytest.mark.parametrize("text", ["Id. at 5.", "It is so. Id. The rule is old."])
+def test_id_of_nothing(text: str) -> None:
+    assert last(text) == "unresolved"
+
+
+def test_footnotes_have_a_thread_of_their_own() -> None:
+    """The id. of the text passes over the note, and the note's over the text."""
+    pages = [
+        f"The rule is old. {A}. It is settled law by now, and nobody doubts it.1 Id. at 491.\n\n"
+        "The State agrees with all of it.2\n\n\n"
+        f"1 {B}.\n\n2 Id. at 445.\n\n1\n",
+        "More text stands here.\n\n2\n",
+        "More text stands here.\n\n3\n",
+    ]
+    report = read("\f".join(pages))
+    seen = {
+        (c.form.value, c.context.value): str(report.authorities[c.resolution.authority].keys[0])
+        for c in report.citations
+        if isinstance(c.resolution, Resolved)
+    }
+    assert seen[("id", "body")] == _A
+    assert seen[("id", "footnote")] == _B
+
+
+def test_id_that_opens_the_first_footnote_does_not_reach_into_the_text() -> None:
+    pages = [f"The rule is old. {A}. It is so.1\n\n\n1 Id. at 491.\n\n1\n", "Text.\n\n2\n", "Text.\n\n3\n"]
+    report = read("\f".join(pages))
+    assert isinstance(report.citations[-1].resolution, Unresolved)
+
+
+# --- short forms and supra ------------------------------------------------------------------------------
+
+
+_VOLPE = "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402 (1971)"
+_TWOMBLY = "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 127 S. Ct. 1955 (2007)"
+_KELLY = "Kelly v. Doe, 10 F.4th 20 (2d Cir. 2021)"
+_AFGE = (
+    "Am. Fed'n of Gov't Emps. v. Trump, No. 25-cv-1, 2025 WL 996542 (D. Md. Apr. 3, 2025) (“AFGE”)"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{_VOLPE}. It is so. Volpe, 401 U.S. at 415–16.", "401 U.S. 402"),
+        (f"{_TWOMBLY}. It is so. Twombly, 127 S. Ct. at 1965.", "550 U.S. 544"),
+        (f"{_KELLY}. It is so. Kelly, supra, at 24.", "10 F.4th 20"),
+        (f"{_KELLY}. It is so. Kelly, supra n.11.", "10 F.4th 20"),
+        (f"{_KELLY}. It is so. Kelly, supra note 11, at 24.", "10 F.4th 20"),
+        (f"{WL}. It is so. 2022 WL 123456, at *5.", "2022 WL 123456"),
+        (f"{_AFGE}. It is so. AFGE, 2025 WL 996542, at *12.", "2025 WL 996542"),
+        (f"{_AFGE}. It is so. AFGE, at *12.", "2025 WL 996542"),
+        ("Roe v. Wade, 410 U.S. 113 (1973). It is so. Roe, 410 U.S. 113 at 155.", "410 U.S. 113"),
+        (f"{_VOLPE}. It is so. Overton Park, supra, at 415.", "401 U.S. 402"),
+        (f"{_KELLY} (hereinafter “Kelly I”). It is so. Kelly I, at 24.", "10 F.4th 20"),
+        (f"{WL}. It is so. Doe, at *31.", "2022 WL 123456"),
+    ],
+)
+def test_short_forms(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{A}. It is so. See Section II(B), supra.", "internal"),
+        (f"{A}. It is so. See supra note 3.", "internal"),
+        (f"{A}. It is so. See supra Part II.", "internal"),
+        (f"{A}. It is so. See supra at 5.", "internal"),
+        ("See Beck, 848 F.3d at 275.", "unresolved"),
+        ("See Smith, supra, at 130.", "unresolved"),
+        (f"{A}. It is so. 348 U.S. at 12.", "unresolved"),
+        (f"{A}. It is so. Smith, 347 U.S. at 491.", "unresolved"),
+    ],
+)
+def test_internal_and_unresolved(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+def test_two_of_one_name_are_ambiguous() -> None:
+    text = (
+        "Smith v. Jones, 500 U.S. 1 (1991). It is so. Smith v. Roe, 501 U.S. 9 (1991). It is so. "
+        "Smith, supra, at 12."
+    )
+    assert last(text) == "ambiguous: 500 U.S. 1; 501 U.S. 9"
+
+
+@pytest.mark.parametrize(
+    ("short", "answer"),
+    [
+        ("Smith, 500 U.S. at 4.", "500 U.S. 1"),
+        ("Roe, supra, at 12.", "501 U.S. 9"),
+        ("501 U.S. at 12.", "501 U.S. 9"),
+    ],
+)
+def test_two_of_one_name_told_apart(short: str, answer: str) -> None:
+    text = "Smith v. Jones, 500 U.S. 1 (1991). It is so. Smith v. Roe, 501 U.S. 9 (1991). It is so. "
+    assert last(text + short) == answer
+
+
+def test_two_of_one_volume_told_apart_by_the_pin() -> None:
+    text = "Doe v. Roe, 500 U.S. 1 (1991). It is so. Poe v. Moe, 500 U.S. 90 (1991). It is so. "
+    assert last(text + "500 U.S. at 12.") == "500 U.S. 1"
+    assert last(text + "500 U.S. at 95.") == "500 U.S. 90"
+
+
+def test_mention_by_bare_name_cites_nothing() -> None:
+    assert len(answers(f"{_TWOMBLY}. Twombly's rule is old. In Twombly the Court said so.")) == 1
+
+
+def test_every_unresolved_short_form_says_why() -> None:
+    report = read(f"Beck, 848 F.3d at 275. {A}; {B}. It is so. Id. See Smith, supra, at 3.")
+    doubtful = [
+        c.resolution for c in report.citations if isinstance(c.resolution, Unresolved | Ambiguous)
+    ]
+    assert len(doubtful) == 3
+    assert all(resolution.reason for resolution in doubtful)
+
+
+# --- provisions --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("It is in 5 U.S.C. § 552a. It is so. See § 552a(b).", "5 U.S.C. § 552a(b)"),
+        ("See Fed. R. Civ. P. 56. It is so. Rule 56(a) says it.", "Fed. R. Civ. P. 56(a)"),
+        ("See 42 U.S.C. § 1983. It is so. Section 1983 says it.", "42 U.S.C. § 1983"),
+        ("It is so. See § 552a(b).", "unresolved"),
+    ],
+)
+def test_sections_without_their_code(text: str, answer: str) -> None:
+    assert last(text) == answer
