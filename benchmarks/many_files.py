@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -30,8 +31,17 @@ def make_briefs(directory: Path, count: int) -> None:
         path.write_text(f"{text}\nThis is number {number}.\n", encoding="utf-8")
 
 
-def run(directory: Path, jobs: int) -> tuple[float, int]:
-    """Seconds, and the peak memory of the process that prints, in MB."""
+@dataclass(frozen=True)
+class Cost:
+    """Seconds on the clock, seconds of all processors, and the peak memory of the largest
+    process, in MB."""
+
+    clock: float
+    processors: float
+    memory: int
+
+
+def run(directory: Path, jobs: int) -> Cost:
     command = [
         sys.executable, "-m", "citecheck", "check", "--isolated", "--exit-zero",
         "--format", "json", "--jobs", str(jobs), str(directory),
@@ -42,7 +52,8 @@ def run(directory: Path, jobs: int) -> tuple[float, int]:
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"citecheck ended with {process.returncode}")
-    return time.perf_counter() - begun, usage.ru_maxrss // 1024
+    clock = time.perf_counter() - begun
+    return Cost(clock, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
 
 
 def main() -> int:
@@ -55,23 +66,21 @@ def main() -> int:
         for directory, count in ((few, given.briefs // 4), (many, given.briefs)):
             directory.mkdir()
             make_briefs(directory, count)
-        times = {1: [], 2: []}  # type: dict[int, list[float]]
-        memory = {}
+        turns: dict[int, list[Cost]] = {1: [], 2: []}
         for _ in range(given.repeat):
-            for jobs in times:
-                seconds, memory[many, jobs] = run(many, jobs)
-                times[jobs].append(seconds)
-        for jobs in times:
-            _, memory[few, jobs] = run(few, jobs)
-    one, two = (min(times[jobs]) for jobs in (1, 2))
-    ratio = two / one
-    print(f"{given.briefs} briefs: {one:.1f} s by one process, {two:.1f} s by two: {ratio:.2f}")
-    growth = max(memory[many, jobs] / memory[few, jobs] for jobs in times)
-    for jobs in times:
+            for jobs, costs in turns.items():
+                costs.append(run(many, jobs))
+        small = {jobs: run(few, jobs) for jobs in turns}
+    best = {jobs: min(costs, key=lambda cost: cost.clock) for jobs, costs in turns.items()}
+    for jobs, cost in best.items():
         print(
-            f"{jobs} process(es): {memory[few, jobs]} MB for {given.briefs // 4} briefs, "
-            f"{memory[many, jobs]} MB for {given.briefs}"
+            f"{given.briefs} briefs by {jobs}: {cost.clock:.1f} s on the clock, "
+            f"{cost.processors:.1f} s of processors, {cost.memory} MB "
+            f"({small[jobs].memory} MB for {given.briefs // 4} briefs)"
         )
+    ratio = best[2].clock / best[1].clock
+    growth = max(best[jobs].memory / small[jobs].memory for jobs in turns)
+    print(f"time of two to time of one: {ratio:.2f}; memory of many to few: {growth:.2f}")
     return int(ratio > MOST_TIME or growth > MOST_MEMORY)
 
 

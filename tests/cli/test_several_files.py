@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,31 @@ def test_quiet_verbose_and_statistics(run: Run, briefs: Path) -> None:
     assert counted[-1].split() == ["2", "TOA102", "error", "never-cited"]
     assert run("--exit-zero", "b01.txt").code == 0
     assert run("--exit-zero", "b05.txt").code == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+@pytest.mark.parametrize("quiet", [True, False])
+def test_a_bar_where_somebody_watches(briefs: Path, quiet: bool) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    options = ["-q"] if quiet else []
+    command = [sys.executable, "-m", "citecheck", "-f", "concise", *options, "."]
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs) as process:
+        os.close(theirs)
+        shown = b""
+        # The terminal ends with an error where the last writer is gone.
+        with suppress(OSError):
+            while piece := os.read(ours, 4096):
+                shown += piece
+        os.close(ours)
+    assert process.returncode == 3
+    assert (b"/12" in shown) is not quiet
+    bar, _, report = shown.decode().rpartition("/12 " if not quiet else "\0")
+    lines = [line for line in report.splitlines() if ": TOA102 " in line]
+    assert len(lines) == 11
+    assert "TOA102" not in bar
+    assert "b05.txt: " in report
 
 
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="no process groups")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.output.registry import CHECK
+
 PROBE = """
 import sys
 from citecheck.cli import main
@@ -16,7 +18,9 @@ try:
     main()
 except SystemExit:
     pass
-print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+names = {name.partition(".")[0] for name in sys.modules}
+names |= {name for name in sys.modules if name.startswith("citecheck.")}
+print(*sorted(names), file=sys.stderr)
 """
 
 
@@ -27,10 +31,30 @@ def loaded(*arguments: str) -> set[str]:
     return set(done.stderr.split())
 
 
-def test_version_is_quick() -> None:
-    assert not {"eyecite", "rich", "regex", "lxml"} & loaded("--version")
+HEAVY = {
+    "ahocorasick", "citecheck.cli.run", "citecheck.model", "eyecite", "jsonschema", "lxml",
+    "multiprocessing", "pydantic", "regex", "rich", "tomllib", "typer",
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("arguments", [("--format", "json"), ("extract", "--format", "json")])
-def test_json_does_not_wait_for_rich(brief: Path, arguments: tuple[str, ...]) -> None:
-    assert "rich" not in loaded(*arguments, str(brief))
+@pytest.mark.parametrize("arguments", [("--version",), ("--help",), ("check", "--help")])
+def test_version_and_help_are_quick(arguments: tuple[str, ...]) -> None:
+    assert not HEAVY & loaded(*arguments)
+
+
+@pytest.mark.parametrize("name", CHECK)
+def test_a_plain_text_loads_only_what_it_needs(brief: Path, name: str) -> None:
+    spared = {
+        "docx", "jsonschema", "lxml", "multiprocessing", "pydantic", "pypdfium2", "rich",
+        "tomllib", "typer", "unittest", "citecheck.parallel", "citecheck.api",
+    }  # fmt: skip
+    assert not spared & loaded("--isolated", "--format", name, str(brief))
+
+
+def test_other_formats_are_not_loaded(brief: Path) -> None:
+    modules = {f"citecheck.output.{module}" for name, module in CHECK.items() if name != "concise"}
+    assert not modules & loaded("--isolated", "--format", "concise", str(brief))
+
+
+def test_extract_as_json_does_not_lay_out_text(brief: Path) -> None:
+    assert not {"rich", "citecheck.output.pen"} & loaded("extract", "--format", "json", str(brief))

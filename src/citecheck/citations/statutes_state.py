@@ -5,12 +5,20 @@ The names of the codes are in :mod:`state_codes` and :mod:`subject_codes`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.citations.coded import find_coded
-from citecheck.model import Kind, Site
+from citecheck.model import Kind, ProvisionKey, Site
 
 
 def find(text: str) -> Iterator[Site]:
     """Sections of state codes cited in ``text``, in order; spans are code points."""
-    return find_coded(text, Kind.STATUTE)
+    for site in find_coded(text, Kind.STATUTE):
+        # "SUCH AS § 2954.8" in a heading: only Alaska's own numbers make AS its statutes
+        word = text[site.core.start : site.core.start + 2] == "AS"
+        if not (word and isinstance(site.key, ProvisionKey) and not _ALASKA.match(site.key.section)):
+            yield site
+
+
+_ALASKA = re.compile(r"\d{2}\.\d{2}\.\d")

@@ -111,15 +111,14 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
     if regions.table is None or regions.body[0] >= len(lines):
         return regions
     start = lines[regions.body[0]].start
-    highest = 0
+    of_brief = 0
     for page in pages:
         if page.end <= start or page.label is None or not page.label.isdigit():
             continue
-        number = int(page.label)
-        if number == 1 and highest >= _SHORTEST_BRIEF:
+        if page.label == "1" and of_brief >= _SHORTEST_BRIEF:
             end = next((k for k, line in enumerate(lines) if line.start >= page.start), len(lines))
             return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
-        highest = max(highest, number)
+        of_brief += 1
     return regions
 
 

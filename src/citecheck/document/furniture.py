@@ -30,10 +30,14 @@ _STAMP = re.compile(
     re.VERBOSE,
 )
 
+# the end of a stamp that was torn over lines: only where the pages are stamped
+_STAMP_COUNT = re.compile(r"\d{1,4} of \d{1,4}")
+
 _MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
 _WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
+_FEWEST_TELLING = 4  # lines without a number
 _FEWEST_IN_COLUMN = 3
 _MARGIN_SWAY = 8  # columns that the numbers of one page may be set apart
 _MOST_LINES_APART = 4  # page numbers of an unpaged text ascend too, but far apart
@@ -44,9 +48,17 @@ _EDGE_LINES = 6
 
 def mark_stamps(pages: list[RawPage]) -> None:
     """Mark the court's filing stamps, which stand at the top or the foot of a page."""
+    stamped = 0
+    for page in pages:
+        found = [line for line in edge_lines(page) if _STAMP.match(line.text)]
+        for line in found:
+            line.furniture = True
+        stamped += bool(found)
+    if stamped * 2 < len(pages):
+        return
     for page in pages:
         for line in edge_lines(page):
-            if _STAMP.match(line.text):
+            if _STAMP_COUNT.fullmatch(line.text):
                 line.furniture = True
 
 
@@ -83,7 +95,7 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
             candidates.append((line, int(match[1]), match.end()))
     columns = Counter(line.indent for line, _, _ in candidates)
     numbered = {id(line) for line, _, _ in candidates}
-    text_column = _text_column([l for l in page.lines if l.text and id(l) not in numbered])
+    text_column = _text_column(page, candidates, numbered)
     run: list[tuple[RawLine, int]] = []
     wanted = 1
     for line, number, width in candidates:
@@ -102,10 +114,19 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
     return run
 
 
-def _text_column(lines: list[RawLine]) -> int:
-    """Where the text begins on a page: few lines (a firm's name in the margin) begin left of it."""
-    indents = sorted(line.indent for line in lines)
-    return indents[len(indents) // 5] if len(indents) >= 5 else _WIDEST_MARGIN + 1
+def _text_column(
+    page: RawPage, candidates: list[tuple[RawLine, int, int]], numbered: set[int]
+) -> int:
+    """Where the text begins on a page, as far as the lines between its margin numbers tell."""
+    if not candidates:
+        return 0
+    first, last = candidates[0][0].number, candidates[-1][0].number
+    indents = sorted(
+        line.indent
+        for line in page.lines
+        if line.text and id(line) not in numbered and first <= line.number <= last
+    )
+    return indents[len(indents) // 5] if len(indents) >= _FEWEST_TELLING else _WIDEST_MARGIN + 1
 
 
 def edge_lines(page: RawPage, count: int = _EDGE_LINES) -> list[RawLine]:

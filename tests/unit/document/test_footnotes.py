@@ -1,0 +1,93 @@
+"""Which lines are footnotes, and where their marks are."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.build import build
+from citecheck.model import Section, SectionKind, Source
+
+_NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+
+
+def _notes(text: str) -> tuple[str, list[Section]]:
+    document = build(Source(text, "x.txt"))
+    return document.view, [s for s in document.sections if s.kind is SectionKind.FOOTNOTE]
+
+
+def _fill(page: int, part: str) -> str:
+    """Lines that recur on no other page: those would be running heads."""
+    return "".join(
+        f"The {part} of page {_NUMBERS[page]} has a line {word} that says this.\n"
+        for word in _NUMBERS[:4]
+    )
+
+
+def _page(body: str, notes: str, number: int) -> str:
+    head, foot = _fill(number, "head"), _fill(number, "foot")
+    return f"{head}{body}\n{foot}\n\n{notes}\n\n{number}\n"
+
+
+def test_notes_leave_the_sentence_that_they_interrupt() -> None:
+    first = f"{_fill(1, 'head')}This is the rule,1 and it has\n\n1 A note of two\nlines stands here.\n\n1\n"
+    second = f"been so for long.\n{_fill(2, 'foot')}\n2\n"
+    third = f"{_fill(3, 'head')}\n3\n"
+    view, (note,) = _notes("\f".join([first, second, third]))
+    assert "This is the rule, and it has been so for long." in view
+    assert note.span.of(view) == "A note of two lines stands here."
+    assert note.label == "1"
+
+
+@pytest.mark.parametrize("start", ["1 See", "1See", "1  See", "¹ See", "¹See", "1\nSee"])
+def test_ways_to_set_the_number(start: str) -> None:
+    mark = "¹" if "¹" in start else "1"
+    text = "\f".join(
+        [_page(f"This is the rule.{mark} It stands.", f"{start} the record.", 4), _page("", "", 5)]
+    )
+    view, notes = _notes(text)
+    assert [note.span.of(view) for note in notes] == ["See the record."]
+
+
+def test_mark_is_no_text() -> None:
+    view, _ = _notes(_page("This is the rule.1 It stands.", "1 See the record.", 1) + "\f" + _fill(2, "head"))
+    assert "This is the rule. It stands." in view
+
+
+def test_anchor_is_where_the_mark_was() -> None:
+    text = _page("This is the rule.1 It stands.", "1 See the record.", 1) + "\f" + _fill(2, "head")
+    view, (note,) = _notes(text)
+    assert note.anchor is not None
+    assert view[: note.anchor].endswith("This is the rule.")
+
+
+def test_several_notes_on_a_page() -> None:
+    body = "This is the rule.1 It is old.2 It stands.3"
+    notes = "1 The first note.\n2 The second note.\n3 The third note."
+    view, found = _notes(_page(body, notes, 1) + "\f" + _page("", "", 2))
+    assert [n.span.of(view) for n in found] == ["The first note.", "The second note.", "The third note."]
+
+
+def test_note_that_runs_over_to_the_next_page() -> None:
+    first = _page("This is the rule.1 It stands.", "1 This note is so long that it does not", 1)
+    second = f"{_fill(2, 'head')}{_fill(2, 'foot')}\n\n\nend on its page, but on\nthe one behind it.\n\n2\n"
+    view, (note,) = _notes(f"{first}\f{second}\f{_fill(3, 'head')}\n\n3\n")
+    assert note.span.of(view).endswith("that it does not end on its page, but on the one behind it.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The first point.\n\n2. The second point.\n\n3. The third point.\n",
+        "The list has\n\n1 apple\n\n2 pears\n",
+        "In 2019 there were 14 of them.\n\n14 Days later there were none.\n",
+    ],
+)
+def test_lists_and_numbers_are_no_notes(text: str) -> None:
+    assert _notes(text)[1] == []
+
+
+def test_notes_between_paragraphs_of_a_text_without_pages() -> None:
+    text = "This is the rule.1 It stands.\n\n1 See the record.\n\nThe next paragraph is here.\n"
+    view, (note,) = _notes(text)
+    assert note.span.of(view) == "See the record."
+    assert "It stands.\nThe next paragraph is here." in view

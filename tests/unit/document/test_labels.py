@@ -1,0 +1,96 @@
+"""Which number is printed on which page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.document.build import build
+from citecheck.document.labels import roman_value, to_roman
+from citecheck.model import PaginationSource, Source
+
+_TEXT = "The record of this case is long, and all of it was read.\n" * 6
+
+
+def _labels(*pages: str) -> list[str | None]:
+    document = build(Source("\f".join(pages), "x.txt"))
+    assert document.pagination.source is PaginationSource.FORM_FEED
+    return [page.label for page in document.pagination.pages]
+
+
+def _page(number: str) -> str:
+    return f"{_TEXT}\n\n{number}\n"
+
+
+@given(st.integers(1, 299))
+def test_roman_numerals_there_and_back(value: int) -> None:
+    assert roman_value(to_roman(value)) == value
+
+
+@pytest.mark.parametrize("word", ["", "iiii", "vx", "mild", "a", "ic", "12", "I"])
+def test_what_is_no_roman_numeral(word: str) -> None:
+    assert roman_value(word) is None
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["1", "2", "3"],
+        ["i", "ii", "iii", "1", "2", "3"],
+        ["4", "5", "6"],
+        ["1a", "2a", "3a"],
+    ],
+)
+def test_numbers_at_the_foot(numbers: list[str]) -> None:
+    assert _labels(*map(_page, numbers)) == numbers
+
+
+@pytest.mark.parametrize("form", ["- {} -", "Page {}", "({})", "{} of 9", "[{}]", "– {} –"])
+def test_forms(form: str) -> None:
+    pages = [_page(form.format(k)) for k in (1, 2, 3, 4)]
+    if form.startswith("–"):
+        pages = [page.replace("–", "-") for page in pages]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+def test_numbers_at_the_head() -> None:
+    assert _labels(*(f"{k}\n\n{_TEXT}" for k in (1, 2, 3))) == ["1", "2", "3"]
+
+
+def test_cover_has_none_and_an_unnumbered_first_page_gets_its_number() -> None:
+    pages = ["BRIEF OF APPELLANT\n", _page("i"), _page("ii"), _TEXT, _page("2"), _page("3")]
+    assert _labels(*pages) == [None, "i", "ii", "1", "2", "3"]
+
+
+def test_numbers_of_the_filing_system_are_not_the_printed_ones() -> None:
+    stamp = "Case 3:21-cv-00123 Document 45 Filed 01/02/22 Page {} of 30"
+    pages = [f"{stamp.format(k + 7)}\n\n{_page(str(k))}" for k in (1, 2, 3, 4)]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+def test_stray_numbers_do_not_break_a_run() -> None:
+    pages = [_page(str(k)) for k in range(1, 7)]
+    pages[2] = f"2019\n\n{_TEXT}"
+    pages[3] = f"17\n\n{_page('4')}"
+    assert _labels(*pages) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_running_title_with_its_number() -> None:
+    pages = [f"{_TEXT}\n\nBRIEF OF APPELLANT     {k}\n" for k in (1, 2, 3, 4)]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+def test_pages_without_numbers_have_none() -> None:
+    assert _labels(_TEXT, _TEXT, _TEXT) == [None, None, None]
+
+
+def test_text_without_form_feeds_and_with_printed_numbers() -> None:
+    text = "\n".join(f"{_TEXT * 2}\n{k}\n" for k in range(1, 7))
+    document = build(Source(text, "x.txt"))
+    assert document.pagination.source is PaginationSource.PRINTED
+    assert [page.label for page in document.pagination.pages][:6] == list("123456")
+
+
+def test_text_without_pages() -> None:
+    assert build(Source(_TEXT, "x.txt")).pagination.source is PaginationSource.NONE

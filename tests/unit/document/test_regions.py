@@ -1,0 +1,165 @@
+"""Where the parts of a brief begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.build import build
+from citecheck.document.headings import (
+    category_heading,
+    is_appendix_heading,
+    is_closing_heading,
+    is_contents_heading,
+    is_table_heading,
+)
+from citecheck.model import Source
+
+_TABLE = """\
+Cases
+
+Camp v. Pitts, 411 U.S. 138 (1973) ........ 1
+Doe v. Roe, 500 U.S. 1 (1991) ............. 2
+"""
+_BODY = "The agency was wrong. See Camp v. Pitts, 411 U.S. 138 (1973).\n"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "TABLE OF AUTHORITIES",
+        "Table of Authorities",
+        "TABLE OF CITED AUTHORITIES",
+        "TABLE OF CITATIONS",
+        "INDEX OF AUTHORITIES",
+        "TABLE OF AUTH ORITIES",
+        "TABLE OF AUTHORITIES (continued)",
+        "TABLE OF AUTHORITIES—Continued",
+        "TABLE OF AUTHORITIES - CONT'D",
+        "TABLE OF AUTHORITIES Page(s)",
+        "T ABLE OF A UTHORITIES",
+    ],
+)
+def test_headings_of_a_table(heading: str) -> None:
+    assert is_table_heading(heading)
+    document = build(Source(f"{heading}\n\n{_TABLE}\nARGUMENT\n\n{_BODY}", "x.txt"))
+    assert len(document.table_lines) == 3
+    assert document.view.startswith("ARGUMENT")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "TABLE OF AUTHORITIES ........ ii",
+        "TABLE OF AUTHORITIES  ii",
+        "Table of Authorities iii",
+        "TABLE OF CONTENTS",
+        "ARGUMENT",
+        "The table of authorities was left out.",
+        "AUTHORITIES",
+    ],
+)
+def test_what_heads_no_table(line: str) -> None:
+    assert not is_table_heading(line)
+
+
+@pytest.mark.parametrize("heading", ["TABLE OF CONTENTS", "Contents", "TABLE OF CONTENTS (cont'd)"])
+def test_headings_of_contents(heading: str) -> None:
+    assert is_contents_heading(heading)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "CERTIFICATE OF COMPLIANCE",
+        "Certificate of Service",
+        "PROOF OF SERVICE",
+        "CERTIFICATE OF COMPLIANCE WITH TYPE-VOLUME LIMIT",
+    ],
+)
+def test_headings_of_closing_parts(heading: str) -> None:
+    assert is_closing_heading(heading)
+
+
+@pytest.mark.parametrize("heading", ["APPENDIX", "APPENDIX A", "ADDENDUM", "STATUTORY ADDENDUM"])
+def test_headings_of_appendices(heading: str) -> None:
+    assert is_appendix_heading(heading)
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Cases", "Cases"),
+        ("CASES", "CASES"),
+        ("Cases—Continued", "Cases"),
+        ("Cases (continued)", "Cases"),
+        ("Cases: Page(s)", "Cases"),
+        ("Statutes and Rules", "Statutes and Rules"),
+        ("Constitutional Provisions", "Constitutional Provisions"),
+        ("Other Authorities", "Other Authorities"),
+        ("FEDERAL CASES", "FEDERAL CASES"),
+        ("Federal Statutes", "Federal Statutes"),
+        ("C ASES —C ONTINUED", "Cases"),
+    ],
+)
+def test_category_headings(line: str, heading: str) -> None:
+    assert category_heading(line) == heading
+
+
+@pytest.mark.parametrize(
+    "line", ["Camp v. Pitts", "42 U.S.C. § 1983", "Page(s)", "The Federalist", "", "Smith Court Cases 1"]
+)
+def test_what_is_no_category_heading(line: str) -> None:
+    assert category_heading(line) is None
+
+
+def test_the_words_in_the_contents_are_no_heading() -> None:
+    text = (
+        "TABLE OF CONTENTS\n\nTABLE OF AUTHORITIES ........ ii\nARGUMENT ........ 1\n"
+        f"CONCLUSION ........ 2\n\nTABLE OF AUTHORITIES\n\n{_TABLE}\nARGUMENT\n\n{_BODY}"
+    )
+    document = build(Source(text, "x.txt"))
+    assert document.table_heading is not None
+    assert document.table_heading.of(text) == "TABLE OF AUTHORITIES"
+    assert len(document.contents_lines) == 4
+    assert len(document.table_lines) == 3
+
+
+def test_body_ends_at_the_certificate() -> None:
+    text = (
+        f"TABLE OF AUTHORITIES\n\n{_TABLE}\nARGUMENT\n\n{_BODY * 6}\n"
+        "CERTIFICATE OF COMPLIANCE\n\nThis brief meets Fed. R. App. P. 32(a)(7)(B).\n"
+    )
+    view = build(Source(text, "x.txt")).view
+    assert view.startswith("ARGUMENT")
+    assert "CERTIFICATE" not in view
+
+
+def test_body_ends_at_the_appendix() -> None:
+    text = f"TABLE OF AUTHORITIES\n\n{_TABLE}\nARGUMENT\n\n{_BODY * 6}\nAPPENDIX A\n\n5 U.S.C. § 706\n"
+    assert "706" not in build(Source(text, "x.txt")).view
+
+
+def test_table_over_pages() -> None:
+    more = "TABLE OF AUTHORITIES—Continued\n\nStatutes\n\n5 U.S.C. § 706 ........ 1\n\nii\n"
+    text = "\f".join(
+        [f"TABLE OF AUTHORITIES\n\n{_TABLE}\n\ni\n", more, f"ARGUMENT\n\n{_BODY}\n\n1\n", f"{_BODY}\n\n2\n"]
+    )
+    document = build(Source(text, "x.txt"))
+    assert [line.text.split(" ..")[0] for line in document.table_lines] == [
+        "Cases",
+        "Camp v. Pitts, 411 U.S. 138 (1973)",
+        "Doe v. Roe, 500 U.S. 1 (1991)",
+        "TABLE OF AUTHORITIES—Continued",
+        "Statutes",
+        "5 U.S.C. § 706",
+    ]
+    assert document.view.startswith("ARGUMENT")
+
+
+def test_points_and_authorities_is_no_table() -> None:
+    """The Illinois form puts each point's authorities under the point: it is another thing."""
+    text = (
+        "POINTS AND AUTHORITIES\n\nI. The agency was wrong ........ 1\n"
+        f"Camp v. Pitts, 411 U.S. 138 (1973) ........ 1\n\nARGUMENT\n\n{_BODY}"
+    )
+    assert build(Source(text, "x.txt")).table_heading is None
