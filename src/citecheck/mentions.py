@@ -11,13 +11,15 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
 
 
 class PageTexts:
-    """The words on each printed page, looked up by label; made when first asked for."""
+    """The words on each printed page, looked up by label; made when first asked
+    for. Pages before the body (the tables) do not count."""
 
     def __init__(self, document: Document) -> None:
         self._source = document.source.text
         self._spans: dict[str, list[tuple[int, int]]] = {}
+        body = document.offsets.offset(0)
         for page in document.pagination.pages:
-            if page.label is not None:
+            if page.label is not None and page.span.end > body:
                 self._spans.setdefault(page.label, []).append((page.span.start, page.span.end))
         self._words: dict[str, frozenset[str]] = {}
 

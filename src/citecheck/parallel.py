@@ -7,7 +7,6 @@ with the number of jobs. A process that dies takes no job with it but its own.
 from __future__ import annotations
 
 import multiprocessing
-import os
 import signal
 import sys
 from collections import deque
@@ -22,13 +21,6 @@ Result = TypeVar("Result")
 # Jobs that are begun before the first of them is asked for, for each process: one at work and
 # some in waiting, so that a slow file does not leave the others idle.
 _AHEAD = 4
-
-
-def cores() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def spread(

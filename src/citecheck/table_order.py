@@ -29,10 +29,13 @@ def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
     """The entries that break the order of their category, each with the neighbour that it
     stands on the wrong side of. Categories that follow no known order give none."""
     found: list[tuple[int, int]] = []
-    for _, group in groupby(enumerate(entries), key=lambda pair: (pair[1].heading, _sort(pair[1]))):
-        members = list(group)
-        if len(members) >= 3:
-            found += _of_category([index for index, _ in members], entries)
+    for _, category in groupby(range(len(entries)), key=lambda index: entries[index].heading):
+        sorts: dict[str, list[int]] = {}
+        for index in category:
+            sorts.setdefault(_sort(entries[index]), []).append(index)
+        for members in sorts.values():
+            if len(members) >= 3:
+                found += _of_category(members, entries)
     return found
 
 

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from citecheck.parallel import cores, spread
+from citecheck.parallel import spread
 
 
 def double(number: int) -> int:
@@ -56,7 +56,3 @@ def test_results_may_be_left_unread() -> None:
     results = spread(double, range(100), 2, lost)
     assert next(results) == 0
     results.close()
-
-
-def test_cores() -> None:
-    assert cores() >= 1

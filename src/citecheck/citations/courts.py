@@ -32,12 +32,15 @@ _COURT_WORDS = re.compile(
 )
 
 
+_NO_SPACE = re.compile(r"(?<=[A-Z])\.(?=[A-Z][a-z])")
+
+
 @lru_cache(maxsize=4096)
 def court_id(words: str) -> str | None:
     """The identifier of the court that ``words`` name, ``"unknown"``-free: the words
     themselves where they name a court without an identifier here, None where they name none.
     """
-    text = " ".join(words.strip(" ,.").split())
+    text = " ".join(_NO_SPACE.sub(". ", words.strip(" ,.")).split())
     if not text:
         return None
     dotted = text + "."

@@ -36,7 +36,7 @@ _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
 _YEAR_BEHIND = re.compile(r"(?:, \d+)? ?\([^()]{0,40}\d{4}\)")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 _MODERN_ALPHABETIC = frozenset(
-    "WL|LEXIS|Idaho|Iowa|Ohio|Utah|Maine|Guam|TCA|NY|Ill|Or|AD|Misc|MJ|BR|WI|ND|SD|UT|WY|OK|OK CR|OK CIV APP|NV|VT|NH|ME|MT|CO|COA|AZ|IL|IL App|PA Super|Pa Super".split(
+    "WL|LEXIS|TCA|NY|Ill|Or|AD|Misc|MJ|BR|WI|ND|SD|UT|WY|OK|OK CR|OK CIV APP|NV|VT|NH|ME|MT|CO|COA|AZ|IL|IL App|PA Super|Pa Super".split(
         "|"
     )
 )
@@ -87,12 +87,17 @@ def _special_sites(place: Special, text: str) -> Iterator[ReporterSite]:
         yield _site_of_token(token)
 
 
+_HYPHENATED = re.compile(r"\d{4}-[A-Za-z]+-\d+")
+
+
 def _site_of_token(token: Any) -> ReporterSite:
     groups: dict[str, str | None] = token.groups
     editions = token.exact_editions or token.variation_editions
     edition = editions[0]
     printed = " ".join((groups.get("reporter") or edition.short_name).split())
     key = _key(groups.get("volume") or "", edition.short_name, groups.get("page") or "", printed)
+    if _HYPHENATED.fullmatch(str(token)):
+        key = CaseKey(key.volume, key.reporter, key.page, f"-{printed}-")
     nominative = groups.get("reporter_nominative")
     if nominative:
         volume = groups.get("volume_nominative")
@@ -110,11 +115,10 @@ def _site_of_token(token: Any) -> ReporterSite:
 
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
-    if (
-        name in _MODERN_ALPHABETIC
-        or not (_ALPHABETIC.fullmatch(name) or not site.key.volume)
-        or "LEXIS" in name
-    ):
+    plain = _ALPHABETIC.fullmatch(name) or name == "App."
+    if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
+        return False
+    if site.short:
         return False
     behind = _YEAR_BEHIND.match(text, site.span.end)
     before = _NAME_BEFORE.search(text, max(0, site.span.start - 160), site.span.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
@@ -167,16 +168,12 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: _Manner) -> int
 
 
 def _results(jobs: Sequence[Job], manner: _Manner, bar: bool) -> Generator[Done, None, None]:
-    from citecheck.parallel import cores, spread
-
-    workers = min(manner.jobs or cores(), len(jobs))
-    # Only this process can read standard input.
-    alone = workers < 2 or any(job.path == STANDARD_INPUT for job in jobs)
-    if not manner.jobs and len(jobs) < _MANY_FILES and _bytes_of(jobs) < _MANY_BYTES:
-        alone = True
-    if alone:
+    workers = _workers(jobs, manner)
+    if workers == 1:
         results = (work(job) for job in jobs)
     else:
+        from citecheck.parallel import spread
+
         preload()
         results = spread(work, jobs, workers, lost)
     if bar:
@@ -184,6 +181,17 @@ def _results(jobs: Sequence[Job], manner: _Manner, bar: bool) -> Generator[Done,
 
         return with_bar(results, len(jobs), lambda done: done.job.name, sys.stderr)
     return results
+
+
+def _workers(jobs: Sequence[Job], manner: _Manner) -> int:
+    # Only this process can read standard input.
+    if len(jobs) < 2 or any(job.path == STANDARD_INPUT for job in jobs):
+        return 1
+    if manner.jobs:
+        return min(manner.jobs, len(jobs))
+    if len(jobs) < _MANY_FILES and _bytes_of(jobs) < _MANY_BYTES:
+        return 1
+    return min(cores(), len(jobs))
 
 
 def _wants_bar(jobs: Sequence[Job], manner: _Manner) -> bool:
@@ -196,6 +204,13 @@ def _wants_bar(jobs: Sequence[Job], manner: _Manner) -> bool:
 def _bytes_of(jobs: Sequence[Job]) -> int:
     paths = (Path(job.path) for job in jobs if "\0" not in job.path)
     return sum(path.stat().st_size for path in paths if path.is_file())
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class _Notes:

@@ -116,23 +116,31 @@ def _superscript_mark(texts: list[RawLine], digits: str) -> tuple[int, int] | No
 
 def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
     """The source span of the mark of note ``number`` in ``texts``: the last place where the
-    number is set right behind a word or its punctuation, and nothing is counted by it."""
-    pattern = _mark_pattern(number)
-    for line in reversed(texts):
-        found = None
-        for found in pattern.finditer(line.text):
-            pass
-        if found is not None:
-            return line.start + found.start(1), line.start + found.end(1)
+    number is set right behind a word or its punctuation; or, in poor extraction, behind a
+    space at the end of a sentence. A page of a citation (``500 U.S. 1``) is no mark."""
+    glued, apart = _mark_patterns(number)
+    for pattern in (glued, apart):
+        for line in reversed(texts):
+            found = [m for m in pattern.finditer(line.text) if not _counts(line.text, m.start(1))]
+            if found:
+                return line.start + found[-1].start(1), line.start + found[-1].end(1)
     return None
 
 
-def _mark_pattern(number: int) -> re.Pattern[str]:
-    # `reversed.7 Reyna`, `claims.14`, `law” 3 and`, `unlawfully. 14 A court`, `AR¹`
-    return re.compile(
-        rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—])|(?<=[.,;:?!”\"’)\]] ))({number})"
-        r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
-    )
+# `12 Wall. 1`, `5 Cal. 2`: behind a reporter's name stands a page
+_REPORTER_BEFORE = re.compile(r"\d+ [A-Z][\w.'’ ]{0,18}\. ?$")
+
+
+def _counts(text: str, at: int) -> bool:
+    return bool(_REPORTER_BEFORE.search(text, max(0, at - 30), at))
+
+
+def _mark_patterns(number: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    # `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
+    behind = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
+    glued = rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—]))({number}){behind}"
+    apart = rf"(?:(?<=[a-z]{{3}}[.,;:?!)\]] )|(?<=[”\"’] ))({number}){behind}"
+    return re.compile(glued), re.compile(apart)
 
 
 def _run_over(

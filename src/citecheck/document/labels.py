@@ -139,14 +139,22 @@ def assign_labels(pages: list[RawPage]) -> bool:
         style, offset = state
         value = offset + i
         pages[i].label = style.label(value)
-        for seen_style, seen_value, line, alone in offers[i]:
-            if (
-                seen_style == style
-                and seen_value == value
-                and (alone or _is_margin_title(line, pages, i))
-            ):
-                line.furniture = True
+        carrying = [
+            line
+            for seen_style, seen_value, line, alone in offers[i]
+            if seen_style == style
+            and seen_value == value
+            and (alone or _is_margin_title(line, pages, i))
+        ]
+        if carrying:
+            _outermost(carrying, pages[i]).furniture = True
     return True
+
+
+def _outermost(lines: list[RawLine], page: RawPage) -> RawLine:
+    """The line nearest to the page's top or foot: a note may have the page's number too."""
+    first, last = page.lines[0].number, page.lines[-1].number
+    return min(lines, key=lambda line: min(line.number - first, last - line.number))
 
 
 def _take_lone_roman(page: RawPage, offer: list[tuple[_Style, int, RawLine, bool]]) -> None:

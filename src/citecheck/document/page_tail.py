@@ -68,8 +68,3 @@ def page_tail(line: str) -> PageTail | None:
                 end += 1
             return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure)
     return None
-
-
-def ends_with_leader(line: str) -> bool:
-    """Whether a leader ends the line and its page list is yet to come."""
-    return bool(_TRAILING_LEADER.search(line))

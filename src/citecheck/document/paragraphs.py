@@ -16,6 +16,8 @@ _TERMINAL = re.compile(r"[.?!:;][”\"'’)\]*_]*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)
 _ABBREVIATION_END = re.compile(
     r"(?:^|[\s(“\"*_])(?:[A-Z][a-z]{0,5}|[a-z]{1,3}|[A-Z]+|(?:\w+[.'’])+\w*)\.$"
 )
+# words that no paragraph ends with: the citation goes on
+_UNFINISHED = re.compile(r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|\b(?:and|or|of|the|in|to|ex rel\.|In re))$")
 _RUNS_ON = re.compile(
     r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
 )
@@ -61,6 +63,8 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
     """Whether a paragraph ends between two neighbouring lines of one thread."""
     text, following = before.text, after.text
     if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
+        return False
+    if _UNFINISHED.search(text):
         return False
     finished = bool(_TERMINAL.search(text)) and not _ABBREVIATION_END.search(text)
     if is_heading_line(following) and (finished or is_heading_line(text)):

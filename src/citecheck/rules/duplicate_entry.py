@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from citecheck.config import Config
 from citecheck.crosscheck import Case
 from citecheck.findings import Finding, Related, Severity
-from citecheck.model import AuthorityKey, CaseKey, DocketKey, TitleKey
+from citecheck.model import AuthorityKey, CaseKey, DocketKey, TableEntry, TitleKey
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 
@@ -44,7 +44,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         if any(isinstance(key, TitleKey) for key in keys) and len(entry.text) < 12:
             continue
         first = seen.setdefault(keys, index)
-        if first == index or (not reporters and case.entries[first].name != entry.name):
+        if first == index or (not reporters and not _same_words(case.entries[first], entry)):
             continue
         yield finding(
             _ID,
@@ -54,6 +54,13 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             related=(Related("the first entry", entry_place(case, case.entries[first])),),
             entry=index,
         )
+
+
+def _same_words(first: TableEntry, second: TableEntry) -> bool:
+    """Several orders on one docket differ in their dates."""
+    if any(isinstance(key, DocketKey) for key in second.keys):
+        return first.text == second.text
+    return first.name == second.name
 
 
 RULE = Rule(*_ID, "one authority, two entries", __doc__ or "", check)

@@ -97,6 +97,8 @@ class _Reader:
         )
         folded = " ".join(text.split())
         heading = category_heading(folded) if tail is None or not tail.text else None
+        if heading is not None and "continued" in text.lower() and self._pending.lines:
+            return
         if heading is not None and not self._pending.lines:
             self._heading, self._parent = heading, None
             return
@@ -156,7 +158,7 @@ class _Reader:
         span = Span(lines[0].span.start, lines[-1].span.end)
         principal = bool(_PRINCIPAL.match(words))
         words = _PRINCIPAL.sub("", words).strip(" .…·_")
-        words = _restore_period(words, _join(texts))
+        words = _restore_period(words, " ".join(line.text for line in lines))
         if not words:
             return
         if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):

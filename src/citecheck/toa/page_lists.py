@@ -10,8 +10,7 @@ from citecheck.model import PageList, Passim
 
 _ITEM = re.compile(
     r"(?P<passim>(?:et )?passim)|(?P<low>\d{1,4}[a-z]?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})(?: ?[-–—] ?(?P<high>\d{1,4}[a-z]?|[ivxlc]{1,8}\b))?"
-    # only *nn.* leads to several notes: in `6 n.2, 8` the 8 is a page
-    r"(?P<note> ?(?:& ?)?(?:nn\. ?\d{1,3}(?: ?[-–—&,] ?\d{1,3}(?=$|[,;]))*|n\. ?\d{1,3}))?",
+    r"(?P<note> ?(?:& ?)?(?:(?P<notes>nn)|n)\. ?\d{1,3}(?: ?[-–—&] ?\d{1,3}(?=$|[,; ]))*)?",
     re.IGNORECASE,
 )
 _LONGEST_RANGE = 400
@@ -22,10 +21,15 @@ def read_page_list(text: str) -> PageList | Passim:
     notes are dropped: they are on the page they name."""
     labels: list[str] = []
     passim = False
+    page_of_notes = 0
     for match in _ITEM.finditer(text):
         if match["passim"]:
             passim = True
             continue
+        # `12 nn.4, 5`: pages ascend, so that 5 is one more note
+        if match["low"].isdigit() and int(match["low"]) <= page_of_notes:
+            continue
+        page_of_notes = int(match["low"]) if match["notes"] and match["low"].isdigit() else 0
         low = match["low"]
         low = low.lower() if roman_value(low.lower()) else low
         labels.append(f"{low}-{match['high'].lower()}" if match["high"] else low)
