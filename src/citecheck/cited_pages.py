@@ -44,7 +44,9 @@ def _place(case: Case, index: int, citation: Citation) -> CitedOn | None:
     location = case.places.locate_clean(citation.span)
     if location.page is not None:
         offsets = case.document.offsets
-        ends = [case.places.label(offsets.offset(at)) for at in _reach(case.document.view, citation)]
+        ends = [
+            case.places.label(offsets.offset(at)) for at in _reach(case.document.view, citation)
+        ]
         pages = frozenset({location.page, *(page for page in ends if page)})
         return CitedOn(index, location, pages, location.page)
     if location.page_range is not None:
@@ -73,7 +75,10 @@ def doubtful_pages(case: Case) -> frozenset[str]:
     any entry's authority, so that no page list is proved wrong there."""
     pages: set[str] = set()
     for citation in case.citations:
-        if isinstance(citation.resolution, Unresolved | Ambiguous) and citation.form is not Form.NAME:
+        if (
+            isinstance(citation.resolution, Unresolved | Ambiguous)
+            and citation.form is not Form.NAME
+        ):
             location = case.places.locate_clean(citation.span)
             if location.page is not None:
                 pages.add(location.page)

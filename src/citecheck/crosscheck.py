@@ -28,7 +28,6 @@ from citecheck.model import (
 )
 from citecheck.names import NameMatch, party_words, same_case_name
 
-
 _LIST_GAP = 8  # code points between the members of one list of provisions
 
 
@@ -111,7 +110,9 @@ class Case:
         for index, entry in enumerate(self.entries):
             if len(entry.keys) > 1:
                 # what is cited alone belongs to the entry for it alone, if there is one
-                others = [s for k, s in enumerate(sites) if k != index and len(self.entries[k].keys) == 1]
+                others = [
+                    s for k, s in enumerate(sites) if k != index and len(self.entries[k].keys) == 1
+                ]
                 sites[index] -= set().union(*others) - runs.get(index, set())
         return tuple(tuple(sorted(found)) for found in sites)
 
@@ -248,14 +249,21 @@ class _Pairer:
         ]
         for k, authority in enumerate(self.authorities):
             own = authority.keys[0] if authority.keys else None
-            if k in self.covered or not isinstance(own, ProvisionKey) or own.kind is not Kind.COURT_RULE:
+            if (
+                k in self.covered
+                or not isinstance(own, ProvisionKey)
+                or own.kind is not Kind.COURT_RULE
+            ):
                 continue
             fitting = [
                 (index, key)
                 for index, key in entries
-                if _same_rules(key.source, own.source) and replace(key, source=own.source).covers(own)
+                if _same_rules(key.source, own.source)
+                and replace(key, source=own.source).covers(own)
             ]
-            if fitting and (not self.exact or any(key.subdivisions == own.subdivisions for _, key in fitting)):
+            if fitting and (
+                not self.exact or any(key.subdivisions == own.subdivisions for _, key in fitting)
+            ):
                 closest = max(len(key.subdivisions) for _, key in fitting)
                 for index, key in fitting:
                     if len(key.subdivisions) == closest:
@@ -268,19 +276,35 @@ class _Pairer:
             if not isinstance(own, ProvisionKey):
                 continue
             for index, key in by_source.get(own.source, ()):
-                if index not in self.found and "et seq" in self.entries[index].text and _number(own.section) >= _number(key.section):
+                if (
+                    index not in self.found
+                    and "et seq" in self.entries[index].text
+                    and _number(own.section) >= _number(key.section)
+                ):
                     self.found[index] = [k]
                     self.unsure.add(index)
 
     def _by_debate(self) -> None:
         """A debate runs over pages: an entry for one page of the Congressional Record stands
         for those right behind it, unless they have an entry of their own."""
-        listed = [(index, page) for index, e in enumerate(self.entries) if e.keys and (page := _record_page(e.keys[0]))]
+        listed = [
+            (index, page)
+            for index, e in enumerate(self.entries)
+            if e.keys and (page := _record_page(e.keys[0]))
+        ]
         for k, authority in enumerate(self.authorities):
-            page = _record_page(authority.keys[0]) if authority.keys and k not in self.covered else None
+            page = (
+                _record_page(authority.keys[0])
+                if authority.keys and k not in self.covered
+                else None
+            )
             if page is None:
                 continue
-            near = [index for index, (volume, first) in listed if volume == page[0] and 0 <= page[1] - first <= _DEBATE]
+            near = [
+                index
+                for index, (volume, first) in listed
+                if volume == page[0] and 0 <= page[1] - first <= _DEBATE
+            ]
             if len(near) == 1:
                 self._match(near[0], k)
 

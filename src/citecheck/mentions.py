@@ -35,7 +35,9 @@ class PageTexts:
     def _words_on(self, label: str) -> frozenset[str]:
         if label not in self._words:
             text = " ".join(self._source[a:b] for a, b in self._spans.get(label, ()))
-            self._words[label] = frozenset(word.lower().rstrip(".'") for word in _WORD.findall(text))
+            self._words[label] = frozenset(
+                word.lower().rstrip(".'") for word in _WORD.findall(text)
+            )
         return self._words[label]
 
 

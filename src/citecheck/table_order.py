@@ -144,7 +144,12 @@ def _by_number(entry: TableEntry) -> Key:
     key = entry.keys[0] if entry.keys else None
     if not isinstance(key, ProvisionKey):
         return (1, _pieces(entry.text))
-    return (0, _pieces(_plain(key.source)), _pieces(key.section), _pieces(" ".join(key.subdivisions)))
+    return (
+        0,
+        _pieces(_plain(key.source)),
+        _pieces(key.section),
+        _pieces(" ".join(key.subdivisions)),
+    )
 
 
 def _by_number_as_printed(entry: TableEntry) -> Key:

@@ -96,4 +96,6 @@ def _eyecite_line(citation: Any) -> str:
     pin = getattr(data, "pin_cite", None)
     line = ", ".join(part for part in (name, words) if part)
     line = f"{kind}: {line}" if line else kind
-    return line + (f" ({date})" if date else "") + (f", at {pin.removeprefix('at ')}" if pin else "")
+    return (
+        line + (f" ({date})" if date else "") + (f", at {pin.removeprefix('at ')}" if pin else "")
+    )

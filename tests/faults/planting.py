@@ -283,7 +283,9 @@ def moved_entry(brief: Brief, index: int, random: Random) -> Fault | None:
     *The* or *United States*) with different initials, or sections of one code.
     """
     entry = brief.entries[index]
-    if any(f.code in ("TOA110", "TOA111") for f in brief.report.findings if _shares(brief, f, index)):
+    if any(
+        f.code in ("TOA110", "TOA111") for f in brief.report.findings if _shares(brief, f, index)
+    ):
         return None
     rank = _plain_rank(entry)
     if rank is None or not brief.in_one_piece(index) or _hangs(brief, index):
@@ -299,7 +301,11 @@ def moved_entry(brief: Brief, index: int, random: Random) -> Fault | None:
             continue
         passed = brief.entries[min(behind, index + 1) : max(before + 1, index)]
         sides = {_side(_plain_rank(e), rank) for e in passed}
-        if len(passed) > 1 and sides in ({-1}, {1}) and brief.lines(before)[1] <= brief.lines(behind)[0]:
+        if (
+            len(passed) > 1
+            and sides in ({-1}, {1})
+            and brief.lines(before)[1] <= brief.lines(behind)[0]
+        ):
             places.append(before)
     if not places or (index + 1 < len(brief.entries) and _hangs(brief, index + 1)):
         return None
@@ -435,14 +441,13 @@ def _hangs(brief: Brief, index: int) -> bool:
     """Whether an entry takes its name or its code from the line above."""
     entry = brief.entries[index]
     first = brief.words(index).strip(" *\n").split(" ")[0]
-    return not first or not entry.text.lstrip("*“\" ").startswith(first.strip("*_“\"")[:3])
+    return not first or not entry.text.lstrip('*“" ').startswith(first.strip('*_“"')[:3])
 
 
 def _has_page_list(brief: Brief, index: int) -> bool:
     entry = brief.entries[index]
     return (
-        brief.report.document.pagination.source
-        not in (PaginationSource.NONE, PaginationSource.TOC)
+        brief.report.document.pagination.source not in (PaginationSource.NONE, PaginationSource.TOC)
         and isinstance(entry.pages, PageList)
         and bool(entry.pages.labels)
         and bool(entry.keys)
@@ -493,7 +498,9 @@ def _shares(brief: Brief, finding: Finding, index: int) -> bool:
 
 
 _Rank = tuple[str, str, tuple[int, ...]]
-_SPECIAL = re.compile(r"(?:in re|in the|ex parte|matter|the|a|an|united|u\.|people|state|common)\b", re.I)
+_SPECIAL = re.compile(
+    r"(?:in re|in the|ex parte|matter|the|a|an|united|u\.|people|state|common)\b", re.IGNORECASE
+)
 
 
 def _plain_rank(entry: TableEntry) -> _Rank | None:
@@ -526,7 +533,9 @@ def verdict(before: Report, after: Report, fault: Fault) -> str | None:
     if not any(codes <= said for codes in fault.right):
         return f"not found; said: {sorted({f.code for f in new}) or 'nothing'}"
     right = frozenset().union(*fault.right)
-    others = [f for f in new if f.severity is Severity.ERROR and not (f in mine and f.code in right)]
+    others = [
+        f for f in new if f.severity is Severity.ERROR and not (f in mine and f.code in right)
+    ]
     return f"also said: {others[0].code} {others[0].message}" if others else None
 
 

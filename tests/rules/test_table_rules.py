@@ -191,7 +191,9 @@ def test_slip_is_told_by_its_part(listed: str, part: str) -> None:
 
 
 def test_database_number_that_differs() -> None:
-    table = "Cases\n\nRyan, LLC v. FTC, No. 24-cv-986, 2024 WL 3297542 (N.D. Tex. July 3, 2024) .... 1"
+    table = (
+        "Cases\n\nRyan, LLC v. FTC, No. 24-cv-986, 2024 WL 3297542 (N.D. Tex. July 3, 2024) .... 1"
+    )
     cited = "Ryan, LLC v. FTC, No. 24-cv-986, 2024 WL 3297524, at *9 (N.D. Tex. July 3, 2024)."
     (said,) = _says("TOA103", table, cited)
     assert "2024 WL 3297524" in said
@@ -208,14 +210,18 @@ def test_two_decisions_of_one_name_are_two() -> None:
         "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1\n"
         "SEC v. Chenery Corp., 332 U.S. 194 (1947) ........ 1"
     )
-    cited = "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    cited = (
+        "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    )
     assert _says("TOA103", table, cited) == []
     assert _says("TOA109", table, cited) == []
 
 
 def test_other_decision_of_the_same_name_is_missing_and_no_slip() -> None:
     table = "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1"
-    cited = "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    cited = (
+        "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    )
     assert _says("TOA103", table, cited) == []
     assert len(_says("TOA101", table, cited)) == 1
 
@@ -259,7 +265,10 @@ def test_year_that_one_of_several_full_citations_gives_is_enough() -> None:
 @pytest.mark.parametrize(
     ("listed", "cited"),
     [
-        ("Nat’l Fed’n of Indep. Bus. v. Sebelius", "National Federation of Independent Business v. Sebelius"),
+        (
+            "Nat’l Fed’n of Indep. Bus. v. Sebelius",
+            "National Federation of Independent Business v. Sebelius",
+        ),
         ("U.S. v. Nixon", "United States v. Nixon"),
         ("Doe v Roe", "Doe v. Roe"),
         ("Am. Fed’n of State, Cnty. & Mun. Emps. v. Dep’t of Lab.", "AFSCME v. DOL"),
@@ -312,7 +321,9 @@ def test_entries_that_are_not_the_same(table: str) -> None:
 
 
 def test_section_listed_twice_in_two_categories() -> None:
-    table = "Statutes\n\n5 U.S.C. § 706 ........ 1\n\nOther Authorities\n\n5 U.S.C. § 706 ........ 1"
+    table = (
+        "Statutes\n\n5 U.S.C. § 706 ........ 1\n\nOther Authorities\n\n5 U.S.C. § 706 ........ 1"
+    )
     assert len(_says("TOA109", table, "See 5 U.S.C. § 706.")) == 1
 
 
@@ -375,9 +386,7 @@ def test_entry_without_pages_among_entries_with_pages() -> None:
         "SEC v. Chenery Corp., 318 U.S. 80 (1943)."
     )
     (said,) = _says("TOA113", table, cited)
-    assert said == (
-        "the entry has no page list: Glik v. Cunniffe, 655 F.3d 78 (1st Cir. 2011)"
-    )
+    assert said == ("the entry has no page list: Glik v. Cunniffe, 655 F.3d 78 (1st Cir. 2011)")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,9 @@ def _pairs(table: str, body: str, config: Config | None = None, **acronyms: str)
     report = _report(table, body)
     assert report.table is not None
     return list(
-        pair(report.table.entries, report.authorities, report.citations, acronyms, config or Config())
+        pair(
+            report.table.entries, report.authorities, report.citations, acronyms, config or Config()
+        )
     )
 
 
@@ -31,7 +33,10 @@ def _kinds(table: str, body: str, config: Config | None = None, **acronyms: str)
     [
         ("Camp v. Pitts, 411 U.S. 138 (1973)", "Camp v. Pitts, 411 U.S. 138, 142 (1973)."),
         ("Camp v. Pitts, 411 U. S. 138 (1973)", "Camp v. Pitts, 411 U.S. 138 (1973)."),
-        ("Terry v. Ohio, 88 S. Ct. 1868 (1968)", "Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968)."),
+        (
+            "Terry v. Ohio, 88 S. Ct. 1868 (1968)",
+            "Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968).",
+        ),
         (
             "AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) (D.D.C. Mar. 19, 2025)",
             "AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11 (D.D.C. Mar. 19, 2025).",
@@ -50,7 +55,9 @@ def test_matched(entry: str, body: str) -> None:
 
 
 def test_run_of_sections_stands_for_each() -> None:
-    pairs = _pairs("Statutes\n\n42 U.S.C. §§ 1983, 1988 ..... 1", "See 42 U.S.C. § 1983; 42 U.S.C. § 1988(b).")
+    pairs = _pairs(
+        "Statutes\n\n42 U.S.C. §§ 1983, 1988 ..... 1", "See 42 U.S.C. § 1983; 42 U.S.C. § 1988(b)."
+    )
     assert pairs == [Matched(0, (0, 1))]
 
 
@@ -76,7 +83,10 @@ def test_subsection_listed_and_section_cited_is_not_sure() -> None:
 
 
 def test_only_in_table_and_only_in_body() -> None:
-    pairs = _pairs("Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ..... 1", "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).")
+    pairs = _pairs(
+        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ..... 1",
+        "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).",
+    )
     assert pairs == [OnlyInTable(0), OnlyInBody(0)]
 
 

@@ -37,7 +37,9 @@ _REPORTER_FIRST = re.compile(
 
 @cache
 def _extractors() -> tuple[
-    dict[str, list[TokenExtractor]], dict[str, list[TokenExtractor]], dict[str, list[TokenExtractor]]
+    dict[str, list[TokenExtractor]],
+    dict[str, list[TokenExtractor]],
+    dict[str, list[TokenExtractor]],
 ]:
     """eyecite's extractors of decisions by squeezed reporter: those of the plain form, those of
     a form of their own that begins with a number, those that begin with the reporter (by the
@@ -55,7 +57,9 @@ def _extractors() -> tuple[
         if _STANDARD.fullmatch(extractor.regex):
             for name in extractor.strings:
                 standard.setdefault(squeeze(name), []).append(extractor)
-        elif extra["short"] and _STANDARD.fullmatch(extractor.regex.replace(_SHORT_MARK, "(?P<page>")):
+        elif extra["short"] and _STANDARD.fullmatch(
+            extractor.regex.replace(_SHORT_MARK, "(?P<page>")
+        ):
             continue  # the short form of a plain one is read by the plain one's entry
         else:
             for name in extractor.strings:

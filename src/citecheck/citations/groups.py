@@ -144,7 +144,11 @@ class Groups:
         """Take the mention as the group's, its numbers being a slip: its keys join the group."""
         group = self._groups[index]
         for key in what.keys:
-            slips = any(isinstance(k, CaseKey) and slip_apart(k, key) for k in group.keys) if isinstance(key, CaseKey) else False
+            slips = (
+                any(isinstance(k, CaseKey) and slip_apart(k, key) for k in group.keys)
+                if isinstance(key, CaseKey)
+                else False
+            )
             if slips and key not in group.keys:
                 group.keys.append(key)
                 self._by_key.setdefault(key, index)

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from citecheck.citations.serial_parts import NUMBER, grouped, in_order, read_pages, read_range
 from citecheck.citations.reporter_index import journal_titles
+from citecheck.citations.serial_parts import NUMBER, grouped, in_order, read_pages, read_range
 from citecheck.model import Kind, SerialKey, Site
 from citecheck.spans import Span
 

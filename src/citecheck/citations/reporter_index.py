@@ -70,7 +70,9 @@ def squeeze(text: str) -> str:
 
 @cache
 def _index() -> _Index:
-    raw = json.loads(files("citecheck.citations").joinpath("data/reporters.json").read_text("utf-8"))
+    raw = json.loads(
+        files("citecheck.citations").joinpath("data/reporters.json").read_text("utf-8")
+    )
     longest = max(map(len, raw["standard"])) + 8
     return _Index(
         raw["standard"],
@@ -115,7 +117,14 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                 row = index.standard.get(squeezed)
             if row is not None:
                 return Hit(
-                    start, at + page.end(), volume[1], name, page[2], bool(page[1]), squeezed, *_row(row)
+                    start,
+                    at + page.end(),
+                    volume[1],
+                    name,
+                    page[2],
+                    bool(page[1]),
+                    squeezed,
+                    *_row(row),
                 )
     names = []
     for end in _WORD_END.finditer(window):

@@ -17,7 +17,9 @@ def find(text: str) -> Iterator[Site]:
     for site in find_coded(text, Kind.STATUTE):
         # "SUCH AS § 2954.8" in a heading: only Alaska's own numbers make AS its statutes
         word = text[site.core.start : site.core.start + 2] == "AS"
-        if not (word and isinstance(site.key, ProvisionKey) and not _ALASKA.match(site.key.section)):
+        if not (
+            word and isinstance(site.key, ProvisionKey) and not _ALASKA.match(site.key.section)
+        ):
             yield site
 
 

@@ -14,21 +14,34 @@ from citecheck.spans import Span
 
 # One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
 _NUMBER = r"\*{0,2}\d{1,6}[a-z]?(?::\d{1,3})?"
-_NOTE = r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*|,? note \d{1,3})"
-_PLACE = rf"(?:{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?|¶¶? ?\d+(?:-\d+)?|nn?\. ?\d{{1,3}}(?:-\d+)?|[ivxlc]{{1,7}}(?![a-z]))"
-_SEPARATOR = r"(?:,? & |,? and |, ?)"
-PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)){{0,8}}"
-
-_PIN = re.compile(
-    rf"(?:,? ?slip op\.?)?,?(?: at(?: p(?:p|age|ages)?\.?)?)? ({PLACES})(?![A-Za-z0-9/%]|\.\d| (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){{0,3}} \d))"
+_NOTE = (
+    r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*"
+    r"|,? note \d{1,3})"
 )
-_PIN_AT = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})(?![A-Za-z0-9/%])")
+_PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
+_PARAGRAPH = r"¶¶? ?\d+(?:-\d+)?"
+_NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
+_ROMAN = r"[ivxlc]{1,7}(?![a-z])"
+_PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
+_SEPARATOR = r"(?:,? & |,? and |, ?)"
+# a number that begins the next citation is no further place: `13, 18 L. Ed. 2d 527`
+_NEXT_CITATION = r"(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)"
+PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}{_NEXT_CITATION}){{0,8}}"
+
+_AT = r"(?: at(?: p(?:p|age|ages)?\.?)?)"
+_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3} \d)"
+_PIN = re.compile(
+    rf"(?:,? ?slip op\.?)?,?{_AT}? ({PLACES})(?![A-Za-z0-9/%]|\.\d|{_REPORTER_BEHIND})"
+)
+_PIN_AT = re.compile(rf",?{_AT} ({PLACES})(?![A-Za-z0-9/%])")
 _TIGHT_PIN = re.compile(rf",({PLACES})(?![A-Za-z0-9/%])")
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_STATUS = r"(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{0,40}?filed|mandate issued),?)?"
 _DATE = re.compile(
-    rf"(?P<court>.*?)(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{{0,40}}?filed|mandate issued),?)?[ ,]*"
-    rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{{2,4}})?(?:, .{{0,60}})?",
+    rf"(?P<court>.*?){_STATUS}[ ,]*"
+    rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?"
+    r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?(?:, .{0,60})?",
     re.IGNORECASE,
 )
 _MONTH_LEFT = re.compile(rf",? {_MONTH}(?: \d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
@@ -140,23 +153,43 @@ def read_aliases(inside: str) -> tuple[str, ...]:
     return ()
 
 
+_ACTION = r"""
+    aff(?:'d|irmed|'g|irming) | rev(?:'d|ersed|'g|ersing) | vac(?:ated|ating|'d) | remand(?:ed|ing)
+  | cert(?:\.|iorari)\ (?:denied|granted|dismissed) | prob\.\ juris\.\ noted
+  | (?:pet\.|petition)\ (?:for\ [a-z.'\ ]{3,40}\ )?(?:filed|denied|granted|ref'd|dism'd)
+  | (?:reh'g|rehearing)\ (?:en\ banc\ )?(?:denied|granted) | on\ (?:reh'g|rehearing|remand)
+  | abrogat(?:ed|ing|ion) | overrul(?:ed|ing) | supersed(?:ed|ing) | modif(?:ied|ying) | amended
+  | opinion\ (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated|after\ remand)
+  | as\ (?:amended|modified|corrected) | withdrawn | clarified | supplemented | adopted
+  | (?:judgment|order|decision)\ (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified|entered)
+  | (?:report|r\.\ ?&\ ?r\.)(?:\ and\ recommendation)?\ (?:adopted|rejected)
+  | (?:report\ and\ )?recommendation(?:\ adopted)?
+  | appeal\ (?:dismissed|docketed|filed|pending|denied) | app(?:eal|\.)\ dism'd | dismissed
+  | review\ (?:denied|granted) | stay\ (?:denied|granted|pending) | transfer\ denied
+  | writ\ (?:denied|dismissed|granted|ref'd|refused) | mandamus\ denied | mandate\ recalled
+  | leave\ to\ appeal\ denied | enforced | enf'd | disapproved | questioned | rejected
+  | reconsideration\ (?:denied|granted) | recons\.\ denied
+"""
+_IN_PART = r"(?:\ in\ part(?:\ and\ [a-z']{3,10}\ in\ part)?)?"
+_AND_MORE = r"(?:,?\ (?:and|&)\ (?:remanded|aff'd|rev'd|vacated|remanding)(?:\ in\ part)?)?"
+_GROUNDS = r"""
+    (?:\ on\ (?:other|different|unrelated|alternative|reh'g|rehearing|denial\ of|reconsideration
+              |remand|appeal|mandamus|the\ merits)
+       (?:\ (?:other\ |)?(?:grounds|reh'g|reconsideration|rehearing))?(?:\ en\ banc)?)?
+"""
+_MANNER = r"(?:,?\ (?:per\ curiam|mem\.|by\ an\ equally\ divided\ [Cc]ourt|without\ opinion))?"
+_STATED = r"as\ (?:stated|recognized|noted)\ (?:in|by)"
+
+# The words between a decision and the decision that is its history (The Bluebook, table T8)
 HISTORY = re.compile(
-    r"[,;.]? ?\(?(?:(?P<lead>and|as|but|other)[ ,]+)?(?P<phrase>"
-    r"(?:partially |summarily |impliedly )?"
-    r"(?:aff(?:'d|irmed|'g|irming)|rev(?:'d|ersed|'g|ersing)|vac(?:ated|ating|'d)|remand(?:ed|ing)|"
-    r"cert(?:\.|iorari) (?:denied|granted|dismissed)|(?:pet\.|petition) (?:for [a-z.' ]{3,40} )?(?:filed|denied|granted|ref'd|dism'd)|"
-    r"reh'g (?:en banc )?(?:denied|granted)|rehearing (?:en banc )?(?:denied|granted)|on reh'g|on rehearing|on remand|"
-    r"abrogat(?:ed|ing|ion)|overrul(?:ed|ing)|supersed(?:ed|ing)|modif(?:ied|ying)|amended|withdrawn|"
-    r"opinion (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated)|as (?:amended|modified|corrected)|"
-    r"(?:judgment|order|decision) (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified|entered)|"
-    r"adopted|(?:report|r\. ?& ?r\.)(?: and recommendation)? (?:adopted|rejected)|(?:report and recommendation)|appeal (?:dismissed|docketed|filed|pending|denied)|"
-    r"appeal dism'd|app\. dism'd|review (?:denied|granted)|stay (?:denied|granted|pending)|writ (?:denied|dismissed|granted|ref'd|refused)|"
-    r"mandamus denied|transfer denied|leave to appeal denied|opinion after remand|dismissed|enforced|enf'd|disapproved|mandate recalled|"
-    r"questioned|rejected|prob\. juris\. noted|clarified|reconsideration (?:denied|granted)|recons\. denied|supplemented|recommendation adopted)"
-    r"(?: in part(?: and [a-z']{3,10} in part)?)?(?:,? (?:and|&) (?:remanded|aff'd|rev'd|vacated|remanding)(?: in part)?)?"
-    r"(?: on (?:other|different|unrelated|alternative|reh'g|rehearing|denial of|reconsideration|remand|appeal|mandamus|the merits)(?: (?:other |)?(?:grounds|reh'g|reconsideration|rehearing))?(?: en banc)?)?"
-    r"(?: en banc)?(?: in part)?"
-    r"(?:,? (?:per curiam|mem\.|by an equally divided [Cc]ourt|without opinion))?"
-    r"(?:,? sub nom\.?)?(?:,? (?:by|as (?:stated|recognized|noted) (?:in|by)|in))?(?: statute(?:,? as (?:stated|recognized|noted) (?:in|by))?)?)"
-    r"[,:]? ?",
+    rf"""
+    [,;.]?\ ?\(?(?:(?:and|as|but|other)[\ ,]+)?
+    (?P<phrase>
+        (?:partially\ |summarily\ |impliedly\ )?
+        (?:{_ACTION}){_IN_PART}{_AND_MORE}{_GROUNDS}(?:\ en\ banc)?(?:\ in\ part)?{_MANNER}
+        (?:,?\ sub\ nom\.?)?
+        (?:,?\ (?:by|{_STATED}|in))?(?:\ statute(?:,?\ {_STATED})?)?
+    )[,:]?\ ?
+    """,
+    re.VERBOSE,
 )

@@ -95,7 +95,9 @@ def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:
 def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:
     words = title[:_LONGEST_TITLE]
     telling = [w for w in words if w.lower() not in _SMALL and len(w) > 2 and not w.isdigit()]
-    if len(telling) < 2 and not (len(words) <= 4 and words and words[0].isupper() and len(words[0]) >= 4):
+    if len(telling) < 2 and not (
+        len(words) <= 4 and words and words[0].isupper() and len(words[0]) >= 4
+    ):
         return None
     gap = r"[^\w]{1,4}"
     return re.compile(

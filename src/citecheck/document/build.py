@@ -125,9 +125,7 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
 _SHORTEST_BRIEF = 4  # pages
 
 
-def _first_body_page(
-    pagination: Pagination, lines: list[RawLine], regions: Regions
-) -> Pagination:
+def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regions) -> Pagination:
     """Page 1 often shows no number: where printed numbers go from a roman one to 2, the body
     begins on a page 1 of its own."""
     pages = pagination.pages

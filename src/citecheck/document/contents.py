@@ -28,7 +28,9 @@ def brackets(contents: Sequence[Line], body: Sequence[RawLine]) -> tuple[Bracket
     titles = _titles(contents)
     found: list[Bracket] = []
     at = 0
-    texts = [letters(_ENUMERATOR.sub("", line.text)) if len(line.text) < 300 else "" for line in body]
+    texts = [
+        letters(_ENUMERATOR.sub("", line.text)) if len(line.text) < 300 else "" for line in body
+    ]
     for title, page in titles:
         for index in range(at, len(body)):
             if _same_heading(title, texts, index):
@@ -48,7 +50,9 @@ def _titles(contents: Sequence[Line]) -> list[tuple[str, str]]:
         text = fold(line.text)
         tail = page_tail(text)
         words = text[: tail.words_end] if tail else text
-        pending = f"{pending} {_ENUMERATOR.sub('', words.strip()) if not pending else words.strip()}"
+        pending = (
+            f"{pending} {_ENUMERATOR.sub('', words.strip()) if not pending else words.strip()}"
+        )
         if tail is None:
             continue
         title = letters(pending)

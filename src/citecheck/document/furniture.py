@@ -100,7 +100,10 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
     wanted = 1
     for line, number, width in candidates:
         # a number of the text (`18 U.S.C. § 2`) stands in the text's column, not the margin's
-        if line.indent >= text_column or sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN:
+        if (
+            line.indent >= text_column
+            or sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN
+        ):
             continue
         if run and abs(line.indent - run[-1][0].indent) > _MARGIN_SWAY:
             continue

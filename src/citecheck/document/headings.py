@@ -80,11 +80,8 @@ def _mostly_upper(text: str) -> bool:
 
 def _has_page(text: str) -> bool:
     tail = page_tail(text)
-    return (
-        (tail is not None
-        and tail.words_end > 0
-        and tail.sure)
-        or bool(re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text))
+    return (tail is not None and tail.words_end > 0 and tail.sure) or bool(
+        re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text)
     )
 
 
@@ -119,9 +116,7 @@ def category_heading(text: str) -> str | None:
     if (
         not upper
         or len(upper) > 9
-        or (not text.strip(" *#_:").isascii()
-        and "—" not in text
-        and "–" not in text)
+        or (not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text)
     ):
         return None
     if not all(word in _HEADING_WORDS or word in _HEADING_FILLER for word in upper):

@@ -17,7 +17,9 @@ _ABBREVIATION_END = re.compile(
     r"(?:^|[\s(“\"*_])(?:[A-Z][a-z]{0,5}|[a-z]{1,3}|[A-Z]+|(?:\w+[.'’])+\w*)\.$"
 )
 # words that no paragraph ends with: the citation goes on
-_UNFINISHED = re.compile(r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|\b(?:and|or|of|the|in|to|ex rel\.|In re))$")
+_UNFINISHED = re.compile(
+    r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|\b(?:and|or|of|the|in|to|ex rel\.|In re))$"
+)
 _RUNS_ON = re.compile(
     r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
 )

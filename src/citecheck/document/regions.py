@@ -86,9 +86,7 @@ class _Signs:
 
 
 def _signs(text: str) -> _Signs:
-    return _Signs(
-        is_contents_heading(text), bool(_CITES.search(text)), page_tail(text) is not None
-    )
+    return _Signs(is_contents_heading(text), bool(_CITES.search(text)), page_tail(text) is not None)
 
 
 def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:

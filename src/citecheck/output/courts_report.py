@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.court_profiles import (
-    CUSTOM,
     PROFILES,
     CourtProfile,
     PassimUse,
     PrincipalMarks,
-    Ruled,
 )
 from citecheck.output.pen import BOLD, DIM, Pen
 from citecheck.output.results import Style

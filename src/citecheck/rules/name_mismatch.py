@@ -75,10 +75,14 @@ _CUT = re.compile(r"(?:Inc|LLC|Corp|Co|Ltd|L\.?P|LLP|N\.A)\b", re.IGNORECASE)
 
 def _whole(name: str | None) -> bool:
     """A name of two parties, or of one with its procedural phrase, not cut at its head."""
-    return name is not None and not _CUT.match(name) and (
-        " v. " in name
-        or " v " in name
-        or name.lower().startswith(("in re", "ex parte", "matter of"))
+    return (
+        name is not None
+        and not _CUT.match(name)
+        and (
+            " v. " in name
+            or " v " in name
+            or name.lower().startswith(("in re", "ex parte", "matter of"))
+        )
     )
 
 

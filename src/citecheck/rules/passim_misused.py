@@ -63,7 +63,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             entry_place(case, entry),
             subject=entry.text,
             # named in words on more pages: whoever made the table counted those
-            confidence=Confidence.LOW if len(named) >= config.passim_threshold else Confidence.MEDIUM,
+            confidence=Confidence.LOW
+            if len(named) >= config.passim_threshold
+            else Confidence.MEDIUM,
             entry=index,
         )
 

@@ -32,8 +32,13 @@ from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 
 _ID = ("TOA111", "wrong-category", Severity.WARNING)
-_CASES = re.compile(r"case|decision|opinion|ruling|order|agency|administrative|arbitration|other|misc|brief|filing|petition", re.IGNORECASE)
-_NOT_CASES = re.compile(r"statut|constitution|regulation|\brules?\b|treatise|legislat", re.IGNORECASE)
+_CASES = re.compile(
+    r"case|decision|opinion|ruling|order|agency|administrative|arbitration|other|misc|brief|filing|petition",
+    re.IGNORECASE,
+)
+_NOT_CASES = re.compile(
+    r"statut|constitution|regulation|\brules?\b|treatise|legislat", re.IGNORECASE
+)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
@@ -55,11 +60,19 @@ def _belongs(entry: TableEntry) -> str | None:
     """What the entry is, where its heading says something else."""
     key = entry.keys[0] if entry.keys else None
     heading = entry.heading
-    if isinstance(key, ProvisionKey) and key.kind in (Kind.STATUTE, Kind.REGULATION, Kind.CONSTITUTION):
+    if isinstance(key, ProvisionKey) and key.kind in (
+        Kind.STATUTE,
+        Kind.REGULATION,
+        Kind.CONSTITUTION,
+    ):
         pure = re.search(r"\bcases\b", heading, re.IGNORECASE) and not _NOT_CASES.search(heading)
         return key.kind.value if pure and " v. " not in entry.text else None
     if isinstance(key, CaseKey) and entry.name and " v. " in entry.name:
-        return "case" if heading and not _CASES.search(heading) and _NOT_CASES.search(heading) else None
+        return (
+            "case"
+            if heading and not _CASES.search(heading) and _NOT_CASES.search(heading)
+            else None
+        )
     return None
 
 

@@ -102,7 +102,9 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
         name = last_name or ""
     name = _TAG.sub("", name).strip(" ,") if "v." in name else name
     later = tuple(key for m in mentions[1:] for key in m.keys)
-    return EntryText(words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin)
+    return EntryText(
+        words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin
+    )
 
 
 _DOCKET_LEAD = re.compile(

@@ -35,13 +35,21 @@ def test_identifier(words: str, identifier: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Tex. App.—Houston [1st Dist.]", "Cal. Ct. App.", "N.C. Super. Ct.", "Bankr. D. Del.", "Fed. Cl."],
+    [
+        "Tex. App.—Houston [1st Dist.]",
+        "Cal. Ct. App.",
+        "N.C. Super. Ct.",
+        "Bankr. D. Del.",
+        "Fed. Cl.",
+    ],
 )
 def test_court_without_an_identifier_here_is_itself(words: str) -> None:
     assert court_id(words) is not None
 
 
-@pytest.mark.parametrize("words", ["", "en banc", "per curiam", "quoting", "the first", "emphasis added"])
+@pytest.mark.parametrize(
+    "words", ["", "en banc", "per curiam", "quoting", "the first", "emphasis added"]
+)
 def test_what_is_no_court(words: str) -> None:
     assert court_id(words) is None
 
@@ -83,7 +91,14 @@ def test_court_and_date(inside: str, court: str | None, year: int | None) -> Non
 
 @pytest.mark.parametrize(
     "inside",
-    ["en banc", "per curiam", "quoting Doe v. Roe, 500 U.S. 1 (1991)", "emphasis added", "“AFGE”", ""],
+    [
+        "en banc",
+        "per curiam",
+        "quoting Doe v. Roe, 500 U.S. 1 (1991)",
+        "emphasis added",
+        "“AFGE”",
+        "",
+    ],
 )
 def test_other_parentheses(inside: str) -> None:
     assert read_court_and_date(inside) is None

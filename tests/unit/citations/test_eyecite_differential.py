@@ -72,8 +72,9 @@ _LEFT_OUT: dict[str, Callable[[_Seen, str], bool]] = {
 # Why a token is found that eyecite leaves out.
 _ADDED: dict[str, Callable[[_Seen, str], bool]] = {
     "a reporter without its last period: `576 U.S at 817`": (
-        lambda seen, text: bool(_group(seen, "reporter")[-1:].isalpha())
-        and "." in _group(seen, "reporter")
+        lambda seen, text: (
+            bool(_group(seen, "reporter")[-1:].isalpha()) and "." in _group(seen, "reporter")
+        )
     ),
     "a part of what eyecite reads as one, in a loose-leaf service": _by_paragraph,
     "a part of a volume of two numbers": (lambda seen, text: text[: seen[0]].endswith("-")),

@@ -103,7 +103,18 @@ def test_sites_are_ordered_and_apart() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["550 ", "U.S.", " 544", " at ", "F. Supp. 3d", "(1 Cranch)", "2015 WI 12", " ", ",", "La."]
+            [
+                "550 ",
+                "U.S.",
+                " 544",
+                " at ",
+                "F. Supp. 3d",
+                "(1 Cranch)",
+                "2015 WI 12",
+                " ",
+                ",",
+                "La.",
+            ]
         ),
         max_size=30,
     ).map("".join)

@@ -105,7 +105,11 @@ def test_footnotes_have_a_thread_of_their_own() -> None:
 
 
 def test_id_that_opens_the_first_footnote_does_not_reach_into_the_text() -> None:
-    pages = [f"The rule is old. {A}. It is so.1\n\n\n1 Id. at 491.\n\n1\n", "Text.\n\n2\n", "Text.\n\n3\n"]
+    pages = [
+        f"The rule is old. {A}. It is so.1\n\n\n1 Id. at 491.\n\n1\n",
+        "Text.\n\n2\n",
+        "Text.\n\n3\n",
+    ]
     report = read("\f".join(pages))
     assert isinstance(report.citations[-1].resolution, Unresolved)
 
@@ -176,7 +180,9 @@ def test_two_of_one_name_are_ambiguous() -> None:
     ],
 )
 def test_two_of_one_name_told_apart(short: str, answer: str) -> None:
-    text = "Smith v. Jones, 500 U.S. 1 (1991). It is so. Smith v. Roe, 501 U.S. 9 (1991). It is so. "
+    text = (
+        "Smith v. Jones, 500 U.S. 1 (1991). It is so. Smith v. Roe, 501 U.S. 9 (1991). It is so. "
+    )
     assert last(text + short) == answer
 
 

@@ -40,7 +40,9 @@ def test_footnote() -> None:
 
 
 def test_marks_are_in_the_order_of_the_source() -> None:
-    text = f"See {_CAMP}.1 Then Doe v. Roe, 500 U.S. 9 (1991).\n\n1 Poe v. Moe, 501 U.S. 2 (1991).\n"
+    text = (
+        f"See {_CAMP}.1 Then Doe v. Roe, 500 U.S. 9 (1991).\n\n1 Poe v. Moe, 501 U.S. 2 (1991).\n"
+    )
     marks = scan(build(Source(text, "x.txt")))
     assert [mark.position for mark in marks] == sorted(mark.position for mark in marks)
     assert [mark.thread for mark in marks] == [0, 0, 1]

@@ -45,7 +45,9 @@ def test_title_in_the_text(text: str) -> None:
     assert len(_sites("Reading Law: The Interpretation of Legal Texts (2012)", text)) == 1
 
 
-@pytest.mark.parametrize("text", ["She was reading law in Ohio.", "The interpretation of legal texts is hard."])
+@pytest.mark.parametrize(
+    "text", ["She was reading law in Ohio.", "The interpretation of legal texts is hard."]
+)
 def test_a_few_words_of_a_title_are_not_the_title(text: str) -> None:
     assert _sites("Reading Law: The Interpretation of Legal Texts (2012)", text) == []
 

@@ -26,8 +26,14 @@ def test_place_of_a_citation() -> None:
 @pytest.mark.parametrize(
     ("text", "brief"),
     [
-        (f"TABLE OF AUTHORITIES\n\n{_CAMP} ........ 1\n5 U.S.C. § 706 ...... 2\n\nARGUMENT\n\nIt is so.\n", True),
-        ("BRIEF OF APPELLANT\n\nUNITED STATES COURT OF APPEALS\n\nIt is so.\n\nRespectfully submitted,\n", True),
+        (
+            f"TABLE OF AUTHORITIES\n\n{_CAMP} ........ 1\n5 U.S.C. § 706 ...... 2\n\nARGUMENT\n\nIt is so.\n",
+            True,
+        ),
+        (
+            "BRIEF OF APPELLANT\n\nUNITED STATES COURT OF APPEALS\n\nIt is so.\n\nRespectfully submitted,\n",
+            True,
+        ),
         ("OPINION AND ORDER\n\nThe motion is denied. SO ORDERED.\n", False),
         ("A judge said on Monday that the order stands.\n", False),
     ],

@@ -49,7 +49,9 @@ def test_ways_to_set_the_number(start: str) -> None:
 
 
 def test_mark_is_no_text() -> None:
-    view, _ = _notes(_page("This is the rule.1 It stands.", "1 See the record.", 1) + "\f" + _fill(2, "head"))
+    view, _ = _notes(
+        _page("This is the rule.1 It stands.", "1 See the record.", 1) + "\f" + _fill(2, "head")
+    )
     assert "This is the rule. It stands." in view
 
 
@@ -64,14 +66,20 @@ def test_several_notes_on_a_page() -> None:
     body = "This is the rule.1 It is old.2 It stands.3"
     notes = "1 The first note.\n2 The second note.\n3 The third note."
     view, found = _notes(_page(body, notes, 1) + "\f" + _page("", "", 2))
-    assert [n.span.of(view) for n in found] == ["The first note.", "The second note.", "The third note."]
+    assert [n.span.of(view) for n in found] == [
+        "The first note.",
+        "The second note.",
+        "The third note.",
+    ]
 
 
 def test_note_that_runs_over_to_the_next_page() -> None:
     first = _page("This is the rule.1 It stands.", "1 This note is so long that it does not", 1)
     second = f"{_fill(2, 'head')}{_fill(2, 'foot')}\n\n\nend on its page, but on\nthe one behind it.\n\n2\n"
     view, (note,) = _notes(f"{first}\f{second}\f{_fill(3, 'head')}\n\n3\n")
-    assert note.span.of(view).endswith("that it does not end on its page, but on the one behind it.")
+    assert note.span.of(view).endswith(
+        "that it does not end on its page, but on the one behind it."
+    )
 
 
 @pytest.mark.parametrize(

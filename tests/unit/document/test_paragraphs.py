@@ -47,7 +47,8 @@ def test_what_is_joined(text: str, joined: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["ARGUMENT", "STATEMENT OF THE CASE", "I. THE RULE IS OLD", "A. THE COURT ERRED IN 2019"]
+    "line",
+    ["ARGUMENT", "STATEMENT OF THE CASE", "I. THE RULE IS OLD", "A. THE COURT ERRED IN 2019"],
 )
 def test_heading_lines(line: str) -> None:
     assert is_heading_line(line)

@@ -106,7 +106,8 @@ def test_category_headings(line: str, heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Camp v. Pitts", "42 U.S.C. § 1983", "Page(s)", "The Federalist", "", "Smith Court Cases 1"]
+    "line",
+    ["Camp v. Pitts", "42 U.S.C. § 1983", "Page(s)", "The Federalist", "", "Smith Court Cases 1"],
 )
 def test_what_is_no_category_heading(line: str) -> None:
     assert category_heading(line) is None
@@ -135,14 +136,21 @@ def test_body_ends_at_the_certificate() -> None:
 
 
 def test_body_ends_at_the_appendix() -> None:
-    text = f"TABLE OF AUTHORITIES\n\n{_TABLE}\nARGUMENT\n\n{_BODY * 6}\nAPPENDIX A\n\n5 U.S.C. § 706\n"
+    text = (
+        f"TABLE OF AUTHORITIES\n\n{_TABLE}\nARGUMENT\n\n{_BODY * 6}\nAPPENDIX A\n\n5 U.S.C. § 706\n"
+    )
     assert "706" not in build(Source(text, "x.txt")).view
 
 
 def test_table_over_pages() -> None:
     more = "TABLE OF AUTHORITIES—Continued\n\nStatutes\n\n5 U.S.C. § 706 ........ 1\n\nii\n"
     text = "\f".join(
-        [f"TABLE OF AUTHORITIES\n\n{_TABLE}\n\ni\n", more, f"ARGUMENT\n\n{_BODY}\n\n1\n", f"{_BODY}\n\n2\n"]
+        [
+            f"TABLE OF AUTHORITIES\n\n{_TABLE}\n\ni\n",
+            more,
+            f"ARGUMENT\n\n{_BODY}\n\n1\n",
+            f"{_BODY}\n\n2\n",
+        ]
     )
     document = build(Source(text, "x.txt"))
     assert [line.text.split(" ..")[0] for line in document.table_lines] == [

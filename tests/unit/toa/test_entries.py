@@ -62,7 +62,9 @@ def test_entries_wrap() -> None:
 
 
 def test_word_parted_at_the_end_of_a_line() -> None:
-    ((text, _), _) = _rows(f"Cases\n\nCamp v. Pit-\n  ts, 411 U.S. 138 (1973) ........ 5\n{_DOE} ........ 6")
+    ((text, _), _) = _rows(
+        f"Cases\n\nCamp v. Pit-\n  ts, 411 U.S. 138 (1973) ........ 5\n{_DOE} ........ 6"
+    )
     assert text == _CAMP
 
 
@@ -130,7 +132,9 @@ def test_ranges_stand_for_each_page(printed: str, pages: set[str]) -> None:
 
 
 def test_principal_authorities() -> None:
-    entries = _entries(f"Cases\n\n*{_CAMP} ........ 5\n* {_DOE} ........ 6\n5 U.S.C. § 706 ........ 7")
+    entries = _entries(
+        f"Cases\n\n*{_CAMP} ........ 5\n* {_DOE} ........ 6\n5 U.S.C. § 706 ........ 7"
+    )
     assert [(e.text, e.principal) for e in entries] == [
         (_CAMP, True),
         (_DOE, True),
@@ -148,8 +152,18 @@ def test_categories_and_page_words() -> None:
         f"Page(s)\n\nCases\n\n{_CAMP} ........ 5\n\nCases—Continued: Page\n\n{_DOE} ........ 6\n\n"
         "STATUTES\n\n5 U.S.C. § 706 ........ 7\n\nOther Authorities\n\n90 Fed. Reg. 8441 ........ 8"
     )
-    assert [e.heading for e in _entries(lines)] == ["Cases", "Cases", "STATUTES", "Other Authorities"]
-    assert [e.category for e in _entries(lines)] == ["cases", "cases", "statutes", "other authorities"]
+    assert [e.heading for e in _entries(lines)] == [
+        "Cases",
+        "Cases",
+        "STATUTES",
+        "Other Authorities",
+    ]
+    assert [e.category for e in _entries(lines)] == [
+        "cases",
+        "cases",
+        "statutes",
+        "other authorities",
+    ]
 
 
 def test_sub_heads_by_court() -> None:
@@ -189,7 +203,10 @@ def test_keys(row: str) -> None:
     ("words", "history"),
     [
         ("Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), aff'd, 568 U.S. 455 (2013)", ["568 U.S. 455"]),
-        ("Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), cert. denied, 568 U.S. 455 (2013)", ["568 U.S. 455"]),
+        (
+            "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), cert. denied, 568 U.S. 455 (2013)",
+            ["568 U.S. 455"],
+        ),
         (
             "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), abrogated by Poe v. Moe, 568 U.S. 455 (2013)",
             ["568 U.S. 455"],
@@ -245,7 +262,7 @@ def test_table_without_any_pages() -> None:
 
 
 def test_emphasis_in_an_entry() -> None:
-    lines = f"Cases\n\n<i>Doe v. FBI</i> , 936 F.2d 1346 (D.C. Cir. 1991) ........ 3\n*Camp v. Pitts*, 411 U.S. 138 (1973) ........ 4"
+    lines = "Cases\n\n<i>Doe v. FBI</i> , 936 F.2d 1346 (D.C. Cir. 1991) ........ 3\n*Camp v. Pitts*, 411 U.S. 138 (1973) ........ 4"
     first, second = _entries(lines)
     assert (first.name, str(first.keys[0])) == ("Doe v. FBI", "936 F.2d 1346")
     assert (second.name, second.principal) == ("Camp v. Pitts", False)
