@@ -6,51 +6,70 @@ from functools import cache
 from typing import Any
 
 import citecheck
-from citecheck.api import Reference
+from citecheck.findings import Report
 from citecheck.model import (
     Ambiguous,
     Authority,
+    Citation,
     Form,
     Internal,
     Kind,
+    Passim,
     Record,
-    Resolution,
     Resolved,
+    TableEntry,
     Unresolved,
 )
-from citecheck.names import same_case_name
 
 
 def readings(text: str) -> tuple[str, ...]:
     """One short line for each citation of ``text``, in order, by the whole way that a brief
     goes: ``case: Camp v. Pitts, 411 U.S. 138 (1973), at 142``; ``id. → 411 U.S. 138, at 143``.
     """
-    return tuple(_line(reference) for reference in citecheck.extract(text))
+    report = citecheck.check(text)
+    return tuple(_line(citation, report) for citation in report.citations)
 
 
-def _line(reference: Reference) -> str:
-    pin = f", at {reference.pin}" if reference.pin else ""
-    if reference.form is Form.FULL and reference.authority is not None:
-        return f"{reference.kind}: {_whole(reference.authority)}{pin}"
-    word = {Form.FULL: "full", Form.NAME: "in words"}.get(reference.form, f"{reference.form}")
-    return f"{word} → {_target(reference.resolution, reference.authority)}{pin}"
+_FORMS = {
+    Form.FULL: "full",
+    Form.SHORT: "short",
+    Form.SUPRA: "supra",
+    Form.ID: "id.",
+    Form.NAME: "name",
+}
 
 
-def _whole(authority: Authority) -> str:
-    keys = " = ".join(map(str, authority.keys))
+def _line(citation: Citation, report: Report) -> str:
+    pin = f", at {citation.pin}" if citation.pin else ""
+    found = citation.resolution
+    if citation.form is Form.FULL and isinstance(found, Resolved):
+        return f"{citation.kind}: {_whole(found.authority, report)}{pin}"
+    return f"{_FORMS[citation.form]} → {_target(citation, report)}{pin}"
+
+
+def _whole(index: int, report: Report) -> str:
+    authority = report.authorities[index]
     docket = authority.docket if authority.kind is Kind.CASE else None
-    named = ", ".join(part for part in (authority.name, docket and f"No. {docket}", keys) if part)
+    keys = [str(key) for key in authority.keys if str(key) != f"No. {docket}"]
+    parts = (authority.name, docket and f"No. {docket}", " = ".join(keys))
+    words = ", ".join(part for part in parts if part)
     date = " ".join(str(part) for part in (authority.court, authority.year) if part)
-    return f"{named} ({date})" if date else named
+    later = ""
+    if authority.history_of is not None:
+        later = f"; history of {_short(report.authorities[authority.history_of])}"
+    return f"{words} ({date}){later}" if date else f"{words}{later}"
 
 
-def _target(resolution: Resolution, authority: Authority | None) -> str:
-    match resolution:
-        case Resolved():
-            assert authority is not None
-            return str(authority.keys[0]) if authority.keys else str(authority.name)
+def _short(authority: Authority) -> str:
+    return str(authority.keys[0]) if authority.keys else str(authority.name)
+
+
+def _target(citation: Citation, report: Report) -> str:
+    match citation.resolution:
+        case Resolved(index):
+            return _short(report.authorities[index])
         case Ambiguous(candidates):
-            return f"one of {len(candidates)}"
+            return "or ".join(f"{_short(report.authorities[index])} " for index in candidates)[:-1]
         case Unresolved():
             return "unresolved"
         case Record():
@@ -59,9 +78,30 @@ def _target(resolution: Resolution, authority: Authority | None) -> str:
             return "the brief itself"
 
 
-def same_names(first: str, second: str) -> str:
-    """Whether two names are taken as those of one case."""
-    return same_case_name(first, second).value
+_BODY = "\n\nARGUMENT\n\nThe order below should be affirmed.\n"
+
+
+def entries(lines: str, heading: str = "TABLE OF AUTHORITIES") -> tuple[str, ...]:
+    """One short line for each entry of a table that ``lines`` make up: ``Cases: Camp v.
+    Pitts, 411 U.S. 138 (1973) | 1, 4-5``."""
+    table = citecheck.check(f"{heading}\n\n{lines}{_BODY}").table
+    if table is None:
+        return ("no table",)
+    unread = tuple(f"unread: {line.text}" for line in table.unread)
+    return tuple(map(_entry, table.entries)) + unread
+
+
+def _entry(entry: TableEntry) -> str:
+    mark = "* " if entry.principal else ""
+    docket = f"No. {entry.docket}" if entry.docket else None
+    keys = " = ".join(str(key) for key in entry.keys if str(key) != docket)
+    words = ", ".join(part for part in (entry.name, docket, keys) if part)
+    date = " ".join(str(part) for part in (entry.court, entry.year) if part)
+    later = "".join(f"; history {key}" for key in entry.history_keys)
+    labels = ", ".join(entry.pages.labels)
+    if isinstance(entry.pages, Passim):
+        labels = f"{labels}, passim" if labels else "passim"
+    return f"{mark}{words}{f' ({date})' if date else ''}{later} | {labels or 'no pages'}"
 
 
 @cache
@@ -88,14 +128,18 @@ def _eyecite_line(citation: Any) -> str:
     kind = _CLASSES[type(citation).__name__]
     data = citation.metadata
     sides = [getattr(data, side, None) for side in ("plaintiff", "defendant")]
-    name = " v. ".join(side for side in sides if side) or getattr(data, "antecedent_guess", "")
-    words = citation.corrected_citation() if hasattr(citation, "corrected_citation") else ""
-    if kind in ("id.", "supra", "unknown"):
-        words = citation.matched_text() if kind == "unknown" else ""
-    date = " ".join(filter(None, (getattr(data, "court", None), getattr(data, "year", None))))
-    pin = getattr(data, "pin_cite", None)
+    name = " v. ".join(side for side in sides if side) or getattr(data, "antecedent_guess", None)
+    words = None
+    if kind == "unknown":
+        words = citation.matched_text()
+    elif kind not in ("id.", "supra"):
+        words = citation.corrected_citation()
+    date = " ".join(part for part in (_of(data, "court"), _of(data, "year")) if part)
+    pin = _of(data, "pin_cite").removeprefix("at ")
     line = ", ".join(part for part in (name, words) if part)
     line = f"{kind}: {line}" if line else kind
-    return (
-        line + (f" ({date})" if date else "") + (f", at {pin.removeprefix('at ')}" if pin else "")
-    )
+    return line + (f" ({date})" if date else "") + (f", at {pin}" if pin else "")
+
+
+def _of(data: Any, name: str) -> str:
+    return getattr(data, name, None) or ""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from tests.cli.conftest import Run
 from tests.rules.brief import brief, findings
 
 from citecheck.config import Config
@@ -15,7 +12,7 @@ _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _PASSIM = brief(
     "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ................ passim",
     _CITED,
-    *["The record decides. Camp, 411 U.S. at 143."] * 5,
+    *(f"The {word} record decides. Camp, 411 U.S. at 143." for word in "red old new big odd".split()),
 )
 _CATEGORIES = brief(
     "Statutes\n\n5 U.S.C. § 706 ......... 1\n\nCases\n\n"
@@ -71,16 +68,3 @@ def test_categories_in_the_order_that_the_court_names() -> None:
     )
     for court in ("scotus", "cal"):
         assert findings("TOA110", (text, Config(court=court))) == []
-
-
-def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
-    path = tmp_path / "brief.txt"
-    path.write_text(_PASSIM, encoding="utf-8")
-    assert "TOA108" in run("check", path, "--court", "scotus").out
-    assert "TOA108" not in run("check", path).out
-    (tmp_path / "citecheck.toml").write_text('court = "ca11"\n')
-    assert "11th Cir. R. 28-1(e)" in run("check", path).out
-    said = run("rules", "--court", "tex")
-    assert said.code == 0
-    assert "INDEX OF AUTHORITIES (Tex. R. App. P. 38.1(c))" in said.out
-    assert run("check", path, "--court", "nowhere").code == 2
