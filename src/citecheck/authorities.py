@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from citecheck.citations.groups import Group, Groups
+from citecheck.citations.group import Group
+from citecheck.citations.groups import Groups
 from citecheck.model import Ambiguous, Authority, Citation, Resolved
 
 _T = TypeVar("_T")

@@ -349,7 +349,7 @@ class _Pairer:
             if any(key in listed for key in authority.keys):
                 self.covered.add(k)
 
-    # --- by name --------------------------------------------------------------------------------------
+    # --- by name -------------------------------------------------------------------------------
 
     def _by_name(self) -> None:
         by_word: dict[str, list[int]] = {}
@@ -411,7 +411,7 @@ class _Pairer:
             return Contested(index, k, "reporter", str(mine_keys[0]), str(their_keys[0]))
         return None
 
-    # --- by title ---------------------------------------------------------------------------------------
+    # --- by title ------------------------------------------------------------------------------
 
     def _by_title(self) -> None:
         texts = [
@@ -425,7 +425,7 @@ class _Pairer:
             if index in self.found or not entry.keys:
                 continue
             key = entry.keys[0]
-            if not isinstance(key, TitleKey | SerialKey) or key.kind in (Kind.CASE,):
+            if not isinstance(key, TitleKey | SerialKey) or key.kind is Kind.CASE:
                 continue
             mine = _words(entry.text)
             for k, theirs in texts:

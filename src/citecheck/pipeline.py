@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citecheck.authorities import build_authorities
 from citecheck.citations import titles
 from citecheck.citations.defined import defined_acronyms
-from citecheck.citations.groups import ListedWork
+from citecheck.citations.group import ListedWork
 from citecheck.citations.resolve import resolve
 from citecheck.citations.scan import scan
 from citecheck.config import Config
@@ -84,9 +84,9 @@ def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWor
                     Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)
                 )
             )
-        for key in entry.keys:
-            if isinstance(key, ProvisionKey):
-                listed.append(ListedWork(key.kind, (key,), ()))
+        listed.extend(
+            ListedWork(key.kind, (key,), ()) for key in entry.keys if isinstance(key, ProvisionKey)
+        )
     return listed
 
 

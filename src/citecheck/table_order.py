@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import groupby
+from itertools import groupby, product
+from typing import Protocol
 
 from citecheck.court_profiles import Category
-from citecheck.model import CaseKey, DocketKey, Kind, ProvisionKey, TableEntry
+from citecheck.model import AuthorityKey, CaseKey, DocketKey, Kind, ProvisionKey, TableEntry
 
 _LETTERS = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _PROCEDURAL = re.compile(
     r"^(?:in (?:the )?(?:re:?|matter of)|ex parte|matter of|(?:in the )?(?:estate|interest) of|"
-    r"(?:state|commonwealth|people)(?: of \w+)? ex rel\.?|(?:people|state|commonwealth)(?: of \w+)? v\.?) ",
+    r"(?:state|commonwealth|people)(?: of \w+)? ex rel\.?|"
+    r"(?:people|state|commonwealth)(?: of \w+)? v\.?) ",
     re.IGNORECASE,
 )
 _SOVEREIGN = re.compile(r"^(?:united states|u\. ?s\.) v\.? ", re.IGNORECASE)
@@ -23,6 +25,27 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d\d\d)")
 _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
 
 Key = tuple[object, ...] | str
+
+
+class Listed(Protocol):
+    """What stands in a table: its authority, its name if it is a case, its words."""
+
+    @property
+    def keys(self) -> tuple[AuthorityKey, ...]: ...
+
+    @property
+    def name(self) -> str | None: ...
+
+    @property
+    def text(self) -> str: ...
+
+
+def usual_order(entry: Listed) -> tuple[int, str, Key]:
+    """The key of the order that most tables follow: provisions by code and number, each kind by
+    itself, everything else letter by letter as printed."""
+    if entry.keys and isinstance(entry.keys[0], ProvisionKey):
+        return (0, _sort(entry), _by_number(entry))
+    return (1, "", _alphabetical(*(False,) * 4)(entry))
 
 
 def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
@@ -69,14 +92,14 @@ def misplaced_categories(
     return found
 
 
-def _kind(entry: TableEntry) -> Kind:
+def _kind(entry: Listed) -> Kind:
     key = entry.keys[0] if entry.keys else None
     if isinstance(key, CaseKey | DocketKey):
         return Kind.CASE
     return key.kind if key is not None else Kind.OTHER
 
 
-def _sort(entry: TableEntry) -> str:
+def _sort(entry: Listed) -> str:
     """Constitutions, statutes and rules under one heading are each in an order of their own."""
     key = entry.keys[0] if entry.keys else None
     return key.kind.value if isinstance(key, ProvisionKey) else ""
@@ -102,25 +125,21 @@ def _neighbour(keys: Sequence[Key], k: int) -> int:
     return k + 1 if following or k == 0 else k - 1
 
 
-def _habits(entries: Sequence[TableEntry]) -> list[Callable[[TableEntry], Key]]:
+def _habits(entries: Sequence[TableEntry]) -> list[Callable[[Listed], Key]]:
     """The ways in which a category may be ordered."""
     provisions = sum(bool(e.keys) and isinstance(e.keys[0], ProvisionKey) for e in entries)
-    ways: list[Callable[[TableEntry], Key]] = []
+    ways: list[Callable[[Listed], Key]] = []
     if provisions * 3 >= len(entries) * 2:
         ways.append(_by_number)
     ways.append(_by_number_as_printed)
-    for by_words in (False, True):
-        for procedural in (False, True):
-            for article in (False, True):
-                for sovereign in (False, True):
-                    ways.append(_alphabetical(by_words, procedural, article, sovereign))
+    ways += [_alphabetical(*drops) for drops in product((False, True), repeat=4)]
     return ways
 
 
 def _alphabetical(
     by_words: bool, procedural: bool, article: bool, sovereign: bool
-) -> Callable[[TableEntry], Key]:
-    def key(entry: TableEntry) -> Key:
+) -> Callable[[Listed], Key]:
+    def key(entry: Listed) -> Key:
         text = _sorted_text(entry)
         if procedural:
             text = _PROCEDURAL.sub("", text)
@@ -134,12 +153,12 @@ def _alphabetical(
     return key
 
 
-def _sorted_text(entry: TableEntry) -> str:
+def _sorted_text(entry: Listed) -> str:
     case = bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
     return entry.name if case and entry.name else entry.text.lstrip("“\"'* ")
 
 
-def _by_number(entry: TableEntry) -> Key:
+def _by_number(entry: Listed) -> Key:
     """A code's name, then title, section and subdivisions, numbers as numbers."""
     key = entry.keys[0] if entry.keys else None
     if not isinstance(key, ProvisionKey):
@@ -152,7 +171,7 @@ def _by_number(entry: TableEntry) -> Key:
     )
 
 
-def _by_number_as_printed(entry: TableEntry) -> Key:
+def _by_number_as_printed(entry: Listed) -> Key:
     """As printed, numbers as numbers: an act's name counts."""
     return (_pieces(entry.text),)
 
@@ -162,10 +181,10 @@ def _plain(source: str) -> str:
 
 
 def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
-    pieces: list[tuple[int, int, str]] = []
-    for part in _PIECE.findall(_THOUSANDS.sub("", text.lower())):
-        pieces.append((0, int(part), "") if part.isdigit() else (1, 0, part))
-    return tuple(pieces)
+    return tuple(
+        (0, int(part), "") if part.isdigit() else (1, 0, part)
+        for part in _PIECE.findall(_THOUSANDS.sub("", text.lower()))
+    )
 
 
 def _out_of_longest_run(keys: Sequence[Key]) -> list[int]:
@@ -174,7 +193,7 @@ def _out_of_longest_run(keys: Sequence[Key]) -> list[int]:
     at: list[int] = []
     before: list[int] = []
     for position, key in enumerate(keys):
-        slot = bisect_right(tails, key)  # type: ignore[type-var]
+        slot = bisect_right(tails, key)
         before.append(at[slot - 1] if slot else -1)
         if slot == len(tails):
             tails.append(key)

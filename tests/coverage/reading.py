@@ -43,7 +43,8 @@ def _line(citation: Citation, report: Report) -> str:
     pin = f", at {citation.pin}" if citation.pin else ""
     found = citation.resolution
     if citation.form is Form.FULL and isinstance(found, Resolved):
-        return f"{citation.kind}: {_whole(found.authority, report)}{pin}"
+        after = f" ({citation.history})" if citation.history else ""
+        return f"{citation.kind}: {_whole(found.authority, report)}{after}{pin}"
     return f"{_FORMS[citation.form]} → {_target(citation, report)}{pin}"
 
 
@@ -83,7 +84,7 @@ _BODY = "\n\nARGUMENT\n\nThe order below should be affirmed.\n"
 
 def entries(lines: str, heading: str = "TABLE OF AUTHORITIES") -> tuple[str, ...]:
     """One short line for each entry of a table that ``lines`` make up: ``Cases: Camp v.
-    Pitts, 411 U.S. 138 (1973) | 1, 4-5``."""
+    Pitts, 411 U.S. 138 (1973) · 1, 4-5``."""
     table = citecheck.check(f"{heading}\n\n{lines}{_BODY}").table
     if table is None:
         return ("no table",)
@@ -101,7 +102,7 @@ def _entry(entry: TableEntry) -> str:
     labels = ", ".join(entry.pages.labels)
     if isinstance(entry.pages, Passim):
         labels = f"{labels}, passim" if labels else "passim"
-    return f"{mark}{words}{f' ({date})' if date else ''}{later} | {labels or 'no pages'}"
+    return f"{mark}{words}{f' ({date})' if date else ''}{later} · {labels or 'no pages'}"
 
 
 @cache

@@ -47,7 +47,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> R
     return in_process
 
 
-@pytest.mark.parametrize(("command", "form", "sample"), _RUNS, ids="-".join)
+@pytest.mark.parametrize(("command", "form", "sample"), _RUNS, ids=["-".join(run) for run in _RUNS])
 def test_output(command: str, form: str, sample: str, run: Run) -> None:
     _, printed = run(command, "--format", form, f"samples/{sample}.txt")
     # a release changes nothing else
@@ -71,7 +71,13 @@ def test_every_sample_has_a_status_above() -> None:
 
 def test_clean_sample_has_no_finding_of_any_confidence(run: Run) -> None:
     status, out = run(
-        "check", "--format", "json", "--show-low-confidence", "--fail-on", "info", "samples/clean.txt"
+        "check",
+        "--format",
+        "json",
+        "--show-low-confidence",
+        "--fail-on",
+        "info",
+        "samples/clean.txt",
     )
     (document,) = json.loads(out)["documents"]
     assert (status, document["findings"], document["skipped"]) == (0, [], [])

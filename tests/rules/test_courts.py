@@ -12,7 +12,10 @@ _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _PASSIM = brief(
     "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ................ passim",
     _CITED,
-    *(f"The {word} record decides. Camp, 411 U.S. at 143." for word in "red old new big odd".split()),
+    *(
+        f"The {word} record decides. Camp, 411 U.S. at 143."
+        for word in "red old new big odd".split()
+    ),
 )
 _CATEGORIES = brief(
     "Statutes\n\n5 U.S.C. § 706 ......... 1\n\nCases\n\n"

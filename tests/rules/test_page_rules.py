@@ -6,6 +6,7 @@ import pytest
 from tests.rules.brief import brief, findings, report, words
 
 from citecheck.config import Config
+from citecheck.model import PaginationSource
 
 _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _SHORT = "The record decides. Camp, 411 U.S. at 143."
@@ -92,10 +93,46 @@ def test_text_without_pages_says_that_they_were_not_checked() -> None:
     assert findings("TOA106", text) == findings("TOA107", text) == []
 
 
+_CONTENTS = """\
+TABLE OF CONTENTS
+
+TABLE OF AUTHORITIES ........ i
+STATEMENT OF THE CASE ........ 1
+THE AGENCY IGNORED THE RECORD ........ 4
+THE REMEDY IS TO SET THE RULE ASIDE ........ 9
+CONCLUSION ........ 12
+"""
+
+
+def _unpaged(pages: str) -> str:
+    """A text without page markers: its table of contents alone says where things are."""
+    return (
+        f"{_CONTENTS}\nTABLE OF AUTHORITIES\n\nCases\n\n"
+        f"Camp v. Pitts, 411 U.S. 138 (1973) ........ {pages}\n"
+        "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007) ........ 1\n\n"
+        "STATEMENT OF THE CASE\n\nThe case is like Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).\n\n"
+        f"THE AGENCY IGNORED THE RECORD\n\nIt did. {_CITED}\n\n"
+        "THE REMEDY IS TO SET THE RULE ASIDE\n\nNothing else will do.\n\nCONCLUSION\n\nReverse.\n"
+    )
+
+
+@pytest.mark.parametrize("pages", ["4", "7", "9", "5, 6"])
+def test_contents_bracket_a_citation_that_the_list_may_have(pages: str) -> None:
+    text = _unpaged(pages)
+    assert report(text).document.pagination.source is PaginationSource.TOC
+    assert findings("TOA106", text) == []
+
+
+@pytest.mark.parametrize("pages", ["2", "11", "1, 12"])
+def test_contents_prove_a_list_wrong(pages: str) -> None:
+    text = _unpaged(pages)
+    assert len(findings("TOA106", text)) == 1
+
+
 # --- TOA108 -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("pages", "count"), [(2, 1), (3, 1), (5, 0), (6, 0)])
+@pytest.mark.parametrize(("pages", "count"), [(2, 1), (3, 1), (4, 1), (5, 0), (6, 0)])
 def test_passim_from_five_pages_on(pages: int, count: int) -> None:
     text = brief(_camp("passim"), _CITED, *[_SHORT] * (pages - 1))
     assert len(findings("TOA108", text)) == count
@@ -129,6 +166,7 @@ def _order(*names: str) -> list[str]:
         ["Adams v. Baker", "The Bremen v. Zapata", "Clark v. Dunn", "Evans v. Ford"],
         ["Adams v. Baker", "Smith v. Jones", "The Bremen v. Zapata", "Young v. Zinn"],
         ["Smith v. Jones", "Turner v. Usher", "United States v. Abel", "Vance v. Wade"],
+        ["United States v. Abel", "Baker v. Carr", "United States v. Cole", "Dunn v. Ives"],
         ["22 Franklin LLC v. Doe", "Adams v. Baker", "Clark v. Dunn", "Evans v. Ford"],
         ["Macdonald v. Roe", "MacDougal v. Roe", "McAdam v. Roe", "McBride v. Roe"],
         ["de la Cruz v. van der Berg", "Dean v. Roe", "Dell v. Roe", "Evans v. Ford"],
@@ -175,6 +213,18 @@ def test_statute_out_of_place() -> None:
         for cite in ("5 U.S.C. § 551", "28 U.S.C. § 1331", "5 U.S.C. § 553", "28 U.S.C. § 1343")
     )
     assert len(words("TOA110", brief(f"Statutes\n\n{lines}", _EMPTY))) == 1
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        # regulations behind rules, and a statute that does not belong there at all
+        "Rules and Regulations\n\nFed. R. App. P. 4 .... 1\nFed. R. Civ. P. 12 .... 1\n41 C.F.R. § 102-74.420 .... 1",
+        "Cases\n\nDoe v. Roe, 1 U.S. 2 (1950) .... 1\nPoe v. Moe, 3 U.S. 4 (1950) .... 1\n42 U.S.C. § 1988(b) .... 1",
+    ],
+)
+def test_other_kinds_in_a_category_have_an_order_of_their_own(table: str) -> None:
+    assert words("TOA110", brief(table, _EMPTY)) == []
 
 
 # --- TOA111 -----------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def test_rule_is_documented(rule: Rule) -> None:
     first, *rest = rule.documentation.strip().split("\n\n")
     assert first.endswith(".")
     assert [part for part in rest if part in _SECTIONS] == _SECTIONS
-    for here, after in zip(rest, rest[1:], strict=False):
+    for here, after in itertools.pairwise(rest):
         assert not (here in _SECTIONS and after in _SECTIONS)
     assert rest[-1] not in _SECTIONS
     assert rule.summary

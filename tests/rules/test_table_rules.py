@@ -59,6 +59,14 @@ def test_pages_on_a_line_of_their_own_belong_to_their_entry(table: str) -> None:
     assert findings("TOA106", text) == []
 
 
+def test_number_of_the_one_page_before_page_1_is_no_line_of_the_table() -> None:
+    text = (
+        f"BRIEF OF APPELLANT\n\fTABLE OF AUTHORITIES\n\nCases\n\n{_CAMP}\n\ni\n\f"
+        f"ARGUMENT\n\n{_CITED}\n\n1\n\fIt is so.\n\n2\n"
+    )
+    assert findings("TOA002", text) == []
+
+
 # --- TOA101 -----------------------------------------------------------------------------------------
 
 
@@ -312,8 +320,14 @@ def test_short_name_alone_is_not_compared() -> None:
     [
         "Statutes\n\n5 U.S.C. § 706 ........ 1\n5 U.S.C. § 706(2)(A) ........ 1",
         "Statutes\n\n42 U.S.C. § 1983 ........ 1\n42 U.S.C. §§ 1983, 1988 ........ 1",
-        "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2023) ........ 1\n"
-        "In re A, No. 24-11 (2d Cir. Jan. 2, 2023) ........ 1",
+        (
+            "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2023) ........ 1\n"
+            "In re A, No. 24-11 (2d Cir. Jan. 2, 2023) ........ 1"
+        ),
+        (
+            "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2024) ........ 1\n"
+            "In re A, No. 24-10 (2d Cir. May 7, 2024) ........ 1"
+        ),
     ],
 )
 def test_entries_that_are_not_the_same(table: str) -> None:
@@ -394,6 +408,8 @@ def test_entry_without_pages_among_entries_with_pages() -> None:
     [
         "Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803) ........ 1",
         "People v. Jones (2003) 29 Cal.4th 1 ........ 1",
+        "State v. Doe, 2015 WI 12 ........ 1",
+        "State v. Doe, 2004-Ohio-123 ........ 1",
         "Camp v. Pitts, 411 U.S. 138 (1973) ........ passim",
     ],
 )

@@ -158,13 +158,11 @@ class Antecedents:
             _JOIN.fullmatch(self._text, end, b.span.start)
         )
 
-    # --- id. ---------------------------------------------------------------------------------------
+    # --- id. -----------------------------------------------------------------------------------
 
-    def of_id(self, index: int) -> Resolution:
-        """The antecedent of the *id.* at ``index``."""
+    def of_id(self, what: Id, index: int) -> Resolution:
+        """The antecedent of ``what``, the *id.* at mark ``index``."""
         mark = self._marks[index]
-        what = mark.what
-        assert isinstance(what, Id)
         if what.shape is PinShape.EXHIBIT:
             return Record("an exhibit belongs to the record")
         if mark.outer is not None:
@@ -300,14 +298,16 @@ def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
     return replace(key, section=section, subdivisions=subdivisions, note=False)
 
 
-_SECTION = re.compile(
-    r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.) ?([\dA-Z][\w.:–-]*?)((?:\([0-9A-Za-z]{1,4}\))*)$"
-)
+_SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
+_SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
+_SECTION = re.compile(rf"{_SECTION_WORD} ?([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _LONGEST_JOIN = 60
-_JOIN = re.compile(
-    r"[;,]? ?(?:(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)[ ,]*){0,4}"
+_JOIN_WORD = (
+    r"(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|"
+    r"[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)"
 )
+_JOIN = re.compile(rf"[;,]? ?(?:{_JOIN_WORD}[ ,]*){{0,4}}")
 
 
 def _has_star_pages(key: CaseKey) -> bool:

@@ -60,17 +60,16 @@ class NamePin:
 
 _ID = re.compile(r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w)|(?<![\w.'-])[Ii]d,(?= at \d)")
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
+_SECTION_WORD = r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.)"
 _SECTION_PIN = re.compile(
     r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"
-    r"((?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.) ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{1,4}\))*)"
+    rf"({_SECTION_WORD} ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{{1,4}}\))*)"
 )
 _PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
-_EXHIBIT_PIN = re.compile(
-    r",? (?:at )?((?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.) ?[\dA-Z][\w-]*)"
-)
-_PAGE_PIN = re.compile(
-    rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? (?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
-)
+_EXHIBIT_WORD = r"(?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.)"
+_EXHIBIT_PIN = re.compile(rf",? (?:at )?({_EXHIBIT_WORD} ?[\dA-Z][\w-]*)")
+_BARE_PAGE = rf"(?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
+_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? {_BARE_PAGE}")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 
@@ -103,12 +102,19 @@ def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
 
 _SUPRA = re.compile(r"\b[Ss]upra\b")
 _NOTE = re.compile(r",? (?:at )?(?:notes?|nn?\.|fn\.|footnote) ?(\d{1,4})")
-_PLACE = re.compile(
-    r",? (?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|[Nn]otes?|nn?\.) ?[\dIVXA-Z]"
+_PLACE_WORD = (
+    r"(?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|"
+    r"[Nn]otes?|nn?\.)"
 )
+_PLACE = re.compile(rf",? {_PLACE_WORD} ?[\dIVXA-Z]")
 _PAGE_AT = re.compile(rf",? at(?: pp?\.)? ({PLACES})")
+_PART_OF_BRIEF = (
+    r"(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|"
+    r"[Aa]ppendix|[Tt]able|[Ff]igure)"
+)
 _INTERNAL_BEFORE = re.compile(
-    r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|[Aa]ppendix|[Tt]able|[Ff]igure) ?[\w().,& -]{1,40}|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
+    rf"(?:\b{_PART_OF_BRIEF} ?[\w().,& -]{{1,40}}"
+    r"|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
 )
 
 
@@ -140,8 +146,9 @@ def find_supras(text: str) -> Iterator[Supra]:
         )
 
 
+_NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
 _NAME_PIN = re.compile(
-    r"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{1,5}(?:-\*?\d{1,5})?)(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
+    rf"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{{1,5}}(?:-\*?\d{{1,5}})?){_NO_PAGE_BEHIND}"
 )
 _TITLE_WORD = re.compile(r"[A-Z]")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from citecheck.citations import dockets, unlisted
 from citecheck.citations.case_names import CaseName, read_backward, read_short_name
@@ -75,7 +75,6 @@ def read(
     """All citations of decisions in the clean text, in order."""
     sites = _merged(text, reporters)
     by_end = {site.span.end: site for site in docket_sites}
-    used: set[int] = set()
     mentions: list[CaseMention] = []
     floor = 0
     k = 0
@@ -89,7 +88,7 @@ def read(
             )
             count = 0
         else:
-            mention, count = _reporter_citation(text, sites, k, by_end, floor, used)
+            mention, count = _reporter_citation(text, sites, k, by_end, floor)
         k += count
         if mention is None:
             continue
@@ -130,7 +129,6 @@ def _reporter_citation(
     k: int,
     by_end: dict[int, DocketSite],
     floor: int,
-    used: set[int],
 ) -> tuple[CaseMention | None, int]:
     site = sites[k]
     if site.short:
@@ -144,10 +142,10 @@ def _reporter_citation(
     if match := _YEAR_BEFORE.search(text, max(floor, core.start - 40), core.start):
         court = CourtAndDate(match["court"], int(match["year"]))
         name_end = match.start()
-    name = read_backward(text, name_end, floor)
+    name = _whole_name(text, read_backward(text, name_end, floor), floor)
     if text[end : end + 1] == "]":
         end += 1
-    spans, after = read_parentheses(text, end)
+    spans, _ = read_parentheses(text, end)
     span_end = end
     if spans:
         read_court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1])
@@ -183,6 +181,27 @@ def _reporter_citation(
         blanks=blanks,
     )
     return mention, len(group)
+
+
+def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:
+    """A name that was cut at an abbreviation that is also a word (``Staffing All. Emp. Plan``),
+    put together again where the party before it stands right before the cut."""
+    if name is None or name.defendant is not None or name.text.startswith(("In ", "Ex ")):
+        return name
+    head = name_before(text, name.span.start, max(floor, name.span.start - _LONGEST_HEAD))
+    if head is None or text[head.span.end : name.span.start].strip(" .,"):
+        return name
+    span = Span(head.span.start, name.span.end)
+    return replace(
+        head,
+        span=span,
+        text=span.of(text),
+        defendant=f"{head.defendant} {name.text}",
+        alias=name.alias,
+    )
+
+
+_LONGEST_HEAD = 120  # code points
 
 
 def _parallels(
@@ -239,11 +258,13 @@ def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
     )
 
 
-# --- citations by docket number alone --------------------------------------------------------------
+# --- citations by docket number alone ------------------------------------------------------------
 
-_BETWEEN = re.compile(
-    r"(?:,? ?(?:slip op\.?|ECF No\. ?[\d-]+|Dkt\. ?(?:No\. ?)?[\d-]+|Doc\. ?(?:No\. ?)?[\d-]+|D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.)){0,2}"
+_DOCKET_ENTRY = (
+    r"(?:slip op\.?|ECF No\. ?[\d-]+|Dkt\. ?(?:No\. ?)?[\d-]+|Doc\. ?(?:No\. ?)?[\d-]+|"
+    r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.)"
 )
+_BETWEEN = re.compile(rf"(?:,? ?{_DOCKET_ENTRY}){{0,2}}")
 _PIN_BEHIND_ENTRY = re.compile(rf",? (?:at )?(?:¶¶? ?)?({PLACES})(?= ?\()")
 
 
@@ -291,7 +312,7 @@ def _docket_only(
     )
 
 
-# --- history ------------------------------------------------------------------------------------------
+# --- history -------------------------------------------------------------------------------------
 
 
 def _continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMention) -> None:

@@ -10,25 +10,32 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+# Abbreviations of states and territories (The Bluebook, table T10.1) and their postal codes
 _STATES = {
-    "Ala.": "al", "Alaska": "ak", "Ariz.": "az", "Ark.": "ar", "Cal.": "ca", "Colo.": "co", "Conn.": "ct", "Del.": "de",
-    "D.C.": "dc", "Fla.": "fl", "Ga.": "ga", "Haw.": "hi", "Idaho": "id", "Ill.": "il", "Ind.": "in", "Iowa": "ia", "Kan.": "ks",
-    "Ky.": "ky", "La.": "la", "Me.": "me", "Md.": "md", "Mass.": "ma", "Mich.": "mi", "Minn.": "mn", "Miss.": "ms", "Mo.": "mo",
-    "Mont.": "mt", "Neb.": "ne", "Nev.": "nv", "N.H.": "nh", "N.J.": "nj", "N.M.": "nm", "N.Y.": "ny", "N.C.": "nc", "N.D.": "nd",
-    "Ohio": "oh", "Okla.": "ok", "Or.": "or", "Pa.": "pa", "P.R.": "pr", "R.I.": "ri", "S.C.": "sc", "S.D.": "sd", "Tenn.": "tn",
-    "Tex.": "tx", "Utah": "ut", "Vt.": "vt", "Va.": "va", "Wash.": "wa", "W. Va.": "wv", "W.Va.": "wv", "Wis.": "wi", "Wyo.": "wy",
-    "Guam": "gu", "V.I.": "vi", "N. Mar. I.": "mp", "D. Or.": "or",
+    "Ala.": "al", "Alaska": "ak", "Ariz.": "az", "Ark.": "ar", "Cal.": "ca", "Colo.": "co",
+    "Conn.": "ct", "Del.": "de", "D.C.": "dc", "Fla.": "fl", "Ga.": "ga", "Haw.": "hi",
+    "Idaho": "id", "Ill.": "il", "Ind.": "in", "Iowa": "ia", "Kan.": "ks", "Ky.": "ky",
+    "La.": "la", "Me.": "me", "Md.": "md", "Mass.": "ma", "Mich.": "mi", "Minn.": "mn",
+    "Miss.": "ms", "Mo.": "mo", "Mont.": "mt", "Neb.": "ne", "Nev.": "nv", "N.H.": "nh",
+    "N.J.": "nj", "N.M.": "nm", "N.Y.": "ny", "N.C.": "nc", "N.D.": "nd", "Ohio": "oh",
+    "Okla.": "ok", "Or.": "or", "Pa.": "pa", "P.R.": "pr", "R.I.": "ri", "S.C.": "sc",
+    "S.D.": "sd", "Tenn.": "tn", "Tex.": "tx", "Utah": "ut", "Vt.": "vt", "Va.": "va",
+    "Wash.": "wa", "W. Va.": "wv", "W.Va.": "wv", "Wis.": "wi", "Wyo.": "wy", "Guam": "gu",
+    "V.I.": "vi", "N. Mar. I.": "mp", "D. Or.": "or",
 }  # fmt: skip
-_ORDINALS = {"1st": "1", "2d": "2", "2nd": "2", "3d": "3", "3rd": "3", "4th": "4", "5th": "5", "6th": "6", "7th": "7", "8th": "8",
-             "9th": "9", "10th": "10", "11th": "11"}  # fmt: skip
+_ORDINALS = {
+    "1st": "1", "2d": "2", "2nd": "2", "3d": "3", "3rd": "3", "4th": "4", "5th": "5",
+    "6th": "6", "7th": "7", "8th": "8", "9th": "9", "10th": "10", "11th": "11",
+}  # fmt: skip
 
 _CIRCUIT = re.compile(
     r"(?:(\d{1,2}(?:st|d|nd|rd|th))|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
 )
 _DISTRICT = re.compile(r"((?:[NSEWMC]\. ?)?D\.) ?(.{2,10})")
 _COURT_WORDS = re.compile(
-    r"\b(?:Cir|Ci[rt]|Ct|Cts|App|Sup|Super|Dist|Div|Cl|Bankr|B\.?A\.?P|Ch|Crim|Civ|Fam|Juv|Prob|Mun|Cnty|Comm|Trade|Tax|"
-    r"Vet|Mil|C\.?C\.?P\.?A|Panel|Term|Dep't|Court|Jud|J\.?P\.?M\.?L|C\.?M\.?A|A\.?F|N\.?M|Int'l|Mag|Arb|NLRB|BIA|FCC|SEC|FERC|F\.T\.C|O\.?G)\b"
+    r"\b(?:Cir|Ci[rt]|Ct|Cts|App|Sup|Super|Dist|Div|Cl|Bankr|B\.?A\.?P|Ch|Crim|Civ|Fam|Juv|"
+    r"Prob|Mun|Cnty|Comm|Trade|Tax|Vet|Mil|C\.?C\.?P\.?A|Panel|Term|Dep't|Court|Jud|"
+    r"J\.?P\.?M\.?L|C\.?M\.?A|A\.?F|N\.?M|Int'l|Mag|Arb|NLRB|BIA|FCC|SEC|FERC|F\.T\.C|O\.?G)\b"
 )
 
 
@@ -51,19 +58,29 @@ def court_id(words: str) -> str | None:
     for state in (text, dotted):
         if state in _STATES:
             return _STATES[state] + "-high" if state != "D.C." else "dc"
-    if match := _DISTRICT.fullmatch(dotted):
-        state = _STATES.get(match[2]) or _STATES.get(match[2].rstrip("."))
-        if state:
-            return state + match[1].replace(".", "").replace(" ", "").lower()
-    if match := _DISTRICT.fullmatch(text):
-        state = _STATES.get(match[2]) or _STATES.get(match[2] + ".")
-        if state:
-            return state + match[1].replace(".", "").replace(" ", "").lower()
+    if district := _district_id(dotted) or _district_id(text):
+        return district
     if text in ("U.S", "U.S."):
         return "scotus"
     if _COURT_WORDS.search(text) or any(text.startswith(state) for state in _STATES):
         return text
     return None
+
+
+def _district_id(words: str) -> str | None:
+    """The identifier of a federal district court: ``N.D. Cal.`` is ``cand``."""
+    match = _DISTRICT.fullmatch(words)
+    if match is None:
+        return None
+    state = next(
+        (
+            _STATES[name]
+            for name in (match[2], match[2].rstrip("."), f"{match[2]}.")
+            if name in _STATES
+        ),
+        None,
+    )
+    return f"{state}{re.sub('[. ]', '', match[1]).lower()}" if state else None
 
 
 def same_court(left: str, right: str) -> bool:

@@ -7,9 +7,8 @@ import re
 _DEFINED = re.compile(
     r"\((?:the |collectively,? )?[“\"]([A-Z][A-Za-z&.]{1,9})[.,]?[”\"](?: or [^()]{1,40})?\)"
 )
-_BEFORE = re.compile(
-    r"((?:[A-Z][\w.'&-]*|of|the|for|and|on|&|in)(?:,? (?:[A-Z][\w.'&-]*|of|the|for|and|on|&|in)){0,9}),? ?$"
-)
+_NAME_WORD = r"(?:[A-Z][\w.'&-]*|of|the|for|and|on|&|in)"
+_BEFORE = re.compile(rf"({_NAME_WORD}(?:,? {_NAME_WORD}){{0,9}}),? ?$")
 
 
 def defined_acronyms(text: str) -> dict[str, str]:

@@ -10,26 +10,34 @@ from functools import lru_cache
 from citecheck.model import DocketKey
 from citecheck.spans import Span
 
-_LEAD = r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
+_LEAD = (
+    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|"
+    r"Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
+)
 _NUMBER = (
     r"(?:[A-Z][A-Za-z]{0,4}\.? ?[A-Za-z]?[-. ]?){0,3}"
     r"\d[\w:–-]*(?:[.:/-]\w+)*"
     r"(?:,? ?(?:& |and )?\d\d-\d[\w-]*){0,2}"
-    r"(?: (?:[A-Z]{2,5}|[A-Z][a-z]?\.?)(?![a-z.])(?:[- ]?\d[\w-]*)?| [A-Z]+\d[\w-]*| \d{2,}[A-Z]{0,3}){0,3}"
+    r"(?: (?:[A-Z]{2,5}|[A-Z][a-z]?\.?)(?![a-z.])(?:[- ]?\d[\w-]*)?"
+    r"| [A-Z]+\d[\w-]*| \d{2,}[A-Z]{0,3}){0,3}"
     r"(?: ?\([A-Z][A-Za-z]{0,4}(?:[/)( -]{1,3}[A-Z][A-Za-z]{0,4}){0,2}\)){0,2}"
 )
 _WITH_NO = re.compile(rf"{_LEAD}Nos?\.?[: ] ?(?P<number>{_NUMBER})")
 _DOCKET_WORD = re.compile(rf"Docket (?P<number>\d:?{_NUMBER}(?:, No\. \d+)?)")
 _BARE = re.compile(
-    r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)"
+    r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*"
+    r"(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)"
 )
 _CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )\d{3,6}")
 
 # What "No." numbers besides cases.
 _NOT_A_CASE = re.compile(
-    r"(?:ECF|Dkt\.?|Doc\.?|Docket Entry|Order|L\.|Rep\.?|Patent|Pat\.?|Application|Interrogator(?:y|ies)|Request|RFP|RFA|Exhibit|Ex\.|Bar|Local|District|Dist\.?|"
-    r"Union|Claim|Count|Question|Instruction|Federalist|Release|Notice|Bulletin|Circular|Series|Opinion|Op\.|Doc|Document|Policy|Form|Lodge|Fund|"
-    r"Act|Sch\.|Part|Vol\.|Issue|Item|Tab|Page|Proposition|Prop\.|Measure|Account|Title|Resolution|Res\.|Ordinance|Ord\.|Proclamation|Treaty|T\.I\.A\.S\.|Post) $"
+    r"(?:ECF|Dkt\.?|Doc\.?|Docket Entry|Order|L\.|Rep\.?|Patent|Pat\.?|Application|"
+    r"Interrogator(?:y|ies)|Request|RFP|RFA|Exhibit|Ex\.|Bar|Local|District|Dist\.?|"
+    r"Union|Claim|Count|Question|Instruction|Federalist|Release|Notice|Bulletin|Circular|"
+    r"Series|Opinion|Op\.|Doc|Document|Policy|Form|Lodge|Fund|"
+    r"Act|Sch\.|Part|Vol\.|Issue|Item|Tab|Page|Proposition|Prop\.|Measure|Account|Title|"
+    r"Resolution|Res\.|Ordinance|Ord\.|Proclamation|Treaty|T\.I\.A\.S\.|Post) $"
 )
 
 

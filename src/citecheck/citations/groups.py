@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections import Counter
-from dataclasses import dataclass, field
 
 from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
+from citecheck.citations.group import Group, ListedWork
 from citecheck.likeness import nearly_equal, slip_apart
 from citecheck.model import (
     AuthorityKey,
     CaseKey,
     DocketKey,
-    Form,
     Kind,
     ProvisionKey,
     SerialKey,
@@ -24,60 +22,6 @@ from citecheck.names import NameMatch, party_words, same_case_name, short_name_f
 
 _WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
 _NEVER = 1 << 60  # the place of a full citation that the brief does not make
-
-
-@dataclass(frozen=True, slots=True)
-class ListedWork:
-    """An entry of the table as something that short forms may stand for."""
-
-    kind: Kind
-    keys: tuple[AuthorityKey, ...]
-    names: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class Group:
-    """One authority in the making.
-
-    ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
-    indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
-    that only the table gives in full.
-    """
-
-    kind: Kind
-    keys: list[AuthorityKey]
-    first_mark: int
-    names: list[str] = field(default_factory=list)
-    apart: list[str] = field(default_factory=list)
-    aliases: list[str] = field(default_factory=list)
-    courts: list[str] = field(default_factory=list)
-    years: list[int] = field(default_factory=list)
-    docket: str | None = None
-    sites: list[int] = field(default_factory=list)
-    history_of: int | None = None
-    prose_only: bool = True
-    listed: bool = False
-    notes: set[str] = field(default_factory=set)
-
-    @property
-    def name(self) -> str | None:
-        """The name it is most often cited by in full, else one that stands near its citation."""
-        names = (
-            [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))]
-            or self.names
-            or self.apart
-        )
-        return Counter(names).most_common(1)[0][0] if names else None
-
-    def keys_like(self, key: AuthorityKey) -> tuple[AuthorityKey, ...]:
-        """The keys in the reporter of ``key``, or all."""
-        if isinstance(key, CaseKey):
-            same = tuple(
-                k for k in self.keys if isinstance(k, CaseKey) and k.reporter == key.reporter
-            )
-            if same:
-                return same
-        return tuple(self.keys)
 
 
 class Groups:
@@ -202,7 +146,7 @@ class Groups:
         reporters = [k for k in what.keys if isinstance(k, CaseKey) and not is_blank(k)]
         hits = {self.root(self._by_key[k]) for k in reporters if k in self._by_key}
         if not hits and not reporters:
-            index = self._same_docket(what) if what.docket else self._same_blank(what)
+            index = self._same_docket(what.docket, what) if what.docket else self._same_blank(what)
             hits = {index} if index is not None else set()
         if hits:
             index = min(hits)
@@ -255,11 +199,10 @@ class Groups:
         elif isinstance(key, SerialKey):
             self._serials.setdefault(key.kind, []).append(index)
 
-    def _same_docket(self, what: CaseMention) -> int | None:
+    def _same_docket(self, docket: str, what: CaseMention) -> int | None:
         """A docket number joins decisions only where no reporter tells them apart: one case
         has many decisions."""
-        assert what.docket is not None
-        for index in self._by_docket.get(docket_core(what.docket), []):
+        for index in self._by_docket.get(docket_core(docket), []):
             index = self.root(index)
             group = self._groups[index]
             if (
@@ -283,9 +226,9 @@ class Groups:
                 and all(is_blank(k) for k in group.keys)
                 and group.kind is Kind.CASE
                 and group.name
+                and same_case_name(group.name, what.name.text) is NameMatch.SAME
             ):
-                if same_case_name(group.name, what.name.text) is NameMatch.SAME:
-                    return index
+                return index
         return None
 
     def _join(self, index: int, other: int) -> None:
@@ -308,7 +251,14 @@ class Groups:
 
     def list_work(self, work: ListedWork) -> None:
         """Add an authority that the table gives in full, unless the brief does itself."""
-        if any(key in self._by_key for key in work.keys):
+        known = [self._by_key[key] for key in work.keys if key in self._by_key]
+        if known:
+            group = self._groups[self.root(known[0])]
+            if not group.names and not group.apart:
+                # the brief cites it without a name: the table's will do
+                for name in work.names:
+                    group.apart.append(name)
+                    self._enter_name(name, self.root(known[0]))
             return
         for name in work.names:
             for index in self.by_name(name):
@@ -411,7 +361,7 @@ class Groups:
         """Record a year that the brief gives the group."""
         self._groups[self.root(index)].years.append(year)
 
-    def add_site(self, index: int, citation: int, form: Form, mark: int) -> None:
+    def add_site(self, index: int, citation: int) -> None:
         """Record that citation ``citation`` cites the group."""
         self._groups[self.root(index)].sites.append(citation)
 

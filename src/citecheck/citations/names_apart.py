@@ -12,9 +12,8 @@ import re
 from citecheck.citations.case_names import CaseName, read_backward
 
 _VERSUS = re.compile(r" v\.? (?=[A-Z\d])")
-_PARTY = re.compile(
-    r"[A-Z\d][\w.'&-]*(?:,? (?:[A-Z][\w.'&-]*|of|the|for|and|in|on|&|de|la|van|von|ex rel\.|No\. \d+))*"
-)
+_NEXT_WORD = r"(?:[A-Z][\w.'&-]*|of|the|for|and|in|on|&|de|la|van|von|ex rel\.|No\. \d+)"
+_PARTY = re.compile(rf"[A-Z\d][\w.'&-]*(?:,? {_NEXT_WORD})*")
 _FURTHEST = 700  # code points between a name and its citation
 _LOWER_END = re.compile(r"(?:,? (?:of|the|for|and|in|on|&|de|la|van|von))+$")
 
@@ -22,12 +21,10 @@ _LOWER_END = re.compile(r"(?:,? (?:of|the|for|and|in|on|&|de|la|van|von))+$")
 def name_before(text: str, at: int, floor: int) -> CaseName | None:
     """The last full case name in the paragraph before ``at`` and behind ``floor``."""
     low = max(floor, text.rfind("\n", 0, at) + 1, at - _FURTHEST)
-    last = None
-    for last in _VERSUS.finditer(text, low, at):
-        pass
-    if last is None:
+    versus = [match.end() for match in _VERSUS.finditer(text, low, at)]
+    if not versus:
         return None
-    party = _PARTY.match(text, last.end(), at)
+    party = _PARTY.match(text, versus[-1], at)
     if party is None:
         return None
     end = party.end() - len(m[0] if (m := _LOWER_END.search(party[0])) else "")

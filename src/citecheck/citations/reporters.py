@@ -36,10 +36,10 @@ _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
 _YEAR_BEHIND = re.compile(r"(?:, \d+)? ?\([^()]{0,40}\d{4}\)")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 _MODERN_ALPHABETIC = frozenset(
-    "WL|LEXIS|TCA|NY|Ill|Or|AD|Misc|MJ|BR|WI|ND|SD|UT|WY|OK|OK CR|OK CIV APP|NV|VT|NH|ME|MT|CO|COA|AZ|IL|IL App|PA Super|Pa Super".split(
-        "|"
-    )
-)
+    """
+    WL LEXIS TCA NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
+    """.split()
+) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super"}
 
 
 def find(text: str) -> list[ReporterSite]:

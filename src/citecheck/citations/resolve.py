@@ -14,8 +14,10 @@ from dataclasses import replace
 from citecheck.citations.antecedents import Antecedents
 from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.cases import CaseMention, is_blank
-from citecheck.citations.groups import Groups, ListedWork
+from citecheck.citations.group import ListedWork
+from citecheck.citations.groups import Groups
 from citecheck.citations.scan import Mark, RecordMark
+from citecheck.citations.tails import read_court_and_date
 from citecheck.citations.short_forms import (
     resolve_name_pin,
     resolve_provision,
@@ -77,7 +79,7 @@ def resolve(
         ):
             groups.add_year(resolution.authority, year)
         if isinstance(resolution, Resolved):
-            groups.add_site(resolution.authority, len(citations) - 1, form, index)
+            groups.add_site(resolution.authority, len(citations) - 1)
     _link_history(marks, by_mark, citations, groups)
     return citations, groups
 
@@ -85,7 +87,7 @@ def resolve(
 def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
     """Group all full citations; answers mark index → group."""
     full: dict[int, int] = {}
-    waiting: list[int] = []
+    waiting: list[tuple[int, CaseMention]] = []
     for index, mark in enumerate(marks):
         what = mark.what
         if isinstance(what, Site) and not what.short:
@@ -93,17 +95,15 @@ def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
             groups.note(full[index], mark.note)
         elif isinstance(what, CaseMention) and not what.short:
             if _looks_short(what):
-                waiting.append(index)
+                waiting.append((index, what))
             else:
                 full[index] = groups.of_case(what, index)
                 groups.note(full[index], mark.note)
-    for index in waiting:
-        what = marks[index].what
-        assert isinstance(what, CaseMention)
-        if groups.known(what) is None and (near := groups.near(what)) is not None:
-            full[index] = groups.misprint(what, near)
+    for index, short in waiting:
+        if groups.known(short) is None and (near := groups.near(short)) is not None:
+            full[index] = groups.misprint(short, near)
         else:
-            full[index] = groups.of_case(what, index)
+            full[index] = groups.of_case(short, index)
     return full
 
 
@@ -150,7 +150,7 @@ def _resolve_one(
                 what, index, groups, antecedents.last_provision(mark.thread)
             ), form
         case Id():
-            return antecedents.of_id(index), Form.ID
+            return antecedents.of_id(what, index), Form.ID
         case Supra():
             return resolve_supra(what, index, groups), Form.SUPRA
         case NamePin():
@@ -165,8 +165,10 @@ _YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")
 def _year_behind(text: str, mark: Mark) -> int | None:
     """The year in the parenthesis right behind a citation of anything but a decision."""
     inside = mark.span.of(text)
-    if mark.parentheses and _YEAR_ALONE.fullmatch(mark.parentheses[0].of(text)):
-        return int(mark.parentheses[0].of(text)[1:-1])
+    if mark.parentheses:
+        date = read_court_and_date(mark.parentheses[0].of(text)[1:-1])
+        if date is not None and date.court is None:
+            return date.year
     return int(inside[-5:-1]) if _YEAR_ALONE.search(inside[-6:]) else None
 
 
@@ -227,15 +229,15 @@ def _link_history(
     marks: Sequence[Mark], by_mark: dict[int, int], citations: list[Citation], groups: Groups
 ) -> None:
     """Tie each decision cited as history to the one whose history it is."""
-    order = [k for k, mark in enumerate(marks) if isinstance(mark.what, CaseMention)]
-    by_text = sorted(order, key=lambda k: marks[k].what.core.start)
+    mentions = [
+        (k, mark.what) for k, mark in enumerate(marks) if isinstance(mark.what, CaseMention)
+    ]
     # ``parent`` counts the mentions in the order of the clean text
-    for k in order:
-        what = marks[k].what
-        assert isinstance(what, CaseMention)
+    by_text = sorted(mentions, key=lambda mention: mention[1].core.start)
+    for k, what in mentions:
         if what.parent is None:
             continue
-        parent = by_text[what.parent]
+        parent, _ = by_text[what.parent]
         child = by_mark[k]
         citations[child] = replace(
             citations[child], history_of=by_mark[parent], history=what.history

@@ -74,8 +74,11 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     items += [
         (RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records
     ]
+    ids = list(find_ids(text))
+    pins = _Occupied(ref.span for ref in ids)
+    items = [item for item in items if not pins.holds(item[0].core)]
     taken = _Occupied([what.span for what, _ in items])
-    items += [(ref, ref.parentheses) for ref in find_ids(text)]
+    items += [(ref, ref.parentheses) for ref in ids]
     items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
     items += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
     items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
@@ -187,8 +190,7 @@ def _place(document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]) -
             _context(what, outer, footnote, quotes, headings),
             outer,
         )
-        for group in reversed(parentheses):
-            open_groups.append((group.end, len(marks)))
+        open_groups.extend((group.end, len(marks)) for group in reversed(parentheses))
         open_groups.sort(key=lambda entry: -entry[0])
         marks.append(mark)
     return marks

@@ -67,6 +67,9 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         named = [g for g in dict.fromkeys(in_volume) if g in fitting]
         if named:
             return _choose(named, mark, groups, "name, volume and reporter fit", "")
+        nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
+        if nameless:
+            return _nearest(nameless, mark, groups)
         beyond = [g for g in dict.fromkeys(g for _, g in volume) if g in fitting]
         if len(beyond) == 1:
             return _choose(
@@ -80,9 +83,6 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
                 f"the name fits; {key.volume} {key.reporter} is not cited in full",
                 "",
             )
-        nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
-        if nameless:
-            return _nearest(nameless, mark, groups)
         return Unresolved(f"no decision named “{name}” is cited in full")
     if not in_volume:
         return Unresolved(f"no decision in {key.volume} {key.reporter} is cited in full")
@@ -183,7 +183,7 @@ _LAST_NUMBER = re.compile(r"(?<= )\d+$")
 
 
 def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:
-    if short.source and short.source not in ("Rule",):
+    if short.source and short.source != "Rule":
         return known.source == short.source
     rules = known.kind is Kind.COURT_RULE
     if short.kind is Kind.COURT_RULE:

@@ -135,12 +135,15 @@ def _like_a_court(words: str) -> bool:
 
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w']*\.[\w.']*|[A-Z]{2,6})(?:,? (?:[A-Z&][\w.']*|of|de))*")
 _WORDY = re.compile(
-    r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|plurality|internal|cleaned|the|that|of|and)\b",
+    r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|"
+    r"plurality|internal|cleaned|the|that|of|and)\b",
     re.IGNORECASE,
 )
 
 _ALIAS = re.compile(
-    r"(?:hereinafter(?: referred to as)?,? )?[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?|hereinafter,? ([A-Z][^()]{1,60})"
+    r"(?:hereinafter(?: referred to as)?,? )?"
+    r"[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?"
+    r"|hereinafter,? ([A-Z][^()]{1,60})"
 )
 _TAG = re.compile(r"([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3}(?: (?:I{1,3}|IV|V|VI{0,3}))?)")
 
@@ -161,7 +164,8 @@ _ACTION = r"""
   | abrogat(?:ed|ing|ion) | overrul(?:ed|ing) | supersed(?:ed|ing) | modif(?:ied|ying) | amended
   | opinion\ (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated|after\ remand)
   | as\ (?:amended|modified|corrected) | withdrawn | clarified | supplemented | adopted
-  | (?:judgment|order|decision)\ (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified|entered)
+  | (?:judgment|order|decision)\ (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified
+                                     |entered)
   | (?:report|r\.\ ?&\ ?r\.)(?:\ and\ recommendation)?\ (?:adopted|rejected)
   | (?:report\ and\ )?recommendation(?:\ adopted)?
   | appeal\ (?:dismissed|docketed|filed|pending|denied) | app(?:eal|\.)\ dism'd | dismissed

@@ -18,7 +18,8 @@ _URL = re.compile(r"(?:https?://|www\.).*$")  # an address ends an entry, and li
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[A-Za-z0-9]+(?:['’][a-z]+)?")
 _SMALL = frozenset(
-    "a an and are as at by for from in is it its of on or that the this to v with ch no vol ed eds et al".split()
+    "a an and are as at by for from in is it its of on or that the this to v with "
+    "ch no vol ed eds et al".split()
 )
 _LONGEST_TITLE = 7  # words that are matched
 
@@ -72,7 +73,8 @@ def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
                 if work.edition and other and other != work.edition:
                     continue  # another edition is another book
                 span = Span(match.start(), match.end())
-                yield Site(span, span, work.key)
+                # an act's acronym in running text speaks of it more often than it cites it
+                yield Site(span, span, work.key, prose=len(work.title) == 1)
 
 
 _EDITION = re.compile(r"\b(\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.) ed\.")

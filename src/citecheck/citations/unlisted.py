@@ -14,11 +14,13 @@ from citecheck.model import CaseKey
 from citecheck.spans import Span
 
 _BLANK = re.compile(
-    r"(?<![\w-])(?P<volume>-{2,}|_{2,}|—{1,3}|[1-9]\d{0,3}) (?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
+    r"(?<![\w-])(?P<volume>-{2,}|_{2,}|—{1,3}|[1-9]\d{0,3}) "
+    r"(?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
     r" ?(?P<page>-{2,}|_{2,}|—{2,})(?![\w-])"
 )
 _LEXIS = re.compile(
-    r"(?<![\w-])(?P<volume>(?:19|20)\d\d) (?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
+    r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
+    r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import click
@@ -30,6 +30,8 @@ COURTS = (
     "generic", "scotus", "cadc", "ca2", "ca5", "ca9", "ca11", "cal", "tex", "nd-cal",
 )  # fmt: skip
 
+DRAFT_FORMATS = ("text", "markdown", "docx", "json")
+
 _SHELLS = ("bash", "zsh", "fish")
 _EPILOG = (
     "Exit status: 0 nothing at or above --fail-on, 1 such findings, 2 wrong usage or "
@@ -53,6 +55,29 @@ def _complete_formats(_ctx: Any, _param: Any, incomplete: str) -> list[Completio
     return [CompletionItem(name) for name in FORMATS if name.startswith(incomplete)]
 
 
+_COUNTING = (
+    option("--statutes", type=click.Choice(["section", "exact"]), panel=_COUNTS_PANEL,
+           help="Whether an entry for a section covers its subsections, or each needs its "
+           "own.  [default: section]"),
+    option("--exclude-quoted/--include-quoted", default=None, panel=_COUNTS_PANEL,
+           help="Leave out citations that stand inside quotations."),
+    option("--passim-threshold", type=click.IntRange(min=1), metavar="PAGES",
+           panel=_COUNTS_PANEL,
+           help="From how many pages passim is usual.  [default: 5]"),
+    option("--court", type=click.Choice(COURTS), panel=_COUNTS_PANEL,
+           help="The court of filing, whose rules on passim and order hold.  "
+           "[default: generic]"),
+)  # fmt: skip
+_CONFIGURATION = (
+    option("--config", "config_file", metavar="FILE", panel=_ACCEPTED_PANEL,
+           type=click.Path(dir_okay=False),
+           help="This configuration for all files, instead of the nearest citecheck.toml or "
+           "[tool.citecheck]."),
+    option("--isolated", is_flag=True, panel=_ACCEPTED_PANEL,
+           help="No configuration but the options given here."),
+)  # fmt: skip
+
+
 def _selection(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options that a configuration may also give."""
     options = (
@@ -65,31 +90,25 @@ def _selection(command: Callable[..., Any]) -> Callable[..., Any]:
                help="Another severity for a rule: error, warning or info."),
         option("--require-toa/--no-require-toa", default=None, panel=_RULES,
                help="A brief without a table of authorities is an error."),
-        option("--statutes", type=click.Choice(["section", "exact"]), panel=_COUNTS_PANEL,
-               help="Whether an entry for a section covers its subsections, or each needs its "
-               "own.  [default: section]"),
-        option("--exclude-quoted/--include-quoted", default=None, panel=_COUNTS_PANEL,
-               help="Leave out citations that stand inside quotations."),
-        option("--passim-threshold", type=click.IntRange(min=1), metavar="PAGES",
-               panel=_COUNTS_PANEL,
-               help="From how many pages passim is usual.  [default: 5]"),
-        option("--court", type=click.Choice(COURTS), panel=_COUNTS_PANEL,
-               help="The court of filing, whose rules on passim and order hold.  "
-               "[default: generic]"),
+        *_COUNTING,
         option("--show-low-confidence/--hide-low-confidence", default=None, panel=_COUNTS_PANEL,
                help="Also show findings that may well be false alarms."),
         option("--fail-on", type=click.Choice([*LEVELS, "never"]), panel=_EXIT_PANEL,
                help="The least severe finding that makes the exit status 1.  [default: error]"),
-        option("--config", "config_file", metavar="FILE", panel=_ACCEPTED_PANEL,
-               type=click.Path(dir_okay=False),
-               help="This configuration for all files, instead of the nearest citecheck.toml or "
-               "[tool.citecheck]."),
-        option("--isolated", is_flag=True, panel=_ACCEPTED_PANEL,
-               help="No configuration but the options given here."),
+        *_CONFIGURATION,
         option("--baseline", metavar="FILE", type=click.Path(dir_okay=False),
                panel=_ACCEPTED_PANEL, help="Hide the findings that this baseline counts."),
     )  # fmt: skip
-    for add in reversed(options):
+    return _with_options(command, options)
+
+
+def _drafting(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Those of them that change a drafted table."""
+    return _with_options(command, (*_COUNTING, *_CONFIGURATION))
+
+
+def _with_options(command: Callable[..., Any], options: Iterable[Any]) -> Callable[..., Any]:
+    for add in reversed(tuple(options)):
         command = add(command)
     return command
 
@@ -163,6 +182,26 @@ def extract(**given: Any) -> int:
     return run_extract(given)
 
 
+@app.command("toa", cls=PanelCommand, panel=_CHECKING, no_args_is_help=True)
+@click.argument("file", metavar="FILE", type=click.Path(allow_dash=True))
+@option("-f", "--format", "format_name", type=click.Choice(DRAFT_FORMATS), panel=_OUTPUT_PANEL,
+        help="How to write the table; docx only to a file.  [default: text, or what the ending "
+        "of --output says]")  # fmt: skip
+@option("-o", "--output", metavar="FILE", panel=_OUTPUT_PANEL, type=click.Path(dir_okay=False),
+        help="Write the table to this file instead of standard output.")  # fmt: skip
+@option("--stdin-filename", metavar="NAME", panel=_FILES_PANEL,
+        help="What to call standard input (FILE is -).")  # fmt: skip
+@_drafting
+def toa(**given: Any) -> int:
+    """Write the table of authorities that the body asks for.
+
+    Every authority of the body, by category and in order, with the pages that cite it.
+    """
+    from citecheck.cli.toa import run_toa
+
+    return run_toa(given)
+
+
 @app.command("explain", cls=PanelCommand, panel=_RULES, no_args_is_help=True)
 @click.argument("code", metavar="CODE", shell_complete=_complete_codes)
 def explain(code: str) -> None:
@@ -176,8 +215,12 @@ def explain(code: str) -> None:
 
 
 @app.command("rules", cls=PanelCommand, panel=_RULES)
-@option("--court", type=click.Choice(COURTS), panel=_RULES,
-        help="Also show what the rules of this court change, and which rules they are.")  # fmt: skip
+@option(
+    "--court",
+    type=click.Choice(COURTS),
+    panel=_RULES,
+    help="Also show what the rules of this court change, and which rules they are.",
+)
 def rules(court: str | None) -> None:
     """List all rules."""
     from citecheck.cli.run import style

@@ -70,7 +70,7 @@ class OutputFile:
         self._partial = path
         try:
             if path.exists() and not path.is_file():  # /dev/stdout, a pipe
-                self._file: IO[str] = path.open("w", encoding="utf-8", errors="backslashreplace")
+                self._file: io.TextIOWrapper = path.open("w", encoding="utf-8", errors="backslashreplace")
                 return
             handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent, text=True)
             self._partial = Path(name)
@@ -82,6 +82,13 @@ class OutputFile:
         """Raises ``CitecheckError`` where the disk is full."""
         try:
             self._file.write(text)
+        except OSError as error:
+            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+
+    def write_bytes(self, data: bytes) -> None:
+        """The same for what is no text."""
+        try:
+            self._file.buffer.write(data)
         except OSError as error:
             raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
 
@@ -146,6 +153,17 @@ def write(text: str) -> None:
     output = StandardOutput()
     with suppress(ClosedPipe):
         output.write(text)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Puts ``data`` into a file, which then has all of it or is not there."""
+    file = OutputFile(path)
+    try:
+        file.write_bytes(data)
+        file.finish()
+    except CitecheckError:
+        file.abandon()
+        raise
 
 
 def say(message: str) -> None:

@@ -157,10 +157,15 @@ def _extent(lines: list[RawLine]) -> tuple[int, int]:
 def _drops(text: str, notes: list[Note]) -> list[tuple[int, int]]:
     """The source spans that are no words of the brief: emphasis marks and note marks."""
     drops = emphasis_marks(text) + split_capitals(text)
+    if "\x1b" in text:
+        drops += [match.span() for match in _TERMINAL_SEQUENCE.finditer(text)]
     drops += [note.mark for note in notes if note.mark]
     if any(digit in text for digit in SUPERSCRIPT_DIGITS):
         drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
     return sorted(set(drops))
+
+
+_TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 
 def _add_thread(

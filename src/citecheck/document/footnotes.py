@@ -121,9 +121,9 @@ def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
     glued, apart = _mark_patterns(number)
     for pattern in (glued, apart):
         for line in reversed(texts):
-            found = [m for m in pattern.finditer(line.text) if not _counts(line.text, m.start(1))]
+            found = [m for m in pattern.finditer(line.text) if not _counts(line.text, m.start())]
             if found:
-                return line.start + found[-1].start(1), line.start + found[-1].end(1)
+                return line.start + found[-1].start(), line.start + found[-1].end()
     return None
 
 
@@ -138,7 +138,11 @@ def _counts(text: str, at: int) -> bool:
 def _mark_patterns(number: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     # `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
     behind = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
-    glued = rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—]))({number}){behind}"
+    # behind a word that no reporter ends with, a number may follow: `the ATDS.10 904 F.3d`
+    word = r"(?:(?<=[a-z]{5}\.)|(?<=[A-Z]{3}\.))"
+    glued = (
+        rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—]))({number}){behind}|{word}({number})(?= \d)"
+    )
     apart = rf"(?:(?<=[a-z]{{3}}[.,;:?!)\]] )|(?<=[”\"’] ))({number}){behind}"
     return re.compile(glued), re.compile(apart)
 

@@ -24,7 +24,8 @@ _STAMP = re.compile(
     | (?:[\d-]+\ )?Filed\ \d\d/\d\d/\d\d
     | \d\d/\d\d/\d\d(?:\d\d)?\ +Page\ \d
     | (?:of\ )?(?:\d+\ +)?(?:Page\ ?ID\ ?)?(?:\#:?\ ?\d+\ ?)+$
-    | \d{6,9}(?:[._v]\d{1,3})*$ | \d{4}-\d{4}-\d{4}(?:[._v-]\d+)*$          # a law firm's document number
+    | \d{6,9}(?:[._v]\d{1,3})*$                            # a law firm's document number
+    | \d{4}-\d{4}-\d{4}(?:[._v-]\d+)*$
     | of\ \d{1,4}$
     """,
     re.VERBOSE,
@@ -42,6 +43,10 @@ _FEWEST_IN_COLUMN = 3
 _MARGIN_SWAY = 8  # columns that the numbers of one page may be set apart
 _MOST_LINES_APART = 4  # page numbers of an unpaged text ascend too, but far apart
 
+_OFTEN = 5  # pages on which a long line at the edge is no chance
+_LONG_HEAD = (
+    20  # letters: the lines `665 F.3d 997 (8th Cir. 2012) ..... 3` of a table are alike too
+)
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _EDGE_LINES = 6
 
@@ -153,7 +158,10 @@ def mark_running_heads(pages: list[RawPage]) -> None:
         seen.update({_masked(line.text) for line in edge_lines(page, _EDGE_LINES)})
     need = max(3, len(pages) // 3)
     common = {
-        words for words, count in seen.items() if count >= need and any(c.isalpha() for c in words)
+        words
+        for words, count in seen.items()
+        if any(c.isalpha() for c in words)
+        and (count >= need or (count >= _OFTEN and _letters(words) >= _LONG_HEAD))
     }
     for page in pages:
         for line in edge_lines(page, _EDGE_LINES):
@@ -169,3 +177,7 @@ def _is_table_heading(text: str) -> bool:
 
 def _masked(text: str) -> str:
     return " ".join(_DIGITS.sub("#", text).split())
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))

@@ -118,13 +118,7 @@ def assign_labels(pages: list[RawPage]) -> bool:
     Returns whether any run of labels was found. Pages outside all runs keep None.
     """
     offers = [_candidates(page) for page in pages]
-    support: list[dict[tuple[_Style, int], float]] = []
-    for i, offer in enumerate(offers):
-        weights: dict[tuple[_Style, int], float] = {}
-        for style, value, _, alone in offer:
-            state = (style, value - i)
-            weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.8)
-        support.append(weights)
+    support = [_support(offer, i) for i, offer in enumerate(offers)]
     states = _supported_states(support)
     if not states:
         for page, offer in zip(pages, offers, strict=True):
@@ -149,6 +143,18 @@ def assign_labels(pages: list[RawPage]) -> bool:
         if carrying:
             _outermost(carrying, pages[i]).furniture = True
     return True
+
+
+def _support(
+    offer: list[tuple[_Style, int, RawLine, bool]], index: int
+) -> dict[tuple[_Style, int], float]:
+    """How well the numbers on page ``index`` speak for each run: its style, and the number
+    that it would give the first page."""
+    weights: dict[tuple[_Style, int], float] = {}
+    for style, value, _, alone in offer:
+        state = (style, value - index)
+        weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.8)
+    return weights
 
 
 def _outermost(lines: list[RawLine], page: RawPage) -> RawLine:

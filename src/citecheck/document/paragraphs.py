@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from citecheck.document.lines import RawLine
 
@@ -18,7 +19,8 @@ _ABBREVIATION_END = re.compile(
 )
 # words that no paragraph ends with: the citation goes on
 _UNFINISHED = re.compile(
-    r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|\b(?:and|or|of|the|in|to|ex rel\.|In re))$"
+    r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|"
+    r"\b(?:and|or|of|the|in|to|ex rel\.|In re))$"
 )
 _RUNS_ON = re.compile(
     r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
@@ -43,7 +45,7 @@ def page_shape(lines: list[RawLine]) -> PageShape:
         return PageShape(0, spaced=False)
     indents = Counter(line.indent for line in texts)
     usual = indents.most_common(1)[0][0]
-    apart = sum(b.number - a.number > 1 for a, b in zip(texts, texts[1:], strict=False))
+    apart = sum(b.number - a.number > 1 for a, b in pairwise(texts))
     return PageShape(usual, spaced=len(texts) > 4 and apart * 5 > len(texts) * 2)
 
 

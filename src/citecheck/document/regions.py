@@ -22,7 +22,8 @@ from citecheck.document.lines import RawLine
 from citecheck.document.page_tail import page_tail
 
 _CITES = re.compile(
-    r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
+    r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"
+    r"[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
 )
 _LONGEST_ENTRY = 14  # lines without a page list, inside a table
 _LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents

@@ -24,14 +24,14 @@ _LINK = re.compile(r"(?i)\b(https?|ftp)(?=://)|\b(www)(?=\.)")
 
 def _document(checked: Checked, _style: Style) -> str:
     findings = checked.findings
-    lines = [f"### {_escaped(checked.path)}", "", tally(findings).capitalize() + "."]
+    lines = [f"### {escaped(checked.path)}", "", tally(findings).capitalize() + "."]
     if findings:
         lines += ["", "| | rule | where | what |", "|---|---|---|---|"]
         lines += map(_row, findings[:_MOST_ROWS])
     if len(findings) > _MOST_ROWS:
         lines += ["", f"… and {len(findings) - _MOST_ROWS} more."]
     if checked.report.skipped:
-        skips = ((skip.check, _escaped(skip.reason)) for skip in checked.report.skipped)
+        skips = ((skip.check, escaped(skip.reason)) for skip in checked.report.skipped)
         lines += ["", "Not checked: " + "; ".join(f"{check} ({why})" for check, why in skips) + "."]
     return "\n".join(lines) + "\n"
 
@@ -41,17 +41,18 @@ def _row(finding: Finding) -> str:
     cells = (
         SEVERITY_NOUNS[finding.severity],
         rule,
-        _escaped(where(finding.location)),
-        _escaped(finding.message),
+        escaped(where(finding.location)),
+        escaped(finding.message),
     )
     return f"| {' | '.join(cells)} |"
 
 
 def _fault(fault: Fault) -> str:
-    return f"### {_escaped(fault.path)}\n\nCould not be checked: {_escaped(fault.message)}\n"
+    return f"### {escaped(fault.path)}\n\nCould not be checked: {escaped(fault.message)}\n"
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
+    """Words of a brief that are neither markup nor links nor calls to people."""
     plain = _MARKUP.sub(_escape_sign, visible(words))
     return _LINK.sub(r"\g<0><!-- -->", _CALL.sub(r"\1<!-- -->", plain))
 

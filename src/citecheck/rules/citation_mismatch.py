@@ -48,7 +48,8 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         name = authority.name or entry.name or "the same authority"
         yield finding(
             _ID,
-            f"{name}: the brief has {pairing.body}, the table {pairing.table} ({pairing.difference} differs)",
+            f"{name}: the brief has {pairing.body}, the table {pairing.table} "
+            f"({pairing.difference} differs)",
             where(case, first),
             subject=f"{pairing.table}|{pairing.body}",
             confidence=Confidence.MEDIUM

@@ -46,7 +46,8 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
                 f": {named}" if named else ""
             )
         elif isinstance(resolution, Resolved) and resolution.reason.startswith("it continues"):
-            message = f"“{words}” runs on over another authority; read as {cite(case.authorities[resolution.authority])}"
+            authority = case.authorities[resolution.authority]
+            message = f"“{words}” runs on over another authority; read as {cite(authority)}"
         else:
             continue
         yield finding(

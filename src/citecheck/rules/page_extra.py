@@ -83,10 +83,10 @@ def _extra(
 def _finding(
     case: Case, index: int, entry: TableEntry, pages: set[str], confidence: Confidence
 ) -> Finding:
-    page = "page" if len(pages) == 1 else "pages"
+    listed = f"{'page' if len(pages) == 1 else 'pages'} {join_pages(pages)}"
     return finding(
         _ID,
-        f"{entry_words(entry, 90)}: the table says {page} {join_pages(pages)}, where it is not cited",
+        f"{entry_words(entry, 90)}: the table says {listed}, where it is not cited",
         entry_place(case, entry),
         subject=str(entry.keys[0]) if entry.keys else entry.text,
         confidence=confidence,

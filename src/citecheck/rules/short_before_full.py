@@ -51,7 +51,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             f"“{words}” stands before the full citation of {cite(authority)} on {page_of(place)}",
             where(case, first),
             subject=str(authority.keys[0]),
-            # notes are read beside the text: which of two on one page comes first is a matter of view
+            # notes are read beside the text: which of two on one page comes first is open
             confidence=Confidence.MEDIUM if first.thread == full.thread else Confidence.LOW,
             related=(Related("the full citation", place),),
             authority=index,

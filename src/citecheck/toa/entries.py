@@ -24,7 +24,8 @@ _PAGE_WORD = re.compile(
     r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*"
 )
 _CHILD = re.compile(
-    r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
+    r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
+    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
 )
 _COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
 _STARTS_ENTRY = re.compile(

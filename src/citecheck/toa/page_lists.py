@@ -9,7 +9,8 @@ from citecheck.document.labels import roman_value, to_roman
 from citecheck.model import PageList, Passim
 
 _ITEM = re.compile(
-    r"(?P<passim>(?:et )?passim)|(?P<low>\d{1,4}[a-z]?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})(?: ?[-–—] ?(?P<high>\d{1,4}[a-z]?|[ivxlc]{1,8}\b))?"
+    r"(?P<passim>(?:et )?passim)|(?P<low>\d{1,4}[a-z]?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})"
+    r"(?: ?[-–—] ?(?P<high>\d{1,4}[a-z]?|[ivxlc]{1,8}\b))?"
     r"(?P<note> ?(?:& ?)?(?:(?P<notes>nn)|n)\. ?\d{1,3}(?: ?[-–—&] ?\d{1,3}(?=$|[,; ]))*)?",
     re.IGNORECASE,
 )

@@ -108,7 +108,8 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
 
 
 _DOCKET_LEAD = re.compile(
-    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$"
+    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|"
+    r"Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$"
 )
 
 
@@ -123,10 +124,8 @@ def _act_name(words: str, site: Site) -> str | None:
 
 
 def _year(words: str) -> int | None:
-    match = None
-    for match in _YEAR.finditer(words):
-        pass
-    return int(match[1]) if match else None
+    years = [int(match[1]) for match in _YEAR.finditer(words)]
+    return years[-1] if years else None
 
 
 def _kind(heading: str) -> Kind:

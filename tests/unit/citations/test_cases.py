@@ -183,6 +183,9 @@ def test_quoted_decision_is_no_history() -> None:
     "text",
     [
         "It happened on 2 Day 5 of the trial.",
+        "There were 3 App. 5 entries.",
+        "The motion was denied. 2 App. 45.",
+        "On May 5 Ohio 3 was called.",
         "We sold 12 Cars and 40 Trucks in 2014.",
         "See ECF No. 31 at 4; Compl. ¶ 8; Tr. 4:5; 3-ER-410; 2 JA 55.",
         "He was 21 Taylor said.",

@@ -18,6 +18,7 @@ from citecheck.citations.tails import read_court_and_date
         ("3rd Cir.", "ca3"),
         ("2d Cir.", "ca2"),
         ("D.C. Cir.", "cadc"),
+        ("D.C.Cir.", "cadc"),
         ("Fed. Cir.", "cafc"),
         ("D. Md.", "mdd"),
         ("M.D. Pa.", "pamd"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -39,58 +40,72 @@ def _decisions(tokens: Iterable[Any]) -> set[_Seen]:
     return found
 
 
-def _group(seen: _Seen, name: str) -> str:
-    return dict(seen[2]).get(name, "")
+@dataclass(frozen=True)
+class _Words:
+    """A token as its reasons look at it: its groups, its words, and the one sign before them."""
+
+    volume: str
+    reporter: str
+    page: str
+    whole: str
+    before: str
 
 
-def _by_paragraph(seen: _Seen, text: str) -> bool:
-    words = text[seen[0] : seen[1]]
-    return bool(re.search(r"\((?:CCH|RIA|BNA)\)|\[CCH\]|¶|\bP ?\d|\bpar\.", words))
+def _words(seen: _Seen, text: str) -> _Words:
+    groups = dict(seen[2])
+    return _Words(
+        groups.get("volume", ""),
+        groups.get("reporter", ""),
+        groups.get("page", ""),
+        text[seen[0] : seen[1]],
+        text[max(0, seen[0] - 1) : seen[0]],
+    )
+
+
+_Reason = Callable[[_Words], bool]
+
+
+def _by_paragraph(words: _Words) -> bool:
+    return bool(re.search(r"\((?:CCH|RIA|BNA)\)|\[CCH\]|¶|\bP ?\d|\bpar\.", words.whole))
 
 
 # Why a token of eyecite's is left out. None of these names a decision beyond doubt, or is met in
 # briefs, in this form.
-_LEFT_OUT: dict[str, Callable[[_Seen, str], bool]] = {
+_LEFT_OUT: dict[str, _Reason] = {
     "a name and a page without a volume: `Taney, 400` is as often a party and a number": (
-        lambda seen, text: not _group(seen, "volume")
+        lambda words: not words.volume
     ),
     "a loose-leaf service, cited by paragraph": _by_paragraph,
-    "a volume of two numbers: `93-1 BCA`": lambda seen, text: "-" in _group(seen, "volume"),
-    "a volume with a letter: `402A Mich 117`": (
-        lambda seen, text: not _group(seen, "volume").isdigit()
+    "a volume of two numbers, `93-1 BCA`, or with a letter, `402A Mich 117`": (
+        lambda words: not words.volume.isdigit()
     ),
     "a page with letters: `1999 Conn. Super. Ct. 13301-M`": (
-        lambda seen, text: not _group(seen, "page").replace(",", "").isdigit()
+        lambda words: not words.page.replace(",", "").isdigit()
     ),
     "a public-domain citation with its parts glued or set apart: `22CO7`, `2005 -NMCA- 078`": (
-        lambda seen, text: bool(re.search(r"\d[A-Z]+\d| -", text[seen[0] : seen[1]]))
+        lambda words: bool(re.search(r"\d[A-Z]+\d| -", words.whole))
     ),
     "a page range in parentheses: `2 Ware (Dav. 172) 176`": (
-        lambda seen, text: bool(re.search(r"\([^()]*\d,?\)", text[seen[0] : seen[1]]))
+        lambda words: bool(re.search(r"\([^()]*\d,?\)", words.whole))
     ),
 }
 # Why a token is found that eyecite leaves out.
-_ADDED: dict[str, Callable[[_Seen, str], bool]] = {
+_ADDED: dict[str, _Reason] = {
     "a reporter without its last period: `576 U.S at 817`": (
-        lambda seen, text: (
-            bool(_group(seen, "reporter")[-1:].isalpha()) and "." in _group(seen, "reporter")
-        )
+        lambda words: words.reporter[-1:].isalpha() and "." in words.reporter
     ),
     "a part of what eyecite reads as one, in a loose-leaf service": _by_paragraph,
-    "a part of a volume of two numbers": (lambda seen, text: text[: seen[0]].endswith("-")),
+    "a part of a volume of two numbers": lambda words: words.before == "-",
     "a nominative reporter with a volume and a comma: `1 Litt. Sel. Cas., 388`": (
-        lambda seen, text: not _group(seen, "volume")
+        lambda words: not words.volume
     ),
 }
 
 
-def _unexplained(
-    seen: set[_Seen], text: str, reasons: dict[str, Callable[[_Seen, str], bool]]
-) -> list[str]:
+def _unexplained(found: set[_Seen], text: str, reasons: dict[str, _Reason]) -> list[str]:
+    tokens = [_words(seen, text) for seen in sorted(found)]
     return [
-        text[s[0] : s[1]]
-        for s in sorted(seen)
-        if not any(explains(s, text) for explains in reasons.values())
+        words.whole for words in tokens if not any(explains(words) for explains in reasons.values())
     ]
 
 

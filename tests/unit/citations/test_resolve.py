@@ -88,9 +88,11 @@ def test_id_of_nothing(text: str) -> None:
 def test_footnotes_have_a_thread_of_their_own() -> None:
     """The id. of the text passes over the note, and the note's over the text."""
     pages = [
-        f"The rule is old. {A}. It is settled law by now, and nobody doubts it.1 Id. at 491.\n\n"
-        "The State agrees with all of it.2\n\n\n"
-        f"1 {B}.\n\n2 Id. at 445.\n\n1\n",
+        (
+            f"The rule is old. {A}. It is settled law by now, and nobody doubts it.1 Id. at 491.\n\n"
+            "The State agrees with all of it.2\n\n\n"
+            f"1 {B}.\n\n2 Id. at 445.\n\n1\n"
+        ),
         "More text stands here.\n\n2\n",
         "More text stands here.\n\n3\n",
     ]

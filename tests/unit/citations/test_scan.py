@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from tests.unit.whole import read, words
 
@@ -61,5 +63,5 @@ def test_one_reading_for_each_place() -> None:
         "Pub. L. No. 93-579, § 3, 88 Stat. 1896 (1974). 5 U.S.C. § 552a(b)."
     )
     marks = scan(build(Source(text, "x.txt")))
-    for here, after in zip(marks, marks[1:], strict=False):
+    for here, after in pairwise(marks):
         assert here.core.end <= after.core.start

@@ -48,6 +48,13 @@ def test_ways_to_set_the_number(start: str) -> None:
     assert [note.span.of(view) for note in notes] == ["See the record."]
 
 
+@pytest.mark.parametrize("cited", ["500 U.S. 1 (1991)", "387 U.S. 1, 13", "12 Wall. 1 (1870)"])
+def test_page_of_a_citation_is_no_mark(cited: str) -> None:
+    text = f"The rule.1 Then Doe v. Roe, {cited}. It stands.\n\n1 See the record.\n\nMore.\n"
+    view, _ = _notes(text)
+    assert f"The rule. Then Doe v. Roe, {cited}. It stands." in view
+
+
 def test_mark_is_no_text() -> None:
     view, _ = _notes(
         _page("This is the rule.1 It stands.", "1 See the record.", 1) + "\f" + _fill(2, "head")
@@ -63,7 +70,7 @@ def test_anchor_is_where_the_mark_was() -> None:
 
 
 def test_several_notes_on_a_page() -> None:
-    body = "This is the rule.1 It is old.2 It stands.3"
+    body = "This is the rule.1 It has been the rule for many years.2 It stands to this very day.3"
     notes = "1 The first note.\n2 The second note.\n3 The third note."
     view, found = _notes(_page(body, notes, 1) + "\f" + _page("", "", 2))
     assert [n.span.of(view) for n in found] == [

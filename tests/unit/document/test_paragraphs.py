@@ -23,8 +23,7 @@ def test_blank_line_behind_a_sentence_ends_a_paragraph() -> None:
 
 
 def test_double_spacing_is_no_end() -> None:
-    lines = ["The rule that governs this case is", "old, and the courts of appeals have", "followed it"
-             " for many years, as", "the record of this case shows, and", "nobody doubts it.", "The end."]  # fmt: skip
+    lines = ["The rule that governs this case is", "old, and the courts of appeals have", "followed it for many years, as", "the record of this case shows, and", "nobody doubts it.", "The end."]  # fmt: skip
     view = _view("\n\n".join(lines))
     assert "is old, and the courts of appeals have followed it for many years" in view
 
@@ -38,6 +37,7 @@ def test_double_spacing_is_no_end() -> None:
         ("the rule—\nthe old one", "the rule—the old one"),
         ("Doe v. Roe, 550 U.S.\n\n544 (2007)", "550 U.S. 544"),
         ("See Doe v.\nRoe, 550 U.S. 544", "Doe v. Roe"),
+        ("See Doe v.\n\nRoe, 550 U.S. 544", "Doe v. Roe"),
         ("under 42 U.S.C.\n\n§ 1983 it", "42 U.S.C. § 1983"),
         ("in 2025 WL 1,\n\nat *7 the", "2025 WL 1, at *7"),
     ],

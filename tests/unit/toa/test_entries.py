@@ -71,7 +71,7 @@ def test_word_parted_at_the_end_of_a_line() -> None:
 def test_entry_over_a_page_break() -> None:
     pages = [
         f"TABLE OF AUTHORITIES\n\nCases\n\n{_DOE} ........ 2\nCamp v. Pitts,\n\ni\n",
-        "TABLE OF AUTHORITIES—Continued\n\nPage(s)\n\n  411 U.S. 138 (1973) ........ 5\n\nii\n",
+        "TABLE OF AUTHORITIES—Continued\n\nPage(s)\n\nCases—Continued\n\n  411 U.S. 138 (1973) ........ 5\n\nii\n",
         "ARGUMENT\n\nThe agency was wrong.\n\n1\n",
         "It was.\n\n2\n",
     ]
@@ -94,6 +94,9 @@ def test_entry_over_a_page_break() -> None:
         ("12 & n.4", ("12",)),
         ("i, 3, 4–6", ("i", "3", "4-6")),
         ("12 nn.4-5", ("12",)),
+        ("12 nn.4-5, 13", ("12", "13")),
+        ("5 nn.3 & 4, 9", ("5", "9")),
+        ("12 n.4, 13", ("12", "13")),
         ("12 nn.4 & 5", ("12",)),
         ("3a, 5a", ("3a", "5a")),
     ],
@@ -184,6 +187,7 @@ Decker v. Nw. Env't Def. Ctr., 568 U.S. 597 (2013) (en banc) | 568 U.S. 597
 Tolan v. Cotton, 572 U.S. 650 (2014) (per curiam) | 572 U.S. 650
 42 U.S.C. §§ 1983, 1988 | 42 U.S.C. § 1983+42 U.S.C. § 1988
 15 U.S.C. § 78j(b) | 15 U.S.C. § 78j(b)
+28 U.S.C. § 1331 et seq. | 28 U.S.C. § 1331
 5 U.S.C. § 552a(b)(1) | 5 U.S.C. § 552a(b)(1)
 17 C.F.R. § 240.10b-5 | 17 C.F.R. § 240.10b-5
 Fed. R. Civ. P. 12(b)(6) | Fed. R. Civ. P. 12(b)(6)

@@ -1,0 +1,325 @@
+"""The arguments and options of the commands, as types that typer reads.
+
+The groups of ``rich_help_panel`` are the headings of the help. Lists of words are written out, and
+compared with the registries by tests, so that help need not load what they name.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias, get_args
+
+import click
+import typer
+from click.shell_completion import CompletionItem
+
+FILES_PANEL = "Files"
+OUTPUT_PANEL = "Output"
+RULES_PANEL = "Rules"
+COUNTS_PANEL = "What counts"
+EXIT_PANEL = "Exit status"
+ACCEPTED_PANEL = "Configuration and accepted findings"
+
+FORMATS = (
+    "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown",
+)  # fmt: skip
+
+CourtName: TypeAlias = Literal[
+    "generic", "scotus", "cadc", "ca2", "ca5", "ca9", "ca11", "cal", "tex", "nd-cal"
+]
+COURTS: tuple[str, ...] = get_args(CourtName)
+StatutesName: TypeAlias = Literal["section", "exact"]
+FailOnName: TypeAlias = Literal["error", "warning", "info", "never"]
+ExtractFormatName: TypeAlias = Literal["text", "json"]
+ShellName: TypeAlias = Literal["bash", "zsh", "fish"]
+
+
+class RuleCodes(click.ParamType):
+    """Codes of rules, parted by commas. They are looked up later; this offers them to shells:
+    typer's ``autocompletion`` drops what is written with other capitals than the code."""
+
+    name = "code"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """The codes that begin with the last word of ``incomplete``."""
+        from citecheck.rules import RULES
+
+        head, comma, last = incomplete.rpartition(",")
+        return [
+            CompletionItem(f"{head}{comma}{rule.code}", help=rule.summary)
+            for rule in RULES
+            if rule.code.startswith(last.upper())
+        ]
+
+
+def _complete_formats(incomplete: str) -> list[str]:
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+# typer's own type of paths offers shells nothing; click's tells them to offer files. A brief stays
+# a string: ``./brief.txt`` is shown as it was given.
+_ANY_FILE = click.Path(allow_dash=True)
+_NO_DIRECTORY = click.Path(dir_okay=False)
+
+# --- what a command works on ---
+
+Files: TypeAlias = Annotated[list[str], typer.Argument(metavar="FILE...", click_type=_ANY_FILE)]
+SettingsFor: TypeAlias = Annotated[str, typer.Argument(metavar="[FILE]", click_type=_ANY_FILE)]
+Code: TypeAlias = Annotated[str, typer.Argument(metavar="CODE", click_type=RuleCodes())]
+Shell: TypeAlias = Annotated[ShellName, typer.Argument(metavar="[bash|zsh|fish]")]
+
+StdinFilename: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename",
+        metavar="NAME",
+        rich_help_panel=FILES_PANEL,
+        help="What to call standard input (FILE is -), and where to look for its configuration.",
+    ),
+]
+ExtractStdinFilename: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename",
+        metavar="NAME",
+        rich_help_panel=FILES_PANEL,
+        help="What to call standard input (FILE is -).",
+    ),
+]
+Jobs: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "-j",
+        "--jobs",
+        min=1,
+        metavar="N",
+        rich_help_panel=FILES_PANEL,
+        help="How many processes check files.  [default: one a processor, where there are many "
+        "files]",
+    ),
+]
+ExtractJobs: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "-j",
+        "--jobs",
+        min=1,
+        metavar="N",
+        rich_help_panel=FILES_PANEL,
+        help="How many processes read files.",
+    ),
+]
+
+# --- what it prints, and where to ---
+
+Formats: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "-f",
+        "--format",
+        metavar="FORMAT[:FILE]",
+        autocompletion=_complete_formats,
+        rich_help_panel=OUTPUT_PANEL,
+        help=f"How to print the report: {', '.join(FORMATS)}. May be given several times, each "
+        "but one with a file of its own, as in sarif:out.sarif.  [default: text]",
+    ),
+]
+ExtractFormat: TypeAlias = Annotated[
+    ExtractFormatName,
+    typer.Option("-f", "--format", rich_help_panel=OUTPUT_PANEL, help="How to print the results."),
+]
+OutputPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=OUTPUT_PANEL,
+        help="Write the report to this file instead of standard output.",
+    ),
+]
+ExtractOutputPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=OUTPUT_PANEL,
+        help="Write the results to this file instead of standard output.",
+    ),
+]
+Statistics: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--statistics",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Also count the findings of each rule (text, concise and markdown).",
+    ),
+]
+Quiet: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "-q",
+        "--quiet",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Findings and errors only: no notes, no word about clean files.",
+    ),
+]
+Verbose: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "-v",
+        "--verbose",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Say on standard error what was read and which configuration holds.",
+    ),
+]
+
+# --- what a configuration may also say ---
+
+Select: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="CODE",
+        click_type=RuleCodes(),
+        rich_help_panel=RULES_PANEL,
+        help="Only these rules: codes or their beginnings, as in TOA1,RES.",
+    ),
+]
+Ignore: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="CODE",
+        click_type=RuleCodes(),
+        rich_help_panel=RULES_PANEL,
+        help="Leave these rules out.",
+    ),
+]
+Severities: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--severity",
+        metavar="CODE=LEVEL",
+        rich_help_panel=RULES_PANEL,
+        help="Another severity for a rule: error, warning or info.",
+    ),
+]
+RequireToa: TypeAlias = Annotated[
+    bool | None,
+    typer.Option(
+        "--require-toa/--no-require-toa",
+        rich_help_panel=RULES_PANEL,
+        help="A brief without a table of authorities is an error.",
+    ),
+]
+Statutes: TypeAlias = Annotated[
+    StatutesName | None,
+    typer.Option(
+        "--statutes",
+        rich_help_panel=COUNTS_PANEL,
+        help="Whether an entry for a section covers its subsections, or each needs its own.  "
+        "[default: section]",
+    ),
+]
+ExcludeQuoted: TypeAlias = Annotated[
+    bool | None,
+    typer.Option(
+        "--exclude-quoted/--include-quoted",
+        rich_help_panel=COUNTS_PANEL,
+        help="Leave out citations that stand inside quotations.",
+    ),
+]
+PassimThreshold: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "--passim-threshold",
+        min=1,
+        metavar="PAGES",
+        rich_help_panel=COUNTS_PANEL,
+        help="From how many pages passim is usual.  [default: 5]",
+    ),
+]
+Court: TypeAlias = Annotated[
+    CourtName | None,
+    typer.Option(
+        "--court",
+        rich_help_panel=COUNTS_PANEL,
+        help="The court of filing, whose rules on passim and order hold.  [default: generic]",
+    ),
+]
+RulesCourt: TypeAlias = Annotated[
+    CourtName | None,
+    typer.Option(
+        "--court",
+        rich_help_panel=RULES_PANEL,
+        help="Also show what the rules of this court change, and which rules they are.",
+    ),
+]
+ShowLowConfidence: TypeAlias = Annotated[
+    bool | None,
+    typer.Option(
+        "--show-low-confidence/--hide-low-confidence",
+        rich_help_panel=COUNTS_PANEL,
+        help="Also show findings that may well be false alarms.",
+    ),
+]
+FailOn: TypeAlias = Annotated[
+    FailOnName | None,
+    typer.Option(
+        "--fail-on",
+        rich_help_panel=EXIT_PANEL,
+        help="The least severe finding that makes the exit status 1.  [default: error]",
+    ),
+]
+ExitZero: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--exit-zero",
+        rich_help_panel=EXIT_PANEL,
+        help="Findings never change the exit status; the same as --fail-on never.",
+    ),
+]
+ConfigFile: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=ACCEPTED_PANEL,
+        help="This configuration for all files, instead of the nearest citecheck.toml or "
+        "[tool.citecheck].",
+    ),
+]
+Isolated: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--isolated",
+        rich_help_panel=ACCEPTED_PANEL,
+        help="No configuration but the options given here.",
+    ),
+]
+BaselineFile: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=ACCEPTED_PANEL,
+        help="Hide the findings that this baseline counts.",
+    ),
+]
+WriteBaseline: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--write-baseline",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=ACCEPTED_PANEL,
+        help="Write what is found now to this baseline, and hide it.",
+    ),
+]

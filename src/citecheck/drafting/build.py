@@ -1,0 +1,177 @@
+"""From a report to the table of authorities that the body asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from citecheck.cited_pages import cited_on
+from citecheck.config import Config, StatuteMatching
+from citecheck.court_profiles import PassimUse, profile
+from citecheck.crosscheck import Case
+from citecheck.document.places import Places
+from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
+from citecheck.drafting.words import EntryWords
+from citecheck.findings import Report
+from citecheck.model import (
+    Ambiguous,
+    AuthorityKey,
+    Context,
+    Form,
+    Kind,
+    PaginationSource,
+    ProvisionKey,
+    SerialKey,
+    Unresolved,
+)
+from citecheck.page_order import page_order
+from citecheck.table_order import usual_order
+
+_ASTERISK_LEGEND = "Authorities marked with asterisks are those chiefly relied upon."
+
+
+def draft(report: Report, config: Config) -> Draft:
+    """The table that lists every authority of the body, by category and in order, with its pages.
+
+    What the brief names in words only, or what could not be read beyond doubt, is left out, as
+    its absence from a table is no fault either.
+    """
+    return _Drafter(report, config).draft()
+
+
+class _Drafter:
+    def __init__(self, report: Report, config: Config) -> None:
+        self._report = report
+        self._config = config
+        self._profile = profile(config.court)
+        self._words = EntryWords(report)
+        self._case = Case(
+            report.document,
+            report.citations,
+            report.authorities,
+            report.table,
+            (),
+            Places(report.document),
+        )
+        self._paged = report.document.pagination.source not in (
+            PaginationSource.NONE,
+            PaginationSource.TOC,
+        )
+        self._principal = {
+            linked
+            for entry, linked in zip(
+                report.table.entries if report.table else (), report.entry_authorities, strict=True
+            )
+            if entry.principal and linked is not None
+        }
+
+    def draft(self) -> Draft:
+        entries = [self._entry(group) for group in self._groups()]
+        categories: list[DraftCategory] = []
+        for category in self._profile.categories.value:
+            chosen = [entry for entry in entries if entry.kind in category.kinds]
+            if chosen:
+                chosen.sort(key=usual_order)
+                categories.append(DraftCategory(category.heading, tuple(chosen)))
+        marked = any(entry.principal for entry in entries)
+        return Draft(
+            self._profile.heading.value,
+            tuple(categories),
+            (self._profile.legend.value or _ASTERISK_LEGEND) if marked else "",
+            tuple(self._notes(entries)),
+        )
+
+    def _groups(self) -> list[list[int]]:
+        """The authorities of each entry, the one it is for first."""
+        listed = [k for k in range(len(self._report.authorities)) if self._is_listed(k)]
+        heads: dict[int, list[int]] = {}
+        for k in listed:
+            head = next((h for h in listed if h != k and self._is_head(h, k, listed)), None)
+            if head is None:
+                heads.setdefault(k, []).insert(0, k)
+            else:
+                heads.setdefault(head, []).append(k)
+        return list(heads.values())
+
+    def _is_head(self, head: int, k: int, listed: Sequence[int]) -> bool:
+        """Whether the entry for ``head`` covers ``k`` and nothing covers ``head``."""
+        if not self._covers(head, k) or (self._covers(k, head) and k < head):
+            return False
+        return not any(o not in (head, k) and self._covers(o, head) for o in listed)
+
+    def _covers(self, head: int, k: int) -> bool:
+        mine = self._report.authorities[head].keys[0]
+        theirs = self._report.authorities[k].keys[0]
+        return _covers(mine, theirs, exact=self._config.statutes is StatuteMatching.EXACT)
+
+    def _is_listed(self, k: int) -> bool:
+        authority = self._report.authorities[k]
+        if not authority.keys or authority.prose_only or authority.history_of is not None:
+            return False
+        return bool(self._sites(k))
+
+    def _sites(self, k: int) -> list[int]:
+        """The citations that count: not the doubtful ones, nor what the settings leave out."""
+        quoted = self._config.exclude_quoted
+        return [
+            site
+            for site in self._report.authorities[k].sites
+            if not (citation := self._report.citations[site]).low_confidence
+            and not (quoted and citation.context is Context.QUOTATION)
+        ]
+
+    def _entry(self, group: Sequence[int]) -> DraftEntry:
+        head = group[0]
+        authority = self._report.authorities[head]
+        pages = self._pages([site for k in group for site in self._sites(k)])
+        allowed = self._profile.passim.value is PassimUse.ALLOWED
+        return DraftEntry(
+            kind=authority.kind,
+            keys=authority.keys,
+            name=self._words.name(head),
+            runs=self._words.runs(head),
+            pages=pages,
+            authorities=(*group, *(k for k in self._words.history(head) if k not in group)),
+            passim=allowed and len(pages) >= self._config.passim_threshold,
+            principal=any(k in self._principal for k in group),
+        )
+
+    def _pages(self, sites: Sequence[int]) -> tuple[str, ...]:
+        if not self._paged:
+            return ()
+        found = {site.first for site in cited_on(self._case, sites)}
+        return tuple(sorted(found, key=page_order))
+
+    # --- what should be known -------------------------------------------------------------------------
+
+    def _notes(self, entries: Sequence[DraftEntry]) -> Iterator[str]:
+        if not entries:
+            yield "no authority is cited: the table is empty"
+        elif not self._paged:
+            yield "the text has no page markers: the table has no pages"
+        elif any(not entry.pages for entry in entries):
+            yield "some pages bear no number: what is cited on them alone has no pages in the table"
+        open_forms = sum(
+            isinstance(c.resolution, Unresolved | Ambiguous) and c.form is not Form.NAME
+            for c in self._report.citations
+        )
+        if open_forms:
+            yield (
+                f"{open_forms} short forms could not be resolved and are on no page list; "
+                "`citecheck check` names them"
+            )
+        in_words = [
+            str(authority.keys[0])
+            for authority in self._report.authorities
+            if authority.prose_only and authority.keys
+        ]
+        if in_words:
+            yield f"named in words only and left out: {'; '.join(in_words)}"
+
+
+def _covers(mine: AuthorityKey, theirs: AuthorityKey, *, exact: bool) -> bool:
+    """Whether an entry for ``mine`` also stands for ``theirs``."""
+    if isinstance(mine, ProvisionKey) and isinstance(theirs, ProvisionKey):
+        return not exact and mine.covers(theirs)
+    if isinstance(mine, SerialKey) and isinstance(theirs, SerialKey):
+        return mine.kind is theirs.kind is Kind.TREATISE and theirs.text.startswith(f"{mine.text} ")
+    return False

@@ -1,0 +1,184 @@
+"""The words of an entry: the brief's own fullest citation, without its pin."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.citations.tails import read_parentheses
+from citecheck.drafting.draft import Run
+from citecheck.drafting.titles import title_before
+from citecheck.findings import Report
+from citecheck.model import (
+    Authority,
+    AuthorityKey,
+    CaseKey,
+    Citation,
+    DocketKey,
+    Form,
+    Kind,
+    ProvisionKey,
+    TableEntry,
+)
+
+_DATE = re.compile(r"\(([^()\n]{0,80}\d{4})\)$")
+_YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")
+_WEIGHT = re.compile(r"\((?:en banc|per curiam|plurality(?: opinion)?|mem\.|unpublished)\)")
+_YEAR = re.compile(r"\(.{0,60}\d{4}\)")
+
+
+class EntryWords:
+    """Writes entries for the authorities of one report."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._view = report.document.view
+        self._listed: dict[int, TableEntry] = {}
+        for entry, linked in zip(_entries(report), report.entry_authorities, strict=True):
+            if linked is not None:
+                self._listed.setdefault(linked, entry)
+        self._later: dict[int, list[int]] = {}
+        for index, authority in enumerate(report.authorities):
+            if authority.history_of is not None:
+                self._later.setdefault(authority.history_of, []).append(index)
+        source = report.document.source.text
+        self._curly = source.count("’") > source.count("'")
+
+    def history(self, index: int) -> list[int]:
+        """The authorities that stand in the history of this one, all the way down."""
+        found: list[int] = []
+        waiting = list(self._later.get(index, ()))
+        while waiting:
+            later = waiting.pop(0)
+            if later not in found and later != index:
+                found.append(later)
+                waiting += self._later.get(later, ())
+        return found
+
+    def runs(self, index: int) -> tuple[Run, ...]:
+        """The words of the entry of an authority, its history included."""
+        authority = self._report.authorities[index]
+        if authority.kind not in (Kind.CASE, Kind.DOCKET):
+            return self._set([Run(self._writing(index, authority))])
+        runs = self._decision(index, authority)
+        for later in self.history(index):
+            decision = self._report.authorities[later]
+            citation = self._fullest(decision)
+            if citation is None or not isinstance(decision.keys[0], CaseKey | DocketKey):
+                continue
+            runs += [Run(", "), Run(citation.history or "history", italic=True)]
+            runs += [Run(" " if citation.name else ", "), *self._decision(later, decision)]
+        return self._set(runs)
+
+    def name(self, index: int) -> str | None:
+        """The name under which a decision is listed."""
+        authority = self._report.authorities[index]
+        citation = self._fullest(authority)
+        name = (citation.name if citation else None) or authority.name
+        return name if authority.kind in (Kind.CASE, Kind.DOCKET) else None
+
+    def _set(self, runs: list[Run]) -> tuple[Run, ...]:
+        """With the apostrophes of the brief: the clean view has straight ones only."""
+        if not self._curly:
+            return tuple(runs)
+        return tuple(Run(run.text.replace("'", "’"), run.italic) for run in runs)
+
+    # --- decisions --------------------------------------------------------------------------------
+
+    def _decision(self, index: int, authority: Authority) -> list[Run]:
+        citation = self._fullest(authority)
+        if citation is None:
+            listed = self._listed.get(index)
+            return [Run(listed.text if listed else _words_of(authority))]
+        name = citation.name or authority.name
+        keys = _in_print(citation, authority)
+        date = self._date(citation, authority)
+        runs = [Run(name, italic=True)] if name else []
+        if self._year_first(citation):
+            cited = keys[0] + "".join(f" [{key}]" for key in keys[1:2])
+            cited += "".join(f", {key}" for key in keys[2:])
+            return [*runs, Run(f" {date} {cited}")]
+        words = ", ".join(keys)
+        return [*runs, Run((", " if name else "") + (f"{words} {date}" if date else words))]
+
+    def _fullest(self, authority: Authority) -> Citation | None:
+        """The full citation that says most; of equals the first."""
+        full = [
+            c
+            for site in authority.sites
+            if (c := self._report.citations[site]).form is Form.FULL and c.keys
+        ]
+        return max(full, key=_fullness, default=None)
+
+    def _year_first(self, citation: Citation) -> bool:
+        """``People v. Jones (2003) 29 Cal.4th 1``: the style of the California Style Manual."""
+        before = self._view[citation.span.start : citation.core.start]
+        return _YEAR_FIRST.search(before) is not None
+
+    def _date(self, citation: Citation, authority: Authority) -> str:
+        """The parenthesis with court and date, and one that says how the court sat."""
+        words = citation.span.of(self._view)
+        if self._year_first(citation):
+            return f"({citation.year})"
+        match = _DATE.search(words)
+        if match is not None:
+            date = match[0]
+        else:
+            parts = " ".join(str(p) for p in (authority.court, authority.year) if p)
+            date = f"({parts})" if parts else ""
+        spans, _ = read_parentheses(self._view, citation.span.end)
+        weight = next((w for s in spans[:2] if _WEIGHT.fullmatch(w := s.of(self._view))), "")
+        return f"{date} {weight}" if weight and weight not in date else date
+
+    # --- everything else ------------------------------------------------------------------------------
+
+    def _writing(self, index: int, authority: Authority) -> str:
+        """A provision in its normal form; of writings what the brief's own table calls them,
+        as the body may give no more than the place where they are printed."""
+        key = authority.keys[0]
+        if isinstance(key, ProvisionKey):
+            return str(key)
+        listed = self._listed.get(index)
+        if listed is not None and key in listed.keys:
+            return _with_year_of(listed, authority)
+        words = str(key)
+        citation = self._fullest(authority)
+        if citation is not None:
+            title = title_before(self._view, citation.span.start)
+            words = f"{title}, {words}" if title else words
+        if authority.year is not None and not _YEAR.search(words):
+            words += f" ({authority.year})"
+        return words
+
+
+def _entries(report: Report) -> tuple[TableEntry, ...]:
+    return report.table.entries if report.table else ()
+
+
+def _fullness(citation: Citation) -> tuple[int, ...]:
+    parts = (citation.name, citation.year, citation.court)
+    return (*(int(part is not None) for part in parts), len(citation.keys))
+
+
+def _in_print(citation: Citation, authority: Authority) -> list[str]:
+    """Docket number, then the citation in each reporter once: where a brief has two in one
+    reporter, one of them is a slip, and the fullest citation's is taken."""
+    chosen: dict[str, AuthorityKey] = {}
+    for key in (*citation.keys, *authority.keys):
+        if isinstance(key, CaseKey):
+            chosen.setdefault(key.reporter, key)
+        elif isinstance(key, DocketKey):
+            chosen.setdefault("", key)
+    ordered = sorted(chosen.items(), key=lambda pair: pair[0] != "")
+    return [str(key) for _, key in ordered]
+
+
+def _with_year_of(listed: TableEntry, authority: Authority) -> str:
+    """The words of the brief's own table, with the year that the body gives."""
+    if listed.year is None or authority.year is None or listed.year in authority.years:
+        return listed.text
+    return listed.text.replace(str(listed.year), str(authority.year))
+
+
+def _words_of(authority: Authority) -> str:
+    words = ", ".join(str(key) for key in authority.keys)
+    return f"{authority.name}, {words}" if authority.name else words

@@ -1,0 +1,68 @@
+"""The page docs/coverage.md, made from the strings and from what the two programs read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from tests.coverage.reading import entries, eyecite_readings, readings
+from tests.coverage.strings import CHAPTERS, Row
+from tests.coverage.table_strings import ENTRIES, HEADINGS, NAMES
+
+EYECITE = "2.7.8"
+
+_HEAD = f"""\
+# What is read
+
+One row a form: the string, what citecheck reads in it, and what eyecite {EYECITE} answers on the
+same string (`get_citations`, default tokenizer). A test makes this page and checks every row;
+`UPDATE_DOCS=1 pytest tests/coverage` writes it anew.
+
+How to read a row: `case: name, citation (court year), at pin` is a citation in full, parallel
+citations joined by `=`; `id. → 550 U.S. 544` is a short form and what it refers to; `name` is
+something cited in words or by its name alone. `—` is no answer. In the strings ⏎ ends a line,
+␌ a page, ␣ is a non-breaking space, ¬ a soft hyphen, ⇥ a tab and ␛ an escape sign.
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    chapters = [(chapter.title, _side_by_side(chapter.rows, readings)) for chapter in CHAPTERS]
+    chapters += [
+        ("Entries of a table", _side_by_side(ENTRIES, entries)),
+        ("Headings of a table", _headings()),
+        ("Names of one case", _names()),
+    ]
+    return "\n".join((_HEAD, *(f"## {title}\n\n{table}" for title, table in chapters)))
+
+
+def _side_by_side(rows: Iterable[Row], read: Callable[[str], Iterable[str]]) -> str:
+    lines = [f"| string | citecheck | eyecite {EYECITE} |", "|---|---|---|"]
+    for row in rows:
+        cells = ([_visible(row.text)], read(row.text), eyecite_readings(row.text))
+        lines.append("| " + " | ".join(map(_cell, cells)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _headings() -> str:
+    lines = ["| heading | a table of authorities |", "|---|---|"]
+    lines += [f"| {_cell([words])} | {'yes' if table else 'no'} |" for words, table in HEADINGS]
+    return "\n".join(lines) + "\n"
+
+
+def _names() -> str:
+    lines = ["| one name | another | taken as |", "|---|---|---|"]
+    lines += [f"| {_cell([one])} | {_cell([other])} | {match} |" for one, other, match in NAMES]
+    return "\n".join(lines) + "\n"
+
+
+def _cell(lines: Iterable[str]) -> str:
+    return "<br>".join(f"`{line}`" for line in lines).replace("|", "\\|") or "—"
+
+
+_SIGNS = str.maketrans({"\n": "⏎", "\f": "␌", "\u00a0": "␣", "\u00ad": "¬", "\t": "⇥", "\x1b": "␛"})
+
+
+def _visible(text: str) -> str:
+    """The string on one line; of a long one the beginning and the end."""
+    shown = text.translate(_SIGNS)
+    return shown if len(shown) <= 300 else f"{shown[:90]} … {shown[-90:]}"
