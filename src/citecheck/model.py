@@ -277,7 +277,8 @@ class Site:
     ``§§ 1983, 1985`` each member has its own. ``core`` covers the identifying part alone.
     ``short`` marks a form that presupposes an earlier full citation (``550 U.S. at 556``,
     ``§ 552a(b)`` without its title). ``prose`` marks a mention in words (``the Fifth
-    Amendment``), which is of low confidence.
+    Amendment``), which is of low confidence. ``printed_in`` is where the authority is
+    printed besides (the page of a public law in the Statutes at Large).
     """
 
     span: Span
@@ -286,6 +287,7 @@ class Site:
     pin: str | None = None
     short: bool = False
     prose: bool = False
+    printed_in: SerialKey | None = None
 
 
 class Relation(StrEnum):

@@ -116,7 +116,12 @@ def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tupl
             best, best_keys = wrong, keys
     if not best or len(best) > max(1, int(len(indices) * _MOST_MISPLACED)):
         return []
-    return [(indices[k], indices[_neighbour(best_keys, k)]) for k in best]
+    return [
+        (indices[k], indices[_neighbour(best_keys, k)])
+        for k in best
+        # numbers stand first or as words: no place is surely wrong for `22 Franklin LLC v. Doe`
+        if _sort(chosen[k]) or not _sorted_text(chosen[k])[:1].isdigit()
+    ]
 
 
 def _neighbour(keys: Sequence[Key], k: int) -> int:

@@ -15,30 +15,31 @@ from tests.cli.conftest import Run
 
 from citecheck.cli.app import app
 from citecheck.cli.man import manual_page
-from citecheck.cli.panels import panels_of
+from citecheck.cli.panels import group_of, panels_of
 from citecheck.errors import ExitCode
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "citecheck.1"
 UPDATE = bool(os.environ.get("UPDATE_DOCS"))
+GROUP = group_of(app)
 
 
 def offered(*words: str) -> list[str]:
     """What completion offers for the last of ``words``."""
     *before, last = words
-    complete = ShellComplete(app, {}, "citecheck", "_CITECHECK_COMPLETE")
+    complete = ShellComplete(GROUP, {}, "citecheck", "_CITECHECK_COMPLETE")
     return [item.value for item in complete.get_completions(before, last)]
 
 
 def test_every_option_stands_in_a_panel() -> None:
-    for command in app.commands.values():
+    for command in GROUP.commands.values():
         for name, parameters in panels_of(command.params).items():
             assert name != "Help" or all("--help" in p.opts for p in parameters)
 
 
 def test_help_of_check_names_every_option(run: Run) -> None:
     shown = run("check", "--help").out
-    for parameter in app.commands["check"].params:
+    for parameter in GROUP.commands["check"].params:
         assert all(name in shown for name in parameter.opts if name.startswith("-"))
 
 
@@ -107,11 +108,11 @@ def test_completion_in_bash(run: Run, tmp_path: Path) -> None:
 
 
 def test_manual_page_is_made_from_the_program(run: Run) -> None:
-    page = manual_page(app)
+    page = manual_page(GROUP)
     if UPDATE:
         PAGE.write_text(page, encoding="utf-8")
     assert run("man").out == page == PAGE.read_text(encoding="utf-8")
-    for command in app.commands.values():
+    for command in GROUP.commands.values():
         for parameter in command.params:
             for name in parameter.opts:
                 if name.startswith("--"):
@@ -119,7 +120,7 @@ def test_manual_page_is_made_from_the_program(run: Run) -> None:
 
 
 def test_manual_page_names_every_status() -> None:
-    status = manual_page(app).split(".SH EXIT STATUS")[1].split(".SH")[0]
+    status = manual_page(GROUP).split(".SH EXIT STATUS")[1].split(".SH")[0]
     assert re.findall(r"^\.B (\d+)$", status, re.MULTILINE) == [
         *(str(int(code)) for code in ExitCode),
         "130",
@@ -130,7 +131,7 @@ def test_manual_page_names_every_status() -> None:
 def test_manual_page_is_understood_by_man() -> None:
     done = subprocess.run(
         ["man", "--warnings", "-E", "UTF-8", "-l", "-"],
-        input=manual_page(app),
+        input=manual_page(GROUP),
         capture_output=True,
         text=True,
         check=False,

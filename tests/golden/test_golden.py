@@ -9,10 +9,12 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from citecheck import __version__
 from citecheck.cli import main
+from citecheck.output.registry import CHECK
 from citecheck.rules import RULES
 
 _HERE = Path(__file__).parent
@@ -22,9 +24,13 @@ Run = Callable[..., tuple[int, str]]
 
 _UPDATE = bool(os.environ.get("UPDATE_DOCS"))
 
-# Every sample as people and as scripts see it.
+# Not part of the project: read where it lies.
+_SARIF_SCHEMA = _ROOT.parent / "shared" / "schemas" / "sarif-2.1.0.json"
+
+# Every sample as people and as scripts see it, and the faulty one in every other format.
 _RUNS = [
     *(("check", form, sample) for form in ("text", "json") for sample in _SAMPLES),
+    *(("check", form, "faulty") for form in CHECK if form not in ("text", "json")),
     ("extract", "text", "opinion"),
     ("extract", "json", "opinion"),
 ]
@@ -56,6 +62,16 @@ def test_output(command: str, form: str, sample: str, run: Run) -> None:
     if _UPDATE:
         golden.write_text(printed, encoding="utf-8")
     assert printed == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not _SARIF_SCHEMA.exists(), reason="the schema of SARIF is not at hand")
+def test_sarif_is_valid() -> None:
+    schema = json.loads(_SARIF_SCHEMA.read_text(encoding="utf-8"))
+    value = json.loads((_HERE / "faulty.check.sarif").read_text(encoding="utf-8"))
+    draft = jsonschema.validators.validator_for(schema, default=None)
+    validator = draft(schema, format_checker=draft.FORMAT_CHECKER)
+    assert value["runs"][0]["results"]
+    assert [error.message for error in validator.iter_errors(value)] == []
 
 
 @pytest.mark.parametrize(

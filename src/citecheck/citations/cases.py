@@ -155,7 +155,6 @@ def _reporter_citation(
     keys: list[AuthorityKey] = [s.key for s in group if not is_blank(s.key)]
     blanks = tuple(s.key for s in group if is_blank(s.key))
     if docket:
-        used.add(docket.span.start)
         keys.append(docket.key)
     if not keys:
         keys = list(blanks[:1])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Iterator
+from itertools import combinations
 
 from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.courts import same_court
@@ -20,7 +22,10 @@ from citecheck.model import (
 )
 from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits, sort_key
 
+_MOST_NAMESAKES = 40  # decisions of one name in one volume
 _WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
+_MOST_ON_DOCKET = 50  # decisions on one docket that a citation by its number is held against
+_MOST_ACRONYMS = 400  # that are held against every name; no brief has so many
 _NEVER = 1 << 60  # the place of a full citation that the brief does not make
 
 
@@ -34,7 +39,10 @@ class Groups:
         self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
-        self._serials: dict[Kind, list[int]] = {}
+        self._serials: dict[Kind, list[tuple[str, int]]] = {}
+        self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+        self._blanks: list[int] = []
+        self._acronyms: set[str] = set()
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}
         self._fits: dict[tuple[str, int], bool] = {}
@@ -66,7 +74,27 @@ class Groups:
             )
         group = self._groups[index]
         group.prose_only = group.prose_only and site.prose
-        return index
+        if site.printed_in is not None:
+            self._enter_place(site.printed_in, index)
+        return self.root(index)
+
+    def _enter_place(self, place: SerialKey, index: int) -> None:
+        """Where an authority is printed besides: a citation of that place alone is its too."""
+        known = self._by_key.get(place)
+        if known is None:
+            self._enter(place, index)
+        elif (other := self.root(known)) != self.root(index):
+            self._join(self.root(index), other)
+
+    def bind_section(self, site: ProvisionKey, index: int) -> None:
+        """A section of a named act is the provision that it is codified as."""
+        bound = self._sections_of_acts.setdefault((site.section, site.subdivisions), [])
+        if index not in bound:
+            bound.append(index)
+
+    def bound_to(self, site: ProvisionKey) -> list[int]:
+        """The provisions that a section of a named act is codified as in this brief."""
+        return self._sections_of_acts.get((site.section, site.subdivisions), [])
 
     def near(self, what: CaseMention) -> int | None:
         """The one group whose citation differs from the mention's by a slip, where the mention
@@ -111,10 +139,22 @@ class Groups:
             ):
                 by_name.setdefault(sort_key(group.name or ""), []).append(index)
         for indices in by_name.values():
-            for k, first in enumerate(indices):
-                for second in indices[k + 1 :]:
-                    if self.root(first) != self.root(second) and self._slip(first, second):
-                        self._join(self.root(first), self.root(second))
+            for first, second in self._alike_in_part(indices):
+                if self.root(first) != self.root(second) and self._slip(first, second):
+                    self._join(self.root(first), self.root(second))
+
+    def _alike_in_part(self, indices: list[int]) -> Iterator[tuple[int, int]]:
+        """Pairs of groups that have a volume or a page of one reporter in common."""
+        if len(indices) < 2:
+            return
+        shared: dict[tuple[str, str, bool], list[int]] = {}
+        for index in indices:
+            for key in self._groups[index].keys:
+                if isinstance(key, CaseKey):
+                    shared.setdefault((key.reporter, key.volume, True), []).append(index)
+                    shared.setdefault((key.reporter, key.page, False), []).append(index)
+        for alike in shared.values():
+            yield from combinations(alike[:_MOST_NAMESAKES], 2)
 
     def _slip(self, first: int, second: int) -> bool:
         a, b = self._groups[first], self._groups[second]
@@ -155,6 +195,8 @@ class Groups:
         else:
             kind = Kind.CASE if reporters or not what.docket else Kind.DOCKET
             index = self._new(Group(kind, [], mark, prose_only=False))
+            if not reporters and not what.docket:
+                self._blanks.append(index)
         group = self._groups[index]
         group.prose_only = False
         for key in what.keys:
@@ -197,12 +239,12 @@ class Groups:
         if isinstance(key, ProvisionKey):
             self._by_section.setdefault(key.section, []).append(index)
         elif isinstance(key, SerialKey):
-            self._serials.setdefault(key.kind, []).append(index)
+            self._serials.setdefault(key.kind, []).append((key.text, index))
 
     def _same_docket(self, docket: str, what: CaseMention) -> int | None:
         """A docket number joins decisions only where no reporter tells them apart: one case
         has many decisions."""
-        for index in self._by_docket.get(docket_core(docket), []):
+        for index in self._by_docket.get(docket_core(docket), [])[:_MOST_ON_DOCKET]:
             index = self.root(index)
             group = self._groups[index]
             if (
@@ -220,11 +262,13 @@ class Groups:
         """A citation all of blanks is the same authority only under the same name."""
         if what.name is None:
             return None
-        for index, group in enumerate(self._groups):
+        alike = {i for word in party_words(what.name.text) for i in self._by_word.get(word, ())}
+        for index in self._blanks:
+            group = self._groups[index]
             if (
-                index not in self._merged
+                index in alike
+                and index not in self._merged
                 and all(is_blank(k) for k in group.keys)
-                and group.kind is Kind.CASE
                 and group.name
                 and same_case_name(group.name, what.name.text) is NameMatch.SAME
             ):
@@ -308,12 +352,12 @@ class Groups:
         """The groups of provisions with this section number."""
         return self._by_section.get(section, [])
 
-    def in_series(self, key: SerialKey) -> list[int]:
-        """The groups of a series (``121 Cong. Rec.``) that are cited in full."""
+    def in_series(self, key: SerialKey) -> list[tuple[str, int]]:
+        """What is cited in full in a series (``121 Cong. Rec.``): each with its group."""
         return [
-            index
-            for index in self._serials.get(key.kind, [])
-            if str(self._groups[index].keys[0]).startswith(f"{key.text} ")
+            (text, self.root(index))
+            for text, index in self._serials.get(key.kind, [])
+            if text.startswith(f"{key.text} ")
         ]
 
     def with_key(self, key: AuthorityKey) -> int | None:
@@ -337,6 +381,9 @@ class Groups:
 
     def _by_initials(self, short: str) -> set[int]:
         if not (2 <= len(short.replace(".", "")) <= 10 and short.replace(".", "").isupper()):
+            return set()
+        self._acronyms.add(short)
+        if len(self._acronyms) > _MOST_ACRONYMS:
             return set()
         return {i for i, g in enumerate(self._groups) if i not in self._merged and g.names}
 

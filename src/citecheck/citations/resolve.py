@@ -17,13 +17,13 @@ from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.group import ListedWork
 from citecheck.citations.groups import Groups
 from citecheck.citations.scan import Mark, RecordMark
-from citecheck.citations.tails import read_court_and_date
 from citecheck.citations.short_forms import (
     resolve_name_pin,
     resolve_provision,
     resolve_short_case,
     resolve_supra,
 )
+from citecheck.citations.tails import read_court_and_date
 from citecheck.model import (
     AuthorityKey,
     CaseKey,
@@ -31,6 +31,7 @@ from citecheck.model import (
     DocketKey,
     Form,
     Kind,
+    ProvisionKey,
     Resolution,
     Resolved,
     Site,
@@ -57,7 +58,7 @@ def resolve(
     ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
     """
     groups = Groups()
-    full = _gather(marks, groups)
+    full = _gather(text, marks, groups)
     groups.join_misprints()
     full = {index: groups.root(group) for index, group in full.items()}
     for work in listed:
@@ -84,7 +85,7 @@ def resolve(
     return citations, groups
 
 
-def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
+def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
     """Group all full citations; answers mark index → group."""
     full: dict[int, int] = {}
     waiting: list[tuple[int, CaseMention]] = []
@@ -99,12 +100,42 @@ def _gather(marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
             else:
                 full[index] = groups.of_case(what, index)
                 groups.note(full[index], mark.note)
+    _bind_sections_of_acts(text, marks, full, groups)
     for index, short in waiting:
         if groups.known(short) is None and (near := groups.near(short)) is not None:
             full[index] = groups.misprint(short, near)
         else:
             full[index] = groups.of_case(short, index)
     return full
+
+
+# between `Section 10(b)` and `15 U.S.C. § 78j(b)`: ` of the Exchange Act, `, `, codified at `
+_OF_ACT = r"(?: of (?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})){0,12})"
+_CODIFIED = r"(?:codified (?:as amended )?(?:at|in) )"
+_IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?,? ?[(\[]?{_CODIFIED}?")
+_LONGEST_BETWEEN = 120
+
+
+def _bind_sections_of_acts(
+    text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
+) -> None:
+    """``Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b)``: what the code's citation
+    stands right behind is that provision under the act's own number."""
+    for index in range(len(marks) - 1):
+        act, code = marks[index], marks[index + 1]
+        if not (isinstance(act.what, Site) and isinstance(code.what, Site)):
+            continue
+        begin, end = act.span.end, code.span.start
+        if (
+            act.what.short
+            and isinstance(act.what.key, ProvisionKey)
+            and index + 1 in full
+            and act.thread == code.thread
+            and 0 < end - begin <= _LONGEST_BETWEEN
+            and _IN_WORDS.match(text, act.span.start)
+            and _IS_CODIFIED_AS.fullmatch(text, begin, end)
+        ):
+            groups.bind_section(act.what.key, full[index + 1])
 
 
 def _looks_short(what: CaseMention) -> bool:

@@ -40,7 +40,7 @@ _LARGE = re.compile(r"(?:Stat|STAT)\.,? ?(?P<at>at )?")
 _BROKEN_PAGE = r"\d \d{2,3}(?=[,;.)]|$)"
 _LARGE_PAGE = re.compile(rf"{_BROKEN_PAGE}|{NUMBER}(?!\w)")
 _PRINTED_IN = re.compile(
-    rf",? \d{{1,3}} Stat\. (?P<at>at )?(?P<page>{_BROKEN_PAGE}|{NUMBER}(?!\w))"
+    rf",? (?P<volume>\d{{1,3}}) Stat\. (?P<at>at )?(?P<page>{_BROKEN_PAGE}|{NUMBER}(?!\w))"
 )
 _LATEST_VOLUME = 200
 
@@ -58,14 +58,19 @@ _STATE = re.compile(
 )
 
 
-def _with_stat(text: str, at: int) -> tuple[str | None, int]:
-    """The pin and the end of a ``, 88 Stat. 1896, 1897`` that stands at ``at``."""
+def _with_stat(text: str, at: int) -> tuple[str | None, int, SerialKey | None]:
+    """The pin, the end and the first page of a ``, 88 Stat. 1896, 1897`` at ``at``."""
     match = _PRINTED_IN.match(text, at)
     if match is None:
-        return None, at
+        return None, at, None
     if match["at"]:
-        return match["page"], match.end()
-    return read_range(text, match.start("page"), match.end())
+        return match["page"], match.end(), None
+    pin, end = read_range(text, match.start("page"), match.end())
+    return pin, end, _page_at_large(match["volume"], match["page"])
+
+
+def _page_at_large(volume: str, page: str) -> SerialKey:
+    return SerialKey(Kind.SESSION_LAW, f"{volume} Stat. {grouped(page)}")
 
 
 def _public_laws(text: str) -> Iterator[Site]:
@@ -78,9 +83,10 @@ def _public_laws(text: str) -> Iterator[Site]:
             core, place = Span(start, end), _PIN.match(text, end)
             if place:
                 end = place.end()
-            page, end = _with_stat(text, end)
+            page, end, printed_in = _with_stat(text, end)
             key = SerialKey(Kind.SESSION_LAW, f"{series} {plain(number)}")
-            yield Site(Span(start, end), core, key, _section(place[1]) if place else page)
+            pin = _section(place[1]) if place else page
+            yield Site(Span(start, end), core, key, pin, printed_in=printed_in)
             more = _MORE_LAWS.match(text, end)
             if more is None:
                 break
@@ -97,10 +103,9 @@ def _statutes_at_large(text: str) -> Iterator[Site]:
         page = _LARGE_PAGE.match(text, mark.end())
         if volume is None or page is None or int(volume.of(text)) > _LATEST_VOLUME:
             continue
-        series = f"{volume.of(text)} Stat."
         if mark["at"]:
             core = Span(volume.start, mark.start() + 5)
-            key = SerialKey(Kind.SESSION_LAW, series)
+            key = SerialKey(Kind.SESSION_LAW, f"{volume.of(text)} Stat.")
             yield Site(Span(volume.start, page.end()), core, key, page[0], short=True)
             continue
         pin, end = read_range(text, page.start(), page.end())
@@ -110,8 +115,7 @@ def _statutes_at_large(text: str) -> Iterator[Site]:
         if opening >= 0 and (act := _ACT.match(text[opening:start])):
             start = opening
             pin = _section(act["place"]) if act["place"] else pin
-        key = SerialKey(Kind.SESSION_LAW, f"{series} {grouped(page[0])}")
-        yield Site(Span(start, end), core, key, pin)
+        yield Site(Span(start, end), core, _page_at_large(volume.of(text), page[0]), pin)
 
 
 def _state_laws(text: str) -> Iterator[Site]:

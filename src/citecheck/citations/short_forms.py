@@ -148,6 +148,11 @@ def resolve_provision(
         held = (last.kind, last.source, last.mark)
         if held in sources and last.section == key.section:
             sources = {held: sources[held]}
+    if not sources and not key.source:
+        bound = groups.bound_to(key)
+        if bound:
+            reason = "the brief says where that section of the act is codified"
+            return _choose(bound, mark, groups, reason, "")
     if not sources:
         return Unresolved(f"no code or set of rules with {key.section} is cited in full")
     if len(sources) > 1:
@@ -159,20 +164,21 @@ def resolve_provision(
 
 def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:
     """``121 Cong. Rec. at 19,486``: by the series, and by the page where it begins one."""
-    fitting = groups.in_series(key)
+    series = groups.in_series(key)
+    fitting = list(dict.fromkeys(group for _, group in series))
     if pin and len(fitting) > 1:
-        fitting = _beginning_before(pin, fitting, groups) or fitting
+        fitting = _beginning_before(pin, series) or fitting
     return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
 
 
-def _beginning_before(pin: str, fitting: list[int], groups: Groups) -> list[int]:
+def _beginning_before(pin: str, series: list[tuple[str, int]]) -> list[int]:
     """Of the articles or pages of a volume the one that begins last before the pin."""
     page = _FIRST_NUMBER.match(pin.replace(",", ""))
     if page is None:
         return []
     firsts = []
-    for group in fitting:
-        first = _LAST_NUMBER.search(str(groups[group].keys[0]).replace(",", ""))
+    for text, group in series:
+        first = _LAST_NUMBER.search(text.replace(",", ""))
         if first and int(first[0]) <= int(page[0]):
             firsts.append((int(first[0]), group))
     return [max(firsts)[1]] if firsts else []

@@ -5,24 +5,24 @@ Nothing heavy is loaded before it is needed: ``--version`` and ``--help`` should
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
+import typer
 
-from citecheck.cli.panels import INTERRUPTED
 from citecheck.cli.streams import say
 from citecheck.errors import CitecheckError, ExitCode
 
-PROGRAM = "citecheck"
+INTERRUPTED = 130
+"""The exit status after Ctrl-C: by convention 128 and the number of SIGINT."""
 
 
 def main() -> None:
     """The ``citecheck`` command. Ends the process with one of ``ExitCode``, or quietly with 130
     after Ctrl-C."""
-    from citecheck.cli.app import app
-
     try:
-        status = app.main(prog_name=PROGRAM, standalone_mode=False)
+        status = _run()
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(ExitCode.USAGE)
@@ -32,7 +32,7 @@ def main() -> None:
     except CitecheckError as error:
         say(str(error))
         sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
     except Exception as error:  # noqa: BLE001  (a traceback helps nobody who runs the program)
         from citecheck.work import internal_fault
@@ -40,6 +40,20 @@ def main() -> None:
         say(internal_fault(error))
         sys.exit(ExitCode.INTERNAL)
     sys.exit(status or ExitCode.CLEAN)
+
+
+def _run() -> int | None:
+    from citecheck.cli.app import PROGRAM, app
+
+    if question := os.environ.get(f"_{PROGRAM.upper()}_COMPLETE"):
+        from citecheck.cli.completion import answer
+        from citecheck.cli.panels import group_of
+
+        return answer(group_of(app), PROGRAM, question)
+    # In this mode typer hands over a command's return value and click's exceptions, and makes
+    # Ctrl-C the status 130.
+    status: int | None = app(prog_name=PROGRAM, standalone_mode=False)
+    return status
 
 
 def _usage(error: click.ClickException) -> str:

@@ -30,17 +30,17 @@ COURTS: tuple[str, ...] = get_args(CourtName)
 StatutesName: TypeAlias = Literal["section", "exact"]
 FailOnName: TypeAlias = Literal["error", "warning", "info", "never"]
 ExtractFormatName: TypeAlias = Literal["text", "json"]
+DraftFormatName: TypeAlias = Literal["text", "markdown", "docx", "json"]
+DRAFT_FORMATS: tuple[str, ...] = get_args(DraftFormatName)
 ShellName: TypeAlias = Literal["bash", "zsh", "fish"]
 
 
-class RuleCodes(click.ParamType):
+class RuleCodes(click.types.StringParamType):
     """Codes of rules, parted by commas. They are looked up later; this offers them to shells:
     typer's ``autocompletion`` drops what is written with other capitals than the code."""
 
-    name = "code"
-
     def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
+        self, _ctx: click.Context, _param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
         """The codes that begin with the last word of ``incomplete``."""
         from citecheck.rules import RULES
@@ -65,9 +65,10 @@ _NO_DIRECTORY = click.Path(dir_okay=False)
 # --- what a command works on ---
 
 Files: TypeAlias = Annotated[list[str], typer.Argument(metavar="FILE...", click_type=_ANY_FILE)]
+OneFile: TypeAlias = Annotated[str, typer.Argument(metavar="FILE", click_type=_ANY_FILE)]
 SettingsFor: TypeAlias = Annotated[str, typer.Argument(metavar="[FILE]", click_type=_ANY_FILE)]
 Code: TypeAlias = Annotated[str, typer.Argument(metavar="CODE", click_type=RuleCodes())]
-Shell: TypeAlias = Annotated[ShellName, typer.Argument(metavar="[bash|zsh|fish]")]
+Shell: TypeAlias = Annotated[ShellName, typer.Argument(metavar="{bash|zsh|fish}")]
 
 StdinFilename: TypeAlias = Annotated[
     str | None,
@@ -149,6 +150,27 @@ ExtractOutputPath: TypeAlias = Annotated[
         click_type=_NO_DIRECTORY,
         rich_help_panel=OUTPUT_PANEL,
         help="Write the results to this file instead of standard output.",
+    ),
+]
+DraftFormat: TypeAlias = Annotated[
+    DraftFormatName | None,
+    typer.Option(
+        "-f",
+        "--format",
+        rich_help_panel=OUTPUT_PANEL,
+        help="How to write the table; docx only to a file.  [default: text, or what the ending "
+        "of --output says]",
+    ),
+]
+DraftOutputPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=OUTPUT_PANEL,
+        help="Write the table to this file instead of standard output.",
     ),
 ]
 Statistics: TypeAlias = Annotated[

@@ -4,35 +4,22 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 
 import click
+import typer
 from click.shell_completion import CompletionItem
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
 
 from citecheck.cli.streams import wants_color
-
-INTERRUPTED = 130
-"""The exit status after Ctrl-C: by convention 128 and the number of SIGINT."""
 
 _HELP = "Help"
 
 
-class PanelOption(click.Option):
-    """An option that stands under the heading ``panel`` in the help."""
-
-    def __init__(self, *args: Any, panel: str = _HELP, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.panel = panel
-
-
-class PanelCommand(click.Command):
-    """A command whose options are shown in panels; ``panel`` is its own place in the help of
-    the program."""
-
-    def __init__(self, *args: Any, panel: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.panel = panel
+class PanelCommand(TyperCommand):
+    """A command whose options stand under the headings of their ``rich_help_panel`` without
+    rich, which typer needs for that."""
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the options, a section for each panel, in the order of their definition."""
@@ -41,14 +28,14 @@ class PanelCommand(click.Command):
             _section(formatter, name, rows)
 
 
-class DefaultGroup(click.Group):
+class DefaultGroup(TyperGroup):
     """``citecheck FILE`` is ``citecheck check FILE``."""
 
     default = "check"
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Puts the default command before arguments that name none."""
-        own = {*self.commands, "--version", *ctx.help_option_names}
+        own = {*self.commands, *(name for p in self.get_params(ctx) for name in p.opts)}
         if args and args[0] not in own:
             if not ctx.resilient_parsing:
                 self._refuse_misspelt(args[0])
@@ -65,18 +52,11 @@ class DefaultGroup(click.Group):
                 f"there is no command and no file {word!r}; did you mean {near[0]!r}?"
             )
 
-    def invoke(self, ctx: click.Context) -> Any:
-        """Runs the command. Ctrl-C ends it without the empty line that click would print."""
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:
-            raise click.exceptions.Exit(INTERRUPTED) from None
-
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the commands, a section for each panel, then the group's own options."""
         shown: dict[str, list[tuple[str, str]]] = {}
         for name, command in self.commands.items():
-            panel = getattr(command, "panel", "")
+            panel = _panel(command)
             shown.setdefault(panel, []).append((name, command.get_short_help_str(80)))
         for panel, rows in shown.items():
             _section(formatter, panel, rows)
@@ -98,15 +78,24 @@ def panels_of(parameters: Iterable[click.Parameter]) -> dict[str, list[click.Par
     panels: dict[str, list[click.Parameter]] = {}
     for parameter in parameters:
         if isinstance(parameter, click.Option):
-            panels.setdefault(getattr(parameter, "panel", _HELP), []).append(parameter)
+            panels.setdefault(_panel(parameter), []).append(parameter)
     if _HELP in panels:
         panels[_HELP] = panels.pop(_HELP)
     return panels
 
 
-def option(*names: str, panel: str, **settings: Any) -> Callable[[Any], Any]:
-    """``click.option`` in a panel."""
-    return click.option(*names, cls=PanelOption, panel=panel, **settings)
+def group_of(app: typer.Typer) -> DefaultGroup:
+    """The commands of ``app`` as click has them, for what reads them all: the manual page and
+    completion."""
+    group = get_command(app)
+    if not isinstance(group, DefaultGroup):
+        raise TypeError("the program is made of a DefaultGroup")
+    return group
+
+
+def _panel(described: click.Parameter | click.Command) -> str:
+    # click's own --help knows of no panels.
+    return getattr(described, "rich_help_panel", None) or _HELP
 
 
 def _section(formatter: click.HelpFormatter, name: str, rows: list[tuple[str, str]]) -> None:

@@ -8,7 +8,6 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from citecheck.cli.inputs import Nothing, expand
 from citecheck.cli.outputs import Output, open_targets, outputs_of
@@ -26,72 +25,102 @@ _LONG_WORK_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class _Manner:
-    """How a run goes about its work, apart from what it checks."""
+class Inputs:
+    """The files that were asked for, as they were written, and the name of standard input."""
+
+    arguments: Sequence[str]
+    stdin_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a run goes about its work, apart from what it checks: how many processes (None: as
+    many as pay), what it says on standard error, and the file of a new baseline."""
 
     jobs: int | None = None
     quiet: bool = False
     verbose: bool = False
-    new_baseline: Path | None = None
+    write_baseline: str | None = None
+
+    @property
+    def new_baseline(self) -> Path | None:
+        """The file of the new baseline, where one is wanted."""
+        return Path(self.write_baseline) if self.write_baseline else None
 
 
-def run_check(given: Mapping[str, Any]) -> int:
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line says about the settings that a configuration may also give (None:
+    nothing), and which configuration holds."""
+
+    select: Sequence[str] | None = None
+    ignore: Sequence[str] | None = None
+    severity: Sequence[str] | None = None
+    require_toa: bool | None = None
+    statutes: str | None = None
+    exclude_quoted: bool | None = None
+    passim_threshold: int | None = None
+    court: str | None = None
+    show_low_confidence: bool | None = None
+    fail_on: str | None = None
+    baseline: str | None = None
+    config_file: str | None = None
+    isolated: bool = False
+
+    def finder(self) -> SettingsFinder:
+        """The settings of files under these choices. Raises ``ConfigError``."""
+        if self.config_file and self.isolated:
+            raise ConfigError("--config and --isolated exclude each other")
+        keys: dict[str, object] = {
+            "select": self.select and list(self.select),
+            "ignore": self.ignore and list(self.ignore),
+            "severity": self.severity and dict(map(_level, self.severity)),
+            "require-toa": self.require_toa,
+            "statutes": self.statutes,
+            "exclude-quoted": self.exclude_quoted,
+            "passim-threshold": self.passim_threshold,
+            "court": self.court,
+            "show-low-confidence": self.show_low_confidence,
+            "fail-on": self.fail_on,
+            "baseline": self.baseline,
+        }
+        explicit = Path(self.config_file) if self.config_file else None
+        given = {key: value for key, value in keys.items() if value is not None}
+        return SettingsFinder(given, explicit, self.isolated)
+
+
+def run_check(
+    inputs: Inputs,
+    formats: Sequence[str],
+    output: str | None,
+    choices: Choices,
+    manner: Manner,
+    statistics: bool = False,
+) -> int:
     """``citecheck check``; gives the exit status."""
-    manner = _Manner(
-        given["jobs"],
-        given["quiet"],
-        given["verbose"],
-        Path(given["write_baseline"]) if given["write_baseline"] else None,
-    )
-    shown = style(given["quiet"], given["statistics"])
-    outputs = outputs_of(given["formats"] or ("text",), given["output"], shown)
-    finder = _finder(given)
-    jobs = list(_jobs(given["files"], given["stdin_filename"], finder, outputs, manner))
+    outputs = outputs_of(formats, output, style(manner.quiet, statistics))
+    jobs = list(_jobs(inputs, choices.finder(), outputs, manner))
     return _run(jobs, outputs, manner)
 
 
-def run_extract(given: Mapping[str, Any]) -> int:
-    """``citecheck extract``; gives the exit status."""
-    outputs = outputs_of([given["name"]], given["output"], style(), extract=True)
+def run_extract(inputs: Inputs, name: str, output: str | None, manner: Manner) -> int:
+    """``citecheck extract`` in the format ``name``; gives the exit status."""
+    outputs = outputs_of([name], output, style(), extract=True)
     finder = SettingsFinder({"fail-on": "never"}, isolated=True)
-    manner = _Manner(given["jobs"])
-    jobs = list(_jobs(given["files"], given["stdin_filename"], finder, outputs, manner))
+    jobs = list(_jobs(inputs, finder, outputs, manner))
     return _run(jobs, outputs, manner)
 
 
-def show_config(file: str, given: Mapping[str, Any]) -> None:
+def show_config(file: str, choices: Choices) -> None:
     """``citecheck config``: what is in force for a file."""
     from citecheck.output.config_report import config_report
 
-    write(config_report(_finder(given).settings(Path(file)), style()))
+    write(config_report(choices.finder().settings(Path(file)), style()))
 
 
 def style(quiet: bool = False, statistics: bool = False) -> Style:
     """Colour and the terminal's width on a terminal; 80 columns and no colour elsewhere."""
     return Style(width(), wants_color(), quiet, statistics)
-
-
-def _finder(given: Mapping[str, Any]) -> SettingsFinder:
-    """What the command line says, as a configuration would."""
-    values: dict[str, Any] = {}
-    for name in ("select", "ignore"):
-        if given[name]:
-            values[name] = list(given[name])
-    names = (
-        "require_toa", "statutes", "exclude_quoted", "passim_threshold", "show_low_confidence",
-        "fail_on", "baseline", "court",
-    )  # fmt: skip
-    for name in names:
-        if given[name] is not None:
-            values[name.replace("_", "-")] = given[name]
-    if given["severity"]:
-        values["severity"] = dict(map(_level, given["severity"]))
-    if given.get("exit_zero"):
-        values["fail-on"] = "never"
-    explicit = Path(given["config_file"]) if given["config_file"] else None
-    if explicit and given["isolated"]:
-        raise ConfigError("--config and --isolated exclude each other")
-    return SettingsFinder(values, explicit, given["isolated"])
 
 
 def _level(words: str) -> tuple[str, str]:
@@ -102,15 +131,15 @@ def _level(words: str) -> tuple[str, str]:
 
 
 def _jobs(
-    arguments: Sequence[str],
-    stdin_name: str | None,
+    inputs: Inputs,
     finder: SettingsFinder,
     outputs: Sequence[Output],
-    manner: _Manner,
+    manner: Manner,
 ) -> Iterator[Job]:
     from citecheck.baseline import name_in_baseline, read_baseline
 
-    if list(arguments).count(STANDARD_INPUT) > 1:
+    arguments, stdin_name = inputs.arguments, inputs.stdin_name
+    if arguments.count(STANDARD_INPUT) > 1:
         raise ConfigError("standard input (-) can be read only once")
     if stdin_name and STANDARD_INPUT not in arguments:
         raise ConfigError("--stdin-filename goes with - as FILE")
@@ -140,7 +169,7 @@ def _refuse_overwriting(files: Sequence[str], outputs: Sequence[Output]) -> None
             raise ConfigError(f"{output.path}: the report would overwrite the brief")
 
 
-def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: _Manner) -> int:
+def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
     bar = _wants_bar(jobs, manner)
     shapes = [output.rendering.load() for output in outputs]
     begun = [False] * len(outputs)
@@ -167,7 +196,7 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: _Manner) -> int
     return summary.exit_code
 
 
-def _results(jobs: Sequence[Job], manner: _Manner, bar: bool) -> Generator[Done, None, None]:
+def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, None, None]:
     workers = _workers(jobs, manner)
     if workers == 1:
         results = (work(job) for job in jobs)
@@ -183,7 +212,7 @@ def _results(jobs: Sequence[Job], manner: _Manner, bar: bool) -> Generator[Done,
     return results
 
 
-def _workers(jobs: Sequence[Job], manner: _Manner) -> int:
+def _workers(jobs: Sequence[Job], manner: Manner) -> int:
     # Only this process can read standard input.
     if len(jobs) < 2 or any(job.path == STANDARD_INPUT for job in jobs):
         return 1
@@ -194,7 +223,7 @@ def _workers(jobs: Sequence[Job], manner: _Manner) -> int:
     return min(cores(), len(jobs))
 
 
-def _wants_bar(jobs: Sequence[Job], manner: _Manner) -> bool:
+def _wants_bar(jobs: Sequence[Job], manner: Manner) -> bool:
     """Where somebody watches and the work is long."""
     if manner.quiet or not sys.stderr.isatty():
         return False
@@ -216,7 +245,7 @@ def cores() -> int:
 class _Notes:
     """What goes to standard error: faults, notices, acceptances without use, what was written."""
 
-    def __init__(self, manner: _Manner) -> None:
+    def __init__(self, manner: Manner) -> None:
         self._manner = manner
         self._lines: list[str] = []
         self._used: set[tuple[Path, int]] = set()

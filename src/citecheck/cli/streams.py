@@ -70,7 +70,9 @@ class OutputFile:
         self._partial = path
         try:
             if path.exists() and not path.is_file():  # /dev/stdout, a pipe
-                self._file: io.TextIOWrapper = path.open("w", encoding="utf-8", errors="backslashreplace")
+                self._file: io.TextIOWrapper = path.open(
+                    "w", encoding="utf-8", errors="backslashreplace"
+                )
                 return
             handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent, text=True)
             self._partial = Path(name)

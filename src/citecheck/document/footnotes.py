@@ -7,6 +7,7 @@ nothing but notes below it. A number alone proves nothing: headings and lists ha
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass, field
 
@@ -107,8 +108,10 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
 
 
 def _superscript_mark(texts: list[RawLine], digits: str) -> tuple[int, int] | None:
+    # no mark begins a line
+    near = [line for line in reversed(texts) if line.text.find(digits, 1) > 0]
     pattern = re.compile(rf"(?<![{SUPERSCRIPT_DIGITS}]){digits}(?![{SUPERSCRIPT_DIGITS}])")
-    for line in reversed(texts):
+    for line in near:
         if found := list(pattern.finditer(line.text)):
             return line.start + found[-1].start(), line.start + found[-1].end()
     return None
@@ -118,23 +121,28 @@ def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
     """The source span of the mark of note ``number`` in ``texts``: the last place where the
     number is set right behind a word or its punctuation; or, in poor extraction, behind a
     space at the end of a sentence. A page of a citation (``500 U.S. 1``) is no mark."""
-    glued, apart = _mark_patterns(number)
-    for pattern in (glued, apart):
-        for line in reversed(texts):
+    digits = str(number)
+    # no mark begins a line
+    near = [line for line in reversed(texts) if line.text.find(digits, 1) > 0]
+    if not near:
+        return None
+    for pattern in _mark_patterns(number):
+        for line in near:
             found = [m for m in pattern.finditer(line.text) if not _counts(line.text, m.start())]
             if found:
                 return line.start + found[-1].start(), line.start + found[-1].end()
     return None
 
 
-# `12 Wall. 1`, `5 Cal. 2`: behind a reporter's name stands a page
-_REPORTER_BEFORE = re.compile(r"\d+ [A-Z][\w.'’ ]{0,18}\. ?$")
+# `12 Wall. 1`, `5 Cal. 2`: behind a reporter's name stands a page. Not in `rule.1 It is old.2`
+_REPORTER_BEFORE = re.compile(r"(?<![\w.,;:?!”\"'’)\]])\d+ [A-Z][\w.'’ ]{0,18}\. ?$")
 
 
 def _counts(text: str, at: int) -> bool:
     return bool(_REPORTER_BEFORE.search(text, max(0, at - 30), at))
 
 
+@functools.lru_cache(maxsize=64)
 def _mark_patterns(number: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
     # `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
     behind = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"

@@ -141,7 +141,7 @@ class _Drafter:
         found = {site.first for site in cited_on(self._case, sites)}
         return tuple(sorted(found, key=page_order))
 
-    # --- what should be known -------------------------------------------------------------------------
+    # --- what should be known ------------------------------------------------------------------
 
     def _notes(self, entries: Sequence[DraftEntry]) -> Iterator[str]:
         if not entries:

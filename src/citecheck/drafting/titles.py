@@ -38,7 +38,8 @@ def title_before(view: str, at: int) -> str | None:
 def _is_capitalised(title: str) -> bool:
     """Rule 8(a) of The Bluebook: in titles all words but the smallest have a capital."""
     long = [word for word in re.findall(r"[A-Za-z]{4,}", title) if word.lower() not in _SMALL]
-    return sum(word[0].isupper() for word in long) >= _CAPITALISED * len(long)
+    capitals = sum(1 for word in long if word[0].isupper())
+    return capitals >= _CAPITALISED * len(long)
 
 
 def _ends_sentence(word: str) -> bool:

@@ -23,6 +23,7 @@ from citecheck.model import (
 _DATE = re.compile(r"\(([^()\n]{0,80}\d{4})\)$")
 _YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")
 _WEIGHT = re.compile(r"\((?:en banc|per curiam|plurality(?: opinion)?|mem\.|unpublished)\)")
+_OPENING_QUOTE = re.compile(r"(?<![^\s“(])'")
 _YEAR = re.compile(r"\(.{0,60}\d{4}\)")
 
 
@@ -80,7 +81,7 @@ class EntryWords:
         """With the apostrophes of the brief: the clean view has straight ones only."""
         if not self._curly:
             return tuple(runs)
-        return tuple(Run(run.text.replace("'", "’"), run.italic) for run in runs)
+        return tuple(Run(_curled(run.text), run.italic) for run in runs)
 
     # --- decisions --------------------------------------------------------------------------------
 
@@ -94,6 +95,7 @@ class EntryWords:
         date = self._date(citation, authority)
         runs = [Run(name, italic=True)] if name else []
         if self._year_first(citation):
+            keys = [_as_spaced(key, citation.span.of(self._view)) for key in keys]
             cited = keys[0] + "".join(f" [{key}]" for key in keys[1:2])
             cited += "".join(f", {key}" for key in keys[2:])
             return [*runs, Run(f" {date} {cited}")]
@@ -129,7 +131,7 @@ class EntryWords:
         weight = next((w for s in spans[:2] if _WEIGHT.fullmatch(w := s.of(self._view))), "")
         return f"{date} {weight}" if weight and weight not in date else date
 
-    # --- everything else ------------------------------------------------------------------------------
+    # --- everything else -----------------------------------------------------------------------
 
     def _writing(self, index: int, authority: Authority) -> str:
         """A provision in its normal form; of writings what the brief's own table calls them,
@@ -150,8 +152,19 @@ class EntryWords:
         return words
 
 
+def _curled(words: str) -> str:
+    return _OPENING_QUOTE.sub("‘", words).replace("'", "’")
+
+
 def _entries(report: Report) -> tuple[TableEntry, ...]:
     return report.table.entries if report.table else ()
+
+
+def _as_spaced(key: str, words: str) -> str:
+    """A citation as ``words`` space it: the California Style Manual has ``Cal.4th``."""
+    signs = " ?".join(re.escape(sign) for sign in key.replace(" ", ""))
+    match = re.search(signs, words)
+    return match[0] if match else key
 
 
 def _fullness(citation: Citation) -> tuple[int, ...]:

@@ -33,8 +33,9 @@ def render(table: Draft) -> bytes:
     section.left_margin = section.right_margin = Inches(1)
     _add_styles(document)
     _centred(document, table.heading)
+    paged = any(entry.pages for entry in table.entries)
     for category in table.categories:
-        _heading(document, category.heading)
+        _heading(document, category.heading, paged=paged)
         for entry in category.entries:
             _entry(document, entry)
     if table.legend:
@@ -82,8 +83,8 @@ def _centred(document: Document, words: str) -> None:
     paragraph.add_run(words).bold = True
 
 
-def _heading(document: Document, words: str) -> None:
-    document.add_paragraph(f"{words}\tPage(s)", style=_HEADING_STYLE)
+def _heading(document: Document, words: str, *, paged: bool) -> None:
+    document.add_paragraph(f"{words}\tPage(s)" if paged else words, style=_HEADING_STYLE)
 
 
 def _entry(document: Document, entry: DraftEntry) -> None:

@@ -26,7 +26,8 @@ from citecheck.output.results import Checked, Fault, Style
 from citecheck.rules import RULES
 from citecheck.suppressions import Suppression, SuppressionKind
 
-SARIF_SCHEMA = Path("/work/shared/schemas/sarif-2.1.0.json")
+# Not part of the project: read where it lies, beside the repository.
+SARIF_SCHEMA = Path(__file__).parents[4] / "shared" / "schemas" / "sarif-2.1.0.json"
 FAULT = Fault("gone.txt", "gone.txt: there is no such file; check the path", ExitCode.UNREADABLE)
 ACCEPTED = Suppression(SuppressionKind.ACCEPTED, "the clerk said so")
 
@@ -51,10 +52,8 @@ def sarif(text: str) -> dict[str, Any]:
     value: dict[str, Any] = json.loads(text)
     if SARIF_SCHEMA.exists():
         schema = json.loads(SARIF_SCHEMA.read_text(encoding="utf-8"))
-        validator = jsonschema.Draft7Validator(
-            schema, format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER
-        )
-        validator.validate(value)
+        draft = jsonschema.validators.validator_for(schema, default=None)
+        draft(schema, format_checker=draft.FORMAT_CHECKER).validate(value)
     return value
 
 

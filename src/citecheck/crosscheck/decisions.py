@@ -1,0 +1,184 @@
+"""Pairing of decisions beyond equal citations: by docket number, by history, by name; and the
+slips by which table and brief differ."""
+
+from __future__ import annotations
+
+from citecheck.citations.courts import same_court
+from citecheck.citations.dockets import docket_core
+from citecheck.crosscheck.ledger import Ledger
+from citecheck.crosscheck.pairings import Contested
+from citecheck.likeness import nearly_equal, slip_apart
+from citecheck.model import Authority, CaseKey, DocketKey, Kind, TableEntry
+from citecheck.names import NameMatch, party_words, same_case_name
+
+
+def by_docket(ledger: Ledger) -> None:
+    """A docket number identifies a decision only where one side has nothing better."""
+    by_core: dict[str, list[int]] = {}
+    for k, authority in enumerate(ledger.authorities):
+        for number in _docket_numbers(authority):
+            by_core.setdefault(docket_core(number), []).append(k)
+    for index, entry in enumerate(ledger.entries):
+        if index in ledger.found or entry.docket is None:
+            continue
+        for k in by_core.get(docket_core(entry.docket), []):
+            authority = ledger.authorities[k]
+            bare = not any(isinstance(key, CaseKey) for key in entry.keys) or not any(
+                isinstance(key, CaseKey) for key in authority.keys
+            )
+            agree = (
+                not entry.court
+                or not authority.courts
+                or any(same_court(entry.court, c) for c in authority.courts)
+            )
+            if bare and agree and k not in ledger.covered:
+                ledger.match(index, k)
+                break
+
+
+def _docket_numbers(authority: Authority) -> list[str]:
+    numbers = [key.number for key in authority.keys if isinstance(key, DocketKey)]
+    if authority.docket and authority.docket not in numbers:
+        numbers.append(authority.docket)
+    return numbers
+
+
+def by_history(ledger: Ledger) -> None:
+    """A decision listed as history inside its parent's entry is not missing."""
+    listed = {key for entry in ledger.entries for key in entry.history_keys}
+    for k, authority in enumerate(ledger.authorities):
+        if any(key in listed for key in authority.keys):
+            ledger.covered.add(k)
+
+
+def by_name(ledger: Ledger) -> None:
+    """A case that the table lists under the same name by another citation is contested, where
+    the two are close enough to be one decision."""
+    by_word: dict[str, list[int]] = {}
+    for index, entry in enumerate(ledger.entries):
+        if entry.name and _is_case(entry):
+            for word in party_words(entry.name):
+                by_word.setdefault(word, []).append(index)
+    for k, authority in enumerate(ledger.authorities):
+        if (
+            k in ledger.covered
+            or authority.kind not in (Kind.CASE, Kind.DOCKET)
+            or not authority.names
+        ):
+            continue
+        if authority.history_of is not None:
+            continue
+        candidates = dict.fromkeys(
+            i for name in authority.names for w in party_words(name) for i in by_word.get(w, ())
+        )
+        for index in candidates:
+            if _same_name(ledger, index, k) and (difference := _difference(ledger, index, k)):
+                ledger.contest(difference)
+                break
+
+
+def _is_case(entry: TableEntry) -> bool:
+    return bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+
+
+def _same_name(ledger: Ledger, index: int, k: int) -> bool:
+    name = ledger.entries[index].name
+    return name is not None and any(
+        same_case_name(name, other, ledger.acronyms) is not NameMatch.DIFFERENT
+        for other in ledger.authorities[k].names
+    )
+
+
+def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
+    """How a table's and a brief's citation of a case of one name differ, if they are
+    close enough to be the same decision."""
+    entry, authority = ledger.entries[index], ledger.authorities[k]
+    free = index not in ledger.found
+    for mine in entry.keys:
+        for theirs in authority.keys:
+            if isinstance(mine, CaseKey) and isinstance(theirs, CaseKey):
+                part = _differing_part(mine, theirs)
+                if part:
+                    return Contested(index, k, part, str(mine), str(theirs))
+    if not free or not entry.year or entry.year not in authority.years:
+        return None
+    if (
+        entry.court
+        and authority.courts
+        and not any(same_court(entry.court, c) for c in authority.courts)
+    ):
+        return None
+    mine_keys = [key for key in entry.keys if isinstance(key, CaseKey)]
+    their_keys = [key for key in authority.keys if isinstance(key, CaseKey)]
+    if (
+        mine_keys
+        and their_keys
+        and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}
+    ):
+        return Contested(index, k, "reporter", str(mine_keys[0]), str(their_keys[0]))
+    return None
+
+
+def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
+    if mine.reporter == theirs.reporter:
+        if mine.volume == theirs.volume and nearly_equal(mine.page, theirs.page):
+            return "page" if "." in mine.reporter and "LEXIS" not in mine.reporter else "number"
+        if mine.page == theirs.page and (
+            nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3
+        ):
+            return "volume"
+        return None
+    if mine.volume == theirs.volume and mine.page == theirs.page:
+        return "reporter"
+    return None
+
+
+def slips_in_the_brief(ledger: Ledger) -> None:
+    """Where the brief cites a matched authority in two ways, one of them is not the table's."""
+    for index, matched in ledger.found.items():
+        mine = [key for key in ledger.entries[index].keys if isinstance(key, CaseKey)]
+        for k in matched:
+            for key, site in _ways(ledger, ledger.authorities[k]):
+                if key in mine:
+                    continue
+                part = next((p for m in mine if (p := _slip(m, key, short=site is not None))), None)
+                if part:
+                    table = next(str(m) for m in mine if _slip(m, key, short=site is not None))
+                    body = (
+                        str(key)
+                        if site is None
+                        else f"{key.volume} {key.printed or key.reporter} at {key.page}"
+                    )
+                    ledger.contested.append(Contested(index, k, part, table, body, site))
+
+
+def _ways(ledger: Ledger, authority: Authority) -> list[tuple[CaseKey, int | None]]:
+    """All ways in which the brief prints an authority's citation; for short forms with
+    the site."""
+    ways: list[tuple[CaseKey, int | None]] = [
+        (key, None) for key in authority.keys if isinstance(key, CaseKey)
+    ]
+    known = {(key.volume, key.reporter) for key, _ in ways}
+    seen: set[CaseKey] = set()
+    for site in authority.sites:
+        key = ledger.citations[site].printed_key
+        if key is not None and (key.volume, key.reporter) not in known and key not in seen:
+            seen.add(key)
+            ways.append((key, site))
+    return ways
+
+
+def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
+    """The part in which the brief's own two ways of citing differ by a slip."""
+    if short:
+        if mine.reporter == theirs.reporter and nearly_equal(mine.volume, theirs.volume):
+            return "volume"
+        series = mine.reporter.rstrip("234dth ").rstrip()
+        same_family = (
+            theirs.reporter != mine.reporter
+            and theirs.reporter.rstrip("234dth ").rstrip() == series
+        )
+        return "reporter" if same_family and mine.volume == theirs.volume else None
+    if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
+        return "page" if mine.volume == theirs.volume else "volume"
+    return None

@@ -1,0 +1,48 @@
+"""What the comparison of a table with its brief has to say: one value for each entry and for
+each authority that no entry stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """Entry and authorities are the same thing. ``authorities`` are indices, the closest
+    first: an entry for a section stands for each of its subsections the brief cites."""
+
+    entry: int
+    authorities: tuple[int, ...]
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyInTable:
+    """Nothing in the brief cites the entry."""
+
+    entry: int
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyInBody:
+    """No entry stands for the authority."""
+
+    authority: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """The same authority by name, but the two cite it differently. ``difference`` is the
+    part that differs (``volume``, ``page`` …), ``table`` and ``body`` what each says; ``site``
+    is the citation that differs where it is not the authority's first."""
+
+    entry: int
+    authority: int
+    difference: str
+    table: str
+    body: str
+    site: int | None = None
+
+
+Pairing = Matched | OnlyInTable | OnlyInBody | Contested

@@ -1,0 +1,156 @@
+"""Pairing of provisions beyond equal citations: what a section listed covers, rules named
+without their set of rules, sequels, and slips of the hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from citecheck.crosscheck.ledger import Ledger
+from citecheck.crosscheck.pairings import Contested
+from citecheck.likeness import nearly_equal
+from citecheck.model import Kind, ProvisionKey
+
+
+def by_cover(ledger: Ledger) -> None:
+    """A section listed covers its subsections; a subsection does not cover the section.
+    Each subsection goes to the entry that names it most closely."""
+    by_source: dict[str, list[tuple[int, ProvisionKey]]] = {}
+    for index, entry in enumerate(ledger.entries):
+        for key in entry.keys:
+            if isinstance(key, ProvisionKey):
+                by_source.setdefault(key.source, []).append((index, key))
+    for k, authority in enumerate(ledger.authorities):
+        own = authority.keys[0] if authority.keys else None
+        if not isinstance(own, ProvisionKey) or k in ledger.covered:
+            continue
+        covering = [(index, key) for index, key in by_source.get(own.source, ()) if key.covers(own)]
+        if covering and not ledger.exact:
+            closest = max(len(key.section) + 100 * len(key.subdivisions) for _, key in covering)
+            for index, key in covering:
+                if len(key.section) + 100 * len(key.subdivisions) == closest:
+                    ledger.match(index, k)
+    _by_rule_number(ledger)
+    _by_wider(ledger, by_source)
+    _by_sequel(ledger, by_source)
+
+
+def _by_rule_number(ledger: Ledger) -> None:
+    """An entry ``Rule 23(a)`` without its rules stands for the one set of rules of which the
+    brief cites that rule; local rules are the same whatever court's name they carry."""
+    entries = [
+        (index, key)
+        for index, e in enumerate(ledger.entries)
+        for key in e.keys
+        if isinstance(key, ProvisionKey) and key.kind is Kind.COURT_RULE
+    ]
+    for k, authority in enumerate(ledger.authorities):
+        own = authority.keys[0] if authority.keys else None
+        if (
+            k in ledger.covered
+            or not isinstance(own, ProvisionKey)
+            or own.kind is not Kind.COURT_RULE
+        ):
+            continue
+        fitting = [
+            (index, key)
+            for index, key in entries
+            if _same_rules(key.source, own.source) and replace(key, source=own.source).covers(own)
+        ]
+        if fitting and (
+            not ledger.exact or any(key.subdivisions == own.subdivisions for _, key in fitting)
+        ):
+            closest = max(len(key.subdivisions) for _, key in fitting)
+            for index, key in fitting:
+                if len(key.subdivisions) == closest:
+                    ledger.match(index, k)
+
+
+def _same_rules(entry: str, cited: str) -> bool:
+    if entry == cited:
+        return False  # paired already
+    if entry == "Rule":
+        return True
+    return _is_local(entry) and _is_local(cited) and ("Civ" in entry) >= ("Civ" in cited)
+
+
+def _is_local(source: str) -> bool:
+    return "L.R." in source or "Local" in source
+
+
+def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
+    """An entry for a subsection of which the brief cites only the section is neither
+    cited nor surely not."""
+    for k, authority in enumerate(ledger.authorities):
+        own = authority.keys[0] if authority.keys else None
+        if isinstance(own, ProvisionKey):
+            for index, key in by_source.get(own.source, ()):
+                if index not in ledger.found and own.covers(key):
+                    ledger.doubt(index, k)
+
+
+def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
+    """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited."""
+    for k, authority in enumerate(ledger.authorities):
+        own = authority.keys[0] if authority.keys else None
+        if not isinstance(own, ProvisionKey):
+            continue
+        for index, key in by_source.get(own.source, ()):
+            if (
+                index not in ledger.found
+                and "et seq" in ledger.entries[index].text
+                and _number(own.section) >= _number(key.section)
+            ):
+                ledger.doubt(index, k)
+
+
+def _number(section: str) -> int:
+    match = re.match(r"\d+", section)
+    return int(match[0]) if match else 0
+
+
+def by_near_section(ledger: Ledger) -> None:
+    """A provision only the table has and one only the brief has, alike but for a slip."""
+    free = [
+        k
+        for k, a in enumerate(ledger.authorities)
+        if k not in ledger.covered
+        and not a.prose_only
+        and a.keys
+        and isinstance(a.keys[0], ProvisionKey)
+    ]
+    for index, entry in enumerate(ledger.entries):
+        if (
+            index in ledger.found
+            or len(entry.keys) != 1
+            or not isinstance(entry.keys[0], ProvisionKey)
+        ):
+            continue
+        mine = entry.keys[0]
+        near = [
+            k
+            for k in free
+            if k not in ledger.covered and _near_provision(mine, ledger.authorities[k].keys[0])
+        ]
+        if len(near) == 1:
+            theirs = ledger.authorities[near[0]].keys[0]
+            ledger.contest(Contested(index, near[0], "section", str(mine), str(theirs)))
+
+
+def _near_provision(mine: object, theirs: object) -> bool:
+    if (
+        not isinstance(mine, ProvisionKey)
+        or not isinstance(theirs, ProvisionKey)
+        or mine.kind is not theirs.kind
+    ):
+        return False
+    if mine.subdivisions != theirs.subdivisions:
+        return False
+    if mine.source == theirs.source:
+        return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2
+    return (
+        mine.section == theirs.section
+        and len(mine.section) > 2
+        and nearly_equal(mine.source, theirs.source)
+    )

@@ -1,0 +1,83 @@
+"""Pairing of books, articles and debates: by the work, by the page beside it, by the title."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.crosscheck.ledger import Ledger
+from citecheck.model import Kind, SerialKey, TitleKey
+
+_DEBATE = 5  # pages of the Congressional Record that one entry may stand for
+_RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
+
+
+def by_debate(ledger: Ledger) -> None:
+    """A debate runs over pages: an entry for one page of the Congressional Record stands
+    for those right behind it, unless they have an entry of their own."""
+    listed = [
+        (index, page)
+        for index, e in enumerate(ledger.entries)
+        if e.keys and (page := _record_page(e.keys[0]))
+    ]
+    for k, authority in enumerate(ledger.authorities):
+        page = (
+            _record_page(authority.keys[0]) if authority.keys and k not in ledger.covered else None
+        )
+        if page is None:
+            continue
+        near = [
+            index
+            for index, (volume, first) in listed
+            if volume == page[0] and 0 <= page[1] - first <= _DEBATE
+        ]
+        if len(near) == 1:
+            ledger.match(near[0], k)
+
+
+def _record_page(key: object) -> tuple[int, int] | None:
+    match = _RECORD.fullmatch(key.text) if isinstance(key, SerialKey) else None
+    return (int(match[1]), int(match[2].replace(",", ""))) if match else None
+
+
+def by_work(ledger: Ledger) -> None:
+    """A work listed covers each of its sections."""
+    serials = [
+        (k, key)
+        for k, a in enumerate(ledger.authorities)
+        for key in a.keys
+        if isinstance(key, SerialKey)
+    ]
+    for index, entry in enumerate(ledger.entries):
+        for key in entry.keys:
+            if isinstance(key, SerialKey) and key.kind is Kind.TREATISE:
+                for k, other in serials:
+                    if other.text.startswith(f"{key.text} "):
+                        ledger.match(index, k)
+
+
+def by_title(ledger: Ledger) -> None:
+    """An entry that has all the words of a writing the brief cites stands for it."""
+    texts = [
+        (k, _words(str(a.keys[0])))
+        for k, a in enumerate(ledger.authorities)
+        if a.keys
+        and isinstance(a.keys[0], SerialKey)
+        and a.kind in (Kind.TREATISE, Kind.JOURNAL, Kind.OTHER, Kind.LEGISLATIVE)
+    ]
+    for index, entry in enumerate(ledger.entries):
+        if index in ledger.found or not entry.keys:
+            continue
+        key = entry.keys[0]
+        if not isinstance(key, TitleKey | SerialKey) or key.kind is Kind.CASE:
+            continue
+        mine = _words(entry.text)
+        for k, theirs in texts:
+            if len(theirs) >= 2 and theirs <= mine and k not in ledger.covered:
+                ledger.match(index, k)
+
+
+def _words(text: str) -> frozenset[str]:
+    cleaned = "".join(c if c.isalnum() else " " for c in text.lower())
+    return frozenset(
+        w for w in cleaned.split() if len(w) > 1 and w not in ("of", "the", "and", "on", "ed", "in")
+    )

@@ -1,0 +1,94 @@
+"""Time in proportion to the text, whatever the text is made of.
+
+Each shape is one that a pattern, a list of open parentheses or a look backward could read again and
+again. Four times the text may take six times the time: what grows with the square takes sixteen.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from tests.properties.texts import check
+
+_SMALL = 10_000  # characters: enough for a tenth of a second where the pieces cite
+_CLOCK = 0.1  # seconds that the machine may lose on its own
+
+
+def _again(piece: str, size: int) -> str:
+    return piece * (size // len(piece))
+
+
+def _nested(opening: str, size: int, closing: str = ")") -> str:
+    count = size // len(opening + closing)
+    return opening * count + closing * count
+
+
+def _run(head: str, piece: str, size: int) -> str:
+    return head + _again(piece, size)
+
+
+PIECES = (
+    " ", "\n", "\f", "Id. ", "Id. at 5. ", "id.; ", "§ ", "§§ 1, ", "(", ")", "“", "”", "v. ", "1", "1 ", "1, ",
+    "A. B. C. ", "1 U.S. 1, ", "1 U.S. 1; ", "Smith, supra, ", "Smith v. ", "Smith, ", "Smith & ", "In re ",
+    "Smith v. Jones, 1 U.S. 1 (1990). ", "Smith v. Jones, 1 U.S. 1 (1990), aff'd, ", "See, e.g., ", "[a]", "a.",
+    "a-", "a-\n", "—", ". . . ", "*a* ", "<i>", "Rule 12(b)(6) ", "5 U.S.C. § 552a(b), ", "No. 1-cv-2, ",
+    "2020 WL 1, at *", "2004-Ohio-", "81 U.S. (14 Wall.) ", "Compl. ¶ 5, ", "ECF No. 1 at ", "(“AFGE”) ",
+    "TABLE OF CONTENTS\n", "TABLE OF AUTHORITIES\n", "Cases\n", "CERTIFICATE OF SERVICE\n", "12\n", "A word.\n",
+    "Smith v. Jones, 1 U.S. 1 (1990) ..... 5\n", "A. Heading ..... 5\n", "1 A note\n", "Word.¹\n¹ A note.\n",
+    "Words and\n\n12\n\f", "xviii ", "\u00ad", "\u200b", "ﬁ", "\x1b[",
+)  # fmt: skip
+
+RUNS = (
+    ("Smith v. Jones, 1 U.S. 1", ", 5"),
+    ("Smith v. Jones, 1 U.S. 1", ", 5-7"),
+    ("Smith v. Jones, 1 U.S. 1 (1990) ", "(a) "),
+    ("Smith v. Jones, 1 U.S. 1 (1990)", "; 2 U.S. 2"),
+    ("5 U.S.C. § 1", "(a)"),
+    ("5 U.S.C. §§ 1", ", 2"),
+    ("5 C.F.R. §§ 1.1", ", 1.2"),
+    ("Id. at 1", " & n.1"),
+    ("Compl. ¶¶ 1", ", 2"),
+    ("Fed. R. Civ. P. 12", "(b)"),
+    ("Exec. Order Nos. 1", ", 2"),
+    ("1 U.S. 1 (", "D. "),
+    ("https://", "a/"),
+)
+
+NESTS = ("(a ", "(quoting Id. ", "(quoting Smith v. Jones, 1 U.S. 1 (1990) ", "[a ", "(citing § 5 ")
+
+
+def _seconds(text: str) -> float:
+    began = time.perf_counter()
+    check(text)
+    return time.perf_counter() - began
+
+
+def _assert_in_proportion(small: str, large: str) -> None:
+    first, again = _seconds(small), _seconds(small)
+    assert _seconds(large) < 6 * max(first, again) + _CLOCK
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=ascii)
+def test_one_piece_over_and_over(piece: str) -> None:
+    _assert_in_proportion(_again(piece, _SMALL), _again(piece, 4 * _SMALL))
+
+
+@pytest.mark.parametrize(("head", "piece"), RUNS, ids=ascii)
+def test_lists_that_do_not_end(head: str, piece: str) -> None:
+    _assert_in_proportion(_run(head, piece, _SMALL), _run(head, piece, 4 * _SMALL))
+
+
+@pytest.mark.parametrize("opening", NESTS)
+def test_brackets_within_brackets(opening: str) -> None:
+    _assert_in_proportion(_nested(opening, _SMALL), _nested(opening, 4 * _SMALL))
+
+
+@pytest.mark.parametrize("opening", NESTS)
+def test_brackets_that_are_never_closed(opening: str) -> None:
+    _assert_in_proportion(_again(opening, _SMALL), _again(opening, 4 * _SMALL))
+
+
+def test_a_hundred_thousand_spaces() -> None:
+    assert _seconds(" " * 100_000) < 2
+    assert _seconds(f"Smith v. Jones,{' ' * 100_000}1 U.S. 1 (1990)") < 2

@@ -1,0 +1,208 @@
+"""The table that a body asks for: entries, their words, order and pages."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rules.brief import brief
+
+from citecheck.config import Config, StatuteMatching
+from citecheck.drafting.build import draft
+from citecheck.drafting.draft import Draft
+from citecheck.model import Source
+from citecheck.pipeline import check_source
+
+_NO_TABLE = "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ..... 1"
+_CAMP = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
+
+
+def drafted(text: str, **settings: object) -> Draft:
+    config = Config(**settings)  # type: ignore[arg-type]
+    return draft(check_source(Source(text, "brief.txt"), config), config)
+
+
+def lines(text: str, **settings: object) -> list[str]:
+    """The entries of the draft, each with its pages behind a bar."""
+    return [f"{e.text} | {e.pages_text}" for e in drafted(text, **settings).entries]
+
+
+def test_every_authority_by_category_in_order_with_pages() -> None:
+    text = brief(
+        _NO_TABLE,
+        f"See {_CAMP} Review is under 5 U.S.C. § 706. See U.S. Const. art. III, § 2.",
+        "See Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009). Camp, 411 U.S. at 143. Id. at 144. "
+        "Fed. R. Civ. P. 56(a); 5 U.S.C. § 702; 50 C.F.R. § 424.11(b).",
+    )
+    table = drafted(text)
+    assert table.heading == "TABLE OF AUTHORITIES"
+    assert [(c.heading, [f"{e.text} | {e.pages_text}" for e in c.entries]) for c in table.categories] == [
+        (
+            "Cases",
+            ["Ashcroft v. Iqbal, 556 U.S. 662 (2009) | 2", "Camp v. Pitts, 411 U.S. 138 (1973) | 1, 2"],
+        ),
+        ("Constitutional Provisions", ["U.S. Const. art. III, § 2 | 1"]),
+        ("Statutes", ["5 U.S.C. § 702 | 2", "5 U.S.C. § 706 | 1"]),
+        ("Rules", ["Fed. R. Civ. P. 56(a) | 2"]),
+        ("Regulations", ["50 C.F.R. § 424.11(b) | 2"]),
+    ]  # fmt: skip
+    assert table.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("cited", "entry"),
+    [
+        (
+            "Terry v. Ohio, 392 U.S. 1, 21, 88 S. Ct. 1868, 1880, 20 L. Ed. 2d 889 (1968).",
+            "Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868, 20 L. Ed. 2d 889 (1968)",
+        ),
+        (
+            "Alaska Oil & Gas Ass'n v. Jewell, 815 F.3d 544, 555-56 (9th Cir. 2016) (en banc).",
+            "Alaska Oil & Gas Ass'n v. Jewell, 815 F.3d 544 (9th Cir. 2016) (en banc)",
+        ),
+        (
+            "Ryan, LLC v. FTC, No. 3:24-CV-00986-E, 2024 WL 3297524, at *9 (N.D. Tex. July 3, 2024).",
+            "Ryan, LLC v. FTC, No. 3:24-CV-00986-E, 2024 WL 3297524 (N.D. Tex. July 3, 2024)",
+        ),
+        (
+            "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402, 416 (1971), abrogated "
+            "on other grounds by Califano v. Sanders, 430 U.S. 99 (1977).",
+            "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402 (1971), abrogated on "
+            "other grounds by Califano v. Sanders, 430 U.S. 99 (1977)",
+        ),
+        (
+            "Frasier v. Evans, 992 F.3d 1003, 1023 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 "
+            "(2021).",
+            "Frasier v. Evans, 992 F.3d 1003 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 (2021)",
+        ),
+        (
+            "Marbury v. Madison, 5 U.S. (1 Cranch) 137, 177 (1803).",
+            "Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803)",
+        ),
+        (
+            "People v. Jones (2003) 29 Cal.4th 1229, 1235 [131 Cal.Rptr.2d 468].",
+            "People v. Jones (2003) 29 Cal.4th 1229 [131 Cal.Rptr.2d 468]",
+        ),
+        (
+            "Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
+            "L.J. 199, 210.",
+            "Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
+            "L.J. 199",
+        ),
+    ],
+)  # fmt: skip
+def test_an_entry_is_the_fullest_citation_without_its_pin(cited: str, entry: str) -> None:
+    assert f"{entry} | 1" in lines(brief(_NO_TABLE, f"That is settled. {cited}"))
+
+
+def test_the_fullest_of_several_citations() -> None:
+    """A string citation may leave out what another gives."""
+    text = brief(
+        _NO_TABLE,
+        "It is so. Glik v. Cunniffe, 655 F.3d 78 (2011).",
+        "It is so. Glik v. Cunniffe, 655 F.3d 78, 82 (1st Cir. 2011).",
+    )
+    assert "Glik v. Cunniffe, 655 F.3d 78 (1st Cir. 2011) | 1, 2" in lines(text)
+
+
+def test_names_and_history_are_in_italics() -> None:
+    text = brief(
+        _NO_TABLE,
+        "Frasier v. Evans, 992 F.3d 1003, 1023 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 (2021).",
+    )  # fmt: skip
+    (entry,) = drafted(text).entries
+    assert [run.text for run in entry.runs if run.italic] == ["Frasier v. Evans", "cert. denied"]
+    assert entry.name == "Frasier v. Evans"
+
+
+def test_a_section_covers_its_subsections_unless_each_needs_its_own() -> None:
+    text = brief(_NO_TABLE, "5 U.S.C. § 706(2)(A).", "5 U.S.C. § 706. 5 U.S.C. § 553(b)(3).")
+    assert lines(text) == ["5 U.S.C. § 553(b)(3) | 2", "5 U.S.C. § 706 | 1, 2"]
+    assert lines(text, statutes=StatuteMatching.EXACT) == [
+        "5 U.S.C. § 553(b)(3) | 2",
+        "5 U.S.C. § 706 | 2",
+        "5 U.S.C. § 706(2)(A) | 1",
+    ]
+
+
+_MANY = brief(
+    _NO_TABLE,
+    _CAMP,
+    *(f"The {word} record decides. Camp, 411 U.S. at 143." for word in "red old new big".split()),
+)
+
+
+@pytest.mark.parametrize(
+    ("settings", "pages"),
+    [
+        ({}, "passim"),
+        ({"passim_threshold": 6}, "1, 2, 3, 4, 5"),
+        ({"court": "scotus"}, "1, 2, 3, 4, 5"),
+        ({"court": "cadc"}, "1, 2, 3, 4, 5"),
+        ({"court": "ca9"}, "passim"),
+    ],
+)
+def test_passim_by_threshold_and_court(settings: dict[str, object], pages: str) -> None:
+    assert lines(_MANY, **settings) == [f"Camp v. Pitts, 411 U.S. 138 (1973) | {pages}"]
+
+
+def test_quoted_citations_may_be_left_out() -> None:
+    text = brief(
+        _NO_TABLE,
+        f"{_CAMP}",
+        "The court said: “The record decides, as Terry v. Ohio, 392 U.S. 1, 21 (1968), has it.”",
+    )
+    assert len(lines(text)) == 2
+    assert len(lines(text, exclude_quoted=True)) == 1
+
+
+def test_what_is_named_in_words_only_is_left_out_and_said() -> None:
+    table = drafted(brief(_NO_TABLE, f"{_CAMP} The Fifth Amendment forbids it."))
+    assert [entry.text for entry in table.entries] == ["Camp v. Pitts, 411 U.S. 138 (1973)"]
+    assert table.notes == ("named in words only and left out: U.S. Const. amend. V",)
+
+
+def test_short_forms_without_antecedent_are_said() -> None:
+    table = drafted(brief(_NO_TABLE, f"{_CAMP} But see Fox, 556 U.S. at 515."))
+    assert len(table.notes) == 1
+    assert table.notes[0].startswith("1 short forms could not be resolved")
+
+
+def test_without_page_markers_there_are_no_pages() -> None:
+    table = drafted(f"The agency was right. {_CAMP}")
+    assert [(entry.text, entry.pages) for entry in table.entries] == [
+        ("Camp v. Pitts, 411 U.S. 138 (1973)", ())
+    ]
+    assert table.notes == ("the text has no page markers: the table has no pages",)
+
+
+def test_nothing_cited() -> None:
+    table = drafted("The agency was right.")
+    assert table.categories == ()
+    assert table.notes == ("no authority is cited: the table is empty",)
+
+
+def test_the_marks_of_the_brief_s_own_table_are_kept() -> None:
+    text = brief(_NO_TABLE.replace("Camp", "* Camp"), _CAMP)
+    assert drafted(text).entries[0].principal
+    assert drafted(text).legend
+    assert drafted(text, court="cadc").legend == (
+        "Authorities upon which we chiefly rely are marked with asterisks."
+    )
+    assert drafted(brief(_NO_TABLE, _CAMP), court="cadc").legend == ""
+
+
+def test_headings_and_categories_of_a_court() -> None:
+    text = brief(_NO_TABLE, f"{_CAMP} Fed. R. Civ. P. 56(a). U.S. Const. amend. I.")
+    scotus = drafted(text, court="scotus")
+    assert scotus.heading == "TABLE OF CITED AUTHORITIES"
+    assert [c.heading for c in scotus.categories] == [
+        "Cases", "Constitutional Provisions", "Other Materials",
+    ]  # fmt: skip
+    assert drafted(text, court="tex").heading == "INDEX OF AUTHORITIES"
+
+
+def test_a_year_that_only_the_table_has_is_not_taken_from_it() -> None:
+    text = brief(
+        "Other Authorities\n\nH.R. Rep. No. 93-412 (1974) (statement of the chair) ..... 1",
+        "See H.R. Rep. No. 93-412, at 5 (1973).",
+    )
+    assert lines(text) == ["H.R. Rep. No. 93-412 (1973) (statement of the chair) | 1"]
