@@ -315,6 +315,17 @@ def _shared_words() -> frozenset[str]:
     return frozenset(canonical(Word(word)) for word in shared)
 
 
+def initials_of(name: str) -> frozenset[str]:
+    """The first letters of all words of a name's parties, in lower case: no acronym of it by
+    its initials has others."""
+    return frozenset(
+        word[0]
+        for party in _parties(name)
+        for word in (*party.spoken, *(part.letters for part in party.relator))
+        if word
+    )
+
+
 @lru_cache(maxsize=8192)
 def sort_key(name: str) -> str:
     """The key that puts names in order letter by letter, without case and punctuation."""

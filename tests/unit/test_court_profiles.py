@@ -73,7 +73,7 @@ def test_courts_that_bar_passim() -> None:
 def test_report_names_court_and_rules() -> None:
     said = court_report(profile("ca11"), Style(width=200))
     assert said.startswith("ca11 U.S. Court of Appeals for the Eleventh Circuit\n")
-    assert re.search(r"^\*  passim +not allowed.*\(11th Cir\. R\. 28-1\(e\)\)$", said, re.M)
+    assert re.search(r"^\*  passim +not allowed.*\(11th Cir\. R\. 28-1\(e\)\)$", said, re.MULTILINE)
     assert "* not as in the generic profile" in said
     assert "not as in" not in court_report(GENERIC, Style())
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import insort
+import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from itertools import combinations
 
+from citecheck.abbreviations import agencies
 from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.courts import same_court
 from citecheck.citations.dockets import docket_core
@@ -20,8 +22,9 @@ from citecheck.model import (
     SerialKey,
     Site,
 )
-from citecheck.names import NameMatch, party_words, same_case_name, short_name_fits, sort_key
+from citecheck.names import NameMatch, initials_of, party_words, same_case_name, short_name_fits, sort_key
 
+_FIRST_NUMBER = re.compile(r"\d+")
 _MOST_NAMESAKES = 40  # decisions of one name in one volume
 _WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
 _MOST_ON_DOCKET = 50  # decisions on one docket that a citation by its number is held against
@@ -39,10 +42,11 @@ class Groups:
         self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
-        self._serials: dict[Kind, list[tuple[str, int]]] = {}
+        self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
         self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
         self._blanks: list[int] = []
         self._acronyms: set[str] = set()
+        self._initials: dict[int, set[str]] = {}
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}
         self._fits: dict[tuple[str, int], bool] = {}
@@ -239,7 +243,12 @@ class Groups:
         if isinstance(key, ProvisionKey):
             self._by_section.setdefault(key.section, []).append(index)
         elif isinstance(key, SerialKey):
-            self._serials.setdefault(key.kind, []).append((key.text, index))
+            series, _, page = key.text.rpartition(" ")
+            digits = _FIRST_NUMBER.search(page.replace(",", ""))
+            insort(
+                self._serials.setdefault((key.kind, series), []),
+                (int(digits[0]) if digits else 0, index),
+            )
 
     def _same_docket(self, docket: str, what: CaseMention) -> int | None:
         """A docket number joins decisions only where no reporter tells them apart: one case
@@ -337,28 +346,32 @@ class Groups:
         if name in self._named.setdefault(index, set()):
             return
         self._named[index].add(name)
+        self._initials.setdefault(index, set()).update(initials_of(name))
         for word in party_words(name):
             self._by_word.setdefault(word, []).append(index)
 
     # --- looking up -------------------------------------------------------------------------------
 
-    def in_volume(self, volume: str, reporter: str) -> list[tuple[int, int]]:
-        """First pages and groups of the decisions cited in one volume, by page."""
-        return [
-            (page, self.root(index)) for page, index in self._by_volume.get((volume, reporter), [])
-        ]
+    def in_volume(
+        self, volume: str, reporter: str, first: int = 0, last: int = _NEVER
+    ) -> list[tuple[int, int]]:
+        """First pages and groups of the decisions cited in one volume, by page: those that
+        begin on the pages from ``first`` to ``last``."""
+        begun = self._by_volume.get((volume, reporter), [])
+        part = begun[bisect_left(begun, (first, 0)) : bisect_left(begun, (last + 1, 0))]
+        return [(page, self.root(index)) for page, index in part]
 
     def with_section(self, section: str) -> list[int]:
         """The groups of provisions with this section number."""
         return self._by_section.get(section, [])
 
-    def in_series(self, key: SerialKey) -> list[tuple[str, int]]:
-        """What is cited in full in a series (``121 Cong. Rec.``): each with its group."""
-        return [
-            (text, self.root(index))
-            for text, index in self._serials.get(key.kind, [])
-            if text.startswith(f"{key.text} ")
-        ]
+    def in_series(self, key: SerialKey, page: int | None) -> list[int]:
+        """The groups cited in full in a series (``121 Cong. Rec.``): if ``page`` is given and
+        any begin on it or before, the one that does so last."""
+        known = self._serials.get((key.kind, key.text), [])
+        if page is not None and (before := bisect_left(known, (page + 1, 0))):
+            return [self.root(known[before - 1][1])]
+        return list(dict.fromkeys(self.root(index) for _, index in known))
 
     def with_key(self, key: AuthorityKey) -> int | None:
         """The group that has ``key``."""
@@ -385,7 +398,13 @@ class Groups:
         self._acronyms.add(short)
         if len(self._acronyms) > _MOST_ACRONYMS:
             return set()
-        return {i for i, g in enumerate(self._groups) if i not in self._merged and g.names}
+        letters = short.replace(".", "").lower()
+        known_agency = letters in agencies()
+        return {
+            index
+            for index, initials in self._initials.items()
+            if index not in self._merged and (known_agency or initials.issuperset(letters))
+        }
 
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""

@@ -58,10 +58,8 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
     if not what.short and (exact := groups.with_key(key)) is not None:
         return Resolved(exact, "same citation as before")
     page = int(key.page) if key.page.isdigit() else None
-    volume = [(first, group) for first, group in groups.in_volume(key.volume, key.reporter)]
-    in_volume = [
-        g for first, g in volume if page is None or first <= page <= first + _LONGEST_DECISION
-    ]
+    around = () if page is None else (page - _LONGEST_DECISION, page)
+    in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, *around)]
     if name:
         fitting = groups.by_name(name, with_listed=True)
         named = [g for g in dict.fromkeys(in_volume) if g in fitting]
@@ -70,6 +68,7 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
         if nameless:
             return _nearest(nameless, mark, groups)
+        volume = groups.in_volume(key.volume, key.reporter)
         beyond = [g for g in dict.fromkeys(g for _, g in volume) if g in fitting]
         if len(beyond) == 1:
             return _choose(
@@ -164,28 +163,12 @@ def resolve_provision(
 
 def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:
     """``121 Cong. Rec. at 19,486``: by the series, and by the page where it begins one."""
-    series = groups.in_series(key)
-    fitting = list(dict.fromkeys(group for _, group in series))
-    if pin and len(fitting) > 1:
-        fitting = _beginning_before(pin, series) or fitting
+    page = _FIRST_NUMBER.match(pin.replace(",", "")) if pin else None
+    fitting = groups.in_series(key, int(page[0]) if page else None)
     return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
 
 
-def _beginning_before(pin: str, series: list[tuple[str, int]]) -> list[int]:
-    """Of the articles or pages of a volume the one that begins last before the pin."""
-    page = _FIRST_NUMBER.match(pin.replace(",", ""))
-    if page is None:
-        return []
-    firsts = []
-    for text, group in series:
-        first = _LAST_NUMBER.search(text.replace(",", ""))
-        if first and int(first[0]) <= int(page[0]):
-            firsts.append((int(first[0]), group))
-    return [max(firsts)[1]] if firsts else []
-
-
 _FIRST_NUMBER = re.compile(r"\d+")
-_LAST_NUMBER = re.compile(r"(?<= )\d+$")
 
 
 def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:

@@ -44,11 +44,10 @@ def main() -> None:
 
 def _run() -> int | None:
     from citecheck.cli.app import PROGRAM, app
+    from citecheck.cli.completion import answer, variable
+    from citecheck.cli.panels import group_of
 
-    if question := os.environ.get(f"_{PROGRAM.upper()}_COMPLETE"):
-        from citecheck.cli.completion import answer
-        from citecheck.cli.panels import group_of
-
+    if question := os.environ.get(variable(PROGRAM)):
         return answer(group_of(app), PROGRAM, question)
     # In this mode typer hands over a command's return value and click's exceptions, and makes
     # Ctrl-C the status 130.

@@ -63,14 +63,14 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "Ryan, LLC v. FTC, No. 3:24-CV-00986-E, 2024 WL 3297524 (N.D. Tex. July 3, 2024)",
         ),
         (
-            "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402, 416 (1971), abrogated "
-            "on other grounds by Califano v. Sanders, 430 U.S. 99 (1977).",
-            "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402 (1971), abrogated on "
-            "other grounds by Califano v. Sanders, 430 U.S. 99 (1977)",
+            ("Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402, 416 (1971), abrogated "
+            "on other grounds by Califano v. Sanders, 430 U.S. 99 (1977)."),
+            ("Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402 (1971), abrogated on "
+            "other grounds by Califano v. Sanders, 430 U.S. 99 (1977)"),
         ),
         (
-            "Frasier v. Evans, 992 F.3d 1003, 1023 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 "
-            "(2021).",
+            ("Frasier v. Evans, 992 F.3d 1003, 1023 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 "
+            "(2021)."),
             "Frasier v. Evans, 992 F.3d 1003 (10th Cir. 2021), cert. denied, 142 S. Ct. 427 (2021)",
         ),
         (
@@ -82,10 +82,10 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "People v. Jones (2003) 29 Cal.4th 1229 [131 Cal.Rptr.2d 468]",
         ),
         (
-            "Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
-            "L.J. 199, 210.",
-            "Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
-            "L.J. 199",
+            ("Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
+            "L.J. 199, 210."),
+            ("Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
+            "L.J. 199"),
         ),
     ],
 )  # fmt: skip

@@ -13,8 +13,8 @@ from citecheck.drafting.titles import title_before
         ("That is old. Henry J. Friendly, Chenery Revisited, ", "Henry J. Friendly, Chenery Revisited"),
         ("See Jane Roe, The Law of the Sea, ", "Jane Roe, The Law of the Sea"),
         (
-            "projections (2013). See also Saikrishna B. Prakash & John C. Yoo, The Origins of "
-            "Judicial Review, ",
+            ("projections (2013). See also Saikrishna B. Prakash & John C. Yoo, The Origins of "
+            "Judicial Review, "),
             "Saikrishna B. Prakash & John C. Yoo, The Origins of Judicial Review",
         ),
         ("one by one; Listing of the Polar Bear, ", "Listing of the Polar Bear"),

@@ -19,7 +19,9 @@ _LONG = "Association of Rather Long Names and Others in the Eastern and Western 
 _PAGES = tuple(str(page) for page in range(1, 40, 3))
 
 
-def entry(name: str, rest: str, *pages: str, passim: bool = False, mark: bool = False) -> DraftEntry:
+def entry(
+    name: str, rest: str, *pages: str, passim: bool = False, mark: bool = False
+) -> DraftEntry:
     return DraftEntry(
         Kind.CASE,
         (CaseKey("500", "U.S.", "1"),),
@@ -97,14 +99,18 @@ def test_text_without_pages_has_no_leaders(table: Draft) -> None:
 
 
 def test_text_is_safe_for_terminals() -> None:
-    made = text(Draft("T", (DraftCategory("C", (entry("Smith v. \x1b[31mJones", ", [/b]", "1"),)),)))
+    made = text(
+        Draft("T", (DraftCategory("C", (entry("Smith v. \x1b[31mJones", ", [/b]", "1"),)),))
+    )
     assert "\x1b" not in made
     assert "[/b]" in made
 
 
 def test_markdown(table: Draft) -> None:
     made = text(table, "markdown")
-    assert made.startswith("# TABLE OF AUTHORITIES\n\n## Cases\n\n| Authority | Page(s) |\n|---|--:|\n")
+    assert made.startswith(
+        "# TABLE OF AUTHORITIES\n\n## Cases\n\n| Authority | Page(s) |\n|---|--:|\n"
+    )
     assert "\n| \\* *Smith v. Jones*, 500 U.S. 1 (1991) | 1, 2 |\n" in made
     assert "| *Roe v. Doe*, 10 F.3d 20 (9th Cir. 1993) | *passim* |" in made
 
@@ -136,7 +142,7 @@ def test_json(table: Draft) -> None:
 def test_docx_is_laid_out_as_word_does(table: Draft) -> None:
     document = docx.Document(BytesIO(rendered(table, "docx")))
     entries = [p for p in document.paragraphs if p.style.name == "table of authorities"]
-    assert [p.text for p in entries][0] == "* Smith v. Jones, 500 U.S. 1 (1991)\t1, 2"
+    assert entries[0].text == "* Smith v. Jones, 500 U.S. 1 (1991)\t1, 2"
     assert len(entries) == 4
     headings = [p.text for p in document.paragraphs if p.style.name == "toa heading"]
     assert headings == ["Cases\tPage(s)", "Statutes\tPage(s)"]
