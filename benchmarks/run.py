@@ -109,7 +109,7 @@ class Bench:
             whole.append(_task("citecheck_check", text)["seconds"])
         a, b, c = median(resolving), median(whole), median(theirs)
         return [
-            _speed(f"extraction and resolution, {size:g} MB", a, c, bar=15),
+            _speed(f"extraction and resolution, {size:g} MB", a, c),
             _speed(f"a whole check, {size:g} MB", b, c),
         ]
 

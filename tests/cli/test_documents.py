@@ -11,6 +11,8 @@ import jq
 import pytest
 from tests.cli.conftest import Run
 
+from citecheck.cli.app import app
+from citecheck.cli.panels import group_of
 from citecheck.errors import ExitCode
 from citecheck.options import OPTIONS
 from citecheck.output.explain import rules_markdown
@@ -114,6 +116,12 @@ def test_exit_statuses_are_documented() -> None:
 def test_every_format_is_documented() -> None:
     table = README.read_text(encoding="utf-8").split("| format |")[1].split("\n\n")[0]
     assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(CHECK)
+
+
+def test_readme_names_every_command() -> None:
+    words = README.read_text(encoding="utf-8").split("## Use it")[1].split("\n## ")[0]
+    for name in group_of(app).commands:
+        assert f"citecheck {name}" in words
 
 
 def test_every_link_of_the_documents_leads_somewhere() -> None:

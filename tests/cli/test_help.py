@@ -68,14 +68,20 @@ def test_a_file_may_be_called_nearly_like_a_command(run: Run, tmp_path: Path) ->
         (("explain", "toa10"), "TOA101"),
         (("--select", "RES201,toa"), "RES201,TOA101"),
         (("completion", "f"), "fish"),
+        (("--vers",), "--version"),
+        (("toa", "--format", "d"), "docx"),
     ],
 )
 def test_completion(words: tuple[str, ...], among: str) -> None:
     assert among in offered(*words)
 
 
-def test_completion_offers_files() -> None:
-    assert offered("brief.tx") == ["brief.tx"]
+@pytest.mark.parametrize("before", [(), ("check",), ("--config",), ("--output",), ("config",)])
+def test_completion_offers_files(before: tuple[str, ...]) -> None:
+    """The word itself, of this type, asks the shell for files that begin with it."""
+    complete = ShellComplete(GROUP, {}, "citecheck", "_CITECHECK_COMPLETE")
+    (item,) = complete.get_completions(list(before), "brief.tx")
+    assert (item.value, item.type) == ("brief.tx", "file")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -142,6 +148,17 @@ def test_manual_page_is_understood_by_man() -> None:
     assert done.stderr == ""
     assert "--write-baseline" in done.stdout
     assert "EXIT STATUS" in done.stdout
+
+
+def test_help_stands_under_our_headings(run: Run) -> None:
+    for command in GROUP.commands:
+        shown = run(command, "--help").out
+        assert "\nOptions:" not in shown
+        assert "\nHelp:\n" in shown
+    shown = run("--help").out
+    assert "Commands:" not in shown
+    headings = re.findall(r"^(\w.*):$", shown, re.MULTILINE)
+    assert headings == ["Checking a brief", "Rules", "Setting up", "Help"]
 
 
 def test_usage_errors_are_harmless_to_terminals(run: Run) -> None:

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
+from tests.faults.brief import Brief
 from tests.faults.documents import CLEAN, check, filings, report, source
-from tests.faults.planting import FAULTS, Brief, Fault, verdict
+from tests.faults.planting import FAULTS, Fault
+from tests.faults.verdict import verdict
 
 _SEED = 28
 _IN_THE_SAMPLE = 300

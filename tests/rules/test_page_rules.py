@@ -168,6 +168,7 @@ def _order(*names: str) -> list[str]:
         ["Smith v. Jones", "Turner v. Usher", "United States v. Abel", "Vance v. Wade"],
         ["United States v. Abel", "Baker v. Carr", "United States v. Cole", "Dunn v. Ives"],
         ["22 Franklin LLC v. Doe", "Adams v. Baker", "Clark v. Dunn", "Evans v. Ford"],
+        ["Tully v. Abel", "Turner v. Usher", "22 Franklin LLC v. Doe", "Tyler v. Roe"],
         ["Macdonald v. Roe", "MacDougal v. Roe", "McAdam v. Roe", "McBride v. Roe"],
         ["de la Cruz v. van der Berg", "Dean v. Roe", "Dell v. Roe", "Evans v. Ford"],
         ["AT&T Corp. v. Roe", "Atkins v. Virginia", "Attwood v. Roe", "Baker v. Carr"],

@@ -22,7 +22,14 @@ from citecheck.model import (
     SerialKey,
     Site,
 )
-from citecheck.names import NameMatch, initials_of, party_words, same_case_name, short_name_fits, sort_key
+from citecheck.names import (
+    NameMatch,
+    initials_of,
+    party_words,
+    same_case_name,
+    short_name_fits,
+    sort_key,
+)
 
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_NAMESAKES = 40  # decisions of one name in one volume

@@ -110,7 +110,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
 
 
 # between `Section 10(b)` and `15 U.S.C. § 78j(b)`: ` of the Exchange Act, `, `, codified at `
-_OF_ACT = r"(?: of (?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})){0,12})"
+_WORD_OF_ACT = r"(?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})"
+_OF_ACT = rf"(?: of (?:the )?[A-Z][\w.’'-]*(?: {_WORD_OF_ACT}){{0,12}})"
 _CODIFIED = r"(?:codified (?:as amended )?(?:at|in) )"
 _IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?,? ?[(\[]?{_CODIFIED}?")
 _LONGEST_BETWEEN = 120

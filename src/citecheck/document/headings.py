@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from typing import TYPE_CHECKING
 
 from citecheck.document.page_tail import page_tail
+
+if TYPE_CHECKING:
+    import regex
 
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
 _TABLE = re.compile(
@@ -47,6 +52,27 @@ def is_table_heading(text: str) -> bool:
     for suffix in ("PAGES", "PAGE"):
         words = words.removesuffix(suffix)
     return bool(_TABLE.fullmatch(words))
+
+
+# Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
+_TABLE_PARTS = ("TABL", "EOFA", "UTHO", "RITIES")
+_TABLE_LETTERS = 18
+
+
+def is_nearly_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities but for three slips of a scan at most
+    (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
+    words = letters(text) if len(text) <= 60 and not _has_page(text) else ""
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
+        return False
+    return _nearly_table().fullmatch(words) is not None
+
+
+@functools.lru_cache(maxsize=1)
+def _nearly_table() -> regex.Pattern[str]:
+    import regex  # `re` has no fuzzy patterns
+
+    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
 
 
 def is_contents_heading(text: str) -> bool:

@@ -7,6 +7,7 @@ Only the body and its footnotes cite.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from citecheck.document.headings import (
@@ -14,6 +15,7 @@ from citecheck.document.headings import (
     is_appendix_heading,
     is_closing_heading,
     is_contents_heading,
+    is_nearly_table_heading,
     is_opening_heading,
     is_table_heading,
     letters,
@@ -46,6 +48,8 @@ def find_regions(lines: list[RawLine]) -> Regions:
     texts = [index for index, line in enumerate(lines) if not line.blank]
     contents = _contents(lines, texts)
     heading = _table_heading(lines, texts)
+    if heading is None:
+        heading = _misspelt_table_heading(lines, texts)
     titles = _contents_titles(lines, contents) if contents else frozenset()
     table = None
     if heading is not None:
@@ -61,9 +65,34 @@ def find_regions(lines: list[RawLine]) -> Regions:
 
 def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
     """The line that heads the table: the first such heading that a table follows."""
+    return _heading_with_signs(lines, texts, is_table_heading, _is_table)
+
+
+def _misspelt_table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
+    """The line that heads the table but for slips of a scan: only before the middle, and only
+    where what follows looks like nothing else."""
+    early = texts[: len(texts) // 2]
+    return _heading_with_signs(lines, early, is_nearly_table_heading, _is_surely_table)
+
+
+def _is_table(cites: int, pages: int) -> bool:
+    return cites >= 2 or (cites > 0 and pages > 0)
+
+
+def _is_surely_table(cites: int, pages: int) -> bool:
+    return cites >= 3 and pages >= 3
+
+
+def _heading_with_signs(
+    lines: list[RawLine],
+    texts: list[int],
+    heads: Callable[[str], bool],
+    enough: Callable[[int, int], bool],
+) -> int | None:
+    """The first line that ``heads`` knows and enough citations and page lists follow."""
     signs: dict[int, _Signs] = {}  # of lines that several headings look at
     for k, index in enumerate(texts):
-        if not is_table_heading(lines[index].folded):
+        if not heads(lines[index].folded):
             continue
         cites = pages = 0
         for later in texts[k + 1 : k + 1 + _PREVIEW]:
@@ -72,7 +101,7 @@ def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
                 break
             cites += seen.cites
             pages += seen.page
-        if cites >= 2 or (cites and pages):
+        if enough(cites, pages):
             return index
     return None
 

@@ -221,3 +221,64 @@ def test_every_unresolved_short_form_says_why() -> None:
 )
 def test_sections_without_their_code(text: str, answer: str) -> None:
     assert last(text) == answer
+
+
+_ACT = "Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b), forbids it. It is so. "
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{_ACT}Section 10(b) is broad.", "15 U.S.C. § 78j(b)"),
+        (
+            "Section 10(b) (15 U.S.C. § 78j(b)) forbids it. Section 10(b) is broad.",
+            "15 U.S.C. § 78j(b)",
+        ),
+        (
+            "Section 8 of the Act of 1934, codified as amended at 15 U.S.C. § 78h, forbids it. "
+            "It is so. Section 8 is broad.",
+            "15 U.S.C. § 78h",
+        ),
+        # another subdivision, another act, words between: not bound
+        (f"{_ACT}Section 10(c) is broad.", "unresolved"),
+        (
+            "Section 10(b) forbids what was done here, and 15 U.S.C. § 78j(b) is a law. "
+            "It is so. Section 10(b) is broad.",
+            "unresolved",
+        ),
+        (
+            f"{_ACT}Section 10(b) of the Housing Act, 42 U.S.C. § 1437h(b), too. Section 10(b) is broad.",
+            "ambiguous: 15 U.S.C. § 78j(b); 42 U.S.C. § 1437h(b)",
+        ),
+    ],
+)
+def test_sections_of_named_acts(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Pub. L. No. 93-579, § 3, 88 Stat. 1896 (1974). See 88 Stat. at 1897.",
+            "Pub. L. No. 93-579",
+        ),
+        ("Pub. L. No. 93-579, 88 Stat. 1896 (1974). See 88 Stat. 1896.", "Pub. L. No. 93-579"),
+        (
+            "Pub. L. No. 93-579, 88 Stat. 1896 (1974); 88 Stat. 2000 (1974). See 88 Stat. at 2001.",
+            "88 Stat. 2000",
+        ),
+        (
+            "88 Stat. 1896. It is so. Pub. L. No. 93-579, 88 Stat. 1896 (1974). Id.",
+            "Pub. L. No. 93-579",
+        ),
+        ("Pub. L. No. 93-579, 88 Stat. 1896 (1974). See 89 Stat. at 12.", "unresolved"),
+    ],
+)
+def test_public_laws_by_their_page_at_large(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+def test_page_at_large_and_public_law_are_one_authority() -> None:
+    report = read("88 Stat. 1896. It is so. Pub. L. No. 93-579, § 3, 88 Stat. 1896 (1974). Id.")
+    assert len(report.authorities) == 1

@@ -106,3 +106,9 @@ def test_notes_between_paragraphs_of_a_text_without_pages() -> None:
     view, (note,) = _notes(text)
     assert note.span.of(view) == "See the record."
     assert "It stands.\nThe next paragraph is here." in view
+
+
+def test_marks_behind_short_sentences() -> None:
+    body = "This is the rule.1 It is old.2 It stands.3"
+    _, notes = _notes(_page(body, "1 Doe said so.\n\n2 Roe said so.\n\n3 Poe said so.", 1))
+    assert len(notes) == 3

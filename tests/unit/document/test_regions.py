@@ -10,6 +10,7 @@ from citecheck.document.headings import (
     is_appendix_heading,
     is_closing_heading,
     is_contents_heading,
+    is_nearly_table_heading,
     is_table_heading,
 )
 from citecheck.model import Source
@@ -171,3 +172,27 @@ def test_points_and_authorities_is_no_table() -> None:
         f"Camp v. Pitts, 411 U.S. 138 (1973) ........ 1\n\nARGUMENT\n\n{_BODY}"
     )
     assert build(Source(text, "x.txt")).table_heading is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["TABLE 0F AUTHORlTES", "TABIE OF AUTHORITIFS", "TA8LE 0F AUTHQRITIES"]
+)
+def test_misspelt_heading_of_a_table(heading: str) -> None:
+    assert is_nearly_table_heading(heading)
+    table = f"{_TABLE}Poe v. Moe, 501 U.S. 1 (1992) ............. 2\n"
+    document = build(Source(f"{heading}\n\n{table}\nARGUMENT\n\n{_BODY * 20}", "x.txt"))
+    assert len(document.table_lines) == 4
+    assert document.view.startswith("ARGUMENT")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["TABLE OF EXHIBITS", "THE AUTHORITIES", "TABLE OF UTILITIES", "TABLE 0F AUTHORlTES ... ii"],
+)
+def test_not_nearly_a_heading_of_a_table(heading: str) -> None:
+    assert not is_nearly_table_heading(heading)
+
+
+def test_misspelt_heading_without_a_table_heads_nothing() -> None:
+    document = build(Source(f"TABLE 0F AUTHORlTES\n\n{_BODY * 20}", "x.txt"))
+    assert document.table_lines == ()
