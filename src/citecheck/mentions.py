@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from citecheck.model import Document, ProvisionKey, TableEntry
 from citecheck.names import party_words
@@ -27,10 +28,11 @@ class PageTexts:
         """Whether the brief has a page with this label and words on it."""
         return bool(self._words_on(label))
 
-    def names(self, label: str, entry: TableEntry) -> bool:
-        """Whether words by which the entry's authority is known stand on the page."""
+    def names(self, label: str, entry: TableEntry, cited_as: Sequence[str] = ()) -> bool:
+        """Whether words by which the entry's authority is known stand on the page: those of the
+        entry, and of the names by which the brief cites it (the entry's may be misspelt)."""
         words = self._words_on(label)
-        return any(word in words for word in _known_by(entry))
+        return any(word in words for word in _known_by(entry, cited_as))
 
     def _words_on(self, label: str) -> frozenset[str]:
         if label not in self._words:
@@ -41,10 +43,11 @@ class PageTexts:
         return self._words[label]
 
 
-def _known_by(entry: TableEntry) -> set[str]:
+def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
     words: set[str] = set()
-    if entry.name:
-        words |= {word.lower() for word in party_words(entry.name) if len(word) > 2}
+    for name in (entry.name, *cited_as):
+        if name:
+            words |= {word.lower() for word in party_words(name) if len(word) > 2}
     for key in entry.keys:
         if isinstance(key, ProvisionKey):
             words.add(key.section.lower())

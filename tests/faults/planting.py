@@ -34,6 +34,7 @@ from citecheck.findings import Finding
 from citecheck.mentions import PageTexts
 from citecheck.model import (
     AuthorityKey,
+    CaseKey,
     DocketKey,
     Form,
     Kind,
@@ -90,6 +91,8 @@ def changed_volume(brief: Brief, index: int, random: Random) -> Fault | None:
     key = keys[0]
     printed = key.printed or key.reporter
     volume = slip(random, key.volume)
+    if _is_cited(brief, replace(key, volume=volume)):
+        return None
     return _other_citation(brief, index, "volume", f"{key.volume} {printed}", f"{volume} {printed}")
 
 
@@ -101,6 +104,8 @@ def changed_first_page(brief: Brief, index: int, random: Random) -> Fault | None
     key = keys[0]
     printed = key.printed or key.reporter
     page = slip(random, key.page)
+    if _is_cited(brief, replace(key, page=page)):
+        return None
     return _other_citation(brief, index, "first page", f"{printed} {key.page}", f"{printed} {page}")
 
 
@@ -311,6 +316,11 @@ def at_entry(brief: Brief, index: int, what: str, text: str | None, *right: str)
     entry = brief.entries[index]
     kind = what.split()[0]
     return Fault(kind, f"{what}: {entry.text}", text, _codes(*right), index, index, entry.keys)
+
+
+def _is_cited(brief: Brief, key: CaseKey) -> bool:
+    """Whether another decision of the brief stands at this place: then that one is meant."""
+    return any(key in authority.keys for authority in brief.report.authorities)
 
 
 def _other_citation(brief: Brief, index: int, what: str, old: str, new: str) -> Fault | None:

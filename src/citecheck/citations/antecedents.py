@@ -194,7 +194,9 @@ class Antecedents:
         distinct = {cited.group for cited in fitting}
         if not fitting:
             return None
-        if what.shape is PinShape.SECTION and len(self._sources(distinct)) == 1:
+        series = what.shape is PinShape.NUMBER and _UNKNOWN not in distinct
+        code = what.shape is PinShape.SECTION and len(self._sources(distinct)) == 1
+        if series or code:
             return self._sister(fitting[-1].group or 0, what, index)
         if len(distinct) > 1 and what.shape is PinShape.NONE:
             running = self._running(sentence)
@@ -208,7 +210,7 @@ class Antecedents:
             return Record("it follows a citation of the record")
         if group == _UNKNOWN:
             return Unresolved("the citation before it is itself unresolved")
-        if what.shape is PinShape.SECTION:
+        if what.shape in (PinShape.SECTION, PinShape.NUMBER):
             return self._sister(group, what, index)
         return Resolved(group, "the authority cited last before it")
 
@@ -229,7 +231,7 @@ class Antecedents:
     def _fits(self, cited: _Cited, what: Id) -> bool:
         shape = what.shape
         if cited.group is None:
-            return shape not in (PinShape.STAR, PinShape.SECTION)
+            return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
         if shape is PinShape.APPENDIX:
             return False
         if cited.group == _UNKNOWN or shape is PinShape.NONE:
@@ -237,6 +239,8 @@ class Antecedents:
         group = self._groups[cited.group]
         if shape is PinShape.SECTION:
             return group.kind in _SECTIONED
+        if shape is PinShape.NUMBER:
+            return any(isinstance(k, SerialKey) and _NUMBERED.search(k.text) for k in group.keys)
         if shape is PinShape.PARAGRAPH:
             return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(
                 group.keys
@@ -275,8 +279,12 @@ class Antecedents:
             sister = sister_provision(key, what.pin or "")
             if sister is not None:
                 return Resolved(
-                    self._groups.provision(sister, index), f"another section of {key.source}"
+                    self._groups.named(sister, index), f"another section of {key.source}"
                 )
+        if what.shape is PinShape.NUMBER and isinstance(key, SerialKey):
+            number = (what.pin or "").partition(",")[0]
+            other = SerialKey(key.kind, _NUMBERED.sub(number, key.text))
+            return Resolved(self._groups.named(other, index), "by its number in the series")
         if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
             return Resolved(group, "the authority cited last before it")
         return Unresolved("the section could not be read")
@@ -302,6 +310,7 @@ _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
 _SECTION = re.compile(rf"{_SECTION_WORD} ?([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
+_NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
 _JOIN_WORD = (
     r"(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|"

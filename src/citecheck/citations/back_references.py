@@ -19,6 +19,7 @@ class PinShape(StrEnum):
     PAGE = "page"
     STAR = "star"
     SECTION = "section"
+    NUMBER = "number"
     PARAGRAPH = "paragraph"
     APPENDIX = "appendix"
     EXHIBIT = "exhibit"
@@ -70,6 +71,8 @@ _EXHIBIT_WORD = r"(?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\
 _EXHIBIT_PIN = re.compile(rf",? (?:at )?({_EXHIBIT_WORD} ?[\dA-Z][\w-]*)")
 _BARE_PAGE = rf"(?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
 _PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? {_BARE_PAGE}")
+# `The Federalist No. 81; id. No. 78, at 469`
+_NUMBER_PIN = re.compile(rf",? (No\. \d{{1,4}}(?:,? at {PLACES})?)(?!\w|-\d)")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 
@@ -86,6 +89,7 @@ def find_ids(text: str) -> Iterator[Id]:
 def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
     for pattern, shape in (
         (_SECTION_PIN, PinShape.SECTION),
+        (_NUMBER_PIN, PinShape.NUMBER),
         (_PARAGRAPH_PIN, PinShape.PARAGRAPH),
         (_EXHIBIT_PIN, PinShape.EXHIBIT),
     ):

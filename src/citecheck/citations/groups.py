@@ -423,12 +423,13 @@ class Groups:
             )
         return self._fits[key]
 
-    def provision(self, key: ProvisionKey, mark: int) -> int:
-        """The group of a provision that a short form names, made if it is new."""
+    def named(self, key: ProvisionKey | SerialKey, mark: int) -> int:
+        """The group of a provision, or of a numbered thing, that a short form names; made if
+        it is new."""
         index = self._by_key.get(key)
         if index is None:
             index = self._new(Group(key.kind, [key], mark, prose_only=False))
-        return index
+        return self.root(index)
 
     def add_year(self, index: int, year: int) -> None:
         """Record a year that the brief gives the group."""

@@ -83,6 +83,16 @@ _REQUEST_SITE = re.compile(
     r"(?:Interrogator(?:y|ies)|Rogs?\.|RFAs?|RFPs?|Requests? for (?:Admission|Production))"
     r",? Nos?\. ?\d{1,3}(?:(?:, | & | and |-)\d{1,3}(?!\w)){0,8}"
 )
+# `Petitioners rely (at 20-21) on two dissents`: the paper that is answered is not named again
+_OPPONENT_SAYS = (
+    r"(?:(?:rel|repl)(?:y|ies)|(?:argu|conced|acknowledg|recogniz|describ|invok|cit|stat|not|urg)es?"
+    r"|(?:contend|assert|claim|suggest|maintain|complain|insist|point|say|respond|admit|object|"
+    r"repeat|speculate|posit|complain|protest|warn)s?)"
+)
+_ANSWERED_SITE = re.compile(
+    rf"(?<= ){_OPPONENT_SAYS} (?P<place>\(at \d{{1,3}}(?:-\d{{1,3}})?"
+    rf"(?:, \d{{1,3}}(?:-\d{{1,3}})?){{0,6}}{_NOTE}\))"
+)
 _MARK_SITE = re.compile(_PARAGRAPHS)
 _OTHER_DOCKET = re.compile(r" \((?:[A-Z][\w.]{0,12} ){1,5}(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}\)")
 
@@ -250,6 +260,11 @@ def _paragraphs(text: str) -> Iterator[Span]:
             yield Span(_qualified(text, start), _with_tail(text, match.end()))
 
 
+def _answered(text: str) -> Iterator[Span]:
+    for match in _ANSWERED_SITE.finditer(text):
+        yield Span(*match.span("place"))
+
+
 def find(text: str) -> Iterator[Span]:
     """Record citations in ``text``, in order and without overlap, in code points.
 
@@ -265,6 +280,7 @@ def find(text: str) -> Iterator[Span]:
         *_bates(text),
         *_requests(text),
         *_paragraphs(text),
+        *_answered(text),
     ]
     current: Span | None = None
     for span in sorted(spans):

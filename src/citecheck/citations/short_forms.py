@@ -158,7 +158,7 @@ def resolve_provision(
         return Ambiguous(tuple(sources.values()), "more than one code has this section")
     (kind, source, sign) = next(iter(sources))
     whole = replace(key, kind=kind, source=source, mark=sign)
-    return Resolved(groups.provision(whole, mark), f"the section is cited in full as {source}")
+    return Resolved(groups.named(whole, mark), f"the section is cited in full as {source}")
 
 
 def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:

@@ -49,6 +49,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     misprinted = {
         p.entry for p in case.pairings if isinstance(p, Contested) and p.difference == "section"
     }
+    linked = case.entry_authorities()
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
             continue
@@ -57,13 +58,15 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             continue
         # a writing known by title can be spoken of without its title
         titled = isinstance(entry.keys[0], TitleKey)
+        authority = linked[index]
+        cited_as = () if authority is None else case.authorities[authority].names
         extra = _extra(entry, placed, texts, bracketed=bracketed)
         sure = {
             page
             for page in extra
             if not titled
             and index not in misprinted
-            and (bracketed or (page not in doubtful and not texts.names(page, entry)))
+            and (bracketed or (page not in doubtful and not texts.names(page, entry, cited_as)))
         }
         for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
             if pages:

@@ -282,3 +282,30 @@ def test_public_laws_by_their_page_at_large(text: str, answer: str) -> None:
 def test_page_at_large_and_public_law_are_one_authority() -> None:
     report = read("88 Stat. 1896. It is so. Pub. L. No. 93-579, § 3, 88 Stat. 1896 (1974). Id.")
     assert len(report.authorities) == 1
+
+
+_PAPER = 'See The Federalist No. 81, at 481 (Rossiter ed., 1961) ("It is so.")'
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{_PAPER}; id. No. 78, at 469.", "The Federalist No. 78"),
+        (f"{_PAPER}. It is so. Id. No. 10, at 3.", "The Federalist No. 10"),
+        (f"{A}. It is so. Id. No. 10, at 3.", "unresolved"),
+    ],
+)
+def test_id_with_a_number_of_a_series(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{A}. It is so. Petitioners rely (at 20-21) on two dissents. Id.", "record"),
+        (f"{A}. It is so. The State argues (at 3, 7 n.2) as much. Id.", "record"),
+        (f"{A}. It is so. The Court held (at 20-21) as much. Id.", "347 U.S. 483"),
+    ],
+)
+def test_a_paper_that_is_answered_is_of_the_record(text: str, answer: str) -> None:
+    assert last(text) == answer
