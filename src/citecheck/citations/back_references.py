@@ -51,7 +51,7 @@ class Supra:
 
 @dataclass(frozen=True, slots=True)
 class NamePin:
-    """A short name with a pin and no reporter: ``Bessent, at *31``."""
+    """A short name with a pin and no reporter: ``Smith, at *31``."""
 
     span: Span
     core: Span

@@ -32,7 +32,7 @@ class CaseName:
 
     ``span`` covers the name alone and ``text`` is its words. ``plaintiff`` and
     ``defendant`` are the words before and behind *v.*; a name of one party (*In re
-    Winship*, *Volpe*) has no defendant, and its ``plaintiff`` leaves the procedural
+    Doe*, *Smith*) has no defendant, and its ``plaintiff`` leaves the procedural
     phrase out. ``alias`` is a tag in parentheses behind the name: ``Doe II``.
     """
 
@@ -60,7 +60,7 @@ def read_backward(text: str, end: int, floor: int = 0) -> CaseName | None:
 
 
 def read_short_name(text: str, end: int, floor: int = 0) -> CaseName | None:
-    """The short name directly before a short form (``Volpe``, ``In re Doe``), or None.
+    """The short name directly before a short form (``Smith``, ``In re Doe``), or None.
 
     The arguments are those of ``read_backward``; ``end`` is where ``401 U.S. at 415``,
     ``supra`` or ``at *31`` begins. A short form that repeats both parties gives both.

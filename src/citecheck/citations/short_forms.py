@@ -48,7 +48,7 @@ def _choose(
 
 
 def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resolution:
-    """``Volpe, 401 U.S. at 415``: by volume and reporter, and by the name where one stands
+    """``Smith, 500 U.S. at 15``: by volume and reporter, and by the name where one stands
     before it. The pin tells apart decisions of one volume."""
     key = what.keys[0]
     if not isinstance(key, CaseKey):
@@ -115,7 +115,7 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
 
 
 def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
-    """``Bessent, at *31``: a name with a pin."""
+    """``Smith, at *31``: a name with a pin."""
     name = what.name.text
     return _choose(
         groups.by_name(name),
