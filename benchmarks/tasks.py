@@ -17,6 +17,7 @@ from typing import Any
 
 Measured = dict[str, Any]
 _WARM = 50_000  # characters that are read before the clock runs
+_LEAST_READ = 0.85  # of the long text: citecheck must not win by reading less
 
 
 def eyecite_resolve(text: str) -> Measured:
@@ -100,7 +101,11 @@ def citecheck_stages(text: str) -> Measured:
 
 
 def repeat(text: str, size: int) -> str:
-    """A brief of about ``size`` characters: its front and its end once, its body many times."""
+    """A brief of about ``size`` characters: its front and its end once, its body many times.
+
+    Where the text has pages, their marks are left out of what is repeated: page numbers that
+    begin anew end a brief. Raises ``SystemExit`` if citecheck would still pass much of it over.
+    """
     from citecheck.document.build import build
     from citecheck.model import Source
 
@@ -108,9 +113,16 @@ def repeat(text: str, size: int) -> str:
     body = document.sections[0].span
     begin = document.offsets.offset(body.start)
     end = document.offsets.offset(max(body.start, body.end - 1)) + 1
-    middle = text[begin:end].rstrip() + "\n\n"
+    middle = text[begin:end]
+    if document.pagination.pages:
+        middle = document.view.replace("\n", "\n\n")
+    middle = middle.strip() + "\n\n"
     times = max(1, (size - begin - (len(text) - end)) // len(middle))
-    return text[:begin] + middle * times + text[end:]
+    long = text[:begin] + middle * times + text[end:]
+    share = len(build(Source(long, "brief")).view) / len(long)
+    if share < _LEAST_READ:
+        raise SystemExit(f"only {share:.0%} of the repeated brief is read as its body")
+    return long
 
 
 def peak() -> int:

@@ -67,6 +67,11 @@ def test_number_of_the_one_page_before_page_1_is_no_line_of_the_table() -> None:
     assert findings("TOA002", text) == []
 
 
+def test_number_of_the_tables_page_in_a_text_without_pages_is_no_line_of_the_table() -> None:
+    text = f"TABLE OF AUTHORITIES\n\nCases\n\n{_CAMP}\n\n            i\nARGUMENT\n\n{_CITED}\n"
+    assert findings("TOA002", text) == []
+
+
 # --- TOA101 -----------------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from itertools import zip_longest
 from citecheck.citations.provision_grammars import parent_only
 from citecheck.document.build import clean_text
 from citecheck.document.headings import category_heading, is_table_heading
+from citecheck.document.labels import roman_value
 from citecheck.document.lines import fold
 from citecheck.document.page_tail import PageTail, page_tail
 from citecheck.model import Document, Line, Passim, Table, TableEntry, UnreadLine
@@ -149,7 +150,8 @@ class _Reader:
         ):
             joined = f"{last.pages_text.rstrip(', ')}, {pages}"
             self.entries[-1] = _with_pages(last, joined, line.span.end)
-        else:
+        elif roman_value(pages.strip().lower()) is None:
+            # a roman numeral by itself is the number of the table's own page
             self.unread.append(UnreadLine(line.text, line.span, "page numbers without an entry"))
 
     def _close(self, tail: PageTail | None) -> None:

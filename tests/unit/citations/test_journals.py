@@ -1,7 +1,6 @@
 """Law reviews: strings that cite, one spacing for all, and reporters left alone."""
 
 # A table of citations reads best with each string on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

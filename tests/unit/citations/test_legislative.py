@@ -1,7 +1,6 @@
 """Materials of Congress: strings that cite and strings that do not."""
 
 # A table of citations reads best with each string on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Record citations: forms of every kind, and authorities that only look like them."""
 
 # A table of citations reads best with each string on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -235,15 +235,13 @@ _ACT = "Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b), forbids it. It i
             "15 U.S.C. § 78j(b)",
         ),
         (
-            "Section 8 of the Act of 1934, codified as amended at 15 U.S.C. § 78h, forbids it. "
-            "It is so. Section 8 is broad.",
+            "Section 8 of the Act of 1934, codified as amended at 15 U.S.C. § 78h, is law. Section 8.",
             "15 U.S.C. § 78h",
         ),
         # another subdivision, another act, words between: not bound
         (f"{_ACT}Section 10(c) is broad.", "unresolved"),
         (
-            "Section 10(b) forbids what was done here, and 15 U.S.C. § 78j(b) is a law. "
-            "It is so. Section 10(b) is broad.",
+            "Section 10(b) forbids what he did, and 15 U.S.C. § 78j(b) is a law. Section 10(b) too.",
             "unresolved",
         ),
         (

@@ -1,7 +1,6 @@
 """Public laws and the Statutes at Large: strings that cite and strings that do not."""
 
 # A table of citations reads best with each string on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Treaties: by name, by series, and what is only talked about."""
 
 # A table of citations reads best with each string on one line.
-# ruff: noqa: E501
 
 from __future__ import annotations
 

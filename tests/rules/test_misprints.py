@@ -1,0 +1,45 @@
+"""One slip in the table is one finding: what follows from it is not reported again."""
+
+from __future__ import annotations
+
+from tests.rules.brief import brief, report
+
+
+def _codes(text: str) -> list[str]:
+    return [finding.code for finding in report(text).findings]
+
+
+def test_pages_of_a_misprinted_section() -> None:
+    """The pages of § 706 are also those of its subsections, which a misprint leaves uncovered."""
+    cited = ("Review is under 5 U.S.C. § 706.", "It is set aside. 5 U.S.C. § 706(2)(A).")
+    assert _codes(brief("Statutes\n\n5 U.S.C. § 706 ....... 1, 2", *cited)) == []
+    assert _codes(brief("Statutes\n\n5 U.S.C. § 786 ....... 1, 2", *cited)) == ["TOA101", "TOA103"]
+
+
+def test_pages_of_a_misspelt_name() -> None:
+    """A page that names the case is no sure fault, whatever the table calls it."""
+    cited = (
+        "See Camp v. Pitts, 411 U.S. 138, 142 (1973).",
+        "That is what Pitts teaches, and nobody denies it.",
+    )
+    entry = "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ....... 1, 2"
+    assert _codes(brief(entry, *cited)) == []
+    assert _codes(brief(entry.replace("Camp v. Pitts", "Camp v. Pitto"), *cited)) == ["TOA105"]
+
+
+def test_order_is_judged_among_entries_of_one_sort() -> None:
+    """A statute among the cases is in the wrong category, and not out of order besides."""
+    listed = "\n".join(
+        (
+            "Cases\n",
+            "Camp v. Pitts, 411 U.S. 138 (1973) ....... 1",
+            "Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803) ....... 1",
+            "SEC v. Chenery Corp., 318 U.S. 80 (1943) ....... 1",
+            "5 U.S.C. § 706 ....... 1",
+        )
+    )
+    text = (
+        "Camp v. Pitts, 411 U.S. 138 (1973). Marbury v. Madison, 5 U.S. (1 Cranch) 137 (1803). "
+        "SEC v. Chenery Corp., 318 U.S. 80 (1943). Review is under 5 U.S.C. § 706."
+    )
+    assert _codes(brief(listed, text)) == ["TOA111"]
