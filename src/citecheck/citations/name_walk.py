@@ -201,7 +201,8 @@ def _group_start(text: str, low: int, begin: int, raw: str) -> int | None:
         if at is None or raw != bare:
             return None
         inside = text[at + 1 : close]
-        if not lead.is_procedural(inside) and _YEAR_OR_LOWER.search(inside):
+        scrap = _YEAR_OR_LOWER.search(inside) or not any(map(str.isupper, inside))
+        if scrap and not lead.is_procedural(inside):
             return None
     elif last and last in '”"' and close > low:
         at = _quote_opening(text, low, close)
