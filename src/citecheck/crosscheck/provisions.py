@@ -10,7 +10,7 @@ from dataclasses import replace
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested
 from citecheck.likeness import nearly_equal
-from citecheck.model import Kind, ProvisionKey
+from citecheck.model import Authority, AuthorityKey, Kind, ProvisionKey
 
 
 def by_cover(ledger: Ledger) -> None:
@@ -111,7 +111,8 @@ def _number(section: str) -> int:
 
 
 def by_near_section(ledger: Ledger) -> None:
-    """A provision only the table has and one only the brief has, alike but for a slip."""
+    """A provision only the table has and one only the brief has, alike but for a slip. The
+    entry then stands for the subsections of that one too, as if it were right."""
     free = [
         k
         for k, a in enumerate(ledger.authorities)
@@ -136,6 +137,13 @@ def by_near_section(ledger: Ledger) -> None:
         if len(near) == 1:
             theirs = ledger.authorities[near[0]].keys[0]
             ledger.contest(Contested(index, near[0], "section", str(mine), str(theirs)))
+            if not ledger.exact:
+                ledger.covered.update(k for k in free if _covers(theirs, ledger.authorities[k]))
+
+
+def _covers(key: AuthorityKey, authority: Authority) -> bool:
+    own = authority.keys[0]
+    return isinstance(key, ProvisionKey) and isinstance(own, ProvisionKey) and key.covers(own)
 
 
 def _near_provision(mine: object, theirs: object) -> bool:
