@@ -237,8 +237,10 @@ def _parallels(
 
 def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
     match = _PLACES.match(text, site.span.end - len(site.key.page))
-    end = match.end() if match else site.span.end
-    pin = (match[0] if match else site.key.page).rstrip(",")
+    if match is None or match.end() < site.span.end:
+        end, pin = site.span.end, site.key.page
+    else:
+        end, pin = match.end(), match[0].rstrip(",")
     name = read_short_name(text, site.span.start, floor)
     spans, _ = read_parentheses(text, end)
     court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
