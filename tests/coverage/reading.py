@@ -131,7 +131,8 @@ def _eyecite_line(citation: Any) -> str:
     sides = [getattr(data, side, None) for side in ("plaintiff", "defendant")]
     name = " v. ".join(side for side in sides if side) or getattr(data, "antecedent_guess", None)
     words = None
-    if kind == "unknown":
+    if kind in ("unknown", "law"):
+        # which of several patterns of a law fits first depends on the seed of Python's hashes
         words = citation.matched_text()
     elif kind not in ("id.", "supra"):
         words = citation.corrected_citation()
