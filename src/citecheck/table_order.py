@@ -138,7 +138,37 @@ def _habits(entries: Sequence[TableEntry]) -> list[Callable[[Listed], Key]]:
         ways.append(_by_number)
     ways.append(_by_number_as_printed)
     ways += [_alphabetical(*drops) for drops in product((False, True), repeat=4)]
+    if any(_author(entry) for entry in entries):
+        ways += [_by_surname(key) for key in ways[-16:]]
     return ways
+
+
+_AUTHOR = re.compile(
+    r"(?P<given>(?:[A-Z][\w.'’-]*\.? ){1,3}?(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]el|[Ll]a) )*)"
+    r"(?P<surname>[A-Z][\w'’-]+)(?=,| & | and | et al)"
+)
+
+
+def _author(entry: Listed) -> re.Match[str] | None:
+    """The first author of a writing that names him: ``Ann B. Roe & Carl Doe, Title``."""
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, CaseKey | DocketKey | ProvisionKey):
+        return None
+    return _AUTHOR.match(_sorted_text(entry))
+
+
+def _by_surname(order: Callable[[Listed], Key]) -> Callable[[Listed], Key]:
+    """``order``, but writings go by the surname of their first author."""
+
+    def key(entry: Listed) -> Key:
+        author = _author(entry)
+        if author is None:
+            return order(entry)
+        rest = _sorted_text(entry)[author.end() :]
+        words = f"{author['surname']} {author['given']} {rest}".lower()
+        return _LETTERS.sub("", words)
+
+    return key
 
 
 def _alphabetical(

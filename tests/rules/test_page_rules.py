@@ -208,6 +208,22 @@ def test_statutes_go_by_number(statutes: list[str]) -> None:
     assert words("TOA110", brief(f"Statutes\n\n{lines}", _EMPTY)) == []
 
 
+@pytest.mark.parametrize(
+    "works",
+    [
+        ["Ann B. Adams", "Zoe Baker & Carl Young", "Max Clark, et al."],
+        ["Ann B. Adams", "Max Clark, et al.", "Zoe Baker & Carl Young"],
+        ["Uwe van der Berg", "Dan Cole", "Abe Evans"],
+    ],
+)
+def test_writings_go_by_given_name_or_surname(works: list[str]) -> None:
+    lines = "\n".join(
+        f"{author}, Some Title, {k + 1} Harv. L. Rev. 10 (1990) ........ 1"
+        for k, author in enumerate(works)
+    )
+    assert words("TOA110", brief(f"Other Authorities\n\n{lines}", _EMPTY)) == []
+
+
 def test_statute_out_of_place() -> None:
     lines = "\n".join(
         f"{cite} ........ 1"
