@@ -5,10 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from citecheck.model import Document, ProvisionKey, TableEntry
+from citecheck.model import CaseKey, Document, ProvisionKey, TableEntry
 from citecheck.names import party_words
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
+
+
+# `408(b)(2)`, `S14,718`, `102-178`, `403.6`, `19-12122`
+_NUMBER = re.compile(r"(?<![\w.-])[A-Z]?\d[\w.,:-]*(?:\(\w{1,4}\))*")
+_SHORTEST_NUMBER = 3  # digits
+
+
+def number_stands_in(text: str, entry: TableEntry) -> bool:
+    """Whether the number that tells an entry from others stands in ``text``, the clean text.
+
+    That is the longest in its words, years left out. Decisions in reporters have a volume
+    and a page, each of which may stand anywhere by chance: for them the answer is no.
+    """
+    if entry.keys and isinstance(entry.keys[0], CaseKey):
+        return False
+    numbers = [n.rstrip(".,:-") for n in _NUMBER.findall(_DATE.sub("", entry.text))]
+    telling = max(numbers, key=len, default="")
+    if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
+        return False
+    return re.search(rf"(?<![\w.]){re.escape(telling)}(?!\w|[.-]\d)", text) is not None
+
+
+_DATE = re.compile(r"\([^()]*\b(?:1[6-9]|20)\d\d\)")
 
 
 class PageTexts:

@@ -453,3 +453,23 @@ def test_low_confidence_is_hidden_unless_asked_for() -> None:
     text = brief(f"Cases\n\n{_CAMP}", f"The First Amendment is at stake. {_CITED}")
     shown = findings("TOA101", (text, Config(show_low_confidence=True)))
     assert [finding.confidence for finding in shown] == [Confidence.LOW]
+
+
+@pytest.mark.parametrize(
+    ("entry", "cited", "codes"),
+    [
+        ("ERISA § 408(b)(2)", "It did not comply with 408(b)(2) at all.", []),
+        ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "See Op. 1993-06A (it says so).", []),
+        ("§ 217 cmt. b", "See also the Restatement, § 217 cmt. b.", []),
+        ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "It was so in 1993.", ["TOA102"]),
+        ("18 U.S.C. § 1836", "It is 11836 feet, or 1836-02.", ["TOA102"]),
+        ("Snapp v. Roe, 889 F.3d 1088 (9th Cir. 2018)", "It is 1088 of 889.", ["TOA102"]),
+    ],
+)
+def test_entry_whose_number_stands_in_the_brief_is_not_surely_uncited(
+    entry: str, cited: str, codes: list[str]
+) -> None:
+    text = brief(
+        f"Cases\n\n{_CAMP}\n\nOther Authorities\n\n{entry} ........ 1", f"{_CITED} {cited}"
+    )
+    assert [f.code for f in findings("TOA102", text) if f.confidence is not Confidence.LOW] == codes

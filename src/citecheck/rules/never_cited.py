@@ -4,7 +4,8 @@ What it does
 
 Reports entries for which neither the body nor a footnote has a citation in any form: full,
 short, *supra* or *id.*, or for writings known by title, the title. Where the brief cites the
-section but not the subsection that is listed, the finding is of low confidence.
+section but not the subsection that is listed, or where the number that tells the entry from others
+stands somewhere in its text without being read as a citation, the finding is of low confidence.
 
 Why it matters
 
@@ -28,6 +29,7 @@ from collections.abc import Iterator
 from citecheck.config import Config
 from citecheck.crosscheck import Case, OnlyInTable
 from citecheck.findings import Confidence, Finding, Severity
+from citecheck.mentions import number_stands_in
 from citecheck.model import TitleKey
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
@@ -42,12 +44,15 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             continue
         entry = case.entries[pairing.entry]
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
+        confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
+        if number_stands_in(case.document.view, entry):
+            confidence = Confidence.LOW
         yield finding(
             _ID,
             f"in the table but never cited: {entry_words(entry)}",
             entry_place(case, entry),
             subject=entry.text,
-            confidence=Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH,
+            confidence=confidence,
             entry=pairing.entry,
         )
 
