@@ -229,13 +229,15 @@ class ProvisionKey:
         return self.kind is Kind.CONSTITUTION and other.section.startswith(f"{self.section}, ")
 
     def covers(self, other: ProvisionKey) -> bool:
-        """Whether ``other`` is this provision or a subdivision of it."""
+        """Whether ``other`` is this provision or a subdivision of it; ``(a)`` for ``(A)`` is a
+        slip of the key, no other subdivision."""
+        mine = [part.lower() for part in self.subdivisions]
         return (
             self.kind is other.kind
             and self.source == other.source
             and (self.section == other.section or self._clause_of(other))
             and self.note == other.note
-            and other.subdivisions[: len(self.subdivisions)] == self.subdivisions
+            and [part.lower() for part in other.subdivisions[: len(mine)]] == mine
         )
 
 

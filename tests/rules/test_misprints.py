@@ -43,3 +43,14 @@ def test_order_is_judged_among_entries_of_one_sort() -> None:
         "SEC v. Chenery Corp., 318 U.S. 80 (1943). Review is under 5 U.S.C. § 706."
     )
     assert _codes(brief(listed, text)) == ["TOA111"]
+
+
+def test_a_subdivision_in_the_wrong_case_is_the_same() -> None:
+    entry = "Statutes\n\n29 U.S.C. § 1002(21)(A) ....... 1"
+    assert _codes(brief(entry, "It is so under 29 U.S.C. § 1002(21)(a).")) == []
+
+
+def test_a_word_in_capitals_is_no_code_of_alaska() -> None:
+    entry = "Statutes\n\nCal. Civ. Code § 2954.8 ....... 1"
+    text = "IT DEFIED THE LAW AS § 2954.8 HAS IT. Cal. Civ. Code § 2954.8."
+    assert _codes(brief(entry, text)) == []

@@ -115,7 +115,10 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
         return False
     code = named.code
     needed = code.signs if code.always or not marked else ""
-    return not needed or all(any(sign in item.section for sign in needed) for item in items)
+    # a sign given twice must stand twice: `AS 12.55.125`, but not `such AS § 2954.8`
+    return not needed or all(
+        any(item.section.count(sign) >= needed.count(sign) for sign in needed) for item in items
+    )
 
 
 def _emit(text: str, start: int, named: Named, items: list[Item], end: int = 0) -> Iterator[Site]:

@@ -102,7 +102,7 @@ U.C.C. | § | part | U.C.C.; UCC; Uniform Commercial Code
 
 # Spellings that are words or initials of other things, told by a sign in the number.
 _SIGNED = """
-Alaska Stat. | § | range | . | AS
+Alaska Stat. | § | range | .. | AS
 N.H. Rev. Stat. Ann. | § | part | : | RSA
 Ohio Rev. Code | § | range | . | R.C.
 """
