@@ -54,3 +54,13 @@ def test_a_word_in_capitals_is_no_code_of_alaska() -> None:
     entry = "Statutes\n\nCal. Civ. Code § 2954.8 ....... 1"
     text = "IT DEFIED THE LAW AS § 2954.8 HAS IT. Cal. Civ. Code § 2954.8."
     assert _codes(brief(entry, text)) == []
+
+
+def test_what_is_redacted_may_cite_an_entry() -> None:
+    entry = (
+        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ....... 1\n"
+        "Doe v. Roe, 500 U.S. 1 (1991) ....... 1"
+    )
+    cited = "See Camp v. Pitts, 411 U.S. 138, 142 (1973)."
+    assert _codes(brief(entry, cited)) == ["TOA102"]
+    assert _codes(brief(entry, f"{cited} [REDACTED]")) == []

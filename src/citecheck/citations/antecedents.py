@@ -257,7 +257,8 @@ class Antecedents:
     @staticmethod
     def _only_paged(keys: Sequence[object]) -> bool:
         """Whether all keys are of reporters with pages: a paragraph cannot fit."""
-        return all(isinstance(k, CaseKey) and "." in k.reporter for k in keys)
+        reporters = [k for k in keys if isinstance(k, CaseKey)]
+        return bool(reporters) and all("." in k.reporter or _has_star_pages(k) for k in reporters)
 
     @staticmethod
     def _page_fits(keys: Sequence[object], pin: str) -> bool:

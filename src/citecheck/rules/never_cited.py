@@ -5,7 +5,8 @@ What it does
 Reports entries for which neither the body nor a footnote has a citation in any form: full,
 short, *supra* or *id.*, or for writings known by title, the title. Where the brief cites the
 section but not the subsection that is listed, or where the number that tells the entry from others
-stands somewhere in its text without being read as a citation, the finding is of low confidence.
+stands somewhere in its text without being read as a citation, or where parts of it are marked as
+redacted, the finding is of low confidence.
 
 Why it matters
 
@@ -39,13 +40,14 @@ _ID = ("TOA102", "never-cited", Severity.ERROR)
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
+    redacted = "REDACTED" in case.document.view  # what is blacked out may cite the entry
     for pairing in case.pairings:
         if not isinstance(pairing, OnlyInTable):
             continue
         entry = case.entries[pairing.entry]
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if number_stands_in(case.document.view, entry):
+        if redacted or number_stands_in(case.document.view, entry):
             confidence = Confidence.LOW
         yield finding(
             _ID,

@@ -307,3 +307,10 @@ def test_id_with_a_number_of_a_series(text: str, answer: str) -> None:
 )
 def test_a_paper_that_is_answered_is_of_the_record(text: str, answer: str) -> None:
     assert last(text) == answer
+
+
+def test_a_paragraph_fits_no_decision_cited_by_pages_on_a_screen() -> None:
+    text = (
+        "Compl. ¶ 5. Doe v. Roe, No. 20-1, 2020 WL 12345, at *3 (D. Md. 2020). It is so. Id. ¶ 7."
+    )
+    assert last(text) == "record"
