@@ -27,6 +27,12 @@ class InputError(CitecheckError):
     exit_code = ExitCode.UNREADABLE
 
 
+class OutputError(CitecheckError):
+    """A report cannot be written whole (a full disk, a device that fails)."""
+
+    exit_code = ExitCode.UNREADABLE
+
+
 class ConfigError(CitecheckError):
     """The configuration or the command line asks for something that does not exist."""
 

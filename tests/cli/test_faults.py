@@ -158,3 +158,44 @@ def test_hostile_file_name(run: Run, tmp_path: Path) -> None:
     assert "\x1b" not in missing.err
     path.write_text("Nothing is cited here.", encoding="utf-8")
     assert "\x1b" not in run(path).out
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="the device that is always full is Linux's")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "BRIEF"),
+        ("check", "-f", "json", "BRIEF"),
+        ("check", "--jobs", "2", "BRIEF", "BRIEF"),
+        ("extract", "BRIEF"),
+        ("toa", "BRIEF"),
+        ("config",),
+        ("man",),
+        ("--help",),
+        ("--version",),
+    ],
+)
+def test_a_full_disk_is_no_fault_of_the_program(arguments: tuple[str, ...], brief: Path) -> None:
+    command = [str(brief) if word == "BRIEF" else word for word in arguments]
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "citecheck", *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert one_line(done.stderr)
+    assert "No space left" in done.stderr
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="the device that is always full is Linux's")
+def test_a_report_on_a_full_disk(run: Run, brief: Path) -> None:
+    outcome = run("-f", "json:/dev/full", brief)
+    assert outcome.code == 3
+    assert one_line(outcome.err)

@@ -5,6 +5,7 @@ Nothing heavy is loaded before it is needed: ``--version`` and ``--help`` should
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -14,6 +15,8 @@ import typer
 
 from citecheck.cli.streams import say
 from citecheck.errors import CitecheckError, ExitCode
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 INTERRUPTED = 130
 """The exit status after Ctrl-C: by convention 128 and the number of SIGINT."""
@@ -39,6 +42,10 @@ def main() -> None:
     except (typer.Abort, KeyboardInterrupt):
         sys.exit(INTERRUPTED)
     except Exception as error:  # noqa: BLE001  (a traceback helps nobody who runs the program)
+        if isinstance(error, OSError) and error.errno in _DISK_FULL:
+            # What was being written, help or a file that holds results, is no matter.
+            say(f"cannot write: {error.strerror}")
+            sys.exit(ExitCode.UNREADABLE)
         from citecheck.work import internal_fault
 
         say(internal_fault(error))

@@ -21,7 +21,7 @@ _SETUP = "Setting up"
 
 _EPILOG = (
     "Exit status: 0 nothing at or above --fail-on, 1 such findings, 2 wrong usage or "
-    "configuration, 3 a file that cannot be read or checked, 4 a fault of citecheck. "
+    "configuration, 3 a file that cannot be read, checked or written, 4 a fault of citecheck. "
     "With several files the highest wins."
 )
 

@@ -13,7 +13,7 @@ _STATUS = (
     ("0", "nothing at or above --fail-on"),
     ("1", "findings at or above --fail-on"),
     ("2", "wrong usage, or a configuration that cannot be understood"),
-    ("3", "a file that cannot be read or checked"),
+    ("3", "a file that cannot be read or checked, a report that cannot be written"),
     ("4", "a fault of citecheck; please report it"),
     ("130", "interrupted"),
 )

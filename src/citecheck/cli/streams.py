@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol, Self
 
-from citecheck.errors import CitecheckError, ConfigError
+from citecheck.errors import ConfigError, OutputError
 
 
 class ClosedPipe(Exception):  # noqa: N818  (no fault: the reader has seen enough)
@@ -81,18 +81,18 @@ class OutputFile:
             raise ConfigError(f"cannot write {path}: {error.strerror}") from None
 
     def write(self, text: str) -> None:
-        """Raises ``CitecheckError`` where the disk is full."""
+        """Raises ``OutputError`` where the disk is full."""
         try:
             self._file.write(text)
         except OSError as error:
-            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
 
     def write_bytes(self, data: bytes) -> None:
         """The same for what is no text."""
         try:
             self._file.buffer.write(data)
         except OSError as error:
-            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
 
     def finish(self) -> None:
         """Gives the file its name."""
@@ -105,7 +105,7 @@ class OutputFile:
                 self._partial.chmod(0o666 & ~mask)
                 self._partial.replace(self._path)
         except OSError as error:
-            raise CitecheckError(f"cannot write {self._path}: {error.strerror}") from None
+            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
 
     def abandon(self) -> None:
         """Leaves no half-written file behind."""
@@ -163,7 +163,7 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         file.write_bytes(data)
         file.finish()
-    except CitecheckError:
+    except OutputError:
         file.abandon()
         raise
 
@@ -204,4 +204,4 @@ def _put(text: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise ClosedPipe from None
     except OSError as error:
-        raise CitecheckError(f"cannot write the results: {error.strerror}") from None
+        raise OutputError(f"cannot write the results: {error.strerror}") from None
