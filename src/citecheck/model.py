@@ -224,9 +224,17 @@ class ProvisionKey:
         tail = "".join(f"({part})" for part in self.subdivisions)
         return head + tail + (" note" if self.note else "")
 
-    def _clause_of(self, other: ProvisionKey) -> bool:
+    def _divided_into(self, other: ProvisionKey) -> bool:
         # constitutions are divided by words: `art. I, § 4` has `art. I, § 4, cl. 1`
-        return self.kind is Kind.CONSTITUTION and other.section.startswith(f"{self.section}, ")
+        if self.kind is Kind.CONSTITUTION:
+            return other.section.startswith(f"{self.section}, ")
+        # some rules of court by points: `Sup. Ct. R. 37` has `37.6`
+        by_points = self.source.endswith(("Sup. Ct. R.", "Cir. R.")) or self.source[:4] == "Tex."
+        return (
+            self.kind is Kind.COURT_RULE
+            and by_points
+            and other.section.startswith(f"{self.section}.")
+        )
 
     def covers(self, other: ProvisionKey) -> bool:
         """Whether ``other`` is this provision or a subdivision of it; ``(a)`` for ``(A)`` is a
@@ -235,7 +243,7 @@ class ProvisionKey:
         return (
             self.kind is other.kind
             and self.source == other.source
-            and (self.section == other.section or self._clause_of(other))
+            and (self.section == other.section or self._divided_into(other))
             and self.note == other.note
             and [part.lower() for part in other.subdivisions[: len(mine)]] == mine
         )
@@ -280,7 +288,8 @@ class Site:
     ``short`` marks a form that presupposes an earlier full citation (``550 U.S. at 556``,
     ``§ 552a(b)`` without its title). ``prose`` marks a mention in words (``the Fifth
     Amendment``), which is of low confidence. ``printed_in`` is where the authority is
-    printed besides (the page of a public law in the Statutes at Large).
+    printed besides (the page of a public law in the Statutes at Large), ``title`` the name of
+    the act that stands before its number.
     """
 
     span: Span
@@ -290,6 +299,7 @@ class Site:
     short: bool = False
     prose: bool = False
     printed_in: SerialKey | None = None
+    title: str | None = None
 
 
 class Relation(StrEnum):

@@ -88,6 +88,33 @@ def test_missing_authority_is_reported_once_with_its_other_places() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cited", "said"),
+    [
+        ("12 U.S.C. §§ 1811-1832", ["12 U.S.C. §§ 1811-1832"]),
+        ("12 C.F.R. §§ 3.1 to 3.4", ["12 C.F.R. §§ 3.1-3.4"]),
+        ("12 U.S.C. §§ 1811, 1832", ["12 U.S.C. § 1811", "12 U.S.C. § 1832"]),
+        # one end is cited by itself too
+        (
+            "12 U.S.C. §§ 1811-1832. See also 12 U.S.C. § 1832",
+            ["12 U.S.C. §§ 1811-1832", "12 U.S.C. § 1832"],
+        ),
+        # one end is listed
+        ("28 U.S.C. §§ 1331-1332", ["28 U.S.C. § 1332"]),
+    ],
+)
+def test_a_range_is_missing_once(cited: str, said: list[str]) -> None:
+    text = brief("Statutes\n\n28 U.S.C. § 1331 ....... 1", f"See 28 U.S.C. § 1331. See {cited}.")
+    assert words("TOA101", text) == [f"{words} is cited but is not in the table" for words in said]
+
+
+def test_a_law_is_called_by_the_name_of_its_act() -> None:
+    cited = f"{_CITED} See the Privacy Act of 1974, Pub. L. No. 93-579, 88 Stat. 1896."
+    assert _says("TOA101", f"Cases\n\n{_CAMP}", cited) == [
+        "Privacy Act of 1974, Pub. L. No. 93-579 is cited but is not in the table"
+    ]
+
+
+@pytest.mark.parametrize(
     ("listed", "cited"),
     [
         ("5 U.S.C. § 706", "5 U.S.C. § 706(2)(A)"),
@@ -96,6 +123,11 @@ def test_missing_authority_is_reported_once_with_its_other_places() -> None:
         ("Fed. R. Civ. P. 12", "Fed. R. Civ. P. 12(b)(6)"),
         ("17 C.F.R. § 240.10b-5", "17 C.F.R. § 240.10b-5(b)"),
         ("U.S. Const. art. III", "U.S. Const. art. III, § 2, cl. 1"),
+        ("Sup. Ct. R. 37", "Sup. Ct. R. 37.6"),
+        ("5th Cir. R. 28.2", "5th Cir. R. 28.2.1"),
+        ("Circuit Rule 28-1", "9th Cir. R. 28-1"),
+        ("9th Cir. R. 28-1", "Circuit Rule 28-1"),
+        ("Local Rule 28.2", "5th Cir. R. 28.2"),
     ],
 )
 def test_entry_for_a_section_stands_for_its_subsections(listed: str, cited: str) -> None:
@@ -112,6 +144,8 @@ def test_entry_for_a_section_stands_for_its_subsections(listed: str, cited: str)
         ("5 U.S.C. § 552", "5 U.S.C. § 552a"),
         ("42 U.S.C. § 1983", "42 U.S.C. § 1983 note"),
         ("42 U.S.C. § 1983", "18 U.S.C. § 1983"),
+        ("Fed. R. Civ. P. 5", "Fed. R. Civ. P. 5.1"),
+        ("9th Cir. R. 28-1", "11th Cir. R. 28-1"),
     ],
 )
 def test_entry_stands_for_nothing_wider_or_other(listed: str, cited: str) -> None:

@@ -33,6 +33,7 @@ _UNKNOWN = -1
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _LONGEST_DECISION = 600
+_MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
 
 _PAGED = frozenset(
     {
@@ -106,6 +107,19 @@ class Antecedents:
     def last_provision(self, thread: int) -> ProvisionKey | None:
         """The provision cited last in the thread."""
         return self._provision[thread]
+
+    def constitution_of_paragraph(self, index: int) -> str | None:
+        """The one constitution that is cited or named before the mark in its paragraph."""
+        start = self._text.rfind("\n", 0, self._marks[index].span.start)
+        found: set[str] = set()
+        for mark in reversed(self._marks[max(0, index - _MOST_IN_PARAGRAPH) : index]):
+            if mark.span.start < start:
+                break
+            key = mark.what.key if isinstance(mark.what, Site) else None
+            if isinstance(key, ProvisionKey) and key.kind is Kind.CONSTITUTION:
+                found.add(key.source)
+        found.discard("")
+        return found.pop() if len(found) == 1 else None
 
     def saw(self, index: int, resolution: Resolution) -> None:
         """Take note of the mark at ``index`` and what it refers to."""

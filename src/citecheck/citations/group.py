@@ -23,7 +23,7 @@ class Group:
 
     ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
     indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
-    that only the table gives in full.
+    that only the table gives in full; ``titles`` are the names of an act.
     """
 
     kind: Kind
@@ -40,6 +40,7 @@ class Group:
     prose_only: bool = True
     listed: bool = False
     notes: set[str] = field(default_factory=set)
+    titles: list[str] = field(default_factory=list)
 
     @property
     def name(self) -> str | None:
@@ -48,6 +49,7 @@ class Group:
             [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))]
             or self.names
             or self.apart
+            or self.titles
         )
         return Counter(names).most_common(1)[0][0] if names else None
 

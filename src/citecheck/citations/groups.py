@@ -47,6 +47,8 @@ class Groups(GroupIndex):
             )
         group = self._groups[index]
         group.prose_only = group.prose_only and site.prose
+        if site.title is not None:
+            group.titles.append(site.title)
         if site.printed_in is not None:
             self._enter_place(site.printed_in, index)
         return self.root(index)
@@ -235,6 +237,7 @@ class Groups(GroupIndex):
         for name in (*source.names, *source.aliases):
             self._enter_name(name, index)
         target.aliases += source.aliases
+        target.titles += source.titles
         target.courts += source.courts
         target.years += source.years
         target.docket = target.docket or source.docket

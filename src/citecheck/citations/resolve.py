@@ -179,7 +179,11 @@ def _resolve_one(
         case Site():
             form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
             return resolve_provision(
-                what, index, groups, antecedents.last_provision(mark.thread)
+                what,
+                index,
+                groups,
+                antecedents.last_provision(mark.thread),
+                antecedents.constitution_of_paragraph(index),
             ), form
         case Id():
             return antecedents.of_id(what, index), Form.ID

@@ -106,7 +106,7 @@ _CIRCUIT_BEFORE = re.compile(
 )
 _SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
 SUPREME = re.compile(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
-THIS_COURT = re.compile(r"[Tt]his Court's (?:own )?(?:Rules?|R\.)")
+THIS_COURT = re.compile(r"[Tt]his Court's (?:own )?(?:Rules? |R\. ?)")
 
 _SUBJECT_BEFORE = re.compile(
     r"(?:Civ(?:\.|il)?|Crim(?:\.|inal)?|Bankr(?:\.|uptcy)|Admiralty|CIV(?:\.|IL)|CRIM(?:\.|INAL))"

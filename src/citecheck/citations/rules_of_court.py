@@ -8,7 +8,7 @@ Forms after The Bluebook (22d ed.) R. 12.9.3 and as the courts themselves print 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.citations.provision_numbers import Hyphen
@@ -39,7 +39,7 @@ from citecheck.citations.rule_bodies import (
     supreme_body,
 )
 from citecheck.citations.serial_parts import in_order
-from citecheck.model import Kind, Site
+from citecheck.model import Kind, ProvisionKey, Site
 
 _SHORT_NAME = r"\([\"“'](?:[A-Z]{2,6}|Rules?|Fed\. ?R\. ?[A-Za-z. ]{1,14})[\"”']\) ?"
 _RULE_WORD = r"(?:[Rr]ules?(?: |(?=\d))|RULES? |R\. ?|§§? ?|Nos?\. )"
@@ -108,11 +108,6 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | Non
     (INITIALS, initials_body, _STYLE),
     (CIRCUIT, circuit_body, _LOCAL_STYLE),
     (SUPREME, supreme_body, _STYLE),
-    (
-        THIS_COURT,
-        lambda _text, match: Body(match.start(), "Sup. Ct. R.", prose=True),
-        _STYLE,
-    ),
     (LOCAL, local_body, _LOCAL_STYLE),
     (OTHERS, other_body, _LOCAL_STYLE),
 )
@@ -143,6 +138,26 @@ def _body_behind(text: str, at: int) -> tuple[str, int] | None:
     return None
 
 
+def _of_this_court(text: str) -> Iterator[Site]:
+    """``this Court's Rule 37.6``: a bare rule until :func:`in_court` knows the court."""
+    for match in THIS_COURT.finditer(text):
+        items = read_list(text, match.end(), _STYLE, bool(_PLURAL.search(match[0])))
+        if _plausible(text, items):
+            key = provision(Kind.COURT_RULE, "Rule", "")
+            yield from sites(text, match.start(), items, key, short=True)
+
+
+def in_court(text: str, found: Sequence[Site], rules: str) -> list[Site]:
+    """The sites ``found`` in ``text``, where those of ``this Court's Rule`` are of ``rules``."""
+    of_this_court = {site.core for site in _of_this_court(text)}
+    return [
+        replace(site, key=replace(site.key, source=rules), short=False)
+        if site.core in of_this_court and isinstance(site.key, ProvisionKey)
+        else site
+        for site in found
+    ]
+
+
 def _bare(text: str) -> Iterator[Site]:
     for match in _BARE.finditer(text):
         start = match.start()
@@ -163,4 +178,4 @@ def _bare(text: str) -> Iterator[Site]:
 
 def find(text: str) -> Iterator[Site]:
     """Court rules cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_bodied(text), *_bare(text)])
+    return in_order([*_bodied(text), *_of_this_court(text), *_bare(text)])

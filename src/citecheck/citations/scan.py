@@ -22,8 +22,10 @@ from citecheck.citations.back_references import (
     find_supras,
 )
 from citecheck.citations.cases import CaseMention
+from citecheck.citations.court_of_filing import rules_of_this_court
 from citecheck.citations.names_apart import name_before
 from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
+from citecheck.citations.rules_of_court import in_court
 from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
 from citecheck.citations.tails import read_parentheses
 from citecheck.model import Context, Document, SectionKind, Site
@@ -66,6 +68,8 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     mentions = cases.read(text, found, list(dockets.find(text)))
     _name_from_anchor(document, mentions)
     sites = _free_sites(text, mentions, titles)
+    if rules := rules_of_this_court(document.source.text):
+        sites = in_court(text, sites, rules)
     records = _free_records(text, mentions, sites)
     items: list[tuple[What, tuple[Span, ...]]] = [
         (mention, mention.parentheses) for mention in mentions

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from citecheck.citations.act_names import act_name_before
 from citecheck.citations.serial_parts import (
     NOT_A_VOLUME,
     NUMBER,
@@ -79,6 +80,7 @@ def _public_laws(text: str) -> Iterator[Site]:
             continue
         series = "Priv. L. No." if match["private"] else "Pub. L. No."
         start, number, end = match.start(), match["number"], match.end()
+        title = act_name_before(text, start)
         while True:
             core, place = Span(start, end), _PIN.match(text, end)
             if place:
@@ -86,7 +88,8 @@ def _public_laws(text: str) -> Iterator[Site]:
             page, end, printed_in = _with_stat(text, end)
             key = SerialKey(Kind.SESSION_LAW, f"{series} {plain(number)}")
             pin = _section(place[1]) if place else page
-            yield Site(Span(start, end), core, key, pin, printed_in=printed_in)
+            yield Site(Span(start, end), core, key, pin, printed_in=printed_in, title=title)
+            title = None
             more = _MORE_LAWS.match(text, end)
             if more is None:
                 break

@@ -127,10 +127,15 @@ def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
 
 
 def resolve_provision(
-    site: Site, mark: int, groups: Groups, last: ProvisionKey | None
+    site: Site,
+    mark: int,
+    groups: Groups,
+    last: ProvisionKey | None,
+    constitution: str | None = None,
 ) -> Resolution:
     """``§ 552a(b)``, ``Rule 56(a)``: the code or rules in which the brief cites that section,
-    if it cites it in one only."""
+    if it cites it in one only. ``last`` is the provision cited last before it, ``constitution``
+    the one that its paragraph names."""
     key = site.key
     if isinstance(key, SerialKey):
         return _resolve_serial(key, site.pin, mark, groups)
@@ -152,6 +157,9 @@ def resolve_provision(
         if bound:
             reason = "the brief says where that section of the act is codified"
             return _choose(bound, mark, groups, reason, "")
+    if not sources and constitution and key.kind is Kind.CONSTITUTION and not key.source:
+        whole = replace(key, source=constitution)
+        return Resolved(groups.named(whole, mark), f"its paragraph names {constitution} alone")
     if not sources:
         return Unresolved(f"no code or set of rules with {key.section} is cited in full")
     if len(sources) > 1:

@@ -72,6 +72,9 @@ def _same_rules(entry: str, cited: str) -> bool:
         return False  # paired already
     if entry == "Rule":
         return True
+    if entry.endswith("Cir. R.") or cited.endswith("Cir. R."):
+        # "Circuit Rule 28-1", "Local Rule 28.2": the circuit's own
+        return bool({entry, cited} & {"Cir. R.", "L.R."})
     return _is_local(entry) and _is_local(cited) and ("Civ" in entry) >= ("Civ" in cited)
 
 

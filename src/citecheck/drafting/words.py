@@ -144,9 +144,10 @@ class EntryWords:
             return _with_year_of(listed, authority)
         words = str(key)
         citation = self._fullest(authority)
-        if citation is not None:
+        title = authority.name if authority.kind is Kind.SESSION_LAW else None
+        if title is None and citation is not None:
             title = title_before(self._view, citation.span.start)
-            words = f"{title}, {words}" if title else words
+        words = f"{title}, {words}" if title else words
         if authority.year is not None and not _YEAR.search(words):
             words += f" ({authority.year})"
         return words

@@ -24,12 +24,13 @@ Add the authority to the table with the pages it is cited on, or take the citati
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.config import Config
 from citecheck.crosscheck import Case, OnlyInBody
 from citecheck.findings import Confidence, Finding, Related, Severity
-from citecheck.model import Context, Form, Kind
+from citecheck.model import Context, Form, Kind, Resolved
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
 
@@ -37,49 +38,102 @@ _ID = ("TOA101", "missing-from-toa", Severity.ERROR)
 
 # Kinds whose absence from a table is a matter of habit, not of rule.
 _SELDOM_LISTED = frozenset(
-    {Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.REGISTER, Kind.EXECUTIVE}
+    {Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.EXECUTIVE}
 )
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
-    """One finding an authority, at the first place that cites it."""
-    for pairing in case.pairings:
-        if not isinstance(pairing, OnlyInBody):
+    """One finding an authority, at the first place that cites it; one for the two ends of a range
+    (``§§ 1811-1832``) of which neither is listed."""
+    missing = {
+        pairing.authority: sites
+        for pairing in case.pairings
+        if isinstance(pairing, OnlyInBody)
+        and case.authorities[pairing.authority].history_of is None
+        and (sites := _sites(case, pairing.authority, config))
+    }
+    for index, sites in missing.items():
+        begun_by = {_authority_before(case, k) for k in sites}
+        if begun_by <= missing.keys():
             continue
-        authority = case.authorities[pairing.authority]
-        if authority.history_of is not None:
-            continue
-        sites = [case.citations[k] for k in authority.sites]
-        if config.exclude_quoted:
-            sites = [c for c in sites if c.context is not Context.QUOTATION]
-        if not sites:
-            continue
-        full = [c for c in sites if c.form is Form.FULL]
-        confidence = Confidence.HIGH
-        if authority.prose_only or all(c.low_confidence for c in sites):
-            confidence = Confidence.LOW
-        elif (
-            not full
-            or authority.kind in _SELDOM_LISTED
-            or (authority.kind is Kind.CASE and authority.year is None)
-        ):
-            confidence = Confidence.MEDIUM
-        severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
-        first = (full or sites)[0]
-        yield finding(
-            _ID,
-            f"{cite(authority)} is cited but is not in the table",
-            where(case, first),
-            subject=str(authority.keys[0]),
-            confidence=confidence,
-            severity=severity,
-            related=tuple(
-                Related("also cited here", where(case, c))
-                for c in sites[:LONGEST_RELATED]
-                if c is not first
-            ),
-            authority=pairing.authority,
-        )
+        ends = {_authority_behind(case, k) for k in sites}
+        last = ends.pop() if len(ends) == 1 else None
+        yield _missing(case, index, sites, last if last in missing else None)
+
+
+def _sites(case: Case, index: int, config: Config) -> list[int]:
+    sites = case.authorities[index].sites
+    if config.exclude_quoted:
+        return [k for k in sites if case.citations[k].context is not Context.QUOTATION]
+    return list(sites)
+
+
+def _missing(case: Case, index: int, sites: list[int], last: int | None) -> Finding:
+    """The finding for the authority at ``index``, cited at ``sites``; ``last`` is the one that
+    ends the range which it begins."""
+    authority = case.authorities[index]
+    citations = [case.citations[k] for k in sites]
+    full = [c for c in citations if c.form is Form.FULL]
+    confidence = Confidence.HIGH
+    if authority.prose_only or all(c.low_confidence for c in citations):
+        confidence = Confidence.LOW
+    elif (
+        not full
+        or authority.kind in _SELDOM_LISTED
+        or (authority.kind is Kind.CASE and authority.year is None)
+    ):
+        confidence = Confidence.MEDIUM
+    severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
+    first = (full or citations)[0]
+    words = cite(authority)
+    if last is not None:
+        words = _range_words(words, str(case.authorities[last].keys[0]))
+    return finding(
+        _ID,
+        f"{words} is cited but is not in the table",
+        where(case, first),
+        subject=str(authority.keys[0]),
+        confidence=confidence,
+        severity=severity,
+        related=tuple(
+            Related("also cited here", where(case, c))
+            for c in citations[:LONGEST_RELATED]
+            if c is not first
+        ),
+        authority=index,
+    )
+
+
+def _authority_before(case: Case, site: int) -> int | None:
+    """The authority of the citation that begins the range which the one at ``site`` ends."""
+    return _authority(case, site - 1) if _is_range(case, site) else None
+
+
+def _authority_behind(case: Case, site: int) -> int | None:
+    return _authority(case, site + 1) if _is_range(case, site + 1) else None
+
+
+def _authority(case: Case, site: int) -> int | None:
+    resolution = case.citations[site].resolution
+    return resolution.authority if isinstance(resolution, Resolved) else None
+
+
+def _range_words(first: str, last: str) -> str:
+    """``12 U.S.C. §§ 1811-1832`` for a range's ends ``12 U.S.C. § 1811`` and ``… § 1832``."""
+    head, sign, begin = first.rpartition("§ ")
+    return f"{head}§§ {begin}-{last.rpartition('§ ')[2]}" if sign else f"{first} to {last}"
+
+
+_RANGE = re.compile(r" ?[-–] ?| to | through ")
+
+
+def _is_range(case: Case, site: int) -> bool:
+    """Whether the citation at ``site`` ends a range that the one before it begins."""
+    if not 0 < site < len(case.citations):
+        return False
+    first, last = case.citations[site - 1], case.citations[site]
+    between = case.document.view[first.span.end : last.span.start]
+    return first.kind is last.kind and _RANGE.fullmatch(between) is not None
 
 
 RULE = Rule(*_ID, "cited in the brief, not in the table", __doc__ or "", check)

@@ -282,6 +282,53 @@ def test_page_at_large_and_public_law_are_one_authority() -> None:
     assert len(report.authorities) == 1
 
 
+_SCOTUS = "IN THE\n\nSupreme Court of the United States\n\nBRIEF\n\n"
+_FIFTH = "United States Court of Appeals\nfor the Fifth Circuit\n\nBRIEF\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{_SCOTUS}It is so under this Court's Rule 37.6.", "Sup. Ct. R. 37.6"),
+        (f"{_SCOTUS}It is so under this Court's Rules 37.2 and 37.6.", "Sup. Ct. R. 37.6"),
+        (f"{_SCOTUS}See this Court's Rule 37.6. It is so. Rule 37.6.", "Sup. Ct. R. 37.6"),
+        # a circuit has rules of its own and the Federal Rules
+        (f"{_FIFTH}It is so under this Court's Rule 35.", "unresolved"),
+        (f"{_FIFTH}See 5th Cir. R. 35. It is so. This Court's Rule 35.", "5th Cir. R. 35"),
+        ("It is so under this Court's Rule 7.1.", "unresolved"),
+        # the court of another case
+        (
+            "The Supreme Court of the United States denied it.\n\nSee this Court's Rule 7.1.",
+            "unresolved",
+        ),
+    ],
+)
+def test_rules_of_this_court(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("The Elections Clause says so. See Art. I, § 2.", "U.S. Const. art. I, § 2"),
+        ("See Cal. Const. art. I, § 7. It is so. Art. I, § 13.", "Cal. Const. art. I, § 13"),
+        # another paragraph, another constitution
+        ("The Elections Clause says so.\n\nIt is so. See Art. I, § 2.", "unresolved"),
+        (
+            "See Cal. Const. art. I, § 7; U.S. Const. amend. IV. It is so. Art. I, § 13.",
+            "unresolved",
+        ),
+        # what is cited in full elsewhere goes first
+        (
+            "See Tex. Const. art. I, § 9.\n\nThe Fourth Amendment says so. Art. I, § 9.",
+            "Tex. Const. art. I, § 9",
+        ),
+    ],
+)
+def test_articles_without_their_constitution(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
 _PAPER = 'See The Federalist No. 81, at 481 (Rossiter ed., 1961) ("It is so.")'
 
 

@@ -117,11 +117,14 @@ def test_a_bare_rule_is_a_short_form(text: str, expected: list[str]) -> None:
     assert all(site.short for site in rules_of_court.find(text))
 
 
-def test_this_courts_rule_is_a_mention_in_prose() -> None:
+def test_this_courts_rule_is_a_short_form_until_the_court_is_known() -> None:
     text = "Pursuant to this Court's Rule 37.6, counsel state"
     [site] = rules_of_court.find(text)
-    assert (str(site.key), site.span.of(text)) == ("Sup. Ct. R. 37.6", "this Court's Rule 37.6")
-    assert site.prose
+    assert (str(site.key), site.span.of(text)) == ("Rule 37.6", "this Court's Rule 37.6")
+    assert site.short
+    [known] = rules_of_court.in_court(text, [site], "Sup. Ct. R.")
+    assert str(known.key) == "Sup. Ct. R. 37.6"
+    assert not known.short
 
 
 @pytest.mark.parametrize("text", NOT_CITED)
