@@ -288,8 +288,8 @@ class Site:
     ``short`` marks a form that presupposes an earlier full citation (``550 U.S. at 556``,
     ``§ 552a(b)`` without its title). ``prose`` marks a mention in words (``the Fifth
     Amendment``), which is of low confidence. ``printed_in`` is where the authority is
-    printed besides (the page of a public law in the Statutes at Large), ``title`` the name of
-    the act that stands before its number.
+    printed besides (a public law in the Statutes at Large, a report of Congress on Westlaw),
+    ``title`` the name of the act that stands before its number.
     """
 
     span: Span
@@ -298,7 +298,7 @@ class Site:
     pin: str | None = None
     short: bool = False
     prose: bool = False
-    printed_in: SerialKey | None = None
+    printed_in: AuthorityKey | None = None
     title: str | None = None
 
 

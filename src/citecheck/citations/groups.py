@@ -12,6 +12,7 @@ from citecheck.citations.group import Group, ListedWork
 from citecheck.citations.group_index import NEVER, GroupIndex
 from citecheck.likeness import nearly_equal, slip_apart
 from citecheck.model import (
+    AuthorityKey,
     CaseKey,
     DocketKey,
     Kind,
@@ -53,7 +54,7 @@ class Groups(GroupIndex):
             self._enter_place(site.printed_in, index)
         return self.root(index)
 
-    def _enter_place(self, place: SerialKey, index: int) -> None:
+    def _enter_place(self, place: AuthorityKey, index: int) -> None:
         """Where an authority is printed besides: a citation of that place alone is its too."""
         known = self._by_key.get(place)
         if known is None:

@@ -20,17 +20,19 @@ from citecheck.citations.serial_parts import (
     read_range,
     standalone,
 )
-from citecheck.model import Kind, SerialKey, Site
+from citecheck.model import CaseKey, Kind, SerialKey, Site
 from citecheck.spans import Span
 
 _CONGRESS = r"(?P<congress>\d{1,3})(?:st|nd|rd|th|d) Cong(?:ress|\.)"
 _SESSION = r"(?:,? \(?(?:1st|2d|2nd|3d|Spec\.|First|Second) Sess(?:ion|\.))?"
 
+# Some filings set committee papers in small capitals: `S. REP. NO. 102-178`.
 _PAPER = re.compile(
-    r"(?P<house>H\. ?R\. |H\. |S\. |House |Senate |H\. ?R\.(?=Rep)|S\.(?=Rep))"
-    r"(?:(?:Conf\.|Conference) )?(?P<series>Exec\. |Misc\. |Treaty |Print )?"
-    r"(?P<what>Rep(?:t|ort)?\b\.?|Doc(?:ument)?\b\.?) ?"
-    r"(?P<no>Nos?\.? ?)?(?P<number>\d{1,3} ?- ?\d{1,4}|\d{1,4})(?![\w-])"
+    r"(?P<house>H\. ?R\. |H\. |S\. |House |HOUSE |Senate |SENATE "
+    r"|H\. ?R\.(?=R[Ee][Pp])|S\.(?=R[Ee][Pp]))"
+    r"(?:(?:Conf\.|CONF\.|Conference) )?(?P<series>Exec\. |Misc\. |Treaty |Print )?"
+    r"(?P<what>Rep(?:t|ort)?\b\.?|REP(?:T|ORT)?\b\.?|Doc(?:ument)?\b\.?|DOC(?:UMENT)?\b\.?) ?"
+    r"(?P<no>N[Oo]s?\.? ?)?(?P<number>\d{1,3} ?- ?\d{1,4}|\d{1,4})(?![\w-])"
 )
 _OLD_CONGRESS = re.compile(rf", {_CONGRESS}{_SESSION}")
 _PART = re.compile(r",? (?:pt\.|vol\.) ?[\dIVX]{1,3}(?!\w)")
@@ -39,8 +41,11 @@ _REPRINT = re.compile(
     r"(?: ?\( ?\d{4} ?\))?(?: ?\(Conf\. Rep\.\))?,? ?\(?(?:as )?reprinted (?:in|at) "
     r"\d{4} U\. ?S\. ?C\. ?C\. ?A\. ?N\. ?(?:at )?(?P<page>\d{1,3}(?:,\d{3})+|\d{1,5})(?!\w)"
 )
+_ON_SCREEN = re.compile(
+    r"(?: \(\d{4}\))?, (?P<year>\d{4}) WL (?P<number>\d{1,9})(?:,? at (?P<pin>\*\d+(?:-\*?\d+)?))?"
+)
 _PAPER_SHORT = re.compile(
-    r"(?P<house>H\. ?R\.|S\.) (?:Conf\. )?(?P<what>Rep\.|Doc\.) at (?P<page>\d{1,4}(?:-\d{1,4})?)"
+    r"(?P<house>H\. ?R\.|S\.) (?:Conf\. )?(?P<what>Rep\.|REP\.|Doc\.) at (?P<page>\d{1,4}(?:-\d{1,4})?)"
 )
 
 _NEWS = re.compile(rf"U\. ?S\. ?C\. ?C\. ?A\. ?N\. ?(?P<at>at )?(?P<page>{NUMBER})(?!\w)")
@@ -83,7 +88,7 @@ def _papers(text: str) -> Iterator[Site]:
         if not standalone(text, match.start()) or not (match["no"] or "-" in number):
             continue
         # Conference reports are numbered in the series of all reports of the House.
-        what = "Rep." if match["what"].startswith("Rep") else "Doc."
+        what = "Rep." if match["what"][0] == "R" else "Doc."
         series = f"{_house(match['house'])} {match['series'] or ''}{what} No."
         start, end = match.span()
         pin: str | None = None
@@ -101,10 +106,15 @@ def _papers(text: str) -> Iterator[Site]:
             pin = part[0].lstrip(", ") + (f", at {pin}" if pin else "")
         if reprint := _REPRINT.match(text, end):
             end = read_range(text, reprint.start("page"), reprint.end())[1]
-        yield Site(Span(start, end), core, SerialKey(Kind.LEGISLATIVE, f"{series} {number}"), pin)
+        printed_in = None
+        if screen := _ON_SCREEN.match(text, end):
+            printed_in, end = CaseKey(screen["year"], "WL", screen["number"]), screen.end()
+            pin = screen["pin"] or pin
+        key = SerialKey(Kind.LEGISLATIVE, f"{series} {number}")
+        yield Site(Span(start, end), core, key, pin, printed_in=printed_in)
     for match in _PAPER_SHORT.finditer(text):
         if standalone(text, match.start()):
-            key = SerialKey(Kind.LEGISLATIVE, f"{_house(match['house'])} {match['what']}")
+            key = SerialKey(Kind.LEGISLATIVE, f"{_house(match['house'])} {match['what'].title()}")
             core = Span(match.start(), match.end("what"))
             yield Site(Span(*match.span()), core, key, match["page"], short=True)
 

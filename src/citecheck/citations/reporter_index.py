@@ -25,6 +25,24 @@ _WINDOW = 90
 _WORD_END = re.compile(r"[ (,-]")
 _LOUISIANA = ("La.App.1Cir.", "La.App.2Cir.", "La.App.3Cir.", "La.App.4Cir.", "La.App.5Cir.", "La.")
 
+# Spellings that reporters-db lacks and filings have, without white space, and its own for them.
+_SPELLINGS = {
+    "F.C.C.Rcd": "FCCRcd",
+    "F.C.C.Rcd.": "FCCRcd",
+    "FCCRcd.": "FCCRcd",
+    "F.C.C.R.": "FCCRcd",
+    "FCCR": "FCCRcd",
+    "F.3rd": "F.3d",
+    "F.2nd": "F.2d",
+    "F.Supp2d": "F.Supp.2d",
+    "F.Supp3d": "F.Supp.3d",
+    "Fed.App'x.": "F.App'x",
+    "F.App'x.": "F.App'x",
+    "FRD": "F.R.D.",
+    "FLRA": "F.L.R.A.",
+    "FTC": "F.T.C.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -73,9 +91,11 @@ def _index() -> _Index:
     raw = json.loads(
         files("citecheck.citations").joinpath("data/reporters.json").read_text("utf-8")
     )
-    longest = max(map(len, raw["standard"])) + 8
+    standard = raw["standard"]
+    standard |= {name: standard[known] for name, known in _SPELLINGS.items()}
+    longest = max(map(len, standard)) + 8
     return _Index(
-        raw["standard"],
+        standard,
         frozenset(raw["special"]),
         tuple(raw["bare"]),
         tuple(raw["journals"]),

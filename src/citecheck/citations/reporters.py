@@ -113,8 +113,17 @@ def _site_of_token(token: Any) -> ReporterSite:
     )
 
 
+# `H.R. Rep. No. 102-317, 1991 WL 245201`: the report's place on a screen is no decision.
+_PAPER_BEFORE = re.compile(
+    r"(?:R(?:ep|EP)|D(?:oc|OC))\.? N[Oo]\.? [\d-]+(?:, at [\d, -]+)?(?: \(\d{4}\))?, $"
+)
+
+
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
+    if name == "WL":
+        start = site.span.start
+        return _PAPER_BEFORE.search(text, max(0, start - 60), start) is not None
     plain = _ALPHABETIC.fullmatch(name) or name == "App."
     if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
         return False

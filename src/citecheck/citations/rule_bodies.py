@@ -28,13 +28,18 @@ class Body:
 
 
 def _either(stem: str, rest: str) -> str:
-    """A pattern for ``stem.`` or ``stem`` + ``rest``, in small letters or in capitals."""
+    """A pattern for ``stem.`` or ``stem`` + ``rest``, in small letters or in capitals; the point
+    may be missing before ``P.`` and a number (``Civ P. 12``)."""
     first = f"[{stem[0].upper()}{stem[0].lower()}]"
-    small = rf"{first}{stem[1:]}(?:\.|{rest})"
-    return rf"(?:{small}|{stem.upper()}(?:\.|{rest.upper()}))"
+    end = rf"\.|(?={_WITHOUT_POINT})"
+    small = rf"{first}{stem[1:]}(?:{end}|{rest})"
+    return rf"(?:{small}|{stem.upper()}(?:{end}|{rest.upper()}))"
 
 
-_PROCEDURE = r"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.)|P(?:\.|ROC(?:\.|EDURE)))"
+_WITHOUT_POINT = r" P\.? ?\d| \d"
+_PROCEDURE = (
+    rf"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.|(?={_WITHOUT_POINT}))|P(?:\.|ROC(?:\.|EDURE)))"
+)
 _CONDUCT = (
     r"(?:of )?[Pp]rof(?:'l|\.|essional) (?:[Cc]onduct|[Rr]esp(?:\.|onsibility))"
     r"|PROF(?:'L|ESSIONAL) CONDUCT"
