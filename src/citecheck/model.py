@@ -180,6 +180,11 @@ class CaseKey:
     page: str
     printed: str = field(default="", compare=False)
 
+    @property
+    def in_database(self) -> bool:
+        """Whether it is a number in a database, whose pages have stars."""
+        return self.reporter == "WL" or self.reporter.endswith("LEXIS")
+
     def __str__(self) -> str:
         reporter = self.printed or self.reporter
         if reporter.endswith("-"):
@@ -326,9 +331,11 @@ class Ambiguous:
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """Nothing fits, and why."""
+    """Nothing fits, and why. ``doubtful`` says that it may refer to something which is not read
+    as a citation, such as a paper of the record."""
 
     reason: str
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

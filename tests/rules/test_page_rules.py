@@ -32,6 +32,13 @@ def test_all_missing_pages_are_one_finding() -> None:
     assert "pages 2 and 4" in said
 
 
+def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
+    twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
+    text = brief(twice, _CITED, _EMPTY, _SHORT)
+    assert len(words("TOA109", text)) == 1
+    assert words("TOA106", text) == []
+
+
 def test_all_extra_pages_are_one_finding() -> None:
     (said,) = words("TOA107", brief(_camp("1–3"), _CITED, _EMPTY, _EMPTY))
     assert "pages 2 and 3" in said

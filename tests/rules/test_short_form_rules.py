@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.brief import words
+from tests.rules.brief import findings, words
+
+from citecheck.config import Config
+from citecheck.findings import Confidence
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _FOX = "FCC v. Fox Television Stations, Inc., 556 U.S. 502, 515 (2009)."
@@ -42,6 +45,13 @@ def test_unresolved(text: str) -> None:
 )
 def test_resolved_internal_or_of_the_record(text: str) -> None:
     assert words("RES201", text) == []
+
+
+def test_id_that_may_mean_a_paper_is_of_low_confidence() -> None:
+    text = f"{_CAMP} That is law. The answer says no more. Id. ¶ 12. Id."
+    assert words("RES201", text) == []
+    shown = findings("RES201", (text, Config(show_low_confidence=True)))
+    assert [f.confidence for f in shown] == [Confidence.LOW, Confidence.LOW]
 
 
 def test_ambiguous_supra_names_both() -> None:

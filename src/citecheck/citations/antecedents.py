@@ -192,7 +192,7 @@ class Antecedents:
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
                 return answer
-        return Unresolved("no authority cited just before it has such a place")
+        return Unresolved("no authority cited just before it has such a place", doubtful=True)
 
     def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
@@ -223,7 +223,7 @@ class Antecedents:
         if group is None:
             return Record("it follows a citation of the record")
         if group == _UNKNOWN:
-            return Unresolved("the citation before it is itself unresolved")
+            return Unresolved("the citation before it is itself unresolved", doubtful=True)
         if what.shape in (PinShape.SECTION, PinShape.NUMBER):
             return self._sister(group, what, index)
         return Resolved(group, "the authority cited last before it")
@@ -263,8 +263,8 @@ class Antecedents:
             return False
         if shape is PinShape.STAR:
             return any(
-                isinstance(k, DocketKey) or (isinstance(k, CaseKey) and _has_star_pages(k))
-                for k in group.keys
+                isinstance(k, DocketKey) or (isinstance(k, CaseKey) and k.in_database)
+                for k in (*group.keys, *group.places)
             )
         return self._page_fits(group.keys, what.pin or "")
 
@@ -272,7 +272,7 @@ class Antecedents:
     def _only_paged(keys: Sequence[object]) -> bool:
         """Whether all keys are of reporters with pages: a paragraph cannot fit."""
         reporters = [k for k in keys if isinstance(k, CaseKey)]
-        return bool(reporters) and all("." in k.reporter or _has_star_pages(k) for k in reporters)
+        return bool(reporters) and all("." in k.reporter or k.in_database for k in reporters)
 
     @staticmethod
     def _page_fits(keys: Sequence[object], pin: str) -> bool:
@@ -280,7 +280,7 @@ class Antecedents:
         firsts = [
             int(k.page)
             for k in keys
-            if isinstance(k, CaseKey) and k.page.isdigit() and not _has_star_pages(k)
+            if isinstance(k, CaseKey) and k.page.isdigit() and not k.in_database
         ]
         if not match or not firsts or len(firsts) < sum(isinstance(k, CaseKey) for k in keys):
             return True
@@ -300,6 +300,8 @@ class Antecedents:
             number = (what.pin or "").partition(",")[0]
             other = SerialKey(key.kind, _NUMBERED.sub(number, key.text))
             return Resolved(self._groups.named(other, index), "by its number in the series")
+        if isinstance(key, SerialKey) and (section := _sister_section(key, what.pin or "")):
+            return Resolved(self._groups.named(section, index), "another section of the same work")
         if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
             return Resolved(group, "the authority cited last before it")
         return Unresolved("the section could not be read")
@@ -321,9 +323,20 @@ def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
     return replace(key, section=section, subdivisions=subdivisions, note=False)
 
 
+def _sister_section(key: SerialKey, pin: str) -> SerialKey | None:
+    """The section of a Restatement or treatise that a section pin names, where ``key`` is another
+    section of it (``Restatement (Second) of Torts § 343``)."""
+    number = _WORK_SECTION.fullmatch(pin)
+    head, sign, _ = key.text.rpartition(" § ")
+    if key.kind is not Kind.TREATISE or not sign or number is None:
+        return None
+    return SerialKey(key.kind, f"{head} § {number[1]}")
+
+
+_WORK_SECTION = re.compile(r"§ ?(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)")
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
-_SECTION = re.compile(rf"{_SECTION_WORD} ?([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
+_SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
@@ -332,10 +345,6 @@ _JOIN_WORD = (
     r"[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)"
 )
 _JOIN = re.compile(rf"[;,]? ?(?:{_JOIN_WORD}[ ,]*){{0,4}}")
-
-
-def _has_star_pages(key: CaseKey) -> bool:
-    return key.reporter == "WL" or key.reporter.endswith("LEXIS")
 
 
 def _is_prose(mark: Mark) -> bool:

@@ -66,6 +66,10 @@ _SECTION_PIN = re.compile(
     r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"
     rf"({_SECTION_WORD} ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{{1,4}}\))*)"
 )
+# `id. 403.6`: no page has a point
+_POINTED_PIN = re.compile(
+    r",? (\d{1,4}\.\d{1,4}(?:\([0-9A-Za-z]{1,4}\))*)(?=[.,;:)\]](?!\d)|$| \()"
+)
 _PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
 _EXHIBIT_WORD = r"(?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.)"
 _EXHIBIT_PIN = re.compile(rf",? (?:at )?({_EXHIBIT_WORD} ?[\dA-Z][\w-]*)")
@@ -89,6 +93,7 @@ def find_ids(text: str) -> Iterator[Id]:
 def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
     for pattern, shape in (
         (_SECTION_PIN, PinShape.SECTION),
+        (_POINTED_PIN, PinShape.SECTION),
         (_NUMBER_PIN, PinShape.NUMBER),
         (_PARAGRAPH_PIN, PinShape.PARAGRAPH),
         (_EXHIBIT_PIN, PinShape.EXHIBIT),

@@ -180,6 +180,8 @@ def _strip(words: Sequence[Word], first: int, last: int, *, opened: bool) -> int
             first += 1
         else:
             inner = _after_actor(words, first, last)
+            if inner == first and text in lead.TITLES:
+                inner += 1
             if inner == first:
                 return _after_comma(words, first, last) if opened and last < len(words) else first
             first = inner

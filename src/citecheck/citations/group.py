@@ -23,7 +23,8 @@ class Group:
 
     ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
     indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
-    that only the table gives in full; ``titles`` are the names of an act.
+    that only the table gives in full; ``titles`` are the names of
+    an act, ``places`` where it is printed besides.
     """
 
     kind: Kind
@@ -41,6 +42,7 @@ class Group:
     listed: bool = False
     notes: set[str] = field(default_factory=set)
     titles: list[str] = field(default_factory=list)
+    places: list[AuthorityKey] = field(default_factory=list)
 
     @property
     def name(self) -> str | None:

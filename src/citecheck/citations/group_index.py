@@ -13,6 +13,7 @@ from citecheck.names import initials_of, party_words, short_name_fits
 
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_ACRONYMS = 400  # that are held against every name; no brief has so many
+_SHORTEST_UNSPACED = 5  # letters
 NEVER = 1 << 60  # the place of a full citation that the brief does not make
 
 
@@ -145,6 +146,14 @@ class GroupIndex:
             if index not in self._merged and (known_agency or initials.issuperset(letters))
         }
 
+    def fits_unspaced(self, short: str, index: int) -> bool:
+        """Whether a name of the group begins with the short name, spaces left out: ``Solar City``
+        for ``SolarCity Corp.``"""
+        squeezed = _letters(short)
+        return len(squeezed) >= _SHORTEST_UNSPACED and any(
+            _letters(name).startswith(squeezed) for name in self._groups[index].names
+        )
+
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""
         key = (short, index)
@@ -154,3 +163,7 @@ class GroupIndex:
                 short_name_fits(short, name) for name in {*group.names, *group.apart}
             )
         return self._fits[key]
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())

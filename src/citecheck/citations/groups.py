@@ -51,6 +51,7 @@ class Groups(GroupIndex):
         if site.title is not None:
             group.titles.append(site.title)
         if site.printed_in is not None:
+            group.places.append(site.printed_in)
             self._enter_place(site.printed_in, index)
         return self.root(index)
 
@@ -77,6 +78,30 @@ class Groups(GroupIndex):
         if what.name is not None:
             found = {index for index in found if self.fits(what.name.text, index)}
         return found.pop() if len(found) == 1 else None
+
+    def in_other_database(self, what: CaseMention) -> int | None:
+        """The one decision of the mention's name and year that the brief cites in another database
+        alone: ``Roe v. Doe, 2015 U.S. Dist. LEXIS 162564`` for ``Roe, 2015 WL 7776794``."""
+        own = what.keys[0]
+        if what.name is None or not isinstance(own, CaseKey) or not own.in_database:
+            return None
+        fitting = []
+        for index in self.by_name(what.name.text):
+            known = [
+                k for k in self._groups[index].keys if isinstance(k, CaseKey) and k.in_database
+            ]
+            reporters = {k.reporter == "WL" for k in known}
+            if reporters == {own.reporter != "WL"} and {k.volume for k in known} == {own.volume}:
+                fitting.append(index)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def add_key(self, key: AuthorityKey, index: int) -> int:
+        """Another citation of the group's authority."""
+        group = self._groups[index]
+        if key not in group.keys:
+            group.keys.append(key)
+            self._enter(key, index)
+        return index
 
     def misprint(self, what: CaseMention, index: int) -> int:
         """Take the mention as the group's, its numbers being a slip: its keys join the group."""

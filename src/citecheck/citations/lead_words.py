@@ -58,8 +58,10 @@ COMMA_OPENERS = _words(
     "Rather Second Similarly Still Then There Third Today Too Ultimately Elsewhere Regardless"
 )
 
+TITLES = _words("Mr. Mrs. Ms. Dr. Prof.")
+
 # A court or a party doing something "in" a case: "the Court in Brown v. Board".
-ACTORS = _words(
+ACTORS = TITLES | _words(
     "Court Courts Court's Circuit Circuits Panel Judge Judges Justice Justices Congress "
     "Plaintiff Plaintiffs Defendant Defendants Petitioner Petitioners Respondent Respondents "
     "Appellant Appellants Appellee Appellees Government Opinion Dissent Majority Decision "

@@ -45,7 +45,8 @@ _ON_SCREEN = re.compile(
     r"(?: \(\d{4}\))?, (?P<year>\d{4}) WL (?P<number>\d{1,9})(?:,? at (?P<pin>\*\d+(?:-\*?\d+)?))?"
 )
 _PAPER_SHORT = re.compile(
-    r"(?P<house>H\. ?R\.|S\.) (?:Conf\. )?(?P<what>Rep\.|REP\.|Doc\.) at (?P<page>\d{1,4}(?:-\d{1,4})?)"
+    r"(?P<house>H\. ?R\.|S\.) (?:Conf\. )?(?P<what>Rep\.|REP\.|Doc\.)"
+    r" at (?P<page>\d{1,4}(?:-\d{1,4})?)"
 )
 
 _NEWS = re.compile(rf"U\. ?S\. ?C\. ?C\. ?A\. ?N\. ?(?P<at>at )?(?P<page>{NUMBER})(?!\w)")

@@ -295,4 +295,4 @@ def _ends_sentence(word: Word, right: Word) -> bool:
         return False
     if right.versus or right.text == "&" or right.text[0].islower():
         return False
-    return not is_abbreviation(text)
+    return text not in lead.TITLES and not is_abbreviation(text)

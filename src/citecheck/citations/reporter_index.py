@@ -26,7 +26,7 @@ _WORD_END = re.compile(r"[ (,-]")
 _LOUISIANA = ("La.App.1Cir.", "La.App.2Cir.", "La.App.3Cir.", "La.App.4Cir.", "La.App.5Cir.", "La.")
 
 # Spellings that reporters-db lacks and filings have, without white space, and its own for them.
-_SPELLINGS = {
+SPELLINGS = {
     "F.C.C.Rcd": "FCCRcd",
     "F.C.C.Rcd.": "FCCRcd",
     "FCCRcd.": "FCCRcd",
@@ -91,11 +91,9 @@ def _index() -> _Index:
     raw = json.loads(
         files("citecheck.citations").joinpath("data/reporters.json").read_text("utf-8")
     )
-    standard = raw["standard"]
-    standard |= {name: standard[known] for name, known in _SPELLINGS.items()}
-    longest = max(map(len, standard)) + 8
+    longest = max(map(len, raw["standard"])) + 8
     return _Index(
-        standard,
+        raw["standard"],
         frozenset(raw["special"]),
         tuple(raw["bare"]),
         tuple(raw["journals"]),
@@ -131,6 +129,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
             if len(name) > index.longest:
                 break
             squeezed = squeeze(name)
+            squeezed = SPELLINGS.get(squeezed, squeezed)
             row = index.standard.get(squeezed)
             if row is None and "." in squeezed:
                 squeezed += "."  # `576 U.S at 817`

@@ -104,6 +104,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
     for index, short in waiting:
         if groups.known(short) is None and (near := groups.near(short)) is not None:
             full[index] = groups.misprint(short, near)
+        elif (other := groups.in_other_database(short)) is not None:
+            full[index] = groups.add_key(short.keys[0], other)
         else:
             full[index] = groups.of_case(short, index)
     return full

@@ -37,9 +37,7 @@ def _either(stem: str, rest: str) -> str:
 
 
 _WITHOUT_POINT = r" P\.? ?\d| \d"
-_PROCEDURE = (
-    rf"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.|(?={_WITHOUT_POINT}))|P(?:\.|ROC(?:\.|EDURE)))"
-)
+_PROCEDURE = rf"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.|(?={_WITHOUT_POINT}))|P(?:\.|ROC(?:\.|EDURE)))"
 _CONDUCT = (
     r"(?:of )?[Pp]rof(?:'l|\.|essional) (?:[Cc]onduct|[Rr]esp(?:\.|onsibility))"
     r"|PROF(?:'L|ESSIONAL) CONDUCT"
@@ -162,7 +160,7 @@ _OTHERS = {
         rf"Ohio {subject}\. ?R\.": f"Ohio {subject}. R."
         for subject in ("Civ", "Crim", "App", "Evid")
     },
-    r"Model Rules?(?: of Prof(?:'l|essional) Conduct)?(?: R\.)?": (
+    r"Model Rules?(?: of Prof(?:'l|essional) Conduct)?(?: [Rr]\.)?": (
         "Model Rules of Prof'l Conduct R."
     ),
     r"Bankruptcy Rules?": "Fed. R. Bankr. P.",

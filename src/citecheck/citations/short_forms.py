@@ -74,6 +74,9 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
             return _choose(
                 beyond, mark, groups, "name, volume and reporter fit, though the pin does not", ""
             )
+        unspaced = [g for g in dict.fromkeys(in_volume) if groups.fits_unspaced(name, g)]
+        if len(unspaced) == 1 and not by_name:
+            return _choose(unspaced, mark, groups, "name, volume and reporter fit", "")
         if by_name:
             return _choose(
                 by_name,

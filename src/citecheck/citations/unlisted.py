@@ -2,7 +2,8 @@
 
 Blanks stand for what is not printed yet (``--- F.4th ----``, ``597 U.S. --- (2022)``), and
 LEXIS numbers the decisions of more courts than reporters-db names
-(``2019 N.C. Super. LEXIS 122``).
+(``2019 N.C. Super. LEXIS 122``). North Carolina's courts numbered their
+own for a time (``2021-NCSC-4``).
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ _LEXIS = re.compile(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
     r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
+)
+_NORTH_CAROLINA = re.compile(
+    r"(?<![\w-])(?P<year>20\d\d)-(?P<court>NC(?:SC|COA))-(?P<number>\d{1,4})(?![\w-])"
 )
 
 
@@ -50,4 +54,8 @@ def find(text: str) -> list[ReporterSite]:
                     Span(match.start(), match.end()), key, "state", short=bool(match["at"])
                 )
             )
+    if "-NC" in text:
+        for match in _NORTH_CAROLINA.finditer(text):
+            key = CaseKey(match["year"], match["court"], match["number"], f"-{match['court']}-")
+            sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
     return sites

@@ -32,7 +32,7 @@ from citecheck.cited_pages import CitedOn, cited_on
 from citecheck.config import Config
 from citecheck.crosscheck import Case
 from citecheck.findings import Confidence, Finding, Related, Severity
-from citecheck.model import Context, Passim, TableEntry
+from citecheck.model import AuthorityKey, Context, Passim, TableEntry
 from citecheck.page_order import join_pages, page_order
 from citecheck.rules._say import entry_place, entry_words, finding, page_of
 from citecheck.rules.base import Rule
@@ -43,10 +43,12 @@ _ID = ("TOA106", "page-missing", Severity.ERROR)
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page it lacks."""
+    listed_under = _pages_by_keys(case)
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels:
             continue
-        listed = expand(entry.pages.labels)
+        # an authority listed twice (TOA109) has the pages of both entries
+        listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
         missing = [
             site
             for site in cited_on(case, sites)
@@ -54,6 +56,14 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         ]
         if missing:
             yield _finding(case, index, entry, missing)
+
+
+def _pages_by_keys(case: Case) -> dict[frozenset[AuthorityKey], set[str]]:
+    pages: dict[frozenset[AuthorityKey], set[str]] = {}
+    for entry in case.entries:
+        if entry.keys:
+            pages.setdefault(frozenset(entry.keys), set()).update(expand(entry.pages.labels))
+    return pages
 
 
 def _left_out(case: Case, site: CitedOn, config: Config) -> bool:

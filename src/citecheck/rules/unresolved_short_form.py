@@ -3,7 +3,9 @@
 What it does
 
 Reports short citations, *supra* and *id.* for which nothing that the brief cites in full fits.
-References to the record and to other parts of the brief are told apart and not reported.
+References to the record and to other parts of the brief are told apart and not reported. An *id.*
+whose pin fits none of the authorities before it is of low confidence: it may refer to a paper
+that is not read as a citation.
 
 Why it matters
 
@@ -42,6 +44,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             continue
         # a bare section or rule number is as often prose as a citation
         sure = citation.form is not Form.SHORT or citation.kind is Kind.CASE
+        sure = sure and not citation.resolution.doubtful
         words = citation.span.of(case.document.view)
         yield finding(
             _ID,

@@ -143,6 +143,8 @@ Under
 e.g.,
 the Supreme Court in
 The Court in
+against Mr. Witt in
+Dr. Roe in
 (1973).
 Twombly, 550 U.S. at 556;
 Twombly, 550 U.S. at 556, and

@@ -14,6 +14,7 @@ from eyecite.tokenizers import default_tokenizer
 from reporters_db import REPORTERS
 
 from citecheck.citations.eyecite_tokens import CandidateTokenizer
+from citecheck.citations.reporter_index import SPELLINGS, squeeze
 from citecheck.document.build import build
 from citecheck.document.read import read
 
@@ -94,6 +95,7 @@ _ADDED: dict[str, _Reason] = {
     "a reporter without its last period: `576 U.S at 817`": (
         lambda words: words.reporter[-1:].isalpha() and "." in words.reporter
     ),
+    "a spelling that reporters-db lacks": lambda words: squeeze(words.reporter) in SPELLINGS,
     "a part of what eyecite reads as one, in a loose-leaf service": _by_paragraph,
     "a part of a volume of two numbers": lambda words: words.before == "-",
     "a nominative reporter with a volume and a comma: `1 Litt. Sel. Cas., 388`": (

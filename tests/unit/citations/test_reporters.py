@@ -46,6 +46,14 @@ def test_full(text: str, key: str) -> None:
         ("123 F. Supp. 3d 456", "123 F.Supp.3d 456"),
         ("29 Cal. 4th 1", "29 Cal.4th 1"),
         ("12 L. Ed. 2d 5", "12 L.Ed.2d 5"),
+        # spellings that reporters-db lacks
+        ("30 FCC Rcd 7961", "30 FCC Rcd. 7961"),
+        ("30 FCC Rcd 7961", "30 F.C.C. Rcd. 7961"),
+        ("30 FCC Rcd 7961", "30 F.C.C.R. 7961"),
+        ("259 F. Supp. 2d 92", "259 F. Supp 2d 92"),
+        ("12 F.3d 34", "12 F.3rd 34"),
+        ("12 F.2d 34", "12 F. 2nd 34"),
+        ("200 F.R.D. 5", "200 FRD 5"),
     ],
 )
 def test_two_spellings_are_one_key(left: str, right: str) -> None:

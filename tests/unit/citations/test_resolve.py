@@ -38,9 +38,24 @@ _A, _B, _C = "347 U.S. 483", "384 U.S. 436", "392 U.S. 1"
         (f"{A}. The claim arises under 42 U.S.C. § 1983. Id. at 491.", _A),
         (f"{WL}. See {A}. Id. at *3.", "2022 WL 123456"),
         (f"{A}. See State v. Doe, 2015 WI 12, ¶ 3. Id. ¶ 5.", "2015 WI 12"),
+        (f"{A}. See State v. Doe, 2021-NCSC-12, ¶ 3. Id. ¶ 5.", "2021-NCSC-12"),
         # sections
         ("The claim arises under 42 U.S.C. § 1983. Id. § 1985(3).", "42 U.S.C. § 1985(3)"),
         ("The claim arises under 42 U.S.C. § 1983. Id.", "42 U.S.C. § 1983"),
+        ("It is in Cal. Rules of Court, rule 8.204. Id. 8.205.", "Cal. Rules of Court, rule 8.205"),
+        (f"{A}. It is so. Id. 8.205 (as it was).", "unresolved"),
+        (
+            "See Restatement (Second) of Torts § 343 (1965). It is so. Id. § 217 cmt. b.",
+            "Restatement (Second) of Torts § 217",
+        ),
+        (
+            "See H.R. Rep. No. 102-317, 1991 WL 245201, at *25. It is so. Id. at *10.",
+            "H.R. Rep. No. 102-317",
+        ),
+        (
+            "See H.R. Rep. No. 102-317, 1991 WL 245201. It is so. 1991 WL 245201, at *10.",
+            "H.R. Rep. No. 102-317",
+        ),
         ("It is in 17 C.F.R. § 240.10b-5. Id. § 240.14a-9.", "17 C.F.R. § 240.14a-9"),
         # chains
         (f"{A}. Id. at 491. It is so. Id. at 492.", _A),
@@ -127,6 +142,10 @@ _AFGE = (
 )
 
 
+_SOLAR = "SolarCity Corp. v. Salt River Project, 859 F.3d 720 (9th Cir. 2017)"
+_LEXIS = "Roe v. Fuhu Inc., 2015 U.S. Dist. LEXIS 162564 (C.D. Cal. Dec. 1, 2015)"
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
@@ -142,6 +161,16 @@ _AFGE = (
         (f"{_VOLPE}. It is so. Overton Park, supra, at 415.", "401 U.S. 402"),
         (f"{_KELLY} (hereinafter “Kelly I”). It is so. Kelly I, at 24.", "10 F.4th 20"),
         (f"{WL}. It is so. Doe, at *31.", "2022 WL 123456"),
+        (f"{_SOLAR}. It is so. Solar City, 859 F.3d at 726.", "859 F.3d 720"),
+        (f"{_SOLAR}. It is so. Solar Power, 859 F.3d at 726.", "unresolved"),
+        # one decision of a name and a year, numbered by two databases
+        (f"{_LEXIS}. It is so. Roe, 2015 WL 7776794, at *21.", "2015 U.S. Dist. LEXIS 162564"),
+        (f"{_LEXIS}. It is so. Roe, 2016 WL 7776794, at *21.", "2016 WL 7776794"),
+        (f"{_LEXIS}. It is so. Poe, 2015 WL 7776794, at *21.", "2015 WL 7776794"),
+        (
+            f"{_LEXIS}. It is so. Roe v. Fuhu Inc., 2015 WL 7776794, at *21 (D. Md. 2015).",
+            "2015 WL 7776794",
+        ),
     ],
 )
 def test_short_forms(text: str, answer: str) -> None:
