@@ -32,6 +32,26 @@ def test_all_missing_pages_are_one_finding() -> None:
     assert "pages 2 and 4" in said
 
 
+_LOWER = "Roe v. Poe, 919 F. Supp. 1353 (D. Ariz. 1996)"
+_AFFIRMED = "aff'd, 114 F.3d 851 (9th Cir. 1997)"
+
+
+@pytest.mark.parametrize(
+    ("lower", "said"),
+    [
+        (f"{_LOWER}, {_AFFIRMED} ..... 2", 0),
+        # the entry does not print the history, or not the page
+        (f"{_LOWER} ..... 2", 1),
+        (f"{_LOWER}, {_AFFIRMED} ..... 1, 2, 3", 0),
+    ],
+)
+def test_a_decision_listed_as_history_of_another(lower: str, said: int) -> None:
+    table = f"Cases\n\nRoe v. Poe, 114 F.3d 851 (9th Cir. 1997) .......... 1\n{lower}"
+    cited = f"{_LOWER}, {_AFFIRMED}."
+    text = brief(table, "See Roe v. Poe, 114 F.3d 851, 852 (9th Cir. 1997).", cited)
+    assert len(words("TOA106", text)) == said
+
+
 def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
     twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
     text = brief(twice, _CITED, _EMPTY, _SHORT)

@@ -60,6 +60,11 @@ def test_ambiguous_supra_names_both() -> None:
     assert "Liberty Lobby" in said
 
 
+def test_short_forms_alike_are_one_finding() -> None:
+    (said,) = findings("RES202", f"{_ANDERSONS} Anderson, supra. So it is. Anderson, supra.")
+    assert len(said.related) == 1
+
+
 @pytest.mark.parametrize(
     "short", ["Anderson, 483 U.S. at 640.", "Liberty Lobby, supra, at 248.", "477 U.S. at 248."]
 )

@@ -51,8 +51,8 @@ class DocketSite:
 
 
 def find(text: str) -> Iterator[DocketSite]:
-    """Docket numbers in order. Whether one stands for a decision is for the reader of the
-    citation to say: it needs a case's name, and a court or the shape of a court's number."""
+    """Docket numbers, those with "No." first. Whether one stands for a decision is for the reader
+    of the citation to say: it needs a case's name, and a court or the shape of a court's number."""
     for match in _NO_OR_DOCKET.finditer(text):
         at = match.start()
         if _NOT_A_CASE.search(text, max(0, at - 16), at):
@@ -72,7 +72,16 @@ def find(text: str) -> Iterator[DocketSite]:
                 Span(at, end), DocketKey(number, lead), bool(_CIVIL_SHAPE.search(number))
             )
 
+    for match in _UNMARKED.finditer(text):
+        yield DocketSite(Span(*match.span()), DocketKey(match[0]), shaped=True)
 
+
+# `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
+_UNMARKED = re.compile(
+    r"(?<=, )(?:(?:(?:SA|ED) ?)?(?:CV|CR|MC|CIV\.?|C) ?-?\d\d-\d{3,6}(?![\w-])"
+    r"(?: [A-Z]{2,4}(?![A-Za-z.]))?(?: \([A-Z][A-Za-z]{1,4}\))?"
+    r"|\d:\d\d-(?:cv|cr|mc|md|ml|mj|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?![\w-]))"
+)
 _NO_OR_DOCKET = re.compile(rf"\b(?:{_LEAD}Nos?\.?[: ] ?(?=[A-Z\d])|Docket (?=\d))")
 _TRAILING_WORDS = re.compile(r"[ ,](?:[A-Z]|U\.?|S\.?|No|F|[A-Z][a-z]\.?)$")
 

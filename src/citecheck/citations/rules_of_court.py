@@ -1,8 +1,8 @@
 """Rules of court: federal, state, local, and of self-regulating bodies.
 
 Forms after The Bluebook (22d ed.) R. 12.9.3 and as the courts themselves print them. A bare
-``Rule 56(a)`` is a short form whose source is ``Rule``. How the bodies are named is in
-:mod:`rule_bodies`.
+``Rule 56(a)`` is a short form whose source is ``Rule``, and ``California Rule 1.9`` ``Cal. Rule``.
+How the bodies are named is in :mod:`rule_bodies`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from citecheck.citations.jurisdictions import by_spelling, name_before
 from citecheck.citations.provision_numbers import Hyphen
 from citecheck.citations.provisions import (
     BEFORE_A_NAME,
@@ -173,7 +174,22 @@ def _bare(text: str) -> Iterator[Site]:
             source, end = behind
             yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)
         elif match[0][0] == "R":
-            yield from sites(text, start, items, provision(Kind.COURT_RULE, "Rule", ""), short=True)
+            begin, source = _of_state(text, start)
+            key = provision(Kind.COURT_RULE, source, "")
+            yield from sites(text, begin, items, key, short=True)
+
+
+_NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")
+
+
+def _of_state(text: str, start: int) -> tuple[int, str]:
+    """Where ``California Rule 1.9`` begins whose ``Rule`` is at ``start``, and its source."""
+    state = name_before(text, start, by_spelling(), most=24)
+    if state is None or "," in text[state[0] : start]:
+        return start, "Rule"
+    if _NO_MODIFIER.search(text, max(0, state[0] - 6), state[0]):
+        return start, "Rule"  # "In California Rule 1.9 applies"
+    return state[0], f"{'Fed.' if state[1] == 'U.S.' else state[1]} Rule"
 
 
 def find(text: str) -> Iterator[Site]:

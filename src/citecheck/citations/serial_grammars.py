@@ -8,6 +8,7 @@ from citecheck.citations import (
     executive,
     journals,
     legislative,
+    numbered_opinions,
     register,
     secondary,
     session_laws,
@@ -21,6 +22,7 @@ GRAMMARS: tuple[Callable[[str], Iterator[Site]], ...] = (
     session_laws.find,
     register.find,
     legislative.find,
+    numbered_opinions.find,
     journals.find,
     secondary.find,
 )

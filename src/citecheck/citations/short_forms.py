@@ -151,6 +151,10 @@ def resolve_provision(
         known = groups[index].keys[0]
         if isinstance(known, ProvisionKey) and _same_family(key, known):
             sources.setdefault((known.kind, known.source, known.mark), index)
+    if len(sources) > 1 and key.source == "Rule":
+        # local rules are called so
+        national = {held: index for held, index in sources.items() if "L.R." not in held[1]}
+        sources = national or sources
     if len(sources) > 1 and last is not None:
         held = (last.kind, last.source, last.mark)
         if held in sources and last.section == key.section:
@@ -183,6 +187,9 @@ _FIRST_NUMBER = re.compile(r"\d+")
 
 
 def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:
+    state, rule, rest = short.source.rpartition(" Rule")
+    if state and rule and not rest:
+        return known.kind is Kind.COURT_RULE and known.source.startswith(f"{state} ")
     if short.source and short.source != "Rule":
         return known.source == short.source
     rules = known.kind is Kind.COURT_RULE

@@ -25,30 +25,40 @@ from collections.abc import Iterator
 
 from citecheck.config import Config
 from citecheck.crosscheck import Case
-from citecheck.findings import Confidence, Finding, Severity
-from citecheck.model import Ambiguous, Form
-from citecheck.rules._say import cite, finding, where
+from citecheck.findings import Confidence, Finding, Related, Severity
+from citecheck.model import Ambiguous, Citation, Form
+from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
 
 _ID = ("RES202", "ambiguous-short-form", Severity.WARNING)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
-    """One finding a short form."""
+    """One finding for all short forms of the same words that could be the same authorities."""
+    alike: dict[tuple[str, tuple[int, ...]], list[Citation]] = {}
     for citation in case.citations:
         resolution = citation.resolution
-        if not isinstance(resolution, Ambiguous) or citation.form in (Form.NAME, Form.ID):
-            continue
-        words = citation.span.of(case.document.view)
-        named = "; ".join(cite(case.authorities[k]) for k in resolution.candidates[:4])
+        if isinstance(resolution, Ambiguous) and citation.form not in (Form.NAME, Form.ID):
+            words = citation.span.of(case.document.view)
+            alike.setdefault((words, resolution.candidates), []).append(citation)
+    for (words, candidates), citations in alike.items():
+        named = "; ".join(cite(case.authorities[k]) for k in candidates[:4])
         yield finding(
             _ID,
             f"“{words}” could be "
-            + (f"any of: {named}" if named else f"more than one thing: {resolution.reason}"),
-            where(case, citation),
+            + (f"any of: {named}" if named else f"more than one thing: {_reason(citations[0])}"),
+            where(case, citations[0]),
             subject=words,
             confidence=Confidence.MEDIUM,
+            related=tuple(
+                Related("also here", where(case, citation))
+                for citation in citations[1:LONGEST_RELATED]
+            ),
         )
+
+
+def _reason(citation: Citation) -> str:
+    return citation.resolution.reason if isinstance(citation.resolution, Ambiguous) else ""
 
 
 RULE = Rule(*_ID, "more than one antecedent fits", __doc__ or "", check, needs_table=False)

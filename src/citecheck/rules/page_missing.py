@@ -26,13 +26,13 @@ Add the page to the entry's list, or rebuild the table after the last edit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.cited_pages import CitedOn, cited_on
 from citecheck.config import Config
 from citecheck.crosscheck import Case
 from citecheck.findings import Confidence, Finding, Related, Severity
-from citecheck.model import AuthorityKey, Context, Passim, TableEntry
+from citecheck.model import AuthorityKey, Context, Passim, Resolved, TableEntry
 from citecheck.page_order import join_pages, page_order
 from citecheck.rules._say import entry_place, entry_words, finding, page_of
 from citecheck.rules.base import Rule
@@ -43,6 +43,7 @@ _ID = ("TOA106", "page-missing", Severity.ERROR)
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page it lacks."""
+    of_authority = _entries_of_authorities(case)
     listed_under = _pages_by_keys(case)
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels:
@@ -52,7 +53,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         missing = [
             site
             for site in cited_on(case, sites)
-            if not site.pages & listed and not _left_out(case, site, config)
+            if not site.pages & listed
+            and not _left_out(case, site, config)
+            and not _listed_as_history(case, site, of_authority)
         ]
         if missing:
             yield _finding(case, index, entry, missing)
@@ -64,6 +67,31 @@ def _pages_by_keys(case: Case) -> dict[frozenset[AuthorityKey], set[str]]:
         if entry.keys:
             pages.setdefault(frozenset(entry.keys), set()).update(expand(entry.pages.labels))
     return pages
+
+
+def _entries_of_authorities(case: Case) -> dict[int, list[TableEntry]]:
+    entries: dict[int, list[TableEntry]] = {}
+    for entry, authority in zip(case.entries, case.entry_authorities(), strict=True):
+        if authority is not None:
+            entries.setdefault(authority, []).append(entry)
+    return entries
+
+
+def _listed_as_history(
+    case: Case, site: CitedOn, of_authority: Mapping[int, Sequence[TableEntry]]
+) -> bool:
+    """Whether the decision is cited here as history of one whose entry prints that history, and
+    lists the page: ``919 F. Supp. 1353 (D. Ariz. 1996), aff'd, 114 F.3d 851 …… 9``."""
+    citation = case.citations[site.citation]
+    if citation.history_of is None:
+        return False
+    resolution = case.citations[citation.history_of].resolution
+    entries = of_authority.get(resolution.authority, ()) if isinstance(resolution, Resolved) else ()
+    return any(
+        (isinstance(entry.pages, Passim) or site.pages & expand(entry.pages.labels))
+        and any(str(key) in entry.text for key in citation.keys)
+        for entry in entries
+    )
 
 
 def _left_out(case: Case, site: CitedOn, config: Config) -> bool:

@@ -246,6 +246,15 @@ def test_every_unresolved_short_form_says_why() -> None:
         ("See Fed. R. Civ. P. 56. It is so. Rule 56(a) says it.", "Fed. R. Civ. P. 56(a)"),
         ("See 42 U.S.C. § 1983. It is so. Section 1983 says it.", "42 U.S.C. § 1983"),
         ("It is so. See § 552a(b).", "unresolved"),
+        # local rules are called so
+        ("See Fed. R. Civ. P. 16; L.R. 16. It is so. Rule 16(b) too.", "Fed. R. Civ. P. 16(b)"),
+        ("See Fed. R. Civ. P. 16. It is so. Federal Rule 16(b) too.", "Fed. R. Civ. P. 16(b)"),
+        ("See Fed. R. Civ. P. 16. It is so. California Rule 16(b) too.", "unresolved"),
+        (
+            "Cal. R. Prof'l Conduct 1.9; Mass. R. Prof'l Conduct 1.9. Massachusetts Rule 1.9(a).",
+            "Mass. R. Prof'l Conduct 1.9(a)",
+        ),
+        ("See Cal. R. Prof'l Conduct 1.9. In Ohio Rule 1.9 is so.", "Cal. R. Prof'l Conduct 1.9"),
     ],
 )
 def test_sections_without_their_code(text: str, answer: str) -> None:
