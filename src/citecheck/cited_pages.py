@@ -7,6 +7,7 @@ is on one page of a range.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -65,9 +66,23 @@ def _reach(view: str, citation: Citation) -> list[int]:
     to be read begins before it, and its parentheticals belong to it."""
     _, end = read_parentheses(view, citation.span.end)
     reach = [citation.core.start, max(end - 1, citation.span.start)]
-    if citation.form is Form.FULL and citation.kind is Kind.CASE and citation.name is None:
+    if citation.kind is Kind.CASE and _name_is_cut(view, citation):
         reach.append(max(0, citation.span.start - _LONGEST_NAME))
     return reach
+
+
+_NAME_GOES_ON = re.compile(r"(?:[A-Z][\w'-]*[.,]|&|\b(?:of|the|and)) $")
+
+
+def _name_is_cut(view: str, citation: Citation) -> bool:
+    """Whether the name of a decision that is cited with its first page begins before the words
+    that were read: there is none, or one party's with words of a name before it."""
+    if citation.name is None:
+        return citation.form is Form.FULL
+    if " v" in citation.name or " at " in citation.core.of(view):
+        return False
+    start = citation.span.start
+    return _NAME_GOES_ON.search(view, max(0, start - 30), start) is not None
 
 
 def doubtful_pages(case: Case) -> frozenset[str]:

@@ -52,6 +52,28 @@ def test_a_decision_listed_as_history_of_another(lower: str, said: int) -> None:
     assert len(words("TOA106", text)) == said
 
 
+@pytest.mark.parametrize(("edition", "said"), [("4th", 1), ("3d", 0)])
+def test_another_edition_is_another_work(edition: str, said: int) -> None:
+    table = "Books\n\nNewberg on Class Actions (4th ed. 2001) .......... 1"
+    text = brief(
+        table,
+        "See Newberg on Class Actions § 1.2, at 8 (4th ed. 2001).",
+        f"See Newberg on Class Actions § 1.2, at 9 ({edition} ed. 1992).",
+    )
+    assert len(words("TOA106", text)) == said
+
+
+def test_a_name_that_is_cut_begins_on_the_page_before() -> None:
+    begun = "In the Matter of the Petition Filed by Dish LLC & the"
+    rest = "States of Ohio, Illinois. N. Carolina, & Utah for a Ruling, 28 F.C.C. Rcd. 6574"
+    table = f"Cases\n\n{begun} {rest} (2013) ......... 1, 2"
+    text = brief(table, f"See {begun} {rest} (2013).", f"See {begun}", f"{rest}, 6588 (2013).")
+    assert words("TOA106", text) == []
+    far = f"{_EMPTY} " * 20 + f"See {rest}."  # too far from the page before
+    (said,) = words("TOA106", brief(table, f"See {begun} {rest} (2013).", _EMPTY, far))
+    assert "page 3" in said
+
+
 def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
     twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
     text = brief(twice, _CITED, _EMPTY, _SHORT)
