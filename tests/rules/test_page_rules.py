@@ -74,6 +74,20 @@ def test_a_name_that_is_cut_begins_on_the_page_before() -> None:
     assert "page 3" in said
 
 
+@pytest.mark.parametrize(
+    ("prose", "said"),
+    [
+        ("Judicial review has many origins.", 1),
+        # whoever names the author may mean the article
+        ("As Prakash tells, it has many origins.", 0),
+    ],
+)
+def test_an_article_is_known_by_its_authors(prose: str, said: int) -> None:
+    article = "Saikrishna B. Prakash & John C. Yoo, The Origins of Judicial Review, 70 U. Chi. L. Rev. 887"
+    text = brief(f"Articles\n\n{article} (2003) ...... 1, 2", f"See {article}, 933 (2003).", prose)
+    assert len(words("TOA107", text)) == said
+
+
 def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
     twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
     text = brief(twice, _CITED, _EMPTY, _SHORT)
