@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from tests.rules.brief import brief, report
+from tests.rules.brief import brief, findings, report
+
+
+def test_a_misprint_is_shown_where_it_stands() -> None:
+    full = "Roe v. Doe, No. 16-cv-453, 2017 WL 3668597 (D. Del. Aug. 24, 2017)"
+    text = brief(
+        f"Cases\n\n{full} ........ 1, 2",
+        f"See {full}.",
+        "It is so. Roe, 2017 WL 36685897, at *3.",
+    )
+    (said,) = findings("TOA103", text)
+    assert "(number differs)" in said.message
+    assert said.location is not None
+    assert said.location.page == "2"
 
 
 def _codes(text: str) -> list[str]:

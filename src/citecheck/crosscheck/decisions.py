@@ -122,7 +122,7 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
 def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
     if mine.reporter == theirs.reporter:
         if mine.volume == theirs.volume and nearly_equal(mine.page, theirs.page):
-            return "page" if "." in mine.reporter and "LEXIS" not in mine.reporter else "number"
+            return _last_part(mine)
         if mine.page == theirs.page and (
             nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3
         ):
@@ -131,6 +131,11 @@ def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
     if mine.volume == theirs.volume and mine.page == theirs.page:
         return "reporter"
     return None
+
+
+def _last_part(key: CaseKey) -> str:
+    """What the number behind the reporter is: a page, or a number in a database or series."""
+    return "page" if "." in key.reporter and not key.in_database else "number"
 
 
 def slips_in_the_brief(ledger: Ledger) -> None:
@@ -180,5 +185,5 @@ def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
         )
         return "reporter" if same_family and mine.volume == theirs.volume else None
     if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
-        return "page" if mine.volume == theirs.volume else "volume"
+        return _last_part(mine) if mine.volume == theirs.volume else "volume"
     return None

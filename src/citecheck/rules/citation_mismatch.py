@@ -41,7 +41,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         entry = case.entries[pairing.entry]
         authority = case.authorities[pairing.authority]
         sites = [case.citations[k] for k in authority.sites]
-        first = next((c for c in sites if c.form is Form.FULL and _prints(c, pairing.body)), None)
+        first = next((c for c in sites if _prints(c, pairing.body)), None)
         if pairing.site is not None:
             first = case.citations[pairing.site]
         first = first or next((c for c in sites if c.form is Form.FULL), sites[0])
@@ -62,7 +62,10 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 
 
 def _prints(citation: Citation, words: str) -> bool:
-    return any(str(key) == words for key in citation.keys)
+    """Whether the citation itself, which may be a repeat in a shorter form, has these words."""
+    if citation.printed_key is not None:
+        return str(citation.printed_key) == words
+    return citation.form is Form.FULL and any(str(key) == words for key in citation.keys)
 
 
 RULE = Rule(
