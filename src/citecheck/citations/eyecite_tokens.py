@@ -109,11 +109,14 @@ class CandidateTokenizer(Tokenizer):
 
 
 def _token(hit: Hit, text: str, extractors: list[TokenExtractor]) -> CitationToken:
+    groups: dict[str, str | None] = {"volume": hit.volume, "reporter": hit.name, "page": hit.page}
+    if hit.nominative is not None:
+        groups["volume_nominative"], groups["reporter_nominative"] = hit.nominative
     return CitationToken(
         text[hit.start : hit.end],
         hit.start,
         hit.end,
-        groups={"volume": hit.volume, "reporter": hit.name, "page": hit.page},
+        groups=groups,
         exact_editions=tuple(e for x in extractors for e in x.extra["exact_editions"]),
         variation_editions=tuple(e for x in extractors for e in x.extra["variation_editions"]),
         short=hit.short,

@@ -47,7 +47,8 @@ SPELLINGS = {
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A citation of the plain form. ``squeezed`` is the reporter without white space, as the
-    index has it; ``edition``, ``cite_type`` and ``ambiguous`` are what the index says of it."""
+    index has it; ``edition``, ``cite_type`` and ``ambiguous`` are what the index says of it;
+    ``nominative`` the volume and reporter in parentheses of an early one (``1 Cranch``)."""
 
     start: int
     end: int
@@ -59,6 +60,7 @@ class Hit:
     edition: str
     cite_type: str
     ambiguous: bool
+    nominative: tuple[str | None, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ def candidates(text: str) -> Iterator[Hit | Special]:
 
 def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special | None:
     start, at = volume.start(), volume.end()
+    if text[at] == "U" and (early := _EARLY.match(text, at)):
+        return _early(index, volume, early)
     window = text[at : at + _WINDOW]
     if text[at - 1] == " ":
         for page in _PAGE.finditer(window):
@@ -145,14 +149,42 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                     squeezed,
                     *_row(row),
                 )
+    if _LEXIS.match(window):  # a court whose LEXIS numbers reporters-db lacks
+        return None
     names = []
     for end in _WORD_END.finditer(window):
         if end.start() > index.longest:
             break
         name = squeeze(window[: end.start()])
-        if name in index.special:
+        if name in index.special and name not in ("U.S.", "US"):
             names.append(name)
     return Special(start, at + _WINDOW, tuple(names), numbered=True) if names else None
+
+
+# The first ninety volumes of the U.S. Reports were named after their reporters: `5 U.S. (1
+# Cranch) 137`. eyecite reads them too, but loading it takes longer than reading a brief.
+_EARLY_REPORTERS = ("Dall.", "Cranch", "Wheat.", "Pet.", "How.", "Black", "Wall.")
+_EARLY = re.compile(
+    r"(?P<name>U\. ?S\. ?|US ?)\((?:(?P<volume>\d{1,2}) )?(?P<reporter>"
+    + "|".join(name.replace(".", r"\.?") for name in _EARLY_REPORTERS)
+    + r")\)(?P<at>,? at)? (?P<page>\d{1,4})(?!\w)"
+)
+_LEXIS = re.compile(r"[A-Z][A-Za-z.' ]{0,40} LEXIS \d")
+
+
+def _early(index: _Index, volume: re.Match[str], early: re.Match[str]) -> Hit:
+    reporter = next(name for name in _EARLY_REPORTERS if name.startswith(early["reporter"]))
+    return Hit(
+        volume.start(),
+        early.end(),
+        volume[1],
+        early["name"],
+        early["page"],
+        bool(early["at"]),
+        squeeze(early["name"]),
+        *_row(index.standard[squeeze(early["name"])]),
+        nominative=(early["volume"], reporter),
+    )
 
 
 def _row(row: list[Any]) -> tuple[str, str, bool]:
@@ -175,7 +207,8 @@ def _without_volume(index: _Index, text: str) -> Iterator[Special]:
         return
     for last, name in _bare_names().iter(text):
         start = last - len(name) + 1
-        if start and text[start - 1].isalnum():
+        # `81 U.S. (14 Wall.) 511` is read at its volume
+        if (start and text[start - 1].isalnum()) or text[last + 1 : last + 2] == ")":
             continue
         if any(c.isdigit() or c in "¶(,p" for c in text[last + 1 : last + 4]):
             yield Special(start, last + 40, (name,), numbered=False)

@@ -66,12 +66,19 @@ def _all_sites(text: str) -> Iterator[ReporterSite]:
 
 def _site_of_hit(hit: Hit) -> ReporterSite:
     key = _key(hit.volume, hit.edition, hit.page, " ".join(hit.name.split()))
+    if hit.nominative is not None:
+        key = _early_key(key, hit.edition, *hit.nominative)
     return ReporterSite(Span(hit.start, hit.end), key, hit.cite_type, hit.short, hit.ambiguous)
 
 
 def _key(volume: str, edition: str, page: str, printed: str) -> CaseKey:
     same = squeeze(printed).rstrip(".") == squeeze(edition).rstrip(".")
     return CaseKey(volume, edition, page.replace(",", ""), "" if same else printed)
+
+
+def _early_key(key: CaseKey, edition: str, volume: str | None, reporter: str) -> CaseKey:
+    inside = f"{volume} {reporter}" if volume else reporter
+    return CaseKey(key.volume, key.reporter, key.page, f"{edition} ({inside})")
 
 
 _SPECIAL_SHAPE = re.compile(r"[^\d]*[\d(¶]")
@@ -100,9 +107,7 @@ def _site_of_token(token: Any) -> ReporterSite:
         key = CaseKey(key.volume, key.reporter, key.page, f"-{printed}-")
     nominative = groups.get("reporter_nominative")
     if nominative:
-        volume = groups.get("volume_nominative")
-        inside = f"{volume} {nominative}" if volume else nominative
-        key = CaseKey(key.volume, key.reporter, key.page, f"{edition.short_name} ({inside})")
+        key = _early_key(key, edition.short_name, groups.get("volume_nominative"), nominative)
     distinct = {e.short_name for e in editions}
     return ReporterSite(
         Span(token.start, token.end),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from importlib.resources import files
 
 import pytest
@@ -59,6 +61,32 @@ def test_full(text: str, key: str) -> None:
 def test_two_spellings_are_one_key(left: str, right: str) -> None:
     first, second = (reporters.find(f"Doe v. Roe, {t} (2020)")[0].key for t in (left, right))
     assert first == second
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("5 U.S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("5 U. S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("5 US (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("22 U.S. (9 Wheat) 1", "22 U.S. (9 Wheat.) 1"),
+        ("57 U.S. (How.) 480", "57 U.S. (How.) 480"),
+    ],
+)
+def test_early_volumes_of_us_reports(text: str, key: str) -> None:
+    assert _found(f"See Doe v. Roe, {text} (1803).") == [(key, text, False)]
+
+
+def test_early_volumes_need_no_eyecite() -> None:
+    """Loading eyecite takes longer than reading a brief."""
+    text = "5 U.S. (1 Cranch) 137; 81 U.S. (14 Wall.), at 515; 2019 N.C. Super. LEXIS 122; 12 U.S. towns"
+    code = f"""if True:
+        import sys
+        from citecheck.citations import reporters
+        print(len(reporters.find({text!r})), "eyecite" in sys.modules)
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2", "False"]
 
 
 @pytest.mark.parametrize(
