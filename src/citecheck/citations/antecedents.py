@@ -324,16 +324,15 @@ def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
 
 
 def _sister_section(key: SerialKey, pin: str) -> SerialKey | None:
-    """The section of a Restatement or treatise that a section pin names, where ``key`` is another
-    section of it (``Restatement (Second) of Torts § 343``)."""
-    number = _WORK_SECTION.fullmatch(pin)
-    head, sign, _ = key.text.rpartition(" § ")
-    if key.kind is not Kind.TREATISE or not sign or number is None:
+    """The section of a Restatement or treatise, or the jury instruction, that a section pin
+    names, where ``key`` is another one (``Restatement (Second) of Torts § 343``)."""
+    named, own = _WORK_SECTION.fullmatch(pin), _WORK_SECTION.search(key.text)
+    if named is None or own is None or own.end() != len(key.text) or named[1] != own[1]:
         return None
-    return SerialKey(key.kind, f"{head} § {number[1]}")
+    return SerialKey(key.kind, key.text[: own.start(2)] + named[2])
 
 
-_WORK_SECTION = re.compile(r"§ ?(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)")
+_WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)$")
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
 _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from citecheck.citations import (
     executive,
     journals,
+    jury_instructions,
     legislative,
     numbered_opinions,
     register,
@@ -23,6 +24,7 @@ GRAMMARS: tuple[Callable[[str], Iterator[Site]], ...] = (
     register.find,
     legislative.find,
     numbered_opinions.find,
+    jury_instructions.find,
     journals.find,
     secondary.find,
 )

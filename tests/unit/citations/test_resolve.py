@@ -49,6 +49,10 @@ _A, _B, _C = "347 U.S. 483", "384 U.S. 436", "392 U.S. 1"
             "Restatement (Second) of Torts § 217",
         ),
         (
+            "See Fla. Std. Jury Instr. (Civ.) 403.5. It is so. Compare id. 403.6 (as it was).",
+            "Jury Instr. 403.6",
+        ),
+        (
             "See H.R. Rep. No. 102-317, 1991 WL 245201, at *25. It is so. Id. at *10.",
             "H.R. Rep. No. 102-317",
         ),
