@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -37,7 +38,6 @@ _SAMPLE = 3  # one word of so many is measured for the width of a column
 
 _BASELINE = attrgetter("baseline")
 
-_LINE_NUMBER = re.compile(r"\d{1,2}")
 _FEWEST_LINE_NUMBERS = 15
 _LINE_NUMBERS_WIDTH = 14.0
 _LOST_NUMBERS = 2
@@ -117,16 +117,20 @@ class PageSetter:
 
     def _set(self, line: _Line, left: float) -> str:
         line.words.sort()
-        parts = [" " * self._columns(line.left - left)]
-        at = line.left
-        for word in line.words:
-            gap = word.left - at
-            if gap >= _WIDE_GAP * self._column:
+        wide = _WIDE_GAP * self._column
+        first = line.words[0]
+        parts = [" " * self._columns(first.left - left), first.text]
+        at = max(first.left, first.right)
+        for word_left, right, _, _, text, spaced in islice(line.words, 1, None):
+            gap = word_left - at
+            if gap >= wide:
                 parts.append(" " * max(2, self._columns(gap)))
-            elif len(parts) > 1 and (word.spaced or not _is_one_word(gap / line.size)):
+            elif spaced or not _is_one_word(gap / line.size):
                 parts.append(" ")
-            parts.append(word.text)
-            at = max(at, word.right)
+            parts.append(text)
+            # compared, not max(): a page has hundreds of words
+            if right > at:
+                at = right
         return "".join(parts)
 
 
@@ -136,7 +140,7 @@ def _is_one_word(gap: float) -> bool:
 
 def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:
     """``words`` without the numbers of pleading paper: 1, 2, 3 … down the left edge."""
-    numbers = [w for w in words if w.text.isdecimal() and _LINE_NUMBER.fullmatch(w.text)]
+    numbers = [w for w in words if len(w.text) <= 2 and w.text.isdecimal()]
     if len(numbers) < _FEWEST_LINE_NUMBERS:
         return words
     edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
@@ -148,7 +152,7 @@ def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:
             last = int(word.text)
     if len(run) < _FEWEST_LINE_NUMBERS:
         return words
-    return [word for word in words if word not in run]
+    return [word for word in words if word.left > edge or word not in run]
 
 
 def _lines(words: Sequence[Word]) -> list[_Line]:

@@ -1,8 +1,8 @@
 """The words of one page of a PDF and where they stand.
 
 PDFium tells words and lines apart, and rightly; what it does not tell in its text are
-places and sizes. Asking for them costs about a microsecond a question, so only the first
-and the last letter of a word are asked about, and a digit that may be the mark of a note.
+places and sizes. Asking for them costs a good part of a microsecond a question, so only the
+first and the last letter of a word are asked about, and a digit that may be the mark of a note.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Iterator
+import struct
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
@@ -42,6 +44,10 @@ _NO_SIZE = 1.0  # points, for a font that tells none
 # A font's size as a share of the height of its box.
 _LEAST_SHARE, _USUAL_SHARE, _MOST_SHARE = 0.5, 0.9, 1.5
 
+# A NamedTuple's own constructor takes twice as long.
+_word: Callable[[tuple[float, float, float, float, str, bool]], Word]
+_word = partial(tuple.__new__, Word)
+
 
 @dataclass(frozen=True, slots=True)
 class _Box:
@@ -62,21 +68,54 @@ class _Box:
         return box
 
 
-_ORIGIN = pdfium.FPDFText_GetCharOrigin
-_BOX = pdfium.FPDFText_GetLooseCharBox
+class _Measured(ctypes.Structure):
+    """Where PDFium writes the origin of one letter and the box of another."""
+
+    _fields_ = (("x", ctypes.c_double), ("y", ctypes.c_double), ("box", pdfium.FS_RECTF))
+
+
+# x, y, left, top, right, bottom: reading the fields one by one takes as long as a question
+_unpack = struct.Struct("2d4f").unpack_from
+
+
+def _unchecked(function: Any, answer: Any = ctypes.c_int) -> Any:
+    """A function of PDFium whose arguments ctypes does not check: to check them takes longer
+    than the work, and this module asks a thousand times a page."""
+    unchecked = type(function)(ctypes.cast(function, ctypes.c_void_p).value)
+    unchecked.restype = answer
+    return unchecked
+
+
+_ORIGIN = _unchecked(pdfium.FPDFText_GetCharOrigin)
+_BOX = _unchecked(pdfium.FPDFText_GetLooseCharBox)
+_ANGLE = _unchecked(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
 
 
 class _Letters:
-    """Places of the letters of one page, by their index in the page's text."""
+    """Places of the letters of one page, by their index in the page's text.
+
+    ``questions`` are the arguments for asking PDFium without a call in between, ``share``
+    what makes sizes of heights, ``index`` PDFium's own index of each letter where that is
+    another one.
+    """
+
+    __slots__ = ("index", "questions", "share")
 
     def __init__(self, textpage: PdfTextPage, text: str) -> None:
-        self._handle = textpage.raw
-        self._share = 1.0
-        self._direct = len(text) == textpage.count_chars()
-        self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._rect = pdfium.FS_RECTF()
-        self._to_x, self._to_y = ctypes.byref(self._x), ctypes.byref(self._y)
-        self._to_rect = ctypes.byref(self._rect)
+        handle, measured = textpage.raw, _Measured()
+        self.share = 1.0
+        self.index: list[int] = []
+        if len(text) != textpage.count_chars():
+            # PDFium also counts letters that it leaves out of the text
+            to_index = pdfium.FPDFText_GetCharIndexFromTextIndex
+            self.index = [to_index(handle, at) for at in range(len(text))]
+        self.questions = (
+            handle,
+            ctypes.byref(measured, _Measured.x.offset),
+            ctypes.byref(measured, _Measured.y.offset),
+            ctypes.byref(measured, _Measured.box.offset),
+            measured,
+        )
 
     def gauge(self, at: int) -> None:
         """Measure heights from now on in sizes of the font of the letter ``at``.
@@ -86,40 +125,41 @@ class _Letters:
         """
         height = self.place(at, at)[3]
         matrix = pdfium.FS_MATRIX()
-        index = self._char(at)
-        pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix))
-        size = pdfium.FPDFText_GetFontSize(self._handle, index) * math.hypot(matrix.c, matrix.d)
+        handle, index = self.questions[0], self._char(at)
+        pdfium.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix))
+        size = pdfium.FPDFText_GetFontSize(handle, index) * math.hypot(matrix.c, matrix.d)
         share = size / height
-        self._share = share if _LEAST_SHARE <= share <= _MOST_SHARE else _USUAL_SHARE
+        self.share = share if _LEAST_SHARE <= share <= _MOST_SHARE else _USUAL_SHARE
 
     def _char(self, at: int) -> int:
-        # PDFium also counts letters that it leaves out of the text
-        if self._direct:
-            return at
-        return int(pdfium.FPDFText_GetCharIndexFromTextIndex(self._handle, at))
+        return self.index[at] if self.index else at
+
+    def _ask(self, first: int, last: int) -> tuple[float, ...]:
+        """The origin of one letter (x, y) and the box of another (left, top, right, bottom)."""
+        handle, to_x, to_y, to_box, measured = self.questions
+        _ORIGIN(handle, self._char(first), to_x, to_y)
+        _BOX(handle, self._char(last), to_box)
+        return _unpack(measured)
 
     def place(self, first: int, last: int) -> tuple[float, float, float, float, float]:
         """The left and right edge, the baseline and the size of the letters from ``first``
         to ``last``, and how far below the baseline the last one's box ends."""
-        if not self._direct:
-            first, last = self._char(first), self._char(last)
-        rect = self._rect
-        _ORIGIN(self._handle, first, self._to_x, self._to_y)
-        _BOX(self._handle, last, self._to_rect)
-        size = self._share * abs(rect.top - rect.bottom) or _NO_SIZE
-        baseline = self._y.value
-        return self._x.value, rect.right, baseline, size, baseline - rect.bottom
+        left, baseline, _, top, right, bottom = self._ask(first, last)
+        size = self.share * abs(top - bottom) or _NO_SIZE
+        return left, right, baseline, size, baseline - bottom
 
     def box(self, at: int) -> _Box:
         """All about the place of one letter."""
-        x, _, y, *_ = self.place(at, at)
-        rect = self._rect
-        return _Box(x, y, rect.left, rect.bottom, rect.right, rect.top)
+        x, y, left, top, right, bottom = self._ask(at, at)
+        return _Box(x, y, left, bottom, right, top)
 
     def quarters(self, at: int) -> int | None:
         """By how many right angles the page has to be turned clockwise to set the letter
         upright, or None where it stands aslant."""
-        angle = math.degrees(pdfium.FPDFText_GetCharAngle(self._handle, self._char(at)))
+        radians = _ANGLE(self.questions[0], self._char(at))
+        if not radians:  # as nearly always
+            return 0
+        angle = math.degrees(radians)
         nearest = round(angle / 90)
         return -nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
 
@@ -159,28 +199,38 @@ def _lines_by_direction(text: str, letters: _Letters) -> dict[int, list[tuple[in
     return lines
 
 
-def _upright_words(text: str, lines: list[tuple[int, int]], letters: _Letters) -> Iterator[Word]:
-    place = letters.place
-    for line in lines:
-        before = line[0]
-        signs = _SIGN.search(text, *line)
-        for match in _WORD.finditer(text, *line):
+def _upright_words(text: str, lines: list[tuple[int, int]], letters: _Letters) -> list[Word]:
+    # A long filing has a hundred thousand words. So this loop does by itself what
+    # ``letters.place`` does, and looks twice at no word that is letters alone.
+    handle, to_x, to_y, to_box, measured = letters.questions
+    share, index = letters.share, letters.index
+    words: list[Word] = []
+    add = words.append
+    for line_start, line_end in lines:
+        before = line_start
+        sign = _SIGN.search(text, line_start, line_end)
+        first_sign = sign.start() if sign else line_end
+        for match in _WORD.finditer(text, line_start, line_end):
             start, end = match.span()
-            left, right, baseline, size, depth = place(start, end - 1)
             word = match[0]
-            if not -size < depth < size:
+            first, last = (index[start], index[end - 1]) if index else (start, end - 1)
+            _ORIGIN(handle, first, to_x, to_y)
+            _BOX(handle, last, to_box)
+            left, baseline, _, top, right, bottom = _unpack(measured)
+            size = share * abs(top - bottom) or _NO_SIZE
+            if not -size < baseline - bottom < size:
                 # letters one below the other: the numbers of lines, for instance
-                yield from _letters_apart(word, start, letters)
+                words.extend(_letters_apart(word, start, letters))
                 before = end
                 continue
-            # most words are letters alone: the others are worth a second look
             if not word.isalpha():
-                if _DIGIT.search(word):
+                if not word.isdecimal() and _DIGIT.search(word):
                     word, baseline, size = _with_marks(word, start, baseline, size, letters)
-                if signs:
+                if end > first_sign:
                     word = word.translate(_SIGNS) or " "
-            yield Word(left, right, baseline, size, word, before < start)
+            add(_word((left, right, baseline, size, word, before < start)))
             before = end
+    return words
 
 
 def _letters_apart(word: str, start: int, letters: _Letters) -> Iterator[Word]:
