@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from citecheck.findings import Confidence, Finding, Severity
+from citecheck.findings import Confidence, Finding, Severity, Skipped
 from citecheck.model import Ambiguous, Form, Table, Unresolved
 from citecheck.output.facts import Placed, entries
 from citecheck.output.format import Format
@@ -33,6 +33,8 @@ _HIDDEN = {
     SuppressionKind.ACCEPTED: "accepted by the configuration",
     SuppressionKind.BASELINE: "hidden by the baseline",
 }
+
+_SHORTEST_RANGE = 3  # codes
 
 Row = tuple[str, str, str]
 """Whose words (the brief's or the table's), where they stand, the words."""
@@ -103,7 +105,29 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
     if report.skipped and not style.quiet:
         pen.blank()
         pen.line(("Not checked", BOLD))
-        pen.rows(((skip.check, visible(skip.reason)) for skip in report.skipped), indent=2)
+        pen.rows(_skipped(report.skipped), indent=2)
+
+
+def _skipped(skipped: Sequence[Skipped]) -> Iterator[tuple[str, str]]:
+    """The checks that were not made and why, one row for each reason."""
+    by_reason: dict[str, list[str]] = {}
+    for skip in skipped:
+        by_reason.setdefault(skip.reason, []).append(skip.check)
+    for reason, checks in by_reason.items():
+        yield ", ".join(_with_ranges(checks)), visible(reason)
+
+
+def _with_ranges(codes: Sequence[str]) -> list[str]:
+    """``TOA002, TOA101-TOA114`` for as many codes."""
+    runs: list[list[str]] = []
+    for code in codes:
+        if runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return [
+        f"{run[0]}-{run[-1]}" if len(run) >= _SHORTEST_RANGE else ", ".join(run) for run in runs
+    ]
 
 
 def _scope(checked: Checked) -> str:

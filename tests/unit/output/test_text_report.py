@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from citecheck.config import Config
-from citecheck.findings import Confidence, Report, Severity
+from citecheck.findings import Confidence, Report, Severity, Skipped
 from citecheck.output import extract_text, text_report
 from citecheck.output.format import Format, render
 from citecheck.output.results import Checked, Style
@@ -47,6 +47,18 @@ def test_the_other_side_is_shown_though_the_finding_does_not_point_at_it(report:
 def test_what_was_not_checked_is_said_at_the_end(report: Report) -> None:
     lines = shown(report).splitlines()
     assert lines[-2:] == ["Not checked", "  TOA106  the table of contents has no pages"]
+
+
+def test_checks_not_made_for_one_reason_are_one_line(report: Report) -> None:
+    table = ("TOA002", *(f"TOA{n}" for n in range(101, 115)))
+    skipped = [Skipped(code, "there is no table") for code in table]
+    skipped += [Skipped(code, "page 3 has no text") for code in ("TOA101", "TOA106", "TOA107")]
+    lines = shown(replace(report, skipped=tuple(skipped))).splitlines()
+    assert lines[-3:] == [
+        "Not checked",
+        "  TOA002, TOA101-TOA114   there is no table",
+        "  TOA101, TOA106, TOA107  page 3 has no text",
+    ]
 
 
 def test_a_clean_brief_says_what_was_read(report: Report) -> None:
