@@ -5,6 +5,7 @@ Spans are in offsets of the clean text (``document.view``) unless a name says so
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -68,7 +69,8 @@ class Source:
     """A text as it was read.
 
     ``text`` is what all reported offsets count in; ``path`` is as the user gave it;
-    ``notices`` are things about the reading that the user should know.
+    ``notices`` are things about the reading that the user should know; ``gaps`` are
+    the pages, counted from 0, of which the reader saw that they are not wholly readable.
     """
 
     text: str
@@ -76,14 +78,28 @@ class Source:
     media_type: str = "text/plain"
     notices: tuple[str, ...] = ()
     page_labels: tuple[str, ...] | None = None
+    gaps: Mapping[int, Gap] = field(default_factory=dict)
+
+
+class Gap(StrEnum):
+    """Why not all that is printed on a page may be in the text: nothing of it is, its letters
+    came out as others, numbered lines in its midst hold no words, or words are marked as
+    redacted."""
+
+    EMPTY = "empty"
+    GARBLED = "garbled"
+    BLANK_LINES = "blank-lines"
+    REDACTED = "redacted"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its stretch of the source and the label printed on it, if known."""
+    """One page: its stretch of the source, the label printed on it, if known, and why it is
+    not wholly readable, if it is not."""
 
     span: Span
     label: str | None
+    gap: Gap | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.authorities import build_authorities
 from citecheck.citations import titles
@@ -98,9 +98,8 @@ def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[S
         if not chosen(rule.code, config):
             continue
         obstacle = _cannot_run(rule, case, config)
-        reason = obstacle or _checked_in_part(rule, case, config)
-        if reason is not None:
-            skipped.append(Skipped(rule.code, reason))
+        reasons = [obstacle] if obstacle else _checked_in_part(rule, case, config)
+        skipped.extend(Skipped(rule.code, reason) for reason in reasons)
         if obstacle is None:
             findings.extend(rule.check(case, config))
     return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
@@ -119,15 +118,14 @@ def _cannot_run(rule: Rule, case: Case, config: Config) -> str | None:
     return None
 
 
-def _checked_in_part(rule: Rule, case: Case, config: Config) -> str | None:
-    if rule.decides_without_pages(config):
-        return None
-    if rule.needs_pages and case.document.pagination.source is PaginationSource.TOC:
-        return (
+def _checked_in_part(rule: Rule, case: Case, config: Config) -> Iterator[str]:
+    by_contents = case.document.pagination.source is PaginationSource.TOC
+    if rule.needs_pages and by_contents and not rule.decides_without_pages(config):
+        yield (
             "the text has no page markers: a page list is checked only as far as the pages of the "
             "table of contents prove it wrong"
         )
-    return None
+    yield from rule.unchecked(case, config)
 
 
 def _order(finding: Finding) -> tuple[int, str, int, str]:

@@ -77,3 +77,6 @@ def test_what_is_redacted_may_cite_an_entry() -> None:
     cited = "See Camp v. Pitts, 411 U.S. 138, 142 (1973)."
     assert _codes(brief(entry, cited)) == ["TOA102"]
     assert _codes(brief(entry, f"{cited} [REDACTED]")) == []
+    # on another page than the entry lists it hides nothing of it
+    assert _codes(brief(entry, cited, "It is [REDACTED] so.")) == ["TOA102"]
+    assert _codes(brief(entry, f"{cited} UNREDACTED")) == ["TOA102"]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from citecheck.document.contents import brackets
 from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
+from citecheck.document.gaps import gap_on
 from citecheck.document.labels import assign_labels
 from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
@@ -86,6 +87,8 @@ _PAGINATION = {PDF: PaginationSource.PDF, DOCX: PaginationSource.DOCX}
 
 def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     pages = split_pages(source.text)
+    for index, gap in source.gaps.items():
+        pages[index].gap = gap
     kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)
     mark_stamps(pages)
     cut_margin_numbers(pages)
@@ -136,15 +139,15 @@ def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regi
     for k, page in enumerate(pages[:-1]):
         if page.span.start < start < page.span.end and pages[k + 1].label == "2":
             parts = (
-                Page(Span(page.span.start, start), page.label),
-                Page(Span(start, page.span.end), "1"),
+                replace(page, span=Span(page.span.start, start)),
+                replace(page, span=Span(start, page.span.end), label="1"),
             )
             return Pagination(pagination.source, (*pages[:k], *parts, *pages[k + 1 :]))
     return pagination
 
 
 def _page(page: RawPage) -> Page:
-    return Page(Span(page.start, page.end), page.label)
+    return Page(Span(page.start, page.end), page.label, gap_on(page))
 
 
 def _extent(lines: list[RawLine]) -> tuple[int, int]:

@@ -77,6 +77,7 @@ def cut_margin_numbers(pages: list[RawPage]) -> None:
         run = _margin_run(page)
         if len(run) < _FEWEST_MARGIN_NUMBERS or _lines_apart(run) > _MOST_LINES_APART:
             continue
+        page.last_number = run[-1][0].number
         for line, width in run:
             rest = line.text[width:]
             lead = len(rest) - len(rest.lstrip())

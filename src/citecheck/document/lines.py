@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from citecheck.model import Gap
+
 _TAB = 8
 
 
@@ -39,12 +41,16 @@ class RawLine:
 
 @dataclass(slots=True)
 class RawPage:
-    """One page: the offsets of the source it covers and its lines."""
+    """One page: the offsets of the source it covers and its lines. ``last_number`` is the number
+    of the line that had the last margin number, 0 where there are none; ``gap`` is why the page
+    is not wholly readable, if whoever read the file saw that it is not."""
 
     start: int
     end: int
     lines: list[RawLine] = field(default_factory=list)
     label: str | None = None
+    last_number: int = 0
+    gap: Gap | None = None
 
 
 _WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
 from typing import NamedTuple
+
+from citecheck.document.gaps import FEWEST_BLANK_LINES
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -41,6 +43,7 @@ _BASELINE = attrgetter("baseline")
 _FEWEST_LINE_NUMBERS = 15
 _LINE_NUMBERS_WIDTH = 14.0
 _LOST_NUMBERS = 2
+_BESIDE = 0.6  # of the distance of two numbers: text may stand between them
 
 
 class Word(NamedTuple):
@@ -79,15 +82,20 @@ class PageSetter:
     """Sets pages as text, one after another.
 
     The width of a column is taken over from page to page while it hardly changes, so that
-    the same indentation is the same number of spaces on all pages of a table.
+    the same indentation is the same number of spaces on all pages of a table. Of the page set
+    last, ``blank_lines`` says whether numbered lines in its midst hold no words.
     """
 
     def __init__(self) -> None:
         self._column = 0.0
+        self.blank_lines = False
 
     def lines(self, words: Sequence[Word]) -> list[str]:
         """The lines of one page, blank lines included."""
-        words = _without_line_numbers(words)
+        numbers = _line_numbers(words)
+        if numbers:
+            words = _without(words, numbers)
+        self.blank_lines = bool(numbers) and _leave_lines_blank(numbers, words)
         if not words:
             return []
         self._choose_column(words)
@@ -138,21 +146,43 @@ def _is_one_word(gap: float) -> bool:
     return _OVERPRINT <= gap <= _TORN_WORD
 
 
-def _without_line_numbers(words: Sequence[Word]) -> Sequence[Word]:
-    """``words`` without the numbers of pleading paper: 1, 2, 3 … down the left edge."""
+def _line_numbers(words: Sequence[Word]) -> list[Word]:
+    """The numbers of pleading paper: 1, 2, 3 … down the left edge. None is there mostly."""
     numbers = [w for w in words if len(w.text) <= 2 and w.text.isdecimal()]
     if len(numbers) < _FEWEST_LINE_NUMBERS:
-        return words
+        return []
     edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
-    run: set[Word] = set()
+    run: list[Word] = []
     last = 0
     for word in sorted(numbers, key=_BASELINE, reverse=True):
         if word.left <= edge and 0 < int(word.text) - last <= (1 + _LOST_NUMBERS if last else 1):
-            run.add(word)
+            run.append(word)
             last = int(word.text)
-    if len(run) < _FEWEST_LINE_NUMBERS:
-        return words
-    return [word for word in words if word.left > edge or word not in run]
+    return run if len(run) >= _FEWEST_LINE_NUMBERS else []
+
+
+def _without(words: Sequence[Word], numbers: Sequence[Word]) -> Sequence[Word]:
+    edge = max(number.left for number in numbers)
+    taken = set(numbers)
+    return [word for word in words if word.left > edge or word not in taken]
+
+
+def _leave_lines_blank(numbers: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether several ``numbers`` of lines in a row, from the top down, have no words beside
+    them, and a number below them has: an image, or what was blacked out."""
+    step = (numbers[0].baseline - numbers[-1].baseline) / (len(numbers) - 1)
+    baselines = sorted({word.baseline for word in words})
+    blank = 0
+    for number in numbers[:-1]:  # beside the last one a foot of the page may stand
+        low = bisect_left(baselines, number.baseline - _BESIDE * step)
+        high = bisect_right(baselines, number.baseline + _BESIDE * step)
+        if low == high:
+            blank += 1
+        elif blank >= FEWEST_BLANK_LINES:
+            return True
+        else:
+            blank = 0
+    return False
 
 
 def _lines(words: Sequence[Word]) -> list[_Line]:

@@ -15,9 +15,9 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from citecheck.document.page_layout import PageSetter
 from citecheck.document.pdf_words import page_words
-from citecheck.document.read import PDF
+from citecheck.document.read import PDF, RECOGNISE
 from citecheck.errors import InputError
-from citecheck.model import Source
+from citecheck.model import Gap, Source
 
 _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 
@@ -29,20 +29,35 @@ _IMAGE_DEPTH = 3  # forms within forms
 # What fonts without character codes give.
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_NO_LETTERS = 0.3
+# And what fonts with codes of their own give, but no map from them to Unicode. PDFium's hyphens
+# and line ends are controls too.
+_CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_MOST_CONTROLS = 0.05
 
 
 @dataclass(slots=True)
 class _Pages:
-    """What the pages gave: their texts, and the numbers (from 1) of those that gave nothing."""
+    """What the pages gave: their texts, the numbers (from 1) of those that gave nothing or no
+    words, and the indices of those that have numbered lines without words."""
 
     texts: list[str]
     images: list[int]
     damaged: list[int]
+    garbled: list[int]
+    blank_lines: list[int]
     empty: int = 0
 
     @property
     def read(self) -> int:
         return len(self.texts) - len(self.images) - len(self.damaged) - self.empty
+
+    def gaps(self) -> dict[int, Gap]:
+        """The pages, counted from 0, that are not wholly readable, and why."""
+        return {
+            **dict.fromkeys(self.blank_lines, Gap.BLANK_LINES),
+            **{number - 1: Gap.GARBLED for number in self.garbled},
+            **{number - 1: Gap.EMPTY for number in (*self.images, *self.damaged)},
+        }
 
 
 def read_pdf(data: bytes, path: str, name: str) -> Source:
@@ -72,18 +87,23 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
         media_type=PDF,
         notices=tuple(_notices(pages)),
         page_labels=labels,
+        gaps=pages.gaps(),
     )
 
 
 def _read_pages(document: PdfDocument) -> _Pages:
-    pages = _Pages([], [], [])
+    pages = _Pages([], [], [], [], [])
     setter = PageSetter()
     for index in range(len(document)):
         lines: list[str] = []
         try:
             page = document[index]
             try:
-                lines = _lines(page, setter)
+                lines, garbled = _lines(page, setter)
+                if setter.blank_lines:
+                    pages.blank_lines.append(index)
+                if garbled:
+                    pages.garbled.append(index + 1)
                 written = [line for line in lines if line]
                 if len(written) <= _STAMP_LINES and _is_image(page):
                     pages.images.append(index + 1)
@@ -98,10 +118,13 @@ def _read_pages(document: PdfDocument) -> _Pages:
     return pages
 
 
-def _lines(page: PdfPage, setter: PageSetter) -> list[str]:
+def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool]:
+    """The lines of a page, and whether control characters stand for their letters."""
     textpage = page.get_textpage()
     try:
-        return setter.lines(page_words(page, textpage))
+        text = textpage.get_text_range()
+        garbled = len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
+        return setter.lines(page_words(page, textpage, text)), garbled
     finally:
         textpage.close()
 
@@ -139,15 +162,21 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
             f"{name}: the text layer gives no letters (fonts without character codes); "
             "run text recognition (OCR) on it first"
         )
+    if 2 * len(pages.garbled) >= pages.read:
+        raise InputError(
+            f"{name}: garbled text on {_list_pages(pages.garbled)}: control characters for letters "
+            f"(a font without a Unicode map); {RECOGNISE}"
+        )
 
 
 def _notices(pages: _Pages) -> Iterator[str]:
     for numbers, fault in (
-        (pages.images, "scanned without a text layer"),
-        (pages.damaged, "damaged"),
+        (pages.images, "not read, because scanned without a text layer"),
+        (pages.damaged, "not read, because damaged"),
+        (pages.garbled, "garbled, because set in a font without a Unicode map"),
     ):
         if numbers:
-            yield f"not read, because {fault}: {_list_pages(numbers)} of the file"
+            yield f"{fault}: {_list_pages(numbers)} of the file"
 
 
 def _list_pages(numbers: list[int]) -> str:

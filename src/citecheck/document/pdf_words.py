@@ -164,12 +164,12 @@ class _Letters:
         return -nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
 
 
-def page_words(page: PdfPage, textpage: PdfTextPage) -> list[Word]:
-    """The words on ``page``, in no order, and in the direction in which most of it is set.
+def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
+    """The words on ``page``, which has ``text``, in no order, and in the direction in which most
+    of it is set.
 
     Left out are words beside the page and words that run in another direction than most.
     """
-    text = textpage.get_text_range()
     letters = _Letters(textpage, text)
     lines = _lines_by_direction(text, letters)
     if not lines:

@@ -31,6 +31,9 @@ _MEDIA_TYPES = {
     ".xhtml": HTML,
 }
 
+RECOGNISE = "run text recognition (OCR) on the PDF first, for instance ocrmypdf --force-ocr"
+"""What to do about letters that the file does not tell."""
+
 # No brief is near this size; it stops /dev/zero and disk images before memory does.
 _MAX_BYTES = 200_000_000
 
@@ -47,6 +50,8 @@ _MAX_BROKEN_SHARE = 0.2
 # Readers of PDF accept other bytes before the header, so files have them.
 _PDF = re.compile(rb"%PDF-\d\.\d")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
+_LETTER = re.compile("[A-Za-z]")
+_FEWEST_LETTERS = 0.1  # of what is printed, in garbled text; other bytes have fewer
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _HTML_START = re.compile(r"\s{0,100}(?:<!--|<\?xml\b|<!doctype html|<html\b)", re.IGNORECASE)
 _UNDEFINED_IN_CP1252 = re.compile(b"[\x81\x8d\x8f\x90\x9d]")
@@ -159,8 +164,16 @@ def _decode_damaged(data: bytes) -> _Decoded:
 
 def _refuse_binary(text: str, name: str) -> None:
     controls = len(_CONTROL.findall(text))
-    if "\0" in text or controls > _MAX_CONTROL_SHARE * len(text):
+    if controls <= _MAX_CONTROL_SHARE * len(text) and "\0" not in text:
+        return
+    signs = len(text) - sum(map(text.count, " \n\t\f"))
+    letters = len(_LETTER.findall(text))
+    if "\0" in text or letters < _FEWEST_LETTERS * signs:
         raise InputError(f"{name}: this is not text; give a brief as PDF, DOCX or text")
+    raise InputError(
+        f"{name}: garbled text: {round(100 * controls / signs)} % of it are control characters "
+        f"(from a PDF with a font without a Unicode map?); {RECOGNISE}"
+    )
 
 
 def _media_type(path: str, text: str) -> str:

@@ -40,9 +40,9 @@ def _case(checked: Checked, rule: Rule) -> str:
 
 
 def _inside(checked: Checked, rule: Rule) -> Iterator[str]:
-    for skip in checked.report.skipped:
-        if skip.check == rule.code:
-            yield f"   <skipped message={_attribute(skip.reason)}/>\n"
+    reasons = [skip.reason for skip in checked.report.skipped if skip.check == rule.code]
+    if reasons:  # a test is skipped once
+        yield f"   <skipped message={_attribute('; '.join(reasons))}/>\n"
     findings = [finding for finding in checked.findings if finding.code == rule.code]
     failing = [finding for finding in findings if _fails(checked, finding)]
     if failing:

@@ -14,6 +14,10 @@ def _never(_config: Config) -> bool:
     return False
 
 
+def _nothing(_case: Case, _config: Config) -> Iterator[str]:
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the checker.
@@ -23,7 +27,8 @@ class Rule:
     *What it does*, *Why it matters*, *Example*, *How to fix*. ``needs_pages`` marks rules
     that are skipped where the text has no page markers, ``needs_each_page`` those that must know
     each page and not a range, ``needs_table`` those that check a table. ``decides_without_pages``
-    says whether a configuration frees the rule from the need for pages.
+    says whether a configuration frees the rule from the need for pages. ``unchecked`` gives in
+    words what of a case the rule has not checked, or not for certain.
     """
 
     code: str
@@ -36,3 +41,4 @@ class Rule:
     needs_table: bool = True
     needs_each_page: bool = False
     decides_without_pages: Callable[[Config], bool] = _never
+    unchecked: Callable[[Case, Config], Iterator[str]] = _nothing

@@ -33,6 +33,7 @@ from citecheck.findings import Confidence, Finding, Related, Severity
 from citecheck.model import Context, Form, Kind, Resolved
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
+from citecheck.unread_pages import unseen
 
 _ID = ("TOA101", "missing-from-toa", Severity.ERROR)
 
@@ -136,4 +137,4 @@ def _is_range(case: Case, site: int) -> bool:
     return first.kind is last.kind and _RANGE.fullmatch(between) is not None
 
 
-RULE = Rule(*_ID, "cited in the brief, not in the table", __doc__ or "", check)
+RULE = Rule(*_ID, "cited in the brief, not in the table", __doc__ or "", check, unchecked=unseen)

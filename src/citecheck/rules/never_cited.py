@@ -5,8 +5,10 @@ What it does
 Reports entries for which neither the body nor a footnote has a citation in any form: full,
 short, *supra* or *id.*, or for writings known by title, the title. Where the brief cites the
 section but not the subsection that is listed, or where the number that tells the entry from others
-stands somewhere in its text without being read as a citation, or where parts of it are marked as
-redacted, the finding is of low confidence.
+stands somewhere in its text without being read as a citation, or where all pages that the entry
+lists are not wholly readable (they have no text or a garbled one, numbered lines without words, or
+words marked as redacted), the finding is of low confidence. The report says for how many entries
+that is so, under what was not checked.
 
 Why it matters
 
@@ -25,29 +27,28 @@ Take the entry out of the table, or cite the authority.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.config import Config
 from citecheck.crosscheck import Case, OnlyInTable
 from citecheck.findings import Confidence, Finding, Severity
 from citecheck.mentions import number_stands_in
-from citecheck.model import TitleKey
+from citecheck.model import TableEntry, TitleKey
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
+from citecheck.unread_pages import UnreadPages
 
 _ID = ("TOA102", "never-cited", Severity.ERROR)
+_MOST_NAMED = 5
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
-    redacted = "REDACTED" in case.document.view  # what is blacked out may cite the entry
-    for pairing in case.pairings:
-        if not isinstance(pairing, OnlyInTable):
-            continue
-        entry = case.entries[pairing.entry]
+    unread = UnreadPages(case.document)
+    for pairing, entry in _uncited(case):
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if redacted or number_stands_in(case.document.view, entry):
+        if unread.hide(entry) or number_stands_in(case.document.view, entry):
             confidence = Confidence.LOW
         yield finding(
             _ID,
@@ -59,4 +60,35 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         )
 
 
-RULE = Rule(*_ID, "in the table, never cited in the brief", __doc__ or "", check)
+def _unchecked(case: Case, _config: Config) -> Iterator[str]:
+    unread = UnreadPages(case.document)
+    hidden, told = [], []
+    for _, entry in _uncited(case):
+        if unread.hide(entry):
+            hidden.append(entry)
+        elif number_stands_in(case.document.view, entry):
+            told.append(entry)
+    for entries, why in (
+        (hidden, "that may be cited where the brief is not wholly readable"),
+        (told, "whose number stands in the brief's text without being read as a citation"),
+    ):
+        if entries:
+            noun = "entry" if len(entries) == 1 else "entries"
+            yield f"{len(entries)} {noun} {why}: {_list(entries)}"
+
+
+def _uncited(case: Case) -> Iterator[tuple[OnlyInTable, TableEntry]]:
+    for pairing in case.pairings:
+        if isinstance(pairing, OnlyInTable):
+            yield pairing, case.entries[pairing.entry]
+
+
+def _list(entries: Sequence[TableEntry]) -> str:
+    named = "; ".join(entry_words(entry, 60) for entry in entries[:_MOST_NAMED])
+    more = len(entries) - _MOST_NAMED
+    return f"{named}; and {more} more" if more > 0 else named
+
+
+RULE = Rule(
+    *_ID, "in the table, never cited in the brief", __doc__ or "", check, unchecked=_unchecked
+)

@@ -4,7 +4,9 @@ What it does
 
 Reports pages of a page list on which no citation of the authority stands, in any form. A page is
 left alone, or the finding is of low confidence, where the authority is named there without a
-citation, or where something on the page could not be resolved.
+citation, or where something on the page could not be resolved. So it is where the page is not
+wholly readable: it has no text or a garbled one, four or more numbered lines in its midst hold no
+words, or words are marked as redacted. The report names such pages under what was not checked.
 
 Why it matters
 
@@ -36,13 +38,14 @@ from citecheck.page_order import join_pages
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 from citecheck.toa.page_lists import expand
+from citecheck.unread_pages import UnreadPages, unseen
 
 _ID = ("TOA107", "page-extra", Severity.ERROR)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page that does not cite it."""
-    doubtful = doubtful_pages(case)
+    doubtful, unread = doubtful_pages(case), UnreadPages(case.document)
     texts = PageTexts(case.document)
     bracketed = case.document.pagination.source is PaginationSource.TOC
     # what a section that is misprinted was to cover is not known
@@ -67,6 +70,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             if not titled
             and index not in misprinted
             and (bracketed or (page not in doubtful and not texts.names(page, entry, cited_as)))
+            and page not in unread
         }
         for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
             if pages:
@@ -103,4 +107,5 @@ RULE = Rule(
     __doc__ or "",
     check,
     needs_pages=True,
+    unchecked=unseen,
 )

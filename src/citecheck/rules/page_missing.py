@@ -38,6 +38,7 @@ from citecheck.page_order import join_pages, page_order
 from citecheck.rules._say import entry_place, entry_words, finding, page_of
 from citecheck.rules.base import Rule
 from citecheck.toa.page_lists import expand
+from citecheck.unread_pages import unseen
 
 _ID = ("TOA106", "page-missing", Severity.ERROR)
 
@@ -146,5 +147,10 @@ def _where(site: CitedOn) -> str:
 
 
 RULE = Rule(
-    *_ID, "cited on a page that the entry does not list", __doc__ or "", check, needs_pages=True
+    *_ID,
+    "cited on a page that the entry does not list",
+    __doc__ or "",
+    check,
+    needs_pages=True,
+    unchecked=unseen,
 )

@@ -12,7 +12,7 @@ from tests.unit.document.pdf_files import IMAGE, LOCKED, Put, down, pdf
 from citecheck.document.build import build
 from citecheck.document.read import read
 from citecheck.errors import ExitCode, InputError
-from citecheck.model import PaginationSource, SectionKind, Source
+from citecheck.model import Gap, PaginationSource, SectionKind, Source
 
 WORDS = "It is so ordered, and more words follow on this line."
 CLOCKWISE = (0, -1, 1, 0)
@@ -271,6 +271,49 @@ def test_no_text_at_all_says_so() -> None:
 
 def test_letters_without_meaning_say_so() -> None:
     assert "(OCR)" in refusal(pdf([down([WORDS])], unmapped=True))
+
+
+GARBLED = "WKDW\x03RQ\x03'HFHPEHU\x03\x15\x0f\x03\x15\x13\x14\x1c"
+
+
+def test_garbled_text_says_so() -> None:
+    said = refusal(pdf([down([WORDS]), down([GARBLED] * 4), down([GARBLED] * 4)]))
+    assert "garbled text on pages 2-3" in said
+    assert "ocrmypdf" in said
+
+
+def test_a_garbled_page_among_others_is_named() -> None:
+    source = given_pages(down([WORDS] * 5), down([WORDS] * 5), down([GARBLED] * 4))
+    assert source.notices == (
+        "garbled, because set in a font without a Unicode map: page 3 of the file",
+    )
+    assert source.gaps == {2: Gap.GARBLED}
+
+
+def numbered(*blank: int) -> list[Put | bytes]:
+    """Pleading paper with words on all lines but some."""
+    numbers = [Put(40, 744 - 24 * n, str(n)) for n in range(1, 29)]
+    return [*numbers, *(Put(72, 744 - 24 * n, WORDS) for n in range(1, 29) if n not in blank)]
+
+
+@pytest.mark.parametrize(
+    ("page", "gap"),
+    [
+        (numbered(), None),
+        (numbered(9, 10, 11), None),
+        (numbered(9, 10, 11, 12), Gap.BLANK_LINES),
+        (numbered(1, 2, 3, 4, 5), Gap.BLANK_LINES),
+        (numbered(24, 25, 26, 27, 28), None),
+        ([*numbered(24, 25, 26, 27, 28), Put(300, 60, "REPLY BRIEF")], None),
+        ([*numbered(8, 9, 10, 11, 12), Put(72, 744 - 24 * 10 - 12, WORDS)], None),
+        ([], Gap.EMPTY),
+        ([IMAGE], Gap.EMPTY),
+        ([IMAGE, Put(72, 770, "Seen by the clerk.")], Gap.EMPTY),
+    ],
+)
+def test_what_is_not_wholly_readable(page: list[Put | bytes], gap: Gap | None) -> None:
+    document = build(given_pages(numbered(), page, numbered()))
+    assert [page.gap for page in document.pagination.pages] == [None, gap, None]
 
 
 def test_pages_that_are_scanned_are_named() -> None:

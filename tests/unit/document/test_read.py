@@ -130,6 +130,12 @@ def test_html_becomes_the_text_a_reader_sees(tmp_path: Path) -> None:
         (b"<!-- only a comment -->", "brief.html", "no text"),
         (b"abc\x00def", "brief.txt", "not text"),
         (bytes(range(1, 32)) * 4, "brief.txt", "not text"),
+        (b"HQW\x03DV\x03WR\x03WKH\x03)$&\x0f\x03", "brief.txt", "ocrmypdf"),
+        (
+            b"HQW\x03DV\x03WR\x03WKH\x03)$&\x0f\x03",
+            "brief.txt",
+            "32 % of it are control characters",
+        ),
         (b"\xff\xfea", "brief.txt", "UTF-16"),
         ("x".encode("utf-32"), "brief.txt", "not text"),
     ],
