@@ -154,9 +154,12 @@ def mark_running_heads(pages: list[RawPage]) -> None:
     """
     if len(pages) < 3:
         return
+    edges = [
+        [(line, _masked(line.text)) for line in edge_lines(page, _EDGE_LINES)] for page in pages
+    ]
     seen: Counter[str] = Counter()
-    for page in pages:
-        seen.update({_masked(line.text) for line in edge_lines(page, _EDGE_LINES)})
+    for lines in edges:
+        seen.update({words for _, words in lines})
     need = max(3, len(pages) // 3)
     common = {
         words
@@ -164,9 +167,9 @@ def mark_running_heads(pages: list[RawPage]) -> None:
         if any(c.isalpha() for c in words)
         and (count >= need or (count >= _OFTEN and _letters(words) >= _LONG_HEAD))
     }
-    for page in pages:
-        for line in edge_lines(page, _EDGE_LINES):
-            if _masked(line.text) in common and not _is_table_heading(line.text):
+    for lines in edges:
+        for line, words in lines:
+            if words in common and not _is_table_heading(line.text):
                 line.furniture = True
 
 

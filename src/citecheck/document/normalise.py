@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from citecheck.spans import OffsetMap
 
@@ -67,13 +68,24 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
         marks.extend(match.span() for match in _HTML_TAG.finditer(text))
     for sign, pattern in (("*", _STARS), ("_", _UNDERSCORES)):
         if sign in text:
-            for match in pattern.finditer(text):
+            for match in _matches_at(sign, pattern, text):
                 marks.append(match.span(1))
                 marks.append(match.span(2))
     if "\\" in text:
         marks.extend(match.span() for match in _ESCAPED.finditer(text))
     marks.sort()
     return marks
+
+
+def _matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, for a pattern whose matches begin with ``sign``: a page
+    has few of them, and the pattern is not tried at each letter."""
+    at = text.find(sign)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match:
+            yield match
+        at = text.find(sign, match.end() if match else at + 1)
 
 
 def split_capitals(text: str) -> list[tuple[int, int]]:

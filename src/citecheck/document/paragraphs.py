@@ -6,6 +6,7 @@ So a break is taken for a paragraph's end only where both sides look like it.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -49,14 +50,15 @@ def page_shape(lines: list[RawLine]) -> PageShape:
     return PageShape(usual, spaced=len(texts) > 4 and apart * 5 > len(texts) * 2)
 
 
+@functools.lru_cache(maxsize=16)  # a line is looked at beside the one before and the one after
 def is_heading_line(text: str) -> bool:
     """Whether a line by itself looks like a heading: capitals, or an enumerator and a title."""
     if len(text) > 120:
         return False
-    letters = [c for c in text if c.isalpha()]
+    letters = list(filter(str.isalpha, text))
     if (
         len(letters) >= 4
-        and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+        and sum(map(str.isupper, letters)) > 0.9 * len(letters)
         and " v. " not in text
     ):
         return not any(c.isdigit() for c in text) or bool(_ENUMERATOR.match(text))
