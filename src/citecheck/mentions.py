@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from citecheck.model import CaseKey, Document, Kind, ProvisionKey, SerialKey, TableEntry
+from citecheck.citations.dockets import docket_core
+from citecheck.model import CaseKey, DocketKey, Document, Kind, ProvisionKey, SerialKey, TableEntry
 from citecheck.names import party_words
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
@@ -24,11 +25,22 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
     """
     if entry.keys and isinstance(entry.keys[0], CaseKey):
         return False
+    if entry.keys and isinstance(entry.keys[0], DocketKey):
+        return _docket_stands_in(text, entry.keys[0])
     numbers = [n.rstrip(".,:-") for n in _NUMBER.findall(_DATE.sub("", entry.text))]
     telling = max(numbers, key=len, default="")
     if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
         return False
     return re.search(rf"(?<![\w.]){re.escape(telling)}(?!\w|[.-]\d)", text) is not None
+
+
+def _docket_stands_in(text: str, key: DocketKey) -> bool:
+    """Whether the docket's year and serial number stand in ``text``, whatever the court's letters
+    between them."""
+    year, dash, serial = docket_core(key.number).partition("-")
+    if not dash or not serial.isdigit():
+        return key.number in text
+    return re.search(rf"(?<!\d){year}[^\d\n]{{1,12}}0*{serial}(?!\d)", text) is not None
 
 
 _DATE = re.compile(r"\([^()]*\b(?:1[6-9]|20)\d\d\)")

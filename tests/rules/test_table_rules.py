@@ -495,6 +495,8 @@ def test_low_confidence_is_hidden_unless_asked_for() -> None:
         ("ERISA § 408(b)(2)", "It did not comply with 408(b)(2) at all.", []),
         ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "See Op. 1993-06A (it says so).", []),
         ("§ 217 cmt. b", "See also the Restatement, § 217 cmt. b.", []),
+        ("Roe v. Poe, No. 14-cv-03600 (D. Md. 2016)", "The Roe case, 14-3600, is like it.", []),
+        ("Roe v. Poe, No. 14-cv-03600 (D. Md. 2016)", "It cost 14 to 13600.", ["TOA102"]),
         ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "It was so in 1993.", ["TOA102"]),
         ("18 U.S.C. § 1836", "It is 11836 feet, or 1836-02.", ["TOA102"]),
         ("Snapp v. Roe, 889 F.3d 1088 (9th Cir. 2018)", "It is 1088 of 889.", ["TOA102"]),
