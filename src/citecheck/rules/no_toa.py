@@ -20,7 +20,8 @@ Example
 How to fix
 
 Add the table under a heading of its own, such as TABLE OF AUTHORITIES. If there is one that
-citecheck did not see, check that its heading stands on a line by itself.
+citecheck did not see, check that its heading stands on a line by itself. Points and Authorities,
+which Illinois asks for instead (Ill. S. Ct. R. 341(h)(1)), are not supported; the finding says so.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from citecheck.crosscheck import Case
 from citecheck.findings import Finding, Severity
 from citecheck.rules._say import finding
 from citecheck.rules.base import Rule
+from citecheck.toa.points import lists_by_point
 
 _ID = ("TOA001", "no-toa", Severity.WARNING)
 
@@ -45,9 +47,15 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         Severity.ERROR if config.require_toa else Severity.WARNING if brief else Severity.INFO
     )
     what = "this brief" if brief else "this text"
+    message = f"no table of authorities was found in {what}: nothing to check its citations against"
+    if lists_by_point(case.document.source.text):
+        message = (
+            f"{what} has Points and Authorities, which list authorities by argument and are not "
+            "supported: nothing to check its citations against"
+        )
     yield finding(
         _ID,
-        f"no table of authorities was found in {what}: nothing to check its citations against",
+        message,
         None,
         subject="no table",
         severity=severity,
