@@ -20,7 +20,8 @@ from citecheck.citations.provisions import (
     sites,
     word_start,
 )
-from citecheck.citations.serial_parts import in_order, number_before
+from citecheck.citations.serial_parts import in_order
+from citecheck.citations.title_numbers import title_before
 from citecheck.model import Kind, Site
 
 LAST_TITLE = 50
@@ -28,7 +29,6 @@ LAST_TITLE = 50
 _HYPHENATED_TITLES = frozenset({26, 41, 43, 48})
 _CODE = re.compile(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
 _TREASURY = re.compile(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
-_TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,? of the,?|,)? (?:U\.S\. )?$")
 _GAP = re.compile(r",? ?(?:at )?")
 _PART = re.compile(
     r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "
@@ -40,15 +40,6 @@ _WITHIN_PART = re.compile(
     r",? (?:(?P<subpart>[Ss]ub(?:part|pts?\.)) (?P<letter>[A-Z]{1,3})"
     r"|(?P<appendix>[Aa]pp(?:endix|x?\.)) (?P<name>[A-Z]|\d{1,2}))(?![\w-]|\.\d)"
 )
-
-
-def _title_before(text: str, at: int) -> tuple[int, int] | None:
-    """Where the citation begins whose code is named at ``at``, and its title number."""
-    window = text[max(0, at - 24) : at]
-    if match := _TITLE_BEFORE.search(window):
-        return at - len(window) + match.start(), int(match["title"])
-    number = number_before(text, at - 2 if window.endswith(", ") else at, most=2)
-    return (number.start, int(number.of(text))) if number else None
 
 
 def _parts(text: str, at: int) -> list[Item]:
@@ -85,7 +76,7 @@ def _section_sites(text: str, start: int, at: int, title: int) -> Iterator[Site]
 
 def _federal(text: str) -> Iterator[Site]:
     for match in _CODE.finditer(text):
-        found = _title_before(text, match.start())
+        found = title_before(text, match.start())
         if found and 1 <= found[1] <= LAST_TITLE:
             yield from _section_sites(text, found[0], match.end(), found[1])
     for match in _TREASURY.finditer(text):

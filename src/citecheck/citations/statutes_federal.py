@@ -21,7 +21,8 @@ from citecheck.citations.provisions import (
     sites,
     word_start,
 )
-from citecheck.citations.serial_parts import in_order, number_before
+from citecheck.citations.serial_parts import in_order
+from citecheck.citations.title_numbers import title_before
 from citecheck.model import Kind, Site
 
 STYLE = Style(Hyphen.EITHER, dotted=False)
@@ -37,8 +38,6 @@ _NAMED_TITLE = re.compile(
     r"|Int\. Rev\. Code|Internal Revenue Code)"
     r"(?: of (?:1939|1954|1986),?)?(?: \((?:26 U\.S\.C\.|IRC|Code)\))?"
 )
-_TITLE_WORDS = re.compile(r"(?:[Tt]itle|TITLE|[Tt]it\.) $")
-_TITLE_BEFORE = re.compile(r"(?:[Tt]itle|TITLE) (?P<title>\d{1,2})(?:,| of the) $")
 _GAP = re.compile(r",? ?(?P<app>(?:app(?:endix|x)?\.?|App(?:endix|x)?\.?|APP\.),? ?)?(?:at )?")
 _CHAPTER = re.compile(
     r"(?:ch(?:s?\.|apter)|Ch(?:\.|apter)) ?(?P<number>\d{1,3}[A-Z]?)(?![\w-]|\.\d)"
@@ -51,21 +50,6 @@ _OF_NAMED_TITLE = re.compile(
     r",? of the (?:(?P<bankruptcy>Bankruptcy Code)|Internal Revenue Code|I\. ?R\. ?C\.)"
     r"(?: of (?:1954|1986))?(?! of the [A-Z])"
 )
-
-
-def _title_before(text: str, at: int) -> tuple[int, int] | None:
-    """Where the citation begins whose code is named at ``at``, and its title number."""
-    window = text[max(0, at - 24) : at]
-    if match := _TITLE_BEFORE.search(window):
-        return at - len(window) + match.start(), int(match["title"])
-    before = at - 2 if window.endswith(", ") else at
-    number = number_before(text, before, most=2)
-    if number is None:
-        return None
-    start, title = number.start, int(number.of(text))
-    if words := _TITLE_WORDS.search(text[max(0, start - 8) : start]):
-        start -= len(words[0])
-    return start, title
 
 
 def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site]:
@@ -85,12 +69,12 @@ def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site
 
 def _coded(text: str) -> Iterator[Site]:
     for match in _CODE.finditer(text):
-        found = _title_before(text, match.start())
+        found = title_before(text, match.start())
         if found and 1 <= found[1] <= LAST_TITLE:
             start, title = found
             yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
     for match in _NAMED_TITLE.finditer(text):
-        found = _title_before(text, match.start())
+        found = title_before(text, match.start())
         if found is None and not word_start(text, match.start()):
             continue
         title = 11 if match["bankruptcy"] else 26
