@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from citecheck.document.page_tail import page_tail
+from citecheck.document.running_lines import without_running_words
 
 if TYPE_CHECKING:
     import regex
@@ -48,10 +49,7 @@ def is_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
     if len(text) > 90 or _has_page(text):
         return False
-    words = letters(text)
-    for suffix in ("PAGES", "PAGE"):
-        words = words.removesuffix(suffix)
-    return bool(_TABLE.fullmatch(words))
+    return bool(_TABLE.fullmatch(letters(without_running_words(text))))
 
 
 # Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
@@ -77,7 +75,7 @@ def _nearly_table() -> regex.Pattern[str]:
 
 def is_contents_heading(text: str) -> bool:
     """Whether ``text`` heads a table of contents."""
-    return not _has_page(text) and _is(_CONTENTS, text)
+    return not _has_page(text) and _is(_CONTENTS, without_running_words(text))
 
 
 def is_closing_heading(text: str) -> bool:
@@ -141,6 +139,7 @@ def category_heading(text: str) -> str | None:
     words and ``continued``, or None if ``text`` is something else."""
     if not text or len(text) > 80 or any(c.isdigit() for c in text):
         return None
+    text = without_running_words(text)
     words = _WORD.findall(text)
     upper = [word.upper() for word in words]
     if (

@@ -22,6 +22,7 @@ from citecheck.document.headings import (
 )
 from citecheck.document.lines import RawLine
 from citecheck.document.page_tail import page_tail
+from citecheck.document.running_lines import is_running_line
 
 _CITES = re.compile(
     r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"
@@ -128,7 +129,11 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
         text = lines[index].folded
         if page_tail(text) is not None:
             end, gap = index + 1, 0
-        elif is_table_heading(text) or category_heading(" ".join(text.split())):
+        elif (
+            is_table_heading(text)
+            or category_heading(" ".join(text.split()))
+            or is_running_line(text)
+        ):
             gap = 0
         elif is_opening_heading(text) or is_contents_heading(text) or _title(text) in titles:
             break

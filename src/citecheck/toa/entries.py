@@ -16,14 +16,12 @@ from citecheck.document.headings import category_heading, is_table_heading
 from citecheck.document.labels import roman_value
 from citecheck.document.lines import fold
 from citecheck.document.page_tail import PageTail, page_tail
+from citecheck.document.running_lines import is_continued, is_running_line
 from citecheck.model import Document, Line, Passim, Table, TableEntry, UnreadLine
 from citecheck.spans import Span
 from citecheck.toa.page_lists import read_page_list
 from citecheck.toa.read_entry import EntryText, read_entry
 
-_PAGE_WORD = re.compile(
-    r"[*_ ]*(?:Page|Pages|Page\(s\)|PAGE|PAGES|PAGE\(S\)|Page No\.|Pg\.)[*_ .:]*"
-)
 _CHILD = re.compile(
     r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
     r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
@@ -90,7 +88,7 @@ class _Reader:
 
     def _line(self, line: Line) -> None:
         text = fold(line.text.strip())
-        if not text or is_table_heading(text) or _PAGE_WORD.fullmatch(text) or _FOOT.match(text):
+        if not text or is_table_heading(text) or is_running_line(text) or _FOOT.match(text):
             return
         tail = (
             page_tail(text)
@@ -99,7 +97,7 @@ class _Reader:
         )
         folded = " ".join(text.split())
         heading = category_heading(folded) if tail is None or not tail.text else None
-        if heading is not None and "continued" in text.lower() and self._pending.lines:
+        if heading is not None and is_continued(text) and self._pending.lines:
             return
         if heading is not None and not self._pending.lines:
             self._heading, self._parent = heading, None
