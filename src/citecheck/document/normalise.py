@@ -73,8 +73,12 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
                 marks.append(match.span(2))
     if "\\" in text:
         marks.extend(match.span() for match in _ESCAPED.finditer(text))
-    marks.sort()
-    return marks
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(marks):
+        # an escaped sign inside a tag (`<a\\.>`) is the tag's
+        if not out or start >= out[-1][1]:
+            out.append((start, end))
+    return out
 
 
 def _matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

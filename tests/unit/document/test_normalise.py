@@ -65,6 +65,10 @@ def test_offsets_lead_back(text: str) -> None:
             assert text[at] == char
 
 
+def test_an_escaped_sign_inside_a_tag_is_the_tags() -> None:
+    assert emphasis_marks("<a\\.>") == [(0, 5)]
+
+
 @given(st.text(alphabet="*_<i/>bsu\\ aé1.,\n", max_size=120))
 def test_marks_are_ordered_and_inside(text: str) -> None:
     end = 0
