@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from citecheck.document.contents import brackets
 from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
+from citecheck.document.front_pages import mark_front_edges
 from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
 from citecheck.document.gaps import gap_on
 from citecheck.document.labels import assign_labels
@@ -104,6 +105,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
             page.label = label or None
     elif not labels:
         assign_labels(pages)
+    mark_front_edges(pages)
     mark_running_heads(pages)
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
 

@@ -47,6 +47,7 @@ _OFTEN = 5  # pages on which a long line at the edge is no chance
 _LONG_HEAD = (
     20  # letters: the lines `665 F.3d 997 (8th Cir. 2012) ..... 3` of a table are alike too
 )
+_SAME = 0.8  # of the places where the words stand
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _EDGE_LINES = 6
 
@@ -157,20 +158,36 @@ def mark_running_heads(pages: list[RawPage]) -> None:
     edges = [
         [(line, _masked(line.text)) for line in edge_lines(page, _EDGE_LINES)] for page in pages
     ]
-    seen: Counter[str] = Counter()
-    for lines in edges:
-        seen.update({words for _, words in lines})
+    seen: dict[str, list[tuple[int, list[str]]]] = {}  # masked words: page and numbers
+    for index, lines in enumerate(edges):
+        for line, words in lines:
+            seen.setdefault(words, []).append((index, _DIGITS.findall(line.text)))
     need = max(3, len(pages) // 3)
-    common = {
-        words
-        for words, count in seen.items()
-        if any(c.isalpha() for c in words)
-        and (count >= need or (count >= _OFTEN and _letters(words) >= _LONG_HEAD))
-    }
+    common = set()
+    for words, found in seen.items():
+        count = len({index for index, _ in found})
+        enough = count >= need or (count >= _OFTEN and _letters(words) >= _LONG_HEAD)
+        if enough and any(c.isalpha() for c in words) and _counts_pages(found):
+            common.add(words)
     for lines in edges:
         for line, words in lines:
             if words in common and not _is_table_heading(line.text):
                 line.furniture = True
+
+
+def _counts_pages(found: list[tuple[int, list[str]]]) -> bool:
+    """Whether all numbers but one, or two that run side by side, are the same wherever the
+    words stand: entries of a table (``500 F.3d 1 (9th Cir. 2007) … 12``) can be alike too."""
+    columns = list(zip(*(numbers for _, numbers in found), strict=True))
+    varying = [
+        column
+        for column in columns
+        if Counter(column).most_common(1)[0][1] < _SAME * len(column)  # a scan slips
+    ]
+    if len(varying) != 2:
+        return len(varying) < 2
+    left, right = varying
+    return len({int(b) - int(a) for a, b in zip(left, right, strict=True) if (a + b).isdigit()}) < 2
 
 
 def _is_table_heading(text: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from citecheck.document.front_pages import carries_roman_number
 from citecheck.document.furniture import edge_lines
 from citecheck.document.lines import RawLine, RawPage
 
@@ -138,10 +139,14 @@ def assign_labels(pages: list[RawPage]) -> bool:
             for seen_style, seen_value, line, alone in offers[i]
             if seen_style == style
             and seen_value == value
-            and (alone or _is_margin_title(line, pages, i))
+            and (
+                alone
+                or _is_margin_title(line, pages, i)
+                or (style == _ROMAN_STYLE and carries_roman_number(line, pages[i]))
+            )
         ]
         if carrying:
-            _outermost(carrying, pages[i]).furniture = True
+            _take(_outermost(carrying, pages[i]), pages[i])
     return True
 
 
@@ -168,8 +173,12 @@ def _take_lone_roman(page: RawPage, offer: list[tuple[_Style, int, RawLine, bool
     for style, value, line, alone in offer:
         if alone and style == _ROMAN_STYLE:
             page.label = style.label(value)
-            line.furniture = True
+            _take(line, page)
             return
+
+
+def _take(line: RawLine, page: RawPage) -> None:
+    line.furniture, page.number_line = True, line
 
 
 def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tuple[_Style, int]]:

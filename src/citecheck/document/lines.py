@@ -41,14 +41,16 @@ class RawLine:
 
 @dataclass(slots=True)
 class RawPage:
-    """One page: the offsets of the source it covers and its lines. ``last_number`` is the number
-    of the line that had the last margin number, 0 where there are none; ``gap`` is why the page
-    is not wholly readable, if whoever read the file saw that it is not."""
+    """One page: the offsets of the source it covers, its lines, its printed label and the line
+    that carries it. ``last_number`` is the number of the line that had the last margin number, 0
+    where there are none; ``gap`` is why the page is not wholly readable, if whoever read the file
+    saw that it is not."""
 
     start: int
     end: int
     lines: list[RawLine] = field(default_factory=list)
     label: str | None = None
+    number_line: RawLine | None = None
     last_number: int = 0
     gap: Gap | None = None
 

@@ -17,7 +17,7 @@ from citecheck.document.labels import roman_value
 from citecheck.document.lines import fold
 from citecheck.document.page_tail import PageTail, page_tail
 from citecheck.document.running_lines import is_continued, is_running_line
-from citecheck.model import Document, Line, Passim, Table, TableEntry, UnreadLine
+from citecheck.model import Document, Line, Passim, Table, TableEntry, TitleKey, UnreadLine
 from citecheck.spans import Span
 from citecheck.toa.page_lists import read_page_list
 from citecheck.toa.read_entry import EntryText, read_entry
@@ -182,6 +182,8 @@ class _Reader:
             self._last_name,
         )
         pages_text = tail.text if tail else ""
+        if isinstance(read.keys[0], TitleKey) and self._is_own_page(pages_text, lines[-1].page):
+            return
         self._last_name = read.name or self._last_name
         self.entries.append(
             TableEntry(
@@ -201,6 +203,13 @@ class _Reader:
                 history_keys=read.history_keys,
             )
         )
+
+    def _is_own_page(self, pages_text: str, page: int) -> bool:
+        """Whether a page list is the roman number of the table's own page ``page``: then it
+        stands at that page's foot, and the words before it too."""
+        label = pages_text.strip().lower()
+        pages = self._document.pagination.pages
+        return roman_value(label) is not None and page < len(pages) and pages[page].label == label
 
 
 def _is_child(line: Line) -> bool:
