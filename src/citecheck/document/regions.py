@@ -7,6 +7,7 @@ Only the body and its footnotes cite.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from citecheck.document.headings import (
 )
 from citecheck.document.lines import RawLine
 from citecheck.document.page_tail import page_tail
+from citecheck.document.prose import is_prose, is_prose_page
 from citecheck.document.running_lines import is_running_line
 
 _CITES = re.compile(
@@ -122,13 +124,17 @@ def _signs(text: str) -> _Signs:
 
 def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:
     end = heading + 1
+    without_pages: list[RawLine] = []  # the lines since the last page list
     gap = 0
-    for index in texts:
-        if index <= heading:
-            continue
+    first = bisect_right(texts, heading)
+    for k in range(first, len(texts)):
+        index = texts[k]
         text = lines[index].folded
+        if k > first and _begins_page(lines, texts, k) and is_prose_page(_page(lines, texts, k)):
+            break
         if page_tail(text) is not None:
             end, gap = index + 1, 0
+            without_pages.clear()
         elif (
             is_table_heading(text)
             or category_heading(" ".join(text.split()))
@@ -139,11 +145,27 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
             break
         else:
             gap += 1
+            without_pages.append(lines[index])
             if _is_bare_entry(text):
                 end, gap = index + 1, 0
-            if gap > _LONGEST_ENTRY or len(text) > 400:
+            if gap > _LONGEST_ENTRY or len(text) > 400 or is_prose(without_pages):
                 break
     return end
+
+
+def _begins_page(lines: list[RawLine], texts: list[int], k: int) -> bool:
+    """Whether the ``k``-th line of text is the first of a page: lines are counted by page."""
+    return lines[texts[k]].number <= lines[texts[k - 1]].number
+
+
+def _page(lines: list[RawLine], texts: list[int], k: int) -> list[RawLine]:
+    """The lines of text from the ``k``-th to the end of its page."""
+    page = [lines[texts[k]]]
+    for later in range(k + 1, len(texts)):
+        if _begins_page(lines, texts, later):
+            break
+        page.append(lines[texts[later]])
+    return page
 
 
 _BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")

@@ -196,3 +196,59 @@ def test_not_nearly_a_heading_of_a_table(heading: str) -> None:
 def test_misspelt_heading_without_a_table_heads_nothing() -> None:
     document = build(Source(f"TABLE 0F AUTHORlTES\n\n{_BODY * 20}", "x.txt"))
     assert document.table_lines == ()
+
+
+_WITHOUT_HEADING = [
+    # a page of prose
+    (
+        "\n\n ii\n\f    The decision below was wrong. See Camp v. Pitts, 411 U.S. 138 (1973). And it "
+        "conflicts with\nDoe v. Roe, 500 U.S. 1, 3 (1991).\n\nIt should be reversed.\n\n  1\n"
+    ),
+    # its first heading is a number, which could be a page
+    (
+        "\n\f    In support of their motion for summary judgment under Rule 56, defendants Camp Corp.\n"
+        "(“Camp”) and Doe USA, Inc. (together, the “defendants”) state as follows:\n\n"
+        "          I.\n      INTRODUCTION\n\nCamp asserts a claim against the defendants.\n"
+    ),
+    # no page begins, but four lines are prose
+    (
+        "\n\nThe decision below was wrong, because the agency did not explain itself to anybody, and\n"
+        "because the court of appeals did not ask it to explain itself either; it never asked for\n"
+        "the reasons that the agency had, and it never looked at what the parties had put before\n"
+        "it when they came to argue. See id. at\n 12\nand also elsewhere.\n"
+    ),
+]
+
+
+@pytest.mark.parametrize("body", _WITHOUT_HEADING)
+def test_a_body_without_a_heading_is_not_read_into_the_table(body: str) -> None:
+    document = build(Source(f"TABLE OF AUTHORITIES\n\n{_TABLE}{body}", "x.txt"))
+    assert [line.text[:4] for line in document.table_lines] == ["Case", "Camp", "Doe "]
+    assert document.view.startswith(" ".join(body.replace("ii", "").split())[:30])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # titles in sentence case are no prose while they have their pages
+        (
+            "\fOther Authorities\n\nThe making of the modern law of agencies and of their reasons ... 3\n"
+            "How the courts came to review what the agencies do, and why they did so ......... 4\n"
+        ),
+        # pages on lines of their own
+        (
+            "\fOther Authorities\n\nJohn Q. Roe, The Making of the Law of Agencies (1999)\n   3\n"
+            "Jane Doe, How the Courts Came to Review What Agencies Do (2001)\n   4\n"
+        ),
+        # a long title without a list yet
+        (
+            "\fJoint hearing on the state of the agencies and of their reasons before the\n"
+            "subcommittee on the courts of the committee on the judiciary (1999) ........ 3\n"
+        ),
+    ],
+)
+def test_a_page_of_titles_belongs_to_the_table(page: str) -> None:
+    text = f"TABLE OF AUTHORITIES\n\n{_TABLE}{page}\n\fARGUMENT\n\n{_BODY}"
+    document = build(Source(text, "x.txt"))
+    assert document.table_lines[-1].text.rstrip()[-1] in "34"
+    assert document.view.startswith("ARGUMENT")

@@ -85,6 +85,9 @@ def _same(below: str) -> tuple[str, str, str]:
         ("JOINT OPENING BRIEF\ni", "JOINT OPENING BRIEF\nii", "JOINT OPENING BRIEF\niii"),
         # the last page's foot differs from the others
         ("i\nMotion", "ii\nMotion", "NOTICE OF MOTION AND MOTION;         iii\nCASE NO. 11-511467"),
+        _same("\n4835-6507-6124V.1"),
+        _same("\nLEGAL151234567.1"),
+        ("ny-1234567\ni", "ny-1234567 v2\nii", "ny-1234567.3\niii"),
         ("January 5, 2020      i", "January 5, 2020      ii", "January 6, 2020      iii"),
     ],
 )
