@@ -37,6 +37,12 @@ _STAMP = re.compile(
 _STAMP_COUNT = re.compile(r"\d{1,4} of \d{1,4}")
 
 _MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
+_OF_CODE = re.compile(
+    r"\d{1,2}\s{1,3}(?:U\. ?S\. ?C\b|USC\b|C\. ?F\. ?R\b|CFR\b|Fed\. ?Reg\.|U\. ?S\. \d|"
+    r"S\. ?Ct\. \d|F\. ?(?:\dd|4th|Supp\.)|Cal\. ?(?:App\.|Rptr\.|\dd|\dth))"
+)
+_LEADER = re.compile(r"(?:[.…·_•]\s?){4}[^A-Za-mo-z]*$")
+_END_OF_LINE = 120  # where the leader of an entry stands
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
 _WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
@@ -96,12 +102,15 @@ def _lines_apart(run: list[tuple[RawLine, int]]) -> float:
 
 def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
     candidates: list[tuple[RawLine, int, int]] = []
+    above = ""  # the last line that is no number alone
     for line in page.lines:
         if line.furniture or line.indent > _WIDEST_MARGIN:
             continue
         match = _MARGIN_NUMBER.match(line.text)
-        if match and int(match[1]) <= _LAST_MARGIN_NUMBER:
+        if match and int(match[1]) <= _LAST_MARGIN_NUMBER and not _is_of_code(line.text, above):
             candidates.append((line, int(match[1]), match.end()))
+        if line.text and not (match and match.end() == len(line.text)):
+            above = line.text
     columns = Counter(line.indent for line, _, _ in candidates)
     numbered = {id(line) for line, _, _ in candidates}
     text_column = _text_column(page, candidates, numbered)
@@ -124,6 +133,14 @@ def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
             run.append((line, width))
             wanted = number + 1
     return run
+
+
+def _is_of_code(text: str, above: str) -> bool:
+    """Whether the number that a line begins with is the title or volume of what follows it
+    (``18 U.S.C. § 2``), and not a margin number before the rest of a citation that wraps."""
+    if not above or not _OF_CODE.match(text):
+        return False
+    return not above[-1].isdigit() or _LEADER.search(above[-_END_OF_LINE:]) is not None
 
 
 def _text_column(
