@@ -12,7 +12,7 @@ from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
 from citecheck.citations.provision_grammars import under_parent
 from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
 from citecheck.citations.titles import split_author
-from citecheck.model import AuthorityKey, Kind, Site, TitleKey
+from citecheck.model import AuthorityKey, Kind, ProvisionKey, Site, TitleKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,18 @@ class EntryText:
 # extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
 _TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
 _YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
+_UNCLOSED = re.compile(r"(?<=[\w)])\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})$")
+_TITLE_BEFORE = re.compile(r" (?:to|on|under|of|about|in|for|with) $")
+_PART_OF_RULE = re.compile(
+    r"\badvisory committee|\b(?:notes?|comm(?:ents?|entary)|cmts?|subdivisions?|subsections?|"
+    r"sections?|paragraphs?|parts?|forms?|appendix|pursuant) (?:to|on|under|of|for) $",
+    re.IGNORECASE,
+)
+_TITLE_BEHIND = re.compile(
+    r"(?:'s|’s|:| and| in| as| at| under| after| or) (?!Rules?\b|Fed\.|\d|§)"
+    r"(?:the |its |An? )?[A-Z][a-z]"
+)
+_FEWEST_TITLE_WORDS = 3
 _TAG = re.compile(r" ?\([A-Z][\w.' ]{0,40}\)$")
 _PARTIES = re.compile(r"(?:[^§]{1,200} v\.? |In re |Ex parte |Matter of )[^§]*$")
 _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
@@ -52,7 +64,9 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     mentions = [m for m in mentions if not m.short]
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
-    sites = _sites(words, mentions)
+    sites = [
+        site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
+    ]
     first_site = min((s.core.start for s in sites), default=len(words) + 1)
     if mentions and (
         mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
@@ -67,6 +81,22 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     return EntryText(
         words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
     )
+
+
+def _with_closed_bracket(words: str) -> str:
+    """``Rule 23(e)(1`` with the bracket that the table forgot: it belongs to the section."""
+    return f"{words})" if _UNCLOSED.search(words) else words
+
+
+def _in_title(words: str, site: Site) -> bool:
+    """Whether a rule of court is only named in the title of a writing (``Implementing the
+    Amendments to Rule 23``, ``Roe, Rule 23 and Its Critics``)."""
+    if not isinstance(site.key, ProvisionKey) or site.key.kind is not Kind.COURT_RULE:
+        return False
+    before, after = words[: site.core.start], words[site.core.end :]
+    if _TITLE_BEFORE.search(before) and not _PART_OF_RULE.search(before):
+        return len(before.split()) >= _FEWEST_TITLE_WORDS
+    return before.endswith(", ") and _TITLE_BEHIND.match(after) is not None
 
 
 def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
