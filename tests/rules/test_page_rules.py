@@ -235,6 +235,31 @@ def _order(*names: str) -> list[str]:
         ["Macdonald v. Roe", "MacDougal v. Roe", "McAdam v. Roe", "McBride v. Roe"],
         ["de la Cruz v. van der Berg", "Dean v. Roe", "Dell v. Roe", "Evans v. Ford"],
         ["AT&T Corp. v. Roe", "Atkins v. Virginia", "Attwood v. Roe", "Baker v. Carr"],
+        # a hyphen is nothing or a space
+        ["Adams v. Baker", "Sanchez v. Wall", "Sanchez-Knutson v. Ford", "Young v. Zinn"],
+        ["Adams v. Baker", "Sanchez-Knutson v. Ford", "Sanchez v. Wall", "Young v. Zinn"],
+        # abbreviations as printed, and as the words they stand for
+        ["Bd. of Trade v. Roe", "Beil v. Roe", "Boykins v. Roe", "Clark v. Dunn"],
+        ["Beil v. Roe", "Bd. of Trade v. Roe", "Boykins v. Roe", "Clark v. Dunn"],
+        ["Adams v. Baker", "Saenz v. Roe", "St. Luke v. Roe", "Salve v. Roe", "Young v. Zinn"],
+        ["Adams v. Baker", "Unger v. Roe", "U.S. Term Limits v. Roe", "Unitherm v. Roe"],
+        ["Adams v. Baker", "Se. Milk v. Roe", "SEC v. Doe", "Selden v. Roe"],
+        # `and` spelt out, as a sign, or passed over
+        ["Abante & Sons v. Pope", "Abante and Sons v. Birch", "Baker v. Carr", "Clark v. Dunn"],
+        ["Abante and Sons v. Birch", "Abante & Sons v. Pope", "Baker v. Carr", "Clark v. Dunn"],
+        # a word processor has signs before letters
+        ["Adams v. Baker", "In re Yahoo Mail Litig.", "In re Yahoo! Inc. Litig.", "Jones v. King"],
+        # some formal words passed over, others not
+        ["Adams v. Baker", "In re Bell", "Clark v. Dunn", "Ex parte Abel", "Fox v. Ford"],
+        ["Adams v. Baker", "State v. Bell", "Clark v. Dunn", "In re Dole", "Evans v. Ford"],
+        ["Adams v. Baker", "State ex rel. Bell v. Roe", "Clark v. Dunn", "Evans v. Ford"],
+        [
+            "Hall v. Roe",
+            "In re: The Home Depot, Inc.",
+            "Ileto v. Glock",
+            "In re Jones",
+            "King v. Roe",
+        ],
     ],
 )
 def test_orders_that_occur(names: list[str]) -> None:
@@ -247,6 +272,33 @@ def test_one_entry_out_of_place_is_one_finding() -> None:
     )
     assert len(said) == 1
     assert "Young v. Zinn" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("names", "misplaced"),
+    [
+        # no spelling makes these right
+        (["Adams v. Roe", "Bd. of Trustees v. Roe", "Bd. of Aldermen v. Roe", "Cole v. Roe"], 1),
+        (["Adams v. Roe", "Soc. Servs. Union v. Roe", "Smith v. Jones", "Young v. Zinn"], 1),
+        (["Barber v. Roe", "Bayliner v. Roe", "Barker v. Roe", "Cole v. Roe"], 1),
+        # a habit is one of the whole table
+        (["Adams v. Roe", "In re Bell", "Clark v. Dunn", "Evans v. Roe", "In re Abel"], 1),
+    ],
+)
+def test_orders_that_no_habit_explains(names: list[str], misplaced: int) -> None:
+    assert len(_order(*names)) == misplaced
+
+
+def test_short_forms_among_the_entries_are_in_no_order() -> None:
+    lines = [
+        "Adams v. Baker, 301 U.S. 10 (1937) ........ 1",
+        "Clark v. Dunn, 302 U.S. 20 (1938) ........ 1",
+        "Clark, 302 U.S. at 24; Adams, 301 U.S. at 12 ........ 1",
+        "Clark v. Adams, 303 U.S. 30 (1939) ........ 1",
+    ]
+    said = words("TOA110", brief("Cases\n\n" + "\n".join(lines), _EMPTY))
+    assert len(said) == 1
+    assert not any(" at 24" in text for text in said)
 
 
 def test_each_category_has_an_order_of_its_own() -> None:
@@ -264,6 +316,33 @@ def test_each_category_has_an_order_of_its_own() -> None:
         ["5 U.S.C. § 552a(b)", "5 U.S.C. § 552a(e)", "5 U.S.C. § 706", "28 U.S.C. § 1331"],
         ["5 U.S.C. § 9", "5 U.S.C. § 10", "5 U.S.C. § 101", "15 U.S.C. § 1"],
         ["42 U.S.C. § 300gg", "42 U.S.C. § 300gg-91", "42 U.S.C. § 2000e-2(a)(1)"],
+        # acts with names stand first, last, or among the others by their numbers
+        [
+            "Alien Tort Statute, 28 U.S.C. § 1350",
+            "Stafford Act, 42 U.S.C. § 5121",
+            "28 U.S.C. § 1291",
+            "42 U.S.C. § 1983",
+        ],
+        [
+            "Stafford Act, 42 U.S.C. § 5121",
+            "Tort Claims Act, 28 U.S.C. § 2671",
+            "28 U.S.C. § 1291",
+            "42 U.S.C. § 1983",
+        ],
+        [
+            "28 U.S.C. § 1291",
+            "42 U.S.C. § 1983",
+            "Stafford Act, 42 U.S.C. § 5121",
+            "Tort Claims Act, 28 U.S.C. § 2671",
+        ],
+        [
+            "28 U.S.C. § 1291",
+            "Tort Claims Act, 28 U.S.C. § 2671",
+            "42 U.S.C. § 1983",
+            "Stafford Act, 42 U.S.C. § 5121",
+        ],
+        # the nation's, then a state's
+        ["5 U.S.C. § 9", "28 U.S.C. § 1291", "Cal. Civ. Code § 51", "Cal. Penal Code § 9"],
     ],
 )
 def test_statutes_go_by_number(statutes: list[str]) -> None:
