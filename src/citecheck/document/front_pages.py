@@ -22,6 +22,7 @@ _HEAD = 2  # lines of text at the top of a page that may be its head
 _FOOT = 5  # lines of text at the end of a page that may be its foot
 _LAST = 3  # of them, those that may carry the page's number behind a title
 _LETTERS = 12  # a shorter line may recur by chance
+_DATE = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}/\d{1,2}/\d{2,4})")
 _DOTS = re.compile(r"(?:[.…·_•]\s?){3}")
 
 
@@ -39,7 +40,7 @@ def mark_front_edges(pages: list[RawPage]) -> None:
         if _is_front(page) and any(map(_is_front, pages[max(0, k - 1) : k] + pages[k + 1 : k + 2]))
     ]
     for page in front:
-        for line in _below_number(page):
+        for line in [*_below_number(page), *_date_at_foot(page)]:
             line.furniture = True
     _mark_recurring([_texts(page)[:_HEAD] for page in front])
     _mark_recurring([_texts(page)[_HEAD:][-_FOOT:] for page in front])
@@ -74,6 +75,12 @@ def _below_number(page: RawPage) -> list[RawLine]:
     if len(below) > min(_FOOT, len(above)) or any(_DOTS.search(line.text) for line in below):
         return []
     return below
+
+
+def _date_at_foot(page: RawPage) -> list[RawLine]:
+    """A date with nothing beside it at the very end of a page."""
+    last = _texts(page)[-1:]
+    return [line for line in last if _DATE.fullmatch(line.text)]
 
 
 def _is_title(line: RawLine) -> bool:

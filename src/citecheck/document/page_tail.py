@@ -8,11 +8,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# One page of a list as printed: 12, iv, 3a, A-4, 5 n.3, 12 & n.4, passim
+# One page of a list as printed: 12, iv, 3a, A-4, 5 n.3, 12 & n.4, 12 (fn. 4), passim
 _PAGE = r"(?:\d{1,4}[a-z]?|[ivxlc]{1,8}|[A-Z]{1,2}-?\d{1,4})"
-_NOTE = r"(?:\s?(?:&\s?)?nn?\.\s?\d{1,3}(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*)"
-_ITEM = rf"(?:(?:et\s)?passim|{_PAGE}(?:\s?[-–—]\s?{_PAGE})?{_NOTE}?)"
-_LIST = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}|\s?&\s|\sand\s){_ITEM})*[,;]?"
+_NOTE = (
+    r"(?:\s?(?:&\s?|\()?(?:(?:nn?|fns?|notes?)\.\s?|(?:fns?|notes?)\s|n)\d{1,3}"
+    r"(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*\)?)"
+)
+_PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
+_ITEM = rf"(?:{_PASSIM}|{_PAGE}(?:\s?[-–—]\s?{_PAGE})?{_NOTE}?)"
+_LIST = (
+    rf"(?:pp?\.\s?)?{_ITEM}"
+    rf"(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
+)
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
 _LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
@@ -43,7 +50,7 @@ def page_tail(line: str) -> PageTail | None:
     ``sure`` is false where only one space parts the list from the words: a year, a section
     number or the first half of a wrapped citation can look the same.
     """
-    if not line or not (line[-1].isalnum() or line[-1] in ".,;"):
+    if not line or not (line[-1].isalnum() or line[-1] in ".,;)*_"):
         return None
     alone = _ALONE.fullmatch(line)
     if alone and line not in ("v.", "v", "c.", "x"):  # the versus of a caption is no page

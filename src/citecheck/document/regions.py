@@ -126,15 +126,18 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
     end = heading + 1
     without_pages: list[RawLine] = []  # the lines since the last page list
     gap = 0
+    breaks_off = False  # whether the words before the last page list do: the list stands first
     first = bisect_right(texts, heading)
     for k in range(first, len(texts)):
         index = texts[k]
         text = lines[index].folded
         if k > first and _begins_page(lines, texts, k) and is_prose_page(_page(lines, texts, k)):
             break
-        if page_tail(text) is not None:
+        tail = page_tail(text)
+        if tail is not None:
             end, gap = index + 1, 0
             without_pages.clear()
+            breaks_off = text[: tail.words_end].rstrip().endswith(",")
         elif (
             is_table_heading(text)
             or category_heading(" ".join(text.split()))
@@ -148,6 +151,8 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
             without_pages.append(lines[index])
             if _is_bare_entry(text):
                 end, gap = index + 1, 0
+            elif breaks_off and gap == 1 and _CITES.search(text):
+                end = index + 1
             if gap > _LONGEST_ENTRY or len(text) > 400 or is_prose(without_pages):
                 break
     return end

@@ -19,6 +19,7 @@ from citecheck.document.page_tail import PageTail, page_tail
 from citecheck.document.running_lines import is_continued, is_running_line
 from citecheck.model import Document, Line, Passim, Table, TableEntry, TitleKey, UnreadLine
 from citecheck.spans import Span
+from citecheck.toa.lines import join_torn_headings, join_words, pages_lead, restore_period
 from citecheck.toa.page_lists import read_page_list
 from citecheck.toa.read_entry import EntryText, read_entry
 
@@ -55,36 +56,17 @@ class _Reader:
         self._last_name: str | None = None
         self._next_is_child = False
         lines = document.table_lines
-        with_pages = sum(page_tail(fold(line.text)) is not None for line in lines)
-        self._paged = with_pages * 5 >= len(lines)
+        tails = [page_tail(fold(line.text.strip())) for line in lines]
+        self._paged = sum(tail is not None for tail in tails) * 5 >= len(lines)
+        self._pages_lead = pages_lead(lines, tails)
+        self._tail: PageTail | None = None  # of the pending entry, where pages lead
 
     def read(self) -> None:
-        lines = self._join_torn_headings(self._document.table_lines)
+        lines = join_torn_headings(self._document.table_lines)
         for line, following in zip_longest(lines, lines[1:]):
             self._next_is_child = following is not None and _is_child(following)
             self._line(line)
-        if self._pending.lines:
-            self._close(None)
-
-    @staticmethod
-    def _join_torn_headings(lines: tuple[Line, ...]) -> list[Line]:
-        """``O`` / ``THER AUTHORITIES``: a heading whose first letter extraction set apart."""
-        out: list[Line] = []
-        for line in lines:
-            if (
-                out
-                and len(out[-1].text.strip()) == 1
-                and out[-1].text.strip().isupper()
-                and line.text.isupper()
-            ):
-                before = out.pop()
-                text = before.text.strip() + line.text
-                out.append(
-                    Line(text, Span(before.span.start, line.span.end), line.indent, line.page)
-                )
-            else:
-                out.append(line)
-        return out
+        self._end()
 
     def _line(self, line: Line) -> None:
         text = fold(line.text.strip())
@@ -97,6 +79,13 @@ class _Reader:
         )
         folded = " ".join(text.split())
         heading = category_heading(folded) if tail is None or not tail.text else None
+        if self._pages_lead and self._tail is not None:
+            # the entry ends where another line has pages, or is set out as far as its first
+            ends = tail is not None or line.indent <= self._pending.lines[0].indent
+            if not ends and heading is None:
+                self._add(line, text)
+                return
+            self._end()
         if heading is not None and is_continued(text) and self._pending.lines:
             return
         if heading is not None and not self._pending.lines:
@@ -115,7 +104,16 @@ class _Reader:
             self._continue_pages(line, tail.text)
             return
         self._add(line, text[: tail.words_end])
-        self._close(tail)
+        if self._pages_lead and self._pending.lines:
+            self._tail = tail
+        else:
+            self._close(tail)
+
+    def _end(self) -> None:
+        """Close the pending entry, if there is one, with the pages that stood on its first line."""
+        tail, self._tail = self._tail, None
+        if self._pending.lines:
+            self._close(tail)
 
     def _add(self, line: Line, text: str) -> None:
         if not self._pending.lines and self._next_is_child:
@@ -155,11 +153,11 @@ class _Reader:
     def _close(self, tail: PageTail | None) -> None:
         lines, texts = self._pending.lines, self._pending.texts
         self._pending = _Pending()
-        words = clean_text(_join(texts))[0].strip()
+        words = clean_text(join_words(texts))[0].strip()
         span = Span(lines[0].span.start, lines[-1].span.end)
         principal = bool(_PRINCIPAL.match(words))
         words = _PRINCIPAL.sub("", words).strip(" .…·_")
-        words = _restore_period(words, " ".join(line.text for line in lines))
+        words = restore_period(words, " ".join(line.text for line in lines))
         if not words:
             return
         if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
@@ -224,31 +222,6 @@ def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:
 
     return replace(
         entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end)
-    )
-
-
-def _join(texts: list[str]) -> str:
-    """The lines of an entry as one text; a word parted at a line's end is put together."""
-    out = ""
-    for text in texts:
-        text = text.strip()
-        if out.endswith(("-", "‐", "\u00ad")) and len(out) > 1 and out[-2].isalpha():
-            out = (out[:-1] if text[:1].islower() else out) + text
-        elif out.endswith("/") or not out:
-            out += text
-        else:
-            out += " " + text
-    return out
-
-
-_ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Litig|P|R|C|S|A)$")
-
-
-def _restore_period(words: str, raw: str) -> str:
-    return (
-        words + "."
-        if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split())
-        else words
     )
 
 

@@ -9,9 +9,11 @@ from citecheck.document.labels import roman_value, to_roman
 from citecheck.model import PageList, Passim
 
 _ITEM = re.compile(
-    r"(?P<passim>(?:et )?passim)|(?P<low>\d{1,4}[a-z]?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})"
+    r"(?P<passim>(?:et )?passim)|"
+    r"(?P<low>\d{1,4}(?:[a-z](?!\d))?|[ivxlc]{1,8}\b|[A-Z]{1,2}-?\d{1,4})"
     r"(?: ?[-–—] ?(?P<high>\d{1,4}[a-z]?|[ivxlc]{1,8}\b))?"
-    r"(?P<note> ?(?:& ?)?(?:(?P<notes>nn)|n)\. ?\d{1,3}(?: ?[-–—&] ?\d{1,3}(?=$|[,; ]))*)?",
+    r"(?P<note> ?(?:& ?|\()?(?:(?P<notes>nn|fns|notes)|n|fn|note)\.? ?\d{1,3}"
+    r"(?: ?[-–—&] ?\d{1,3}(?=$|[,; )]))*\)?)?",
     re.IGNORECASE,
 )
 _LONGEST_RANGE = 400

@@ -18,7 +18,27 @@ _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
     [" ........ ", " . . . . . ", " … ", "\t", "      ", " …… ", " ·····", " _____ ", "........"],
 )
 @pytest.mark.parametrize(
-    "pages", ["5", "5, 12, 14", "3-5", "3–5", "iv", "5 n.3", "12 & n.4", "passim", "1, 4–6, passim"]
+    "pages",
+    [
+        "5",
+        "5, 12, 14",
+        "3-5",
+        "3–5",
+        "iv",
+        "5 n.3",
+        "12 & n.4",
+        "passim",
+        "1, 4–6, passim",
+        "*passim*",
+        "5 (n.3)",
+        "5 fn. 3",
+        "5n3, 7",
+        "5 note 3",
+        "p. 5",
+        "pp. 5, 7",
+        "5, 12, and 14",
+        "5, & 7",
+    ],
 )
 def test_leaders_and_lists(leader: str, pages: str) -> None:
     line = f"{_CAMP}{leader}{pages}"
@@ -56,6 +76,9 @@ def test_one_space_behind_a_date_is_less_sure() -> None:
         "Cases",
         "Fed. R. Civ. P. 12",
         "Camp v. Pitts .............",
+        "Camp v. Pitts  (1973)",
+        "Camp v. Pitts  (n.3)",
+        "*Camp v. Pitts*",
     ],
 )
 def test_lines_without_a_list(line: str) -> None:

@@ -38,6 +38,8 @@ _BODY = "The agency was wrong. See Camp v. Pitts, 411 U.S. 138 (1973).\n"
         "TABLE OF AUTHORITIES - CONT'D",
         "TABLE OF AUTHORITIES Page(s)",
         "T ABLE OF A UTHORITIES",
+        "LIST OF AUTHORITIES",
+        "AUTHORITIES CITED",
     ],
 )
 def test_headings_of_a_table(heading: str) -> None:

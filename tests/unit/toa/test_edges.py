@@ -88,6 +88,7 @@ def _same(below: str) -> tuple[str, str, str]:
         _same("\n4835-6507-6124V.1"),
         _same("\nLEGAL151234567.1"),
         ("ny-1234567\ni", "ny-1234567 v2\nii", "ny-1234567.3\niii"),
+        ("October 3, 2019\ni", "October 3, 2019\nii", "10/3/2019\niii"),
         ("January 5, 2020      i", "January 5, 2020      ii", "January 6, 2020      iii"),
     ],
 )

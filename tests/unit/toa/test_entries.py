@@ -56,6 +56,42 @@ def test_list_that_runs_on_to_the_next_line() -> None:
     ]
 
 
+def test_list_with_and_that_runs_on() -> None:
+    assert _rows(
+        f"Cases\n\n{_CAMP} ........ 5, 12,\n     14, 16 n.3, and 20\n{_DOE} ........ 2"
+    ) == [
+        (_CAMP, "5, 12, 14, 16 n.3, and 20"),
+        (_DOE, "2"),
+    ]
+
+
+def test_pages_on_the_first_line_of_the_entries() -> None:
+    names = ("Adams", "Baker", "Clark", "Davis")
+    lines = "\n".join(
+        f"{name} v. Roe,                                      {k}, {k + 2}\n"
+        f"    {500 + k} F.3d {k} (9th Cir.\n    {2000 + k})"
+        for k, name in enumerate(names, 1)
+    )
+    lines += "\nEvans v. Roe, 600 F.3d 1 (9th Cir. 2010)            9"
+    statutes = "\n\nStatutes\n\n5 U.S.C. § 706,                                  5\n    as amended"
+    expected = [
+        (f"{name} v. Roe, {500 + k} F.3d {k} (9th Cir. {2000 + k})", f"{k}, {k + 2}")
+        for k, name in enumerate(names, 1)
+    ]
+    expected.append(("Evans v. Roe, 600 F.3d 1 (9th Cir. 2010)", "9"))
+    assert _rows(f"Cases\n\n{lines}") == expected
+    rows = _rows(f"Cases\n\n{lines}{statutes}\n42 U.S.C. § 1983           6")
+    assert rows[5:] == [("5 U.S.C. § 706, as amended", "5"), ("42 U.S.C. § 1983", "6")]
+
+
+def test_pages_on_the_first_line_of_the_last_entry() -> None:
+    lines = "\n".join(
+        f"Doe v. Roe,            {k}\n    {k} F.3d {k} (9th Cir. 2000)" for k in (1, 2, 3)
+    )
+    assert [pages for _, pages in _rows(f"Cases\n\n{lines}")] == ["1", "2", "3"]
+    assert _rows(f"Cases\n\n{lines}")[-1][0] == "Doe v. Roe, 3 F.3d 3 (9th Cir. 2000)"
+
+
 def test_entries_wrap() -> None:
     lines = "Cases\n\nCamp v. Pitts,\n  411 U.S. 138\n  (1973) ........ 5\nDoe v. Roe, 500 F.3d 1 (9th\n  Cir. 2007) ........ 6"
     assert _rows(lines) == [(_CAMP, "5"), (_DOE, "6")]
@@ -99,6 +135,12 @@ def test_entry_over_a_page_break() -> None:
         ("12 n.4, 13", ("12", "13")),
         ("12 nn.4 & 5", ("12",)),
         ("3a, 5a", ("3a", "5a")),
+        ("5 (n.3), 9", ("5", "9")),
+        ("5 fn. 3, 9 note 4", ("5", "9")),
+        ("5n3, 7n12", ("5", "7")),
+        ("p. 5", ("5",)),
+        ("pp. 5, 7", ("5", "7")),
+        ("5, 12, and 14", ("5", "12", "14")),
     ],
 )
 def test_page_lists(printed: str, labels: tuple[str, ...]) -> None:
