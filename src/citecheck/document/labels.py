@@ -28,7 +28,8 @@ _ALONE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
-_AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ ){_DASHED}", re.ASCII)
+# a gap, a bar, `Page 3`, or a dash between the title and the number: `MOTION TO DISMISS - 3`
+_AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])){_DASHED}", re.ASCII)
 _AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|)\S.*", re.ASCII)
 _BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
 # numbers that count something else: a filing system's stamp, a date, a telephone
@@ -127,6 +128,7 @@ def assign_labels(pages: list[RawPage]) -> bool:
         return False
     path = _best_path(support, states)
     _extend_backward(path)
+    taken: list[tuple[RawLine, RawPage]] = []  # marked last: a title is known by its neighbours'
     for i, state in enumerate(path):
         if state is None:
             _take_lone_roman(pages[i], offers[i])
@@ -146,7 +148,9 @@ def assign_labels(pages: list[RawPage]) -> bool:
             )
         ]
         if carrying:
-            _take(_outermost(carrying, pages[i]), pages[i])
+            taken.append((_outermost(carrying, pages[i]), pages[i]))
+    for line, page in taken:
+        _take(line, page)
     return True
 
 

@@ -81,6 +81,22 @@ def test_running_title_with_its_number() -> None:
     assert _labels(*pages) == ["1", "2", "3", "4"]
 
 
+@pytest.mark.parametrize(
+    "foot", ["BRIEF OF APPELLANT     {}", "BRIEF OF APPELLANT - {}", "Appellant’s Brief –{}"]
+)
+def test_a_running_title_is_no_text_on_any_page(foot: str) -> None:
+    texts = [f"{name} v. Roe was wrong.\n" * 6 for name in ("Adams", "Baker", "Clark", "Davis")]
+    pages = [f"{text}\n\n{foot.format(k)}\n" for k, text in enumerate(texts, 1)]
+    document = build(Source("\f".join(pages), "x.txt"))
+    assert [page.label for page in document.pagination.pages] == ["1", "2", "3", "4"]
+    assert "ppell" not in document.view.lower()
+
+
+@pytest.mark.parametrize("line", ["as was said in pages 11-{}", "the years 1990-199{}", "Part-{}"])
+def test_a_range_at_the_end_of_a_line_is_no_page(line: str) -> None:
+    assert _labels(*(f"{_TEXT}\n\n{line.format(k)}\n" for k in (1, 2, 3))) == [None] * 3
+
+
 def test_pages_without_numbers_have_none() -> None:
     assert _labels(_TEXT, _TEXT, _TEXT) == [None, None, None]
 
