@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
+from citecheck.abbreviations import state_abbreviations
 from citecheck.document.page_tail import page_tail
 from citecheck.document.running_lines import without_running_words
 
@@ -118,13 +119,14 @@ _HEADING_WORDS = frozenset(
     EXECUTIVE DECISIONS DECISION OPINIONS CODES CODE PUBLICATIONS JOURNALS PERIODICALS REVIEWS
     LAWS LAW ACTS ORDINANCES TREATIES RECORD RESTATEMENTS REPORTS GUIDELINES AGENCY PRECEDENTS
     FILINGS PLEADINGS BRIEFS DOCUMENTS LETTERS MANUALS ENACTMENTS BILLS ARBITRATIONS PATENTS
-    DICTIONARIES WEBSITES NEWS
+    DICTIONARIES WEBSITES NEWS CIRCUIT CIRCUITS COURTS
     """.split()
 )
 _HEADING_FILLER = frozenset(
     """
-    FEDERAL STATE STATES UNITED OTHER AND OF THE U S US & SUPREME CIRCUIT DISTRICT APPEALS
-    COURTS FOREIGN INTERNATIONAL UNREPORTED UNPUBLISHED PUBLISHED OFFICIAL LOCAL PROCEDURE
+    FEDERAL STATE STATES UNITED OTHER AND OF THE U S US & SUPREME DISTRICT APPEALS
+    FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH BANKRUPTCY
+    FOREIGN INTERNATIONAL UNREPORTED UNPUBLISHED PUBLISHED OFFICIAL LOCAL PROCEDURE
     EVIDENCE CIVIL CRIMINAL APPELLATE CONTINUED CONTD CONT PAGE PAGES S NEW FEDERALE CALIFORNIA
     TEXAS FLORIDA YORK ILLINOIS OHIO CITED LEGAL TABLE INDEX TO FROM IN RELATED GENERAL SESSION
     MUNICIPAL COUNTY CONGRESSIONAL PUBLIC EXECUTIVES PRESIDENTIAL UNIFORM MODEL STANDARDS
@@ -132,6 +134,13 @@ _HEADING_FILLER = frozenset(
     """.split()
 )
 _WORD = re.compile(r"[A-Za-z]+|&")
+
+
+@functools.lru_cache(maxsize=1)
+def _place_words() -> frozenset[str]:
+    return frozenset(
+        word for name in state_abbreviations().values() for word in name.upper().split()
+    )
 
 
 def category_heading(text: str) -> str | None:
@@ -148,7 +157,11 @@ def category_heading(text: str) -> str | None:
         or (not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text)
     ):
         return None
-    if not all(word in _HEADING_WORDS or word in _HEADING_FILLER for word in upper):
+    # a state's name only before what it has: `Washington Cases`
+    places = _place_words() if upper[-1] in _HEADING_WORDS and upper[-1][-1] == "S" else ()
+    if not all(
+        word in _HEADING_WORDS or word in _HEADING_FILLER or word in places for word in upper
+    ):
         joined = "".join(upper)
         return _split_heading(joined)
     if not any(word in _HEADING_WORDS for word in upper):

@@ -15,6 +15,7 @@ _OF_LINES = 0.6
 _FEWEST_WORDS = 8
 _FEWEST_IN_LINES = 30
 _WORDS_OF_LINE = 6
+_FEWEST_IN_SENTENCE = 2
 _LINES_TO_A_LIST = 6  # of a page: a table has a page list in two or three lines
 
 
@@ -29,6 +30,13 @@ def is_prose_page(lines: Sequence[RawLine]) -> bool:
         tail = page_tail(line.folded)
         lists += tail is not None and tail.sure and tail.words_end > 0
     return lists * _LINES_TO_A_LIST < len(lines)
+
+
+def is_sentence(line: RawLine) -> bool:
+    """Whether a line has the words of a sentence, as no title or running foot has."""
+    words = _words(line)
+    lower = sum(word[0].islower() for word in words)
+    return lower >= _FEWEST_IN_SENTENCE and lower * 2 >= len(words)
 
 
 def is_prose(lines: Sequence[RawLine]) -> bool:

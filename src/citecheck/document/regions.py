@@ -7,7 +7,7 @@ Only the body and its footnotes cite.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ from citecheck.document.headings import (
 )
 from citecheck.document.lines import RawLine
 from citecheck.document.page_tail import page_tail
-from citecheck.document.prose import is_prose, is_prose_page
+from citecheck.document.prose import is_prose, is_prose_page, is_sentence
 from citecheck.document.running_lines import is_running_line
 
 _CITES = re.compile(
@@ -32,6 +32,7 @@ _CITES = re.compile(
 )
 _LONGEST_ENTRY = 14  # lines without a page list, inside a table
 _LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents
+_LONGEST_FOOT = 4  # lines of a page behind the table that are its foot
 _PREVIEW = 40  # lines looked at to see whether a heading heads a table
 
 
@@ -63,6 +64,8 @@ def find_regions(lines: list[RawLine]) -> Regions:
     )
     if not table and contents:
         begin = contents[1]
+    if table and begin == table[1]:
+        begin = _behind_foot(lines, texts, begin)
     return Regions((begin, _body_end(lines, begin)), heading, table, contents)
 
 
@@ -155,6 +158,19 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
                 end = index + 1
             if gap > _LONGEST_ENTRY or len(text) > 400 or is_prose(without_pages):
                 break
+    return end
+
+
+def _behind_foot(lines: list[RawLine], texts: list[int], end: int) -> int:
+    """Where the body begins behind a table that ends at ``end``: on the next page, if only a few
+    lines follow on the table's own and they are no sentences (a foot)."""
+    first = bisect_left(texts, end)
+    for k in range(first, min(first + _LONGEST_FOOT + 1, len(texts))):
+        text = lines[texts[k]].folded
+        if k > 0 and _begins_page(lines, texts, k):
+            return texts[k]
+        if is_opening_heading(text) or is_sentence(lines[texts[k]]) or _CITES.search(text):
+            break
     return end
 
 

@@ -12,7 +12,7 @@ from itertools import zip_longest
 
 from citecheck.citations.provision_grammars import parent_only
 from citecheck.document.build import clean_text
-from citecheck.document.headings import category_heading, is_table_heading
+from citecheck.document.headings import category_heading, is_table_heading, letters
 from citecheck.document.labels import roman_value
 from citecheck.document.lines import fold
 from citecheck.document.page_tail import PageTail, page_tail
@@ -86,7 +86,7 @@ class _Reader:
                 self._add(line, text)
                 return
             self._end()
-        if heading is not None and is_continued(text) and self._pending.lines:
+        if heading is not None and self._pending.lines and self._goes_on(line, heading, text):
             return
         if heading is not None and not self._pending.lines:
             self._heading, self._parent = heading, None
@@ -108,6 +108,11 @@ class _Reader:
             self._tail = tail
         else:
             self._close(tail)
+
+    def _goes_on(self, line: Line, heading: str, text: str) -> bool:
+        """Whether a heading amid an entry only says again, on a new page, where the table is."""
+        again = letters(heading) == letters(self._heading)
+        return is_continued(text) or (again and line.page != self._pending.lines[-1].page)
 
     def _end(self) -> None:
         """Close the pending entry, if there is one, with the pages that stood on its first line."""

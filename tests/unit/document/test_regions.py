@@ -254,3 +254,29 @@ def test_a_page_of_titles_belongs_to_the_table(page: str) -> None:
     document = build(Source(text, "x.txt"))
     assert document.table_lines[-1].text.rstrip()[-1] in "34"
     assert document.view.startswith("ARGUMENT")
+
+
+def _with_next_page(rest: str) -> str:
+    text = f"TABLE OF AUTHORITIES\n\n{_TABLE}\n{rest}\n\fARGUMENT\n\n{_BODY}"
+    return build(Source(text, "x.txt")).view
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["Pls’ Brief       - ii -       Case No. 3:16-cv-01234", "REPLY BRIEF\nCASE NO. 11-511467", ""],
+)
+def test_the_foot_of_the_tables_last_page_is_no_body(foot: str) -> None:
+    assert _with_next_page(foot).startswith("ARGUMENT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was wrong.",
+        "See Camp v. Pitts, 411 U.S. 138.",
+        "STATEMENT OF THE CASE\n\nNone.",
+        "ONE\nTWO\nTHREE\nFOUR\nFIVE\nSIX",
+    ],
+)
+def test_a_body_that_begins_below_the_table_is_kept(text: str) -> None:
+    assert _with_next_page(text).startswith(text.split("\n", maxsplit=1)[0])

@@ -92,6 +92,32 @@ def test_pages_on_the_first_line_of_the_last_entry() -> None:
     assert _rows(f"Cases\n\n{lines}")[-1][0] == "Doe v. Roe, 3 F.3d 3 (9th Cir. 2000)"
 
 
+@pytest.mark.parametrize(
+    "heading", ["Ninth Circuit Cases", "NINTH CIRCUIT", "Washington Cases", "New Mexico Statutes"]
+)
+def test_headings_by_court_and_state(heading: str) -> None:
+    entries = _entries(f"Federal Cases\n\n{_CAMP} ........ 5\n\n{heading}\n\n{_DOE} ........ 6")
+    assert [(e.text, e.heading) for e in entries] == [(_CAMP, "Federal Cases"), (_DOE, heading)]
+
+
+@pytest.mark.parametrize("words", ["Washington Law", "Georgia Court Co.", "Virginia"])
+def test_names_of_states_that_head_nothing(words: str) -> None:
+    (_, entry) = _entries(f"Cases\n\n{_CAMP} ........ 5\n{words}\n  v. Roe, 2 U.S. 9 (1999) .... 6")
+    assert entry.text == f"{words} v. Roe, 2 U.S. 9 (1999)"
+
+
+def test_a_heading_said_again_on_a_new_page_amid_an_entry() -> None:
+    pages = [
+        f"TABLE OF AUTHORITIES\n\nCases\n\n{_DOE} ........ 2\nCamp v. Pitts,\n\ni\n",
+        "TABLE OF AUTHORITIES\n\nCases\n\n  411 U.S. 138 (1973) ........ 5\n\nii\n",
+        "ARGUMENT\n\nThe agency was wrong.\n\n1\n",
+        "It was.\n\n2\n",
+    ]
+    table = read_table(build(Source("\f".join(pages), "x.txt")))
+    assert table is not None
+    assert [e.text for e in table.entries] == [_DOE, _CAMP]
+
+
 def test_entries_wrap() -> None:
     lines = "Cases\n\nCamp v. Pitts,\n  411 U.S. 138\n  (1973) ........ 5\nDoe v. Roe, 500 F.3d 1 (9th\n  Cir. 2007) ........ 6"
     assert _rows(lines) == [(_CAMP, "5"), (_DOE, "6")]
