@@ -21,10 +21,11 @@ _LIST = (
     rf"(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
 )
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
-_LEADER = r"(?:(?:[.…·_•]\s?){2,}|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
+_LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
 _ALONE = re.compile(rf"(?:{_DOTS})*({_LIST})\.?", re.IGNORECASE)
-_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*({_LIST})\.?$", re.IGNORECASE)
+# possessive: no list begins with a leader's signs, and a line of dots alone costs no time
+_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+({_LIST})\.?$", re.IGNORECASE)
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
 _BARE = re.compile(
     rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE

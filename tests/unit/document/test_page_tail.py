@@ -106,3 +106,10 @@ def test_long_lines_cost_no_time(piece: str) -> None:
     page_tail(piece * 20_000)
     page_tail(piece * 20_000 + "x")
     assert time.perf_counter() - began < 2
+
+
+def test_a_line_of_dots_costs_no_time() -> None:
+    began = time.perf_counter()
+    for _ in range(200):
+        assert page_tail(f"18 U.S.C. {'. ' * 80}n") is None
+    assert time.perf_counter() - began < 1
