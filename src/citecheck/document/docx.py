@@ -97,7 +97,7 @@ def _refuse_traps(data: bytes, name: str) -> None:
                         f"{name}: its XML defines entities, as no Word document does; "
                         "do not trust this file"
                     )
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError):
+    except _FAULTS:
         raise InputError(
             f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
         ) from None

@@ -7,7 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.unit.document.docx_files import (
     BREAK,
@@ -381,6 +381,8 @@ SOUND = word_file(paragraph(run("So it is."), note(1), run("next", BREAK)), foot
 
 
 @settings(max_examples=100, deadline=None)
+# a member's name that says it is UTF-8 and is not
+@example([(7, 0x08), (30, 0xFF)])
 @given(st.lists(st.tuples(st.integers(4, len(SOUND) - 1), st.integers(0, 255)), max_size=5))
 def test_any_damage_is_text_or_a_refusal(changes: list[tuple[int, int]]) -> None:
     data = bytearray(SOUND)
