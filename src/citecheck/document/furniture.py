@@ -33,7 +33,9 @@ _STAMP = re.compile(
     re.VERBOSE,
 )
 
-# the end of a stamp that was torn over lines: only where the pages are stamped
+# `#:7586`, the end of a stamp that was torn over lines: nothing else looks so
+_PAGE_ID = re.compile(r"(?:\d+ +)?(?:Page ?ID ?)?#:\d+")
+# another end of one: only where the pages are stamped
 _STAMP_COUNT = re.compile(r"\d{1,4} of \d{1,4}")
 
 _MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
@@ -65,6 +67,9 @@ def mark_stamps(pages: list[RawPage]) -> None:
     stamped = 0
     for page in pages:
         found = [line for line in edge_lines(page) if _STAMP.match(line.text)]
+        found += [
+            line for line in page.lines if "#:" in line.text and _PAGE_ID.fullmatch(line.text)
+        ]
         for line in found:
             line.furniture = True
         stamped += bool(found)

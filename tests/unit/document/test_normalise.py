@@ -163,6 +163,17 @@ def test_stamps_and_running_heads_are_no_text() -> None:
     assert [page.label for page in document.pagination.pages] == ["1", "2", "3"]
 
 
+def test_the_end_of_a_stamp_is_no_text_wherever_it_stands() -> None:
+    lines = "\n".join(["So it is."] * 8)  # further in than the edge of a page
+    pages = [
+        f"{lines}\nSee Doe v. Roe, 1:14-cv-\n{number}\n03600 (D. Md. 2016).\n{lines}\n\n{k}\n"
+        for k, number in enumerate(("#:7586", "12 Page ID #:7587", "Page ID #:7588"), 1)
+    ]
+    view = build(Source("\f".join(pages), "x.txt")).view
+    assert "758" not in view
+    assert view.count("1:14-cv-03600") == 3
+
+
 def test_long_runs_of_spaces_cost_no_time() -> None:
     began = time.perf_counter()
     report = read(f"Doe v. Roe,{' ' * 100_000}550 U.S. 544{' ' * 100_000}(2007).")
