@@ -47,7 +47,8 @@ _PLAIN = re.compile(rf"{_SEGMENT}(?:-{_SEGMENT}){{0,5}}{_STOP}")
 _INSET = r"(?:\([a-z]{1,2}\)(?=-\d))?"
 _DOTTED = re.compile(
     rf"{_SEGMENT}(?:[.:/]{_SEGMENT}|{_INSET}-{_SEGMENT}|-[A-Z](?=:\d)){{0,8}}"
-    rf"(?:-[a-zA-Z]{{1,2}}(?![\w'.]))?{_STOP}"
+    # 2802-b, also at a sentence's end; a capital with a point begins the next citation
+    rf"(?:-(?:[a-z]{{1,2}}(?![\w'])(?!\.\w)|[A-Z]{{1,2}}(?![\w'.])))?{_STOP}"
 )
 _LEADING_DIGITS = re.compile(r"\d+")
 

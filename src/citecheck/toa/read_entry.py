@@ -67,6 +67,8 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     sites = [
         site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
     ]
+    if _is_bill(words, sites):
+        return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
     first_site = min((s.core.start for s in sites), default=len(words) + 1)
     if mentions and (
         mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
@@ -80,6 +82,19 @@ def read_entry(words: str, heading: str, parent: str | None, last_name: str | No
     author, title = split_author(words)
     return EntryText(
         words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
+    )
+
+
+_LEGISLATURE = re.compile(r"\b(?:Leg|Gen\. Assemb|Gen\. Ct|Sess)\.,? ?(?:\([^()]*\))?,? ?$")
+
+
+def _is_bill(words: str, sites: list[Site]) -> bool:
+    """Whether the section that an entry ends in is a bill's: ``H.F. 712, 90th Gen. Assemb., § 2
+    (Iowa 2023)``. States write their bills in too many ways for a grammar."""
+    return (
+        bool(sites)
+        and all(site.short for site in sites)
+        and bool(_LEGISLATURE.search(words[: sites[0].core.start]))
     )
 
 
