@@ -127,6 +127,8 @@ def _by_title(text: str, work: Work) -> Iterator[Site]:
             other = _edition(text[match.end() : match.end() + _EDITION_WITHIN])
             if work.edition and other and other != work.edition:
                 continue  # another edition is another book
+            if text[match.start() - 1 : match.start()] in ("/", "-", "_"):
+                continue  # part of an address
             span = Span(match.start(), match.end())
             # an act's acronym in running text speaks of it more often than it cites it
             prose = len(work.title) == 1 or not _cites(text, span, work)
@@ -169,6 +171,8 @@ def _cites(text: str, span: Span, work: Work) -> bool:
     may stand in any sentence (``its privacy policy``) unless the author stands before them, or
     a date, page or address behind."""
     words = work.title[:_LONGEST_TITLE]
+    if words[0][0].isupper() and text[span.start].islower():
+        return len(_telling(words)) >= _TELLING_IN_PART
     numbers = [word for word in words if _NUMBER.fullmatch(word)]
     if len(_telling(words)) + len(numbers) >= _TELLING_IN_PART:
         return True
