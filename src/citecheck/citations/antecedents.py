@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from citecheck.citations.back_references import Id, PinShape
 from citecheck.citations.cases import CaseMention
 from citecheck.citations.groups import Groups
-from citecheck.citations.scan import Mark, RecordMark
+from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.model import (
     Ambiguous,
     CaseKey,
@@ -30,6 +30,7 @@ from citecheck.model import (
 )
 
 _UNKNOWN = -1
+_UNREAD = -2
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _LONGEST_DECISION = 600
@@ -63,8 +64,8 @@ _SECTIONED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """One thing that an *id.* can take: a group, None for the record, or ``_UNKNOWN`` with
-    the groups it may be."""
+    """One thing that an *id.* can take: a group, None for the record, ``_UNKNOWN`` with the
+    groups it may be, or ``_UNREAD`` for what is not read as a citation."""
 
     group: int | None
     mark: int
@@ -140,6 +141,8 @@ class Antecedents:
             cited = _Cited(
                 _UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates)
             )
+        elif isinstance(mark.what, UnreadMark):
+            cited = _Cited(_UNREAD, index)
         elif isinstance(resolution, Unresolved) and not _is_prose(mark):
             cited = _Cited(_UNKNOWN, index)
         if cited is None:
@@ -218,11 +221,13 @@ class Antecedents:
                 return Resolved(running, "it continues the id. that leads the citations before it")
         if len(distinct) > 1:
             known = tuple(sorted(g for g in distinct if g is not None and g >= 0))
+            if len(known) < 2:
+                return Unresolved("it follows a string that is not read whole", doubtful=True)
             return Ambiguous(known, "it follows a string of several authorities")
         group = fitting[-1].group
         if group is None:
             return Record("it follows a citation of the record")
-        if group == _UNKNOWN:
+        if group in (_UNKNOWN, _UNREAD):
             return Unresolved("the citation before it is itself unresolved", doubtful=True)
         if what.shape in (PinShape.SECTION, PinShape.NUMBER):
             return self._sister(group, what, index)
@@ -248,6 +253,8 @@ class Antecedents:
             return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
         if shape is PinShape.APPENDIX:
             return False
+        if cited.group == _UNREAD:
+            return shape in (PinShape.NONE, PinShape.PAGE)  # a web page has no sections
         if cited.group == _UNKNOWN or shape is PinShape.NONE:
             return True
         group = self._groups[cited.group]
@@ -259,7 +266,7 @@ class Antecedents:
             return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(
                 group.keys
             )
-        if group.kind not in _PAGED:
+        if group.kind not in _PAGED and not group.places:
             return False
         if shape is PinShape.STAR:
             return any(

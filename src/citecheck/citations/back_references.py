@@ -59,7 +59,10 @@ class NamePin:
     pin: str
 
 
-_ID = re.compile(r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w)|(?<![\w.'-])[Ii]d,(?= at \d)")
+# `Id.at 30` and `Id at 20` lack a space or the point
+_ID = re.compile(
+    r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w(?!t \d))|(?<![\w.'-])[Ii]d,?(?= at \d)"
+)
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
 _SECTION_WORD = r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.)"
 _SECTION_PIN = re.compile(
@@ -74,7 +77,7 @@ _PARAGRAPH_PIN = re.compile(r",? (?:at )?(¶¶? ?\d+(?:[-,] ?\d+)*)")
 _EXHIBIT_WORD = r"(?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\.|Tr\.|Vol\.)"
 _EXHIBIT_PIN = re.compile(rf",? (?:at )?({_EXHIBIT_WORD} ?[\dA-Z][\w-]*)")
 _BARE_PAGE = rf"(?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
-_PAGE_PIN = re.compile(rf",? at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? {_BARE_PAGE}")
+_PAGE_PIN = re.compile(rf"(?:,? |(?<=\.))at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? {_BARE_PAGE}")
 # `The Federalist No. 81; id. No. 78, at 469`
 _NUMBER_PIN = re.compile(rf",? (No\. \d{{1,4}}(?:,? at {PLACES})?)(?!\w|-\d)")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")

@@ -38,7 +38,7 @@ _MORE = re.compile(rf"(?:, and |, | and | & )(?:Nos?\. ?)?(?P<number>{_SERIAL})(
 _PIN = re.compile(rf",? (?:at )?({SECTION})")
 # An order printed in the Register or compiled in title 3 stays one authority.
 _PRINTED_IN = re.compile(
-    rf",? (?:\d{{1,3}} Fed\. ?Reg\. {NUMBER}(?:, {NUMBER}(?![\w-]| [A-Z]))?"
+    rf",? (?:(?P<volume>\d{{1,3}}) Fed\. ?Reg\. (?P<page>{NUMBER})(?:, {NUMBER}(?![\w-]| [A-Z]))?"
     r"|(?:reprinted (?:as amended )?in )?3 C\. ?F\. ?R\. \d{1,4}(?!\w))"
 )
 _LOOK_BACK = 90
@@ -95,14 +95,22 @@ def _numbered(text: str, pattern: re.Pattern[str], normal: Callable[[str], str])
             core, pin = Span(start, end), _PIN.match(text, end)
             if pin:
                 end = pin.end()
+            place = None
             if printed := _PRINTED_IN.match(text, end):
-                end = printed.end()
+                end, place = printed.end(), _register_page(printed)
             key = SerialKey(Kind.EXECUTIVE, normal(number))
-            yield Site(Span(start, end), core, key, pin[1] if pin else None)
+            yield Site(Span(start, end), core, key, pin[1] if pin else None, printed_in=place)
             more = _MORE.match(text, end)
             if more is None or "os" not in match[0]:
                 break
             start, number, end = more.start("number"), more["number"], more.end()
+
+
+def _register_page(printed: re.Match[str]) -> SerialKey | None:
+    """The first page of an order in the Federal Register."""
+    if printed["volume"] is None:
+        return None
+    return SerialKey(Kind.REGISTER, f"{printed['volume']} Fed. Reg. {grouped(printed['page'])}")
 
 
 def _unnumbered(text: str) -> Iterator[Site]:

@@ -73,6 +73,11 @@ _VOLUME_SITE = re.compile(
     rf"(?P<word>{VOLUMES})(?P<gap> at |[ .-]?){_LEAF_OF_RECORD}"
     rf"(?: ?- ?(?:{VOLUMES})?\.?{_LEAF_OF_RECORD})?{_NOTE}(?![\w(]|-\w|[:.]\d)"
 )
+# `App.3a`, `Pet.App.3a-4a`, `Appx39`: appendices whose numbers need no space
+_APPENDIX_SITE = re.compile(
+    r"(?:(?:(?:Pet|J|Resp|Supp)\. ?)?App\. ?\d{1,4}a|Appx\.? ?\d{1,6})(?![\w(]|[:.]\d)"
+    r"(?:(?:-|, )(?:Appx\.? ?)?\d{1,6}a?(?![\w(]|[:.]\d| [A-Z]))*"
+)
 _VOLUME_MORE = re.compile(rf", (?:& )?\d{{1,5}}a?(?:- ?\d{{1,5}}a?)?{_NOTE}{_END}{_NEXT_CITATION}")
 _LETTER_SITE = re.compile(r"A-?\d{1,4}a?(?:- ?A?-?\d{1,4}a?)?(?![\w/:(-]|\.\d)")
 _BATES_SITE = re.compile(
@@ -216,6 +221,13 @@ def _volumes(text: str) -> Iterator[Span]:
         yield Span(_qualified(text, start), _with_tail(text, end))
 
 
+def _appendices(text: str) -> Iterator[Span]:
+    for match in _APPENDIX_SITE.finditer(text):
+        reporter = _word_before(text, match.start())[1] in ("Fed.", "F.")
+        if standalone(text, match.start()) and not reporter:
+            yield Span(match.start(), _with_tail(text, match.end()))
+
+
 def _volume_glued(text: str, start: int) -> int:
     """Where the volume begins that is glued on with a hyphen: ``1-ER-45``."""
     while start > 0 and (text[start - 1] == "-" or text[start - 1].isdigit()):
@@ -276,6 +288,7 @@ def find(text: str) -> Iterator[Span]:
         *_entries(text),
         *_exhibits(text),
         *_volumes(text),
+        *_appendices(text),
         *_letters(text),
         *_bates(text),
         *_requests(text),

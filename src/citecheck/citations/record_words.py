@@ -37,7 +37,7 @@ EXHIBITS = r"Exs?\.|Exhs?\.|Exhibits?|Attach\.|Tab"
 VOLUMES = (
     r"ROA|R\. ?O\. ?A\.|JA|J\. ?A\.|SA|AA|RA|SPA|[FS]?ER|E\. ?R\.|CAR|AR|A\. ?R\.|"
     r"Admin\. R(?:ec)?\.|CR|C\. ?R\.|RR|R\. ?R\.|CT|C\. ?T\.|RT|R\. ?T\.|App'x|App\.|Rec\.|R\.|"
-    r"PX|DX|GX|JX"
+    r"PX|DX|GX|JX|AOB|ARB"
 )
 """The record, appendix or transcript by page; a volume may precede, numbers may be glued on."""
 

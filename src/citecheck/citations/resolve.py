@@ -16,7 +16,7 @@ from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.cases import CaseMention, is_blank
 from citecheck.citations.group import ListedWork
 from citecheck.citations.groups import Groups
-from citecheck.citations.scan import Mark, RecordMark
+from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.citations.short_forms import (
     resolve_name_pin,
     resolve_provision,
@@ -69,7 +69,7 @@ def resolve(
     for index, mark in enumerate(marks):
         resolution, form = _resolve_one(text, index, mark, full, groups, antecedents)
         antecedents.saw(index, resolution)
-        if isinstance(mark.what, RecordMark):
+        if isinstance(mark.what, RecordMark | UnreadMark):
             continue
         by_mark[index] = len(citations)
         citations.append(_citation(text, mark, form, resolution, groups))
@@ -195,6 +195,8 @@ def _resolve_one(
             return resolve_name_pin(what, index, groups), Form.NAME
         case RecordMark():
             return Unresolved("the record"), Form.FULL
+        case UnreadMark():
+            return Unresolved("it is not read as a citation", doubtful=True), Form.FULL
 
 
 _YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")

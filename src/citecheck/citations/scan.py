@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import cases, dockets, record, reporters
+from citecheck.citations import cases, dockets, record, reporters, unread
 from citecheck.citations.back_references import (
     Id,
     NamePin,
@@ -40,7 +40,15 @@ class RecordMark:
     core: Span
 
 
-What = CaseMention | Site | Id | Supra | NamePin | RecordMark
+@dataclass(frozen=True, slots=True)
+class UnreadMark:
+    """A place that cites something which is not read."""
+
+    span: Span
+    core: Span
+
+
+What = CaseMention | Site | Id | Supra | NamePin | RecordMark | UnreadMark
 
 
 @dataclass(slots=True)
@@ -85,6 +93,7 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     items += [(ref, ref.parentheses) for ref in ids]
     items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
     items += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
+    items += _unread(document, items)
     items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
     return _order(_place(document, items))
 
@@ -168,6 +177,20 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
 def _free_records(text: str, mentions: Sequence[CaseMention], sites: Sequence[Site]) -> list[Span]:
     taken = _Occupied([*(m.span for m in mentions), *(s.span for s in sites if not s.short)])
     return [span for span in record.find(text) if not taken.overlaps(span)]
+
+
+def _unread(
+    document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]
+) -> list[tuple[What, tuple[Span, ...]]]:
+    notes = [s.span for s in document.sections if s.kind is SectionKind.FOOTNOTE]
+    cited = [what.span for what, _ in items]
+    cited += [group for _, parentheses in items for group in parentheses]
+    taken = _Occupied(cited)
+    return [
+        (UnreadMark(span, span), ())
+        for span in unread.find(document.view, notes, cited)
+        if not taken.overlaps(span)
+    ]
 
 
 def _place(document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]) -> list[Mark]:

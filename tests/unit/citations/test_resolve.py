@@ -70,6 +70,31 @@ def test_id(text: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"{A}. Id.at 491.", _A),
+        (f"{A}. It is so. Id at 491.", _A),
+        # an address on the web is a citation, though of what is not known
+        (f"{A}. See https://example.com/a/page. See id. at 5.", "unresolved"),
+        (f"{A}. See https://example.com/a/page. Id.", "unresolved"),
+        (f"{A}, https://example.com/a/page. Id. at 491.", _A),
+        (
+            "See 17 C.F.R. § 240.10b-5. See www.example.com/page. Id. § 240.14a-9.",
+            "17 C.F.R. § 240.14a-9",
+        ),
+        (
+            "5 U.S.C. § 552a. Exec. Order No. 14,110, 88 Fed. Reg. 75191 (2023). Id. at 75199.",
+            "Exec. Order No. 14,110",
+        ),
+        (f"{A}. It says so. App.3a. Again it does. Ibid.", "record"),
+        (f"{A}. It says so. Appx39. Again it does. Id.", "record"),
+    ],
+)
+def test_id_behind_what_is_no_authority(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"See {A}; {B}. That is that. Id.",
