@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.citations.tails import read_parentheses
+from citecheck.citations.tails import closing, read_parentheses
 from citecheck.crosscheck import Case
 from citecheck.findings import Location
-from citecheck.model import Ambiguous, Citation, Form, Kind, Unresolved
+from citecheck.model import Ambiguous, Citation, Form, Kind, TitleKey, Unresolved
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,29 @@ _LONGEST_NAME = 250  # code points
 def _reach(view: str, citation: Citation) -> list[int]:
     """Clean offsets that bound where a citation may be said to begin and end: a name too long
     to be read begins before it, and its parentheticals belong to it."""
-    _, end = read_parentheses(view, citation.span.end)
+    end = _end_with_brackets(view, citation.span.end)
+    titled = any(isinstance(key, TitleKey) for key in citation.keys)
+    if titled and (date := _DATE_BEHIND.match(view, end)):
+        end = date.end()
     reach = [citation.core.start, max(end - 1, citation.span.start)]
     if citation.kind is Kind.CASE and _name_is_cut(view, citation):
         reach.append(max(0, citation.span.start - _LONGEST_NAME))
     return reach
+
+
+# What a title's citation ends with: its date in parentheses, or its address
+_DATE_BEHIND = re.compile(r"[^;()\[\]\n]{0,160}?(?:\([^()\n]{0,60}\d{4}\)|https?://\S{1,300})")
+
+
+def _end_with_brackets(view: str, end: int) -> int:
+    """The end of a citation with all that stands in parentheses and brackets behind it."""
+    while True:
+        _, end = read_parentheses(view, end)
+        opening = end + (view[end : end + 1] == " ")
+        closed = closing(view, opening) if view[opening : opening + 1] == "[" else None
+        if closed is None:
+            return end
+        end = closed
 
 
 _NAME_GOES_ON = re.compile(r"(?:[A-Z][\w'-]*[.,]|&|\b(?:of|the|and)) $")

@@ -249,6 +249,9 @@ class ProvisionKey:
         # constitutions are divided by words: `art. I, § 4` has `art. I, § 4, cl. 1`
         if self.kind is Kind.CONSTITUTION:
             return other.section.startswith(f"{self.section}, ")
+        # `16 C.F.R. § 312` is a part, whose sections are `§ 312.5`
+        if self.source.endswith("C.F.R.") and self.mark == "§" and self.section.isdigit():
+            return other.section.startswith(f"{self.section}.")
         # some rules of court by points: `Sup. Ct. R. 37` has `37.6`
         by_points = self.source.endswith(("Sup. Ct. R.", "Cir. R.")) or self.source[:4] == "Tex."
         return (

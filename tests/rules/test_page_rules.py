@@ -88,6 +88,36 @@ def test_an_article_is_known_by_its_authors(prose: str, said: int) -> None:
     assert len(words("TOA107", text)) == said
 
 
+def test_a_citation_reaches_to_the_end_of_its_brackets() -> None:
+    listed = "Cases\n\nRoe v. Poe (2002) 100 Cal.App.4th 1190 ..... 1, 2"
+    text = brief(
+        listed,
+        "(Roe v. Poe (2002) 100 Cal.App.4th 1190, 1203 [documents that contain",
+        "statements of this sort were no evidence].) So it is.",
+    )
+    assert words("TOA106", text) + words("TOA107", text) == []
+
+
+@pytest.mark.parametrize(("pages", "said"), [("1", 0), ("2", 0), ("1, 2", 0), ("3", 1)])
+def test_a_writing_reaches_to_its_date(pages: str, said: int) -> None:
+    listed = (
+        f"Other\n\nAnn Roe, How to Use Parental Controls in Your Account (Nov. 8, 2020) ... {pages}"
+    )
+    text = brief(
+        listed,
+        "See Ann Roe, How to Use Parental Controls in Your Account, Wired",
+        "(Nov. 8, 2020). So it is.",
+        _EMPTY,
+    )
+    assert len(words("TOA106", text)) == said
+
+
+def test_a_section_does_not_reach_to_the_next_decision() -> None:
+    listed = f"{_camp('2')}\n\nStatutes\n\n28 U.S.C. § 1331 ..... 2"
+    text = brief(listed, "See 28 U.S.C. § 1331, and above all", _CITED)
+    assert len(words("TOA106", text)) == 1
+
+
 def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
     twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
     text = brief(twice, _CITED, _EMPTY, _SHORT)

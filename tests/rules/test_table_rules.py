@@ -150,6 +150,8 @@ def test_a_law_is_called_by_the_name_of_its_act() -> None:
         ("17 C.F.R. § 240.10b-5", "17 C.F.R. § 240.10b-5(b)"),
         ("U.S. Const. art. III", "U.S. Const. art. III, § 2, cl. 1"),
         ("Sup. Ct. R. 37", "Sup. Ct. R. 37.6"),
+        ("16 C.F.R. § 312", "16 C.F.R. § 312.5(a)(1)"),
+        ("16 C.F.R. § 312", "16 C.F.R. pt. 312"),
         ("5th Cir. R. 28.2", "5th Cir. R. 28.2.1"),
         ("Circuit Rule 28-1", "9th Cir. R. 28-1"),
         ("9th Cir. R. 28-1", "Circuit Rule 28-1"),
@@ -171,6 +173,7 @@ def test_entry_for_a_section_stands_for_its_subsections(listed: str, cited: str)
         ("42 U.S.C. § 1983", "42 U.S.C. § 1983 note"),
         ("42 U.S.C. § 1983", "18 U.S.C. § 1983"),
         ("Fed. R. Civ. P. 5", "Fed. R. Civ. P. 5.1"),
+        ("16 C.F.R. § 31", "16 C.F.R. § 312.5"),
         ("9th Cir. R. 28-1", "11th Cir. R. 28-1"),
     ],
 )

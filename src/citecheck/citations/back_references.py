@@ -83,10 +83,16 @@ _NUMBER_PIN = re.compile(rf",? (No\. \d{{1,4}}(?:,? at {PLACES})?)(?!\w|-\d)")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 
+# `Id. at p. 394 [122 S.Ct. 1519]`: the same page in another reporter
+_PARALLEL_PIN = re.compile(r" ?\[\d{1,4} [A-Z][A-Za-z0-9.' ]{0,24} \d{1,5}(?:[-,] ?\d{1,5})*\]")
+
+
 def find_ids(text: str) -> Iterator[Id]:
     """Every *id.* and *ibid.* in the clean text, in order."""
     for match in _ID.finditer(text):
         pin, shape, end = _id_pin(text, match.end())
+        if pin is not None and (parallel := _PARALLEL_PIN.match(text, end)):
+            end = parallel.end()
         spans, _ = read_parentheses(text, end)
         yield Id(
             Span(match.start(), end), Span(match.start(), match.end()), pin, shape, tuple(spans)

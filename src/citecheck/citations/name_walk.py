@@ -183,9 +183,14 @@ def _unclosed(bare: str) -> bool:
     return bare[-1] in ')]”"' or any(bare.count(c) > bare.count(_PAIRS[c]) for c in _PAIRS)
 
 
+_JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwealth)$)")
+
+
 def _unopened(raw: str) -> int:
     """How many code points of ``raw`` stand before a name that begins inside it."""
     dash = raw.rfind("—") + 1
+    if joined := _JOINED_BY_DASH.match(raw):  # `suspicion-United States v. White`
+        dash = joined.end()
     while dash < len(raw) and raw[dash] in _OPENING:
         dash += 1
     return dash
@@ -288,11 +293,16 @@ def _number_belongs(word: Word, left: str, right: Word | None) -> bool:
     return not right.versus or (left[:1].isupper() and left.isalpha())
 
 
+_SOUTHERN = frozenset("Bell Cal California Carolina Dakota Pac Pacific R.R Ry".split())
+
+
 def _ends_sentence(word: Word, right: Word) -> bool:
     """Whether the period of ``word`` ends a sentence, ``right`` being the next word."""
     text = word.text.rstrip("”\"')")
     if not text.endswith(".") or word.comma:
         return False
     if right.versus or right.text == "&" or right.text[0].islower():
+        return False
+    if text == "So." and right.text.rstrip(".,") in _SOUTHERN:
         return False
     return text not in lead.TITLES and not is_abbreviation(text)

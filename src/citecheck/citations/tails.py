@@ -105,10 +105,13 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
         at = end
 
 
+_POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
+
+
 def read_court_and_date(inside: str) -> CourtAndDate | None:
     """Court and date from the words inside a parenthesis, or None if they are no such
     thing (``en banc``, ``quoting …``)."""
-    inside = inside.strip()
+    inside = _POINT_BEHIND_YEAR.sub("", inside.strip())
     if len(inside) > 120 or not inside:
         return None
     match = _DATE.fullmatch(inside)

@@ -27,13 +27,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.cited_pages import cited_on
+from citecheck.cited_pages import cited_on, doubtful_pages
 from citecheck.config import Config
 from citecheck.court_profiles import PassimUse, profile
 from citecheck.crosscheck import Case
 from citecheck.findings import Confidence, Finding, Severity
 from citecheck.mentions import PageTexts
-from citecheck.model import Passim
+from citecheck.model import Passim, ProvisionKey
 from citecheck.page_order import join_pages
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
@@ -47,6 +47,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         yield from _all(case, config)
         return
     texts = PageTexts(case.document)
+    doubtful = doubtful_pages(case)
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if not isinstance(entry.pages, Passim):
             continue
@@ -56,6 +57,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         labels = {p.label for p in case.document.pagination.pages if p.label}
         named = {case.places.locate_clean(case.citations[k].span).page for k in sites}
         named |= {label for label in labels if texts.names(label, entry)}
+        if any(isinstance(key, ProvisionKey) for key in entry.keys):
+            # an act's own section numbers that could not be told may be this section
+            named |= doubtful
         only = "one page only" if len(pages) == 1 else f"{len(pages)} pages only"
         yield finding(
             _ID,

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from citecheck.citations.case_names import WINDOW, CaseName, read_backward, read_short_name
 
 NAMES = """
+Torres v. Automobile Club of So. California
+Roe v. So. Pac. Co.
 Am. Fed'n of Gov't Emps. v. Off. of Pers. Mgmt.
 Nat'l Fed'n of Indep. Bus. v. Sebelius
 Schaffer ex rel. Schaffer v. Weast

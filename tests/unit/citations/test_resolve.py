@@ -73,6 +73,8 @@ def test_id(text: str, answer: str) -> None:
     ("text", "answer"),
     [
         (f"{A}. Id.at 491.", _A),
+        # the same page in another reporter
+        ("Roe v. Doe (2002) 12 Cal.4th 390. (Id. at p. 394 [122 S.Ct. 1519].)", "12 Cal. 4th 390"),
         (f"{A}. It is so. Id at 491.", _A),
         # an address on the web is a citation, though of what is not known
         (f"{A}. See https://example.com/a/page. See id. at 5.", "unresolved"),
