@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from citecheck.citations.authors import surnames
 from citecheck.citations.dockets import docket_core
 from citecheck.model import CaseKey, DocketKey, Document, Kind, ProvisionKey, SerialKey, TableEntry
 from citecheck.names import party_words
@@ -80,8 +81,8 @@ class PageTexts:
 
 def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
     journal = any(isinstance(key, SerialKey) and key.kind is Kind.JOURNAL for key in entry.keys)
-    if journal and (authors := _authors(entry.text)):
-        return authors
+    if journal and (authors := surnames(entry.text.partition(", ")[0])):
+        return {name.lower() for name in authors}
     words: set[str] = set()
     for name in (entry.name, *cited_as):
         if name:
@@ -92,14 +93,3 @@ def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
     if not words:
         words = {w.lower() for w in _WORD.findall(entry.text) if w[0].isupper() and len(w) > 4}
     return words
-
-
-def _authors(text: str) -> set[str]:
-    """The surnames before an article's title: ``Saikrishna B. Prakash & John C. Yoo, The …``."""
-    before, comma, _ = text.partition(", ")
-    people = [person.split() for person in before.split(" & ")] if comma else []
-    return {
-        person[-1].lower()
-        for person in people
-        if len(person) > 1 and all(word[0].isupper() for word in person)
-    }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.authorities import build_authorities
 from citecheck.citations import titles
+from citecheck.citations.authors import short_names
 from citecheck.citations.defined import defined_acronyms
 from citecheck.citations.group import ListedWork
 from citecheck.citations.resolve import resolve
@@ -74,7 +75,9 @@ def _works(table: Table | None) -> list[titles.Work]:
 def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:
     """The entries as works that a short form in the body may stand for."""
     listed = [
-        ListedWork(work.key.kind, (work.key,), (work.author,)) for work in works if work.author
+        ListedWork(work.key.kind, (work.key,), short_names(work.author))
+        for work in works
+        if work.author
     ]
     for entry in table.entries if table else ():
         keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))

@@ -159,7 +159,8 @@ class GroupIndex:
         key = (short, index)
         if key not in self._fits:
             group = self._groups[index]
-            self._fits[key] = short in group.aliases or any(
+            named = any(alias == short or alias.endswith(f" {short}") for alias in group.aliases)
+            self._fits[key] = named or any(
                 short_name_fits(short, name) for name in {*group.names, *group.apart}
             )
         return self._fits[key]

@@ -95,6 +95,12 @@ class Groups(GroupIndex):
                 fitting.append(index)
         return fitting[0] if len(fitting) == 1 else None
 
+    def add_alias(self, alias: str, index: int) -> None:
+        """A short name that the brief gives the group's authority."""
+        if alias not in self._groups[index].aliases:
+            self._groups[index].aliases.append(alias)
+            self._enter_name(alias, index)
+
     def add_key(self, key: AuthorityKey, index: int) -> int:
         """Another citation of the group's authority."""
         group = self._groups[index]
@@ -201,9 +207,7 @@ class Groups(GroupIndex):
             group.apart.append(what.apart.text)
             self._enter_name(what.apart.text, index)
         for alias in what.aliases:
-            if alias not in group.aliases:
-                group.aliases.append(alias)
-                self._enter_name(alias, index)
+            self.add_alias(alias, index)
         if what.court:
             group.courts.append(what.court)
         if what.year:

@@ -8,6 +8,7 @@ Nothing is guessed: where two authorities fit, both are named and none is chosen
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -101,6 +102,7 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
                 full[index] = groups.of_case(what, index)
                 groups.note(full[index], mark.note)
     _bind_sections_of_acts(text, marks, full, groups)
+    _add_hereinafters(text, marks, full, groups)
     for index, short in waiting:
         if groups.known(short) is None and (near := groups.near(short)) is not None:
             full[index] = groups.misprint(short, near)
@@ -139,6 +141,26 @@ def _bind_sections_of_acts(
             and _IS_CODIFIED_AS.fullmatch(text, begin, end)
         ):
             groups.bind_section(act.what.key, full[index + 1])
+
+
+_HEREINAFTER = re.compile(
+    r"[(\[]hereinafter,? (?:referred to as )?[“\"']?(?P<alias>[A-Z\d][^“”\"\[\]()\n]{2,60}?)[,.]?"
+    r"[”\"']?[)\]]"
+)
+_DEFINED_WITHIN = 700  # code points behind where the citation begins
+
+
+def _add_hereinafters(
+    text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
+) -> None:
+    """``[hereinafter 1998 FTC Report]``: a short name for what is cited before it."""
+    starts = sorted((marks[index].span.start, index) for index in full)
+    for match in _HEREINAFTER.finditer(text):
+        before = bisect_left(starts, (match.start(), 0)) - 1
+        start, index = starts[before] if before >= 0 else (-_DEFINED_WITHIN, -1)
+        near = match.start() - start < _DEFINED_WITHIN
+        if near and "\n" not in text[start : match.start()]:
+            groups.add_alias(match["alias"].rstrip("' "), groups.root(full[index]))
 
 
 def _looks_short(what: CaseMention) -> bool:

@@ -383,3 +383,10 @@ def test_no_text_breaks_the_reading(text: str, end: int, floor: int) -> None:
         assert found.text == found.span.of(text)
         assert "\n" not in found.text
         assert found.text.strip() == found.text
+
+
+@pytest.mark.parametrize("dash", ["–", "-", "—"])
+def test_a_dash_before_a_name_is_none_of_it(dash: str) -> None:
+    name = before(f"without reasonable suspicion{dash}United States v. White, ")
+    assert name is not None
+    assert name.text == "United States v. White"

@@ -77,6 +77,7 @@ def test_same_court(left: str, right: str, same: bool) -> None:
     [
         ("1954", None, 1954),
         ("9th Cir. 1974", "9th Cir.", 1974),
+        ("Cal. App. 2002.", "Cal. App.", 2002),
         ("D. Md. Apr. 3, 2025", "D. Md.", 2025),
         ("S.D.N.Y. June 22, 2023", "S.D.N.Y.", 2023),
         ("Tex. App.—Houston [1st Dist.] 2000, pet. denied", "Tex. App.—Houston [1st Dist.]", 2000),

@@ -69,6 +69,27 @@ def test_id(text: str, answer: str) -> None:
     assert last(text) == answer
 
 
+_REPORT = "See S. Rep. No. 102-178, at 3 (1991) {}. It is so. FTC Report, supra, at 39."
+
+
+@pytest.mark.parametrize(
+    "defined",
+    [
+        "[hereinafter 1998 FTC Report]",
+        "(hereinafter “1998 FTC Report”)",
+        "[hereinafter “FTC Report.”]",
+        "(2001), [hereinafter, FTC Report]",
+    ],
+)
+def test_hereinafter(defined: str) -> None:
+    assert last(_REPORT.format(defined)) == "S. Rep. No. 102-178"
+
+
+def test_hereinafter_names_nothing_far_before() -> None:
+    far = "It is so. " * 80 + "(hereinafter “FTC Report”)"
+    assert last(_REPORT.format(f". {far}")) == "unresolved"
+
+
 @pytest.mark.parametrize(
     ("text", "answer"),
     [

@@ -1,0 +1,29 @@
+"""Authors of writings by their surnames, as short forms and running text call them."""
+
+from __future__ import annotations
+
+import re
+
+_BETWEEN = re.compile(r",? & |,? and |, ")
+_BEHIND_A_NAME = frozenset({"Jr.", "Sr.", "II", "III", "IV", "al.", "eds.", "ed."})
+
+
+def surnames(authors: str) -> tuple[str, ...]:
+    """The surnames in ``Saikrishna B. Prakash & John C. Yoo``, in order; none where the words
+    name no people (one word alone, words in small letters)."""
+    found = []
+    for person in _BETWEEN.split(authors):
+        words = [word for word in person.split() if word not in _BEHIND_A_NAME]
+        if len(words) > 1 and all(word[0].isupper() for word in words):
+            found.append(words[-1])
+    return tuple(found)
+
+
+def short_names(authors: str) -> tuple[str, ...]:
+    """The names under which a short form may cite what ``authors`` wrote: the words themselves,
+    and ``Prakash & Yoo`` or ``Prakash et al.``"""
+    names = surnames(authors)
+    if len(names) < 2:
+        return (authors,)
+    pair = f"{names[0]} & {names[1]}"
+    return (authors, pair if len(names) == 2 else f"{names[0]} et al.")
