@@ -73,9 +73,10 @@ class PageTexts:
     def _words_on(self, label: str) -> frozenset[str]:
         if label not in self._words:
             text = " ".join(self._source[a:b] for a, b in self._spans.get(label, ()))
-            self._words[label] = frozenset(
-                word.lower().rstrip(".'") for word in _WORD.findall(text)
-            )
+            words = [word.lower().rstrip(".'") for word in _WORD.findall(text)]
+            # names of parties are compared without their hyphens
+            parts = [part for word in words if "-" in word for part in word.split("-")]
+            self._words[label] = frozenset([*words, *parts])
         return self._words[label]
 
 

@@ -64,12 +64,14 @@ def check(document: Document, config: Config) -> Report:
 def _works(table: Table | None) -> list[titles.Work]:
     """The entries that only their titles identify."""
     entries = table.entries if table else ()
-    return [
-        titles.read_work(key, entry.name or "")
-        for entry in entries
-        for key in entry.keys
-        if isinstance(key, TitleKey)
-    ]
+    return titles.told_apart(
+        [
+            titles.read_work(key, entry.name or "")
+            for entry in entries
+            for key in entry.keys
+            if isinstance(key, TitleKey)
+        ]
+    )
 
 
 def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:

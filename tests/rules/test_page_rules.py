@@ -118,6 +118,28 @@ def test_a_section_does_not_reach_to_the_next_decision() -> None:
     assert len(words("TOA106", text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("pages", "quoted", "said"),
+    [
+        ("1-2", "The record decides, it was said, and", 0),
+        # not as a range, not from the page before
+        ("1, 2", "The record decides, it was said, and", 1),
+        ("1-2", "The record is long.", 1),
+    ],
+)
+def test_what_is_quoted_from_the_page_before(pages: str, quoted: str, said: int) -> None:
+    rest = "that is all." if quoted.endswith("and") else "It is long.\n\nThat is all."
+    text = brief(_camp(pages), quoted, f"{rest} {_CITED}")
+    assert len(words("TOA107", text)) == said
+
+
+def test_names_with_hyphens_are_named() -> None:
+    listed = "Cases\n\nNadaf-Rahrov v. Neiman Marcus Group, 411 U.S. 138 (1973) ..... 1, 2"
+    cited = "See Nadaf-Rahrov v. Neiman Marcus Group, 411 U.S. 138, 142 (1973)."
+    assert words("TOA107", brief(listed, cited, "In Nadaf-Rahrov, the court reversed.")) == []
+    assert len(words("TOA107", brief(listed, cited, "The court reversed the judgment."))) == 1
+
+
 def test_an_authority_listed_twice_lacks_no_page_of_the_other_entry() -> None:
     twice = f"{_camp('1')}\n\n  Other\n\nCamp v. Pitts, 411 U.S. 138 (1973) .......... 3"
     text = brief(twice, _CITED, _EMPTY, _SHORT)

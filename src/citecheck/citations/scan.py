@@ -183,8 +183,10 @@ def _unread(
     document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]
 ) -> list[tuple[What, tuple[Span, ...]]]:
     notes = [s.span for s in document.sections if s.kind is SectionKind.FOOTNOTE]
-    cited = [what.span for what, _ in items]
-    cited += [group for _, parentheses in items for group in parentheses]
+    # a date behind a mention in words (`the First Amendment`) is not its date
+    citing = [item for item in items if not (isinstance(item[0], Site) and item[0].prose)]
+    cited = [what.span for what, _ in citing]
+    cited += [group for _, parentheses in citing for group in parentheses]
     taken = _Occupied(cited)
     return [
         (UnreadMark(span, span), ())

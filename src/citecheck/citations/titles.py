@@ -7,6 +7,7 @@ table lists them, and a brief that cites one names it by the same title, or give
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -78,6 +79,22 @@ def read_work(key: TitleKey, author: str) -> Work:
     return Work(
         key, author, tuple(_WORD.findall(title)), edition, tuple(longest[:_MOST_PARTS]), address
     )
+
+
+def told_apart(works: Sequence[Work]) -> list[Work]:
+    """The works, of which those that seem to share a title get the part behind it instead: what
+    several entries begin with is who wrote or published them."""
+    seen = Counter(work.title for work in works)
+    return [_behind_author(work) if seen[work.title] > 1 else work for work in works]
+
+
+def _behind_author(work: Work) -> Work:
+    text = _PARENTHESIS.sub("", _URL.sub("", work.key.text))
+    first, comma, rest = text.partition(",")
+    title = tuple(_WORD.findall(rest.split(",")[0])) if comma else ()
+    if not _telling(title):
+        return work
+    return replace(work, title=title, author=f"{work.author} {first}".strip())
 
 
 def _weight(part: str) -> int:

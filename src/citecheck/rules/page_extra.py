@@ -26,7 +26,7 @@ Take the page out of the list, or rebuild the table.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.cited_pages import CitedOn, cited_on, doubtful_pages
 from citecheck.config import Config
@@ -40,6 +40,7 @@ from citecheck.rules.base import Rule
 from citecheck.toa.page_lists import expand
 from citecheck.unread_pages import UnreadPages, unseen
 
+_TWO_PAGES = 2
 _ID = ("TOA107", "page-extra", Severity.ERROR)
 
 
@@ -64,17 +65,36 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         authority = linked[index]
         cited_as = () if authority is None else case.authorities[authority].names
         extra = _extra(entry, placed, texts, bracketed=bracketed)
+        begun = _begun_in_range(case, entry, placed) if extra else frozenset()
         sure = {
             page
             for page in extra
             if not titled
             and index not in misprinted
+            and page not in begun
             and (bracketed or (page not in doubtful and not texts.names(page, entry, cited_as)))
             and page not in unread
         }
         for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
             if pages:
                 yield _finding(case, index, entry, pages, confidence)
+
+
+def _begun_in_range(
+    case: Case, entry: TableEntry, placed: Sequence[CitedOn]
+) -> frozenset[str | None]:
+    """The pages on which paragraphs begin at whose end, on the other page of a range that the
+    entry lists (``25-26``), the authority is cited: it may be quoted from there on."""
+    ranges = [pages for label in entry.pages.labels if len(pages := expand((label,))) == _TWO_PAGES]
+    view, offsets = case.document.view, case.document.offsets
+    begun = set()
+    for site in placed:
+        near = frozenset().union(*(pages for pages in ranges if pages & site.pages))
+        if near:
+            paragraph = view.rfind("\n", 0, case.citations[site.citation].span.start) + 1
+            page = case.places.label(offsets.offset(paragraph))
+            begun |= {page} & near
+    return frozenset(begun)
 
 
 def _extra(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.citations.titles import find, read_work, split_author
+from citecheck.citations.titles import find, read_work, split_author, told_apart
 from citecheck.model import Kind, TitleKey
 
 
@@ -123,6 +123,16 @@ def test_a_title_and_the_address_behind_it_are_one_citation() -> None:
         "See NPDES Permit Basics, U.S. ENV'T PROT. AGENCY, https://www.epa.gov/npdes-permit-basics."
     )
     assert _cited(listed, text) == [("NPDES Permit Basics", False)]
+
+
+def test_what_several_entries_begin_with_is_no_title() -> None:
+    listed = [
+        "Free Law Project, Facts About Pacer (2018)",
+        "Free Law Project, Advanced Search (2019)",
+    ]
+    works = told_apart([read_work(TitleKey(Kind.OTHER, entry), "") for entry in listed])
+    text = "See Free Law Project, Advanced Search (2019). The Free Law Project says so."
+    assert [(site.key.text, site.prose) for site in find(text, works)] == [(listed[1], False)]
 
 
 def test_a_bill_alone_is_a_mention() -> None:
