@@ -21,14 +21,22 @@ _TABLE = re.compile(
 _CONTENTS = re.compile(
     r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
 )
+_FORM = re.compile(r"(?:[Ff]orm|FORM) \d{1,3}[A-Za-z]?[.:]? +(?=[A-Z])")  # a court's form
 _CLOSING = re.compile(
-    r"(?:(?:COMBINED)?CERTIFICAT(?:E|ION)S?(?:OF|AND|REGARDING|PURSUANT)[A-Z]{0,80}|PROOFOFSERVICE|DECLARATIONOFSERVICE|"
+    r"(?:(?:COMBINED)?CERTIFICAT(?:E|ION)S?(?:OF(?!APPEALAB)|AND|REGARDING|PURSUANT|REQUIRED)[A-Z]{0,80}|PROOFOFSERVICE|DECLARATIONOFSERVICE|"
     r"AFFIDAVITOFSERVICE|WORDCOUNTCERTIFICAT[A-Z]+|CERTIFICATE|WORDCERTIFICATION)"
 )
 _APPENDIX = re.compile(
-    r"(?:APPENDIX|ADDENDUM)[A-Z]{0,12}|TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM"
+    r"(?:(?:PETITION|PETITIONERS?|CERTIORARI)?APPENDIX|ADDENDUM)(?:[A-Z]{0,12}|TABLEOFCONTENTS)|"
+    r"(?:TABLEOFCONTENTS|INDEX)(?:TO|OF|FOR)(?:THE)?(?:PETITION)?(?:APPENDIX|APPENDICES|ADDENDUM)|"
+    r"TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM"
 )
-_SIGNATURE = re.compile(r"RESPECTFULLYSUBMITTED|DATED.{0,40}|S[A-Z ]{4,40}")
+_ATTACHMENT = re.compile(
+    r"(?:Appendix|APPENDIX|Addendum|ADDENDUM|Exhibit|EXHIBIT|Attachment|ATTACHMENT)"
+    r"(?: [“\"]?(?:[A-Z]{1,2}|\d{1,3}|[IVX]{1,5})[”\"]?)?"
+)
+_CONCLUSION = re.compile(r"(?:[IVX]{1,5})?(?:CONCLUSION|PRAYER)(?:(?:AND|FOR)[A-Z]{0,40})?")
+_SIGNATURE = re.compile(r"(?:^|\s{3})respectfully\s+submitted\b(?!\s\w)", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:PRELIMINARY)?(?:INTRODUCTION|STATEMENT)(?:AND[A-Z]{0,60})?|ARGUMENT|STATEMENTOF[A-Z]{2,50}|INTERESTOF[A-Z]{2,50}|"
     r"IDENTITYANDINTEREST[A-Z]{0,40}|JURISDICTION(?:AL)?(?:STATEMENT)?|STATEMENTREGARDING[A-Z]{0,30}|OPINIONS?BELOW|"
@@ -81,12 +89,30 @@ def is_contents_heading(text: str) -> bool:
 
 def is_closing_heading(text: str) -> bool:
     """Whether ``text`` heads a certificate or proof of service."""
-    return text[:1].isupper() and _is(_CLOSING, text)
+    return text[:1].isupper() and _is(_CLOSING, _FORM.sub("", text, count=1))
 
 
 def is_appendix_heading(text: str) -> bool:
     """Whether ``text`` heads an appendix or addendum."""
     return text.isupper() and _is(_APPENDIX, text, 40)
+
+
+def is_attachment_heading(text: str) -> bool:
+    """Whether ``text``, alone at the top of a page behind the signature, heads what is bound
+    behind a brief: ``Appendix A``, ``Exhibit 3``."""
+    return len(text) <= 40 and _ATTACHMENT.fullmatch(" ".join(text.split())) is not None
+
+
+def is_conclusion_heading(text: str) -> bool:
+    """Whether ``text`` heads the conclusion."""
+    return (text.isupper() or text.istitle() or _mostly_upper(text)) and (
+        not _has_page(text) and _is(_CONCLUSION, text, 60)
+    )
+
+
+def is_signature(text: str) -> bool:
+    """Whether ``text`` is the line with which the signature begins."""
+    return len(text) <= 90 and _SIGNATURE.search(text) is not None
 
 
 def is_opening_heading(text: str) -> bool:

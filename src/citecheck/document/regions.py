@@ -11,10 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from citecheck.document.closing import behind_certificate, body_end
 from citecheck.document.headings import (
     category_heading,
-    is_appendix_heading,
-    is_closing_heading,
     is_contents_heading,
     is_nearly_table_heading,
     is_opening_heading,
@@ -66,7 +65,9 @@ def find_regions(lines: list[RawLine]) -> Regions:
         begin = contents[1]
     if table and begin == table[1]:
         begin = _behind_foot(lines, texts, begin)
-    return Regions((begin, _body_end(lines, begin)), heading, table, contents)
+    if begin:
+        begin = behind_certificate(lines, begin)
+    return Regions((begin, body_end(lines, begin)), heading, table, contents)
 
 
 def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:
@@ -245,15 +246,3 @@ def _contents_titles(lines: list[RawLine], contents: tuple[int, int]) -> frozens
             if len(title) >= 8 and not is_table_heading(line.folded[: tail.words_end]):
                 titles.add(title)
     return frozenset(titles)
-
-
-def _body_end(lines: list[RawLine], begin: int) -> int:
-    """The first heading of a closing part in the last third of what follows ``begin``."""
-    earliest = begin + (len(lines) - begin) // 2
-    for index in range(earliest, len(lines)):
-        line = lines[index]
-        if line.blank or len(line.text) > 90:
-            continue
-        if is_closing_heading(line.text) or is_appendix_heading(line.text):
-            return index
-    return len(lines)
