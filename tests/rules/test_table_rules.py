@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.rules.brief import brief, findings, words
+from tests.rules.brief import brief, findings, report, words
 
 from citecheck.config import Config, StatuteMatching
 from citecheck.findings import Confidence, Severity
@@ -226,6 +226,36 @@ def test_certificate_cites_nothing() -> None:
     text = brief(f"Cases\n\n{_CAMP}", _CITED)
     text += "\fCERTIFICATE OF COMPLIANCE\n\nThis brief meets Fed. R. App. P. 32(a)(7)(B).\n\n3\n"
     assert findings("TOA101", text) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["OPINIONS BELOW", "DECISION BELOW", "II. OPINIONS AND ORDERS BELOW", "Opinions Below"],
+)
+def test_a_decision_cited_only_as_one_below_is_of_low_confidence(heading: str) -> None:
+    below = f"{heading}\n\nThe opinion is at Doe v. Roe, 57 F.4th 567 (6th Cir. 2023).\n\n"
+    text = brief(_CAMP, f"{below}JURISDICTION\n\nIt is so. {_CITED}")
+    assert findings("TOA101", text) == []
+    (found,) = findings("TOA101", (text, Config(show_low_confidence=True)))
+    assert found.confidence is Confidence.LOW
+    (skipped,) = [s.reason for s in report(text).skipped if s.check == "TOA101"]
+    assert "the decisions below" in skipped
+    assert "Doe v. Roe" in skipped
+
+
+@pytest.mark.parametrize(
+    ("heading", "behind"),
+    [
+        ("OPINIONS BELOW", "JURISDICTION\n\nSee Doe v. Roe, 57 F.4th 567 (6th Cir. 2023)."),
+        ("THE STANDARDS BELOW", "JURISDICTION\n\nIt is so."),
+        ("The opinions below err.", "JURISDICTION\n\nIt is so."),
+    ],
+)
+def test_a_decision_cited_elsewhere_too_must_be_listed(heading: str, behind: str) -> None:
+    below = f"{heading}\n\nThe opinion is at Doe v. Roe, 57 F.4th 567 (6th Cir. 2023).\n\n"
+    text = brief(_CAMP, f"{below}{behind} {_CITED}")
+    assert [found.confidence for found in findings("TOA101", text)] == [Confidence.HIGH]
+    assert not [s for s in report(text).skipped if s.check == "TOA101"]
 
 
 # --- TOA102 -----------------------------------------------------------------------------------------

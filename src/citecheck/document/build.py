@@ -11,7 +11,7 @@ from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnote
 from citecheck.document.front_pages import mark_front_edges
 from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
 from citecheck.document.gaps import gap_on
-from citecheck.document.labels import assign_labels
+from citecheck.document.labels import assign_labels, is_appendix_label
 from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.paragraphs import PageShape, ends_paragraph, is_heading_line, page_shape
@@ -112,15 +112,18 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
 
 def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[RawPage]) -> Regions:
     """End the body where another paper begins: exhibits and proposed orders bound behind a
-    brief number their pages anew."""
+    brief number their pages anew, an appendix in a way of its own (``1a``)."""
     if regions.table is None or regions.body[0] >= len(lines):
         return regions
     start = lines[regions.body[0]].start
     of_brief = 0
     for page in pages:
-        if page.end <= start or page.label is None or not page.label.isdigit():
+        if page.end <= start or page.label is None:
             continue
-        if page.label == "1" and of_brief >= _SHORTEST_BRIEF:
+        appended = is_appendix_label(page.label)
+        if not appended and not page.label.isdigit():
+            continue
+        if (appended or page.label == "1") and of_brief >= _SHORTEST_BRIEF:
             end = next((k for k, line in enumerate(lines) if line.start >= page.start), len(lines))
             return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
         of_brief += 1

@@ -21,7 +21,7 @@ _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,2})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _ALONE = re.compile(
     r"""
     (?:[-—(\[]\ ?|page\ )?                  # - 12 -, (i), Page 12
-    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|[A-C]-\d{1,3})
+    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|[A-C]-\d{1,3}|(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
     (?:\ ?[-—)\]])?
     (?:\ of\ \d{1,4})?
     """,
@@ -72,17 +72,27 @@ def to_roman(value: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """A way of numbering: arabic, roman, or arabic with a letter behind (``3a``)."""
+    """A way of numbering: arabic, roman, or that of an appendix: arabic with a letter behind
+    (``3a``) or a word before it (``App. 3``)."""
 
     name: str
 
     def label(self, value: int) -> str:
         if self.name == "roman":
             return to_roman(value)
+        if self.name == "word":
+            return f"App. {value}"
         return f"{value}a" if self.name == "appendix" else str(value)
 
 
-_ARABIC, _ROMAN_STYLE, _APPENDIX = _Style("arabic"), _Style("roman"), _Style("appendix")
+_ARABIC, _ROMAN_STYLE = _Style("arabic"), _Style("roman")
+_APPENDIX, _APPENDIX_WORD = _Style("appendix"), _Style("word")
+_OF_APPENDIX = re.compile(r"\d{1,3}a|App\. \d{1,3}")
+
+
+def is_appendix_label(label: str) -> bool:
+    """Whether a page's label is one that only the pages of an appendix have."""
+    return _OF_APPENDIX.fullmatch(label) is not None
 
 
 def _read_number(text: str) -> tuple[_Style, int] | None:
@@ -90,6 +100,8 @@ def _read_number(text: str) -> tuple[_Style, int] | None:
         return (_ARABIC, int(text)) if 0 < int(text) < 3000 else None
     if text[:-1].isdigit() and text[-1] == "a":
         return _APPENDIX, int(text[:-1])
+    if "app" in text:
+        return _APPENDIX_WORD, int(text.rstrip("a").rpartition("-")[2].rpartition(".")[2])
     value = roman_value(text.lower())
     return (_ROMAN_STYLE, value) if value else None
 

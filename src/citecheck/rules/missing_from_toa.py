@@ -5,7 +5,9 @@ What it does
 Reports each authority that the body or a footnote cites in full and that no entry of the table
 stands for. An entry for a section stands for its subsections; an entry with parallel citations
 for each of them. Decisions cited only as another's later history are TOA112 instead; what is
-only named in words (*the Fifth Amendment*) is reported at low confidence.
+only named in words (*the Fifth Amendment*) is reported at low confidence, and so is a decision
+cited only under ``OPINIONS BELOW``: by convention the decision under review is not listed. The
+report says which those are, under what was not checked.
 
 Why it matters
 
@@ -26,9 +28,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from citecheck.config import Config
 from citecheck.crosscheck import Case, OnlyInBody
+from citecheck.decisions_below import DecisionsBelow
 from citecheck.findings import Confidence, Finding, Related, Severity
 from citecheck.model import Context, Form, Kind, Resolved
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
@@ -53,13 +57,38 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         and case.authorities[pairing.authority].history_of is None
         and (sites := _sites(case, pairing.authority, config))
     }
+    below = DecisionsBelow(case.document)
     for index, sites in missing.items():
         begun_by = {_authority_before(case, k) for k in sites}
         if begun_by <= missing.keys():
             continue
         ends = {_authority_behind(case, k) for k in sites}
         last = ends.pop() if len(ends) == 1 else None
-        yield _missing(case, index, sites, last if last in missing else None)
+        found = _missing(case, index, sites, last if last in missing else None)
+        yield replace(found, confidence=Confidence.LOW) if _is_below(case, index, below) else found
+
+
+def _unchecked(case: Case, config: Config) -> Iterator[str]:
+    yield from unseen(case, config)
+    below = DecisionsBelow(case.document)
+    decisions = [
+        cite(case.authorities[pairing.authority])
+        for pairing in case.pairings
+        if isinstance(pairing, OnlyInBody) and _is_below(case, pairing.authority, below)
+    ]
+    if decisions:
+        yield (
+            "cited only where the brief names the decisions below, which tables seldom list: "
+            + "; ".join(decisions)
+        )
+
+
+def _is_below(case: Case, index: int, below: DecisionsBelow) -> bool:
+    """Whether the authority is a decision that is cited only as one of the decisions below."""
+    authority = case.authorities[index]
+    return authority.kind in (Kind.CASE, Kind.DOCKET) and all(
+        below.hold(case.citations[k]) for k in authority.sites
+    )
 
 
 def _sites(case: Case, index: int, config: Config) -> list[int]:
@@ -137,4 +166,6 @@ def _is_range(case: Case, site: int) -> bool:
     return first.kind is last.kind and _RANGE.fullmatch(between) is not None
 
 
-RULE = Rule(*_ID, "cited in the brief, not in the table", __doc__ or "", check, unchecked=unseen)
+RULE = Rule(
+    *_ID, "cited in the brief, not in the table", __doc__ or "", check, unchecked=_unchecked
+)

@@ -174,3 +174,19 @@ def test_signatures() -> None:
     assert is_signature("Respectfully submitted,")
     assert is_signature("DATED: June 1, 2024            Respectfully submitted,")
     assert not is_signature("They respectfully submitted a proposal.")
+
+
+@pytest.mark.parametrize("form", ["{}a", "App. {}", "App-{}"])
+def test_pages_numbered_as_an_appendix_are_no_body(form: str) -> None:
+    words = ["one", "two", "three", "four", "five"]  # what recurs is a running head
+    pages = [
+        f"{word}: {_BODY}\nIt was {word} years ago.\n\n{k}\n" for k, word in enumerate(words, 1)
+    ]
+    appended = [
+        f"{word}: it is old. Doe v. Roe, 500 U.S. 1 (1991).\nIt is {word} pages long.\n\n"
+        f"{form.format(k)}\n"
+        for k, word in enumerate(words, 1)
+    ]
+    assert "Doe v. Roe" not in _view(*pages, *appended)
+    # a few pages so numbered in front of the brief's own are none behind it
+    assert "Doe v. Roe" in _view(*appended, *pages)

@@ -40,10 +40,22 @@ def test_what_is_no_roman_numeral(word: str) -> None:
         ["i", "ii", "iii", "1", "2", "3"],
         ["4", "5", "6"],
         ["1a", "2a", "3a"],
+        ["App. 1", "App. 2", "App. 3"],
+        ["1", "2", "3", "4", "App. 1", "App. 2", "App. 3"],
     ],
 )
 def test_numbers_at_the_foot(numbers: list[str]) -> None:
     assert _labels(*map(_page, numbers)) == numbers
+
+
+@pytest.mark.parametrize("form", ["App-{}", "App.{}", "Pet. App. {}a", "- App. {} -"])
+def test_forms_of_an_appendix(form: str) -> None:
+    assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == ["App. 1", "App. 2", "App. 3"]
+
+
+@pytest.mark.parametrize("form", ["Appx {}", "Apple {}", "Apps. {}"])
+def test_what_is_no_form_of_an_appendix(form: str) -> None:
+    assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == [None, None, None]
 
 
 @pytest.mark.parametrize("form", ["- {} -", "Page {}", "({})", "{} of 9", "[{}]", "– {} –"])
