@@ -28,11 +28,26 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
         return False
     if entry.keys and isinstance(entry.keys[0], DocketKey):
         return _docket_stands_in(text, entry.keys[0])
-    numbers = [n.rstrip(".,:-") for n in _NUMBER.findall(_DATE.sub("", entry.text))]
-    telling = max(numbers, key=len, default="")
+    telling = _telling_number(entry)
     if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
         return False
-    return re.search(rf"(?<![\w.]){re.escape(telling)}(?!\w|[.-]\d)", text) is not None
+    return _stands_in(text, telling)
+
+
+def full_number_stands_in(text: str, entry: TableEntry) -> bool:
+    """Whether a number that hardly stands anywhere by chance does in ``text``: one with a
+    subsection or parts behind points (``32(a)(5)``, ``8.204``)."""
+    telling = _telling_number(entry)
+    return any(sign in telling for sign in "(.:") and _stands_in(text, telling)
+
+
+def _telling_number(entry: TableEntry) -> str:
+    numbers = [n.rstrip(".,:-") for n in _NUMBER.findall(_DATE.sub("", entry.text))]
+    return max(numbers, key=len, default="")
+
+
+def _stands_in(text: str, number: str) -> bool:
+    return re.search(rf"(?<![\w.]){re.escape(number)}(?!\w|[.-]\d)", text) is not None
 
 
 def _docket_stands_in(text: str, key: DocketKey) -> bool:

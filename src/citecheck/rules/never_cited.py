@@ -7,8 +7,10 @@ short, *supra* or *id.*, or for writings known by title, the title. Where the br
 section but not the subsection that is listed, or where the number that tells the entry from others
 stands somewhere in its text without being read as a citation, or where all pages that the entry
 lists are not wholly readable (they have no text or a garbled one, numbered lines without words, or
-words marked as redacted), the finding is of low confidence. The report says for how many entries
-that is so, under what was not checked.
+words marked as redacted), the finding is of low confidence; and so it is where the entry may be
+cited in what is not read of the filing (its cover, a certificate, an appendix): all pages that it
+lists lie there, or its words or number stand there. The report says for how many entries that is
+so, under what was not checked.
 
 Why it matters
 
@@ -37,6 +39,7 @@ from citecheck.model import TableEntry, TitleKey
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 from citecheck.unread_pages import UnreadPages
+from citecheck.unread_rest import UnreadRest
 
 _ID = ("TOA102", "never-cited", Severity.ERROR)
 _MOST_NAMED = 5
@@ -44,11 +47,11 @@ _MOST_NAMED = 5
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
-    unread = UnreadPages(case.document)
+    unread, rest = UnreadPages(case.document), UnreadRest(case.document)
     for pairing, entry in _uncited(case):
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if unread.hide(entry) or number_stands_in(case.document.view, entry):
+        if unread.hide(entry) or number_stands_in(case.document.view, entry) or rest.holds(entry):
             confidence = Confidence.LOW
         yield finding(
             _ID,
@@ -61,16 +64,22 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 
 
 def _unchecked(case: Case, _config: Config) -> Iterator[str]:
-    unread = UnreadPages(case.document)
-    hidden, told = [], []
+    unread, rest = UnreadPages(case.document), UnreadRest(case.document)
+    hidden, told, outside = [], [], []
     for _, entry in _uncited(case):
         if unread.hide(entry):
             hidden.append(entry)
         elif number_stands_in(case.document.view, entry):
             told.append(entry)
+        elif rest.holds(entry):
+            outside.append(entry)
     for entries, why in (
         (hidden, "that may be cited where the brief is not wholly readable"),
         (told, "whose number stands in the brief's text without being read as a citation"),
+        (
+            outside,
+            "that may be cited on the cover, in a certificate or an appendix, which is not read",
+        ),
     ):
         if entries:
             noun = "entry" if len(entries) == 1 else "entries"

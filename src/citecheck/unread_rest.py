@@ -1,0 +1,68 @@
+"""What of a filing is neither body nor table and is not read: the cover, certificates, appendices.
+
+A table may list what is cited there only: a rule at the page of the certificate of compliance.
+Whether the entry is right is then not known.
+"""
+
+from __future__ import annotations
+
+import functools
+
+from citecheck.mentions import full_number_stands_in
+from citecheck.model import CaseKey, DocketKey, Document, Passim, TableEntry
+from citecheck.toa.page_lists import expand
+
+_SHORTEST = 6  # letters and digits: less may stand anywhere
+
+
+class UnreadRest:
+    """The text before the tables and behind the body of a document, and its pages."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        body = document.sections[0].span if document.view else None
+        self._end = document.offsets.offset(body.end - 1) + 1 if body else 0
+        read = {
+            page.label
+            for page in document.pagination.pages
+            if page.label and page.span.start < self._end
+        }
+        self._behind = {
+            page.label
+            for page in document.pagination.pages
+            if page.label and page.span.start >= self._end
+        } - read
+
+    def holds(self, entry: TableEntry) -> bool:
+        """Whether the entry may be cited there only: all pages that it lists lie there, or its
+        words or its number stand there."""
+        if not self._end:
+            return False
+        pages = expand(entry.pages.labels)
+        if pages and not isinstance(entry.pages, Passim) and pages <= self._behind:
+            return True
+        words = _plain(entry.text)
+        if len(words) >= _SHORTEST and f" {words} " in self._words:
+            return True
+        if entry.keys and isinstance(entry.keys[0], CaseKey | DocketKey):
+            return any(f" {_plain(str(key))} " in self._words for key in entry.keys)
+        return full_number_stands_in(self._text, entry)
+
+    @functools.cached_property
+    def _text(self) -> str:
+        document = self._document
+        spans = [line.span for line in (*document.contents_lines, *document.table_lines)]
+        if document.table_heading:
+            spans.append(document.table_heading)
+        begin = min((span.start for span in spans), default=0)
+        text = document.source.text
+        return f"{text[:begin]}\n{text[self._end :]}"
+
+    @functools.cached_property
+    def _words(self) -> str:
+        return f" {_plain(self._text)} "
+
+
+def _plain(text: str) -> str:
+    """The letters and digits of ``text``, a space for all between them."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text).lower().split())
