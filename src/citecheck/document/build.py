@@ -17,7 +17,7 @@ from citecheck.document.normalise import CleanText, emphasis_marks, split_capita
 from citecheck.document.paragraphs import PageShape, ends_paragraph, is_heading_line, page_shape
 from citecheck.document.printed_pages import split_printed_pages
 from citecheck.document.read import DOCX, PDF
-from citecheck.document.regions import Regions, find_regions
+from citecheck.document.regions import Regions, find_regions, table_spans
 from citecheck.model import (
     Document,
     Line,
@@ -35,9 +35,10 @@ def build(source: Source) -> Document:
     """Read the structure of ``source`` and make its clean view."""
     text = source.text
     pages, pagination = _paginate(source)
-    notes = find_footnotes(pages)
+    all_lines = [line for page in pages for line in page.lines]
+    notes = find_footnotes(pages, table_spans(all_lines))
     taken = {id(line) for note in notes for line in note.lines}
-    lines = [line for page in pages for line in page.lines if id(line) not in taken]
+    lines = [line for line in all_lines if id(line) not in taken]
     regions = find_regions(lines)
     pagination = _first_body_page(pagination, lines, regions)
     regions = _without_attachments(regions, lines, pages)

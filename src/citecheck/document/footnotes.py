@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citecheck.document.lines import RawLine, RawPage
@@ -18,7 +19,12 @@ SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = str.maketrans("0123456789", SUPERSCRIPT_DIGITS)
 
 _SUPERSCRIPT_START = re.compile(rf"([{SUPERSCRIPT_DIGITS}]{{1,3}})\s*")
-_NUMBER_ALONE = re.compile(r"(\d{1,3})")
+_NUMBER_ALONE = re.compile(r"(\d{1,3})/?|\[(\d{1,3})\]")
+_SIGNED_START = re.compile(
+    r"(\d{1,3})/\s{0,6}(?=\S)|\[(\d{1,3})\]\s{0,6}(?=\S)"
+)  # `5/ See`, `[5] See`
+# where a page ends amid a citation: `42 Cal.App.2d`, `at pp. 437-`
+_CUT_OFF = re.compile(r"(?<!\S)\d{1,4} [A-Z][A-Za-z.'’ ]{0,18}\d[a-z]{1,2}$|\d[-–]$")
 _NUMBER_START = re.compile(
     r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)"
 )
@@ -42,8 +48,10 @@ class Note:
     first_text: int = 0
 
 
-def find_footnotes(pages: list[RawPage]) -> list[Note]:
-    """The notes of the whole document, in order.
+def find_footnotes(pages: list[RawPage], tables: Sequence[tuple[int, int]] = ()) -> list[Note]:
+    """The notes of the whole document, in order. ``tables`` are the source spans of tables of
+    contents and of authorities: a number there is a page, and a line that begins with one goes
+    on with a citation.
 
     Each note's lines are lines of ``pages``; a line belongs to one note at most. On a text
     of one page, where notes stand between paragraphs, a note is one paragraph; on pages it
@@ -51,7 +59,7 @@ def find_footnotes(pages: list[RawPage]) -> list[Note]:
     """
     notes: list[Note] = []
     for page in pages:
-        texts = [line for line in page.lines if not line.blank]
+        texts = [line for line in page.lines if not line.blank and not _is_in(tables, line)]
         starts = _starts(texts, notes[-1].number + 1 if notes else 1)
         first = starts[0][0] if starts else len(texts)
         if run_over := _run_over(page, texts, first, notes):
@@ -65,6 +73,10 @@ def find_footnotes(pages: list[RawPage]) -> list[Note]:
     return notes
 
 
+def _is_in(spans: Sequence[tuple[int, int]], line: RawLine) -> bool:
+    return any(start <= line.start < end for start, end in spans)
+
+
 def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
     """The lines that begin a note, as indices, with the notes they begin (still empty).
 
@@ -73,7 +85,11 @@ def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
     found: list[tuple[int, Note]] = []
     for index, line in enumerate(texts):
         head = line.text[:1]
-        if head not in SUPERSCRIPT_DIGITS and not (head.isdigit() and head.isascii()):
+        if (
+            head not in SUPERSCRIPT_DIGITS
+            and not (head.isdigit() and head.isascii())
+            and head != "["
+        ):
             continue
         note = _begin(texts, index, due)
         if note is not None:
@@ -93,7 +109,7 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
             return None
         return Note(number, [], mark, line.start + match.end())
     alone = _NUMBER_ALONE.fullmatch(line.text)
-    match = alone or _NUMBER_START.match(line.text)
+    match = alone or _NUMBER_START.match(line.text) or _SIGNED_START.match(line.text)
     if match is None or (alone and index + 1 >= len(texts)):
         return None
     number = int(next(group for group in match.groups() if group))
@@ -101,10 +117,46 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
     raised = str(number).translate(_RAISED)
     mark = None
     if number in wanted:
-        mark = _superscript_mark(above, raised) or find_mark(above, number)
-    if mark is None and not (alone and number == due and index * 2 > len(texts)):
+        mark = (
+            _superscript_mark(above, raised)
+            or _signed_mark(above, number)
+            or find_mark(above, number)
+        )
+    if mark is None and not (alone and _needs_no_mark(texts, index, number == due)):
         return None
     return Note(number, [], mark, texts[index + 1].start if alone else line.start + match.end())
+
+
+def _needs_no_mark(texts: list[RawLine], index: int, is_due: bool) -> bool:
+    """Whether a number that stands alone on a line begins a note though nothing refers to it:
+    the one that is due, low on the page; one signed as no page number is (``5/``); one amid a
+    citation that goes on on the next page."""
+    if index == 0:
+        return False
+    if is_due and index * 2 > len(texts):
+        return True
+    if texts[index].text.endswith("/"):
+        return True
+    cut = _CUT_OFF.search(texts[index - 1].text) is not None
+    return cut and texts[index + 1].text[:1].isupper()
+
+
+def _signed_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
+    """The source span of a mark ``5/`` or ``[5]`` set right behind a word or its punctuation."""
+    for line in reversed(texts):
+        for sign in (f"{number}/", f"[{number}]"):
+            at = line.text.find(sign, 1)
+            end = at + len(sign)
+            if (
+                at > 0
+                and _MARKED.match(line.text[at - 1])
+                and not line.text[end : end + 1].isalnum()
+            ):
+                return line.start + at, line.start + end
+    return None
+
+
+_MARKED = re.compile(r"[A-Za-z.,;:?!”\"'’)]")
 
 
 def _superscript_mark(texts: list[RawLine], digits: str) -> tuple[int, int] | None:

@@ -49,14 +49,7 @@ class Regions:
 def find_regions(lines: list[RawLine]) -> Regions:
     """Divide ``lines`` (blank and furniture lines included, note lines excluded)."""
     texts = [index for index, line in enumerate(lines) if not line.blank]
-    contents = _contents(lines, texts)
-    heading = _table_heading(lines, texts)
-    if heading is None:
-        heading = _misspelt_table_heading(lines, texts)
-    titles = _contents_titles(lines, contents) if contents else frozenset()
-    table = None
-    if heading is not None:
-        table = (heading + 1, _table_end(lines, texts, heading, titles))
+    contents, heading, table = _tables(lines, texts)
     begin = max(
         table[1] if table else 0,
         contents[1] if contents and (not table or contents[0] > table[0]) else 0,
@@ -68,6 +61,29 @@ def find_regions(lines: list[RawLine]) -> Regions:
     if begin:
         begin = behind_certificate(lines, begin)
     return Regions((begin, body_end(lines, begin)), heading, table, contents)
+
+
+def table_spans(lines: list[RawLine]) -> list[tuple[int, int]]:
+    """The source spans of the tables of contents and of authorities among ``lines`` (note lines
+    may be among them): no notes stand there."""
+    texts = [index for index, line in enumerate(lines) if not line.blank]
+    contents, _, table = _tables(lines, texts)
+    found = sorted(part for part in (contents, table) if part and part[0] < part[1])
+    return [(lines[first].start, lines[end - 1].end) for first, end in found]
+
+
+def _tables(
+    lines: list[RawLine], texts: list[int]
+) -> tuple[tuple[int, int] | None, int | None, tuple[int, int] | None]:
+    """The table of contents, the heading of the table of authorities, and that table."""
+    contents = _contents(lines, texts)
+    heading = _table_heading(lines, texts)
+    if heading is None:
+        heading = _misspelt_table_heading(lines, texts)
+    if heading is None:
+        return contents, None, None
+    titles = _contents_titles(lines, contents) if contents else frozenset()
+    return contents, heading, (heading + 1, _table_end(lines, texts, heading, titles))
 
 
 def _table_heading(lines: list[RawLine], texts: list[int]) -> int | None:

@@ -112,3 +112,74 @@ def test_marks_behind_short_sentences() -> None:
     body = "This is the rule.1 It is old.2 It stands.3"
     _, notes = _notes(_page(body, "1 Doe said so.\n\n2 Roe said so.\n\n3 Poe said so.", 1))
     assert len(notes) == 3
+
+
+_LISTED = """\
+TABLE OF AUTHORITIES
+
+Cases
+
+Pearson v. Callahan,
+     555 U.S. 223 (2009){}
+
+People v. Cornejo,
+     3 Cal.App.5th 36 (2016)..........................20
+
+People v. Curtis,
+     70 Cal.2d 347 (1969).............................16
+
+{}ARGUMENT
+
+The rule is old.3 It stands.
+"""
+
+
+@pytest.mark.parametrize("page", ["...........................3", "\n          3"])
+@pytest.mark.parametrize("behind", ["", "i\n\f"])
+def test_the_tables_have_no_notes(page: str, behind: str) -> None:
+    document = build(Source(_LISTED.format(page, behind), "x.txt"))
+    assert "3 Cal.App.5th 36 (2016)..........................20" in [
+        line.text for line in document.table_lines
+    ]
+    assert [s.kind for s in document.sections] == [SectionKind.BODY]
+
+
+def test_a_note_below_the_table_is_one() -> None:
+    text = f"{_LISTED.format('........3', '')}\n3 See the record, which is long.\n\nMore.\n"
+    view, notes = _notes(text)
+    assert [note.span.of(view) for note in notes] == ["See the record, which is long."]
+
+
+@pytest.mark.parametrize("mark", ["1/", "[1]", "1"])
+@pytest.mark.parametrize("start", ["1/\n     See", "1/ See", "[1] See", "[1]\nSee"])
+def test_numbers_with_a_sign_behind_or_around_them(mark: str, start: str) -> None:
+    text = _page(f"This is the rule.{mark} It stands.", f"{start} the record.", 4)
+    view, notes = _notes(f"{text}\f{_page('', '', 5)}")
+    assert [note.span.of(view) for note in notes] == ["See the record."]
+    assert "This is the rule. It stands." in view
+
+
+@pytest.mark.parametrize("alone", ["5/", "5"])
+@pytest.mark.parametrize(
+    ("cut", "rest"),
+    [("Doe v. Roe (1940) 42 Cal.App.2d", "166."), ("42 Cal.App.2d 166, 437-", "438.")],
+)
+def test_a_note_amid_a_citation_needs_no_mark(alone: str, cut: str, rest: str) -> None:
+    first = f"{_fill(1, 'head')}So it is: {cut}\n\n\n{alone}\n     The note is short.\n\n1\n"
+    view, notes = _notes("\f".join([first, f"{rest}\n{_fill(2, 'foot')}\n2\n", _page("", "", 3)]))
+    assert [note.span.of(view) for note in notes] == ["The note is short."]
+    assert f"{cut} {rest}" in view or f"{cut}{rest}" in view
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "So it is: Doe v. Roe (1940) 42 Cal.App.2d\n5\n(disapproved).",  # the page of the report
+        "The court has said so in the year 1940 and\n5\nThe note is short.",
+        "It is so. [5] The note is short.",
+        "It is 3/4 of the record.\n[a] The rest is short.",
+    ],
+)
+def test_numbers_that_begin_no_note(lines: str) -> None:
+    _, notes = _notes(f"{_fill(1, 'head')}{lines}\n\n1\n\f{_page('', '', 2)}\f{_page('', '', 3)}")
+    assert notes == []
