@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from citecheck.citations.authors import surnames
 from citecheck.citations.dockets import docket_core
-from citecheck.model import CaseKey, DocketKey, Document, Kind, ProvisionKey, SerialKey, TableEntry
+from citecheck.model import (
+    CaseKey,
+    DocketKey,
+    Document,
+    Kind,
+    ProvisionKey,
+    SerialKey,
+    TableEntry,
+    TitleKey,
+)
 from citecheck.names import party_words
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
@@ -29,6 +38,9 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
     if entry.keys and isinstance(entry.keys[0], DocketKey):
         return _docket_stands_in(text, entry.keys[0])
     telling = _telling_number(entry)
+    if entry.keys and isinstance(entry.keys[0], TitleKey):
+        # a section of an act that is no code: its subsections may be cited as a list
+        telling = telling.partition("(")[0]
     if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
         return False
     return _stands_in(text, telling)
@@ -47,7 +59,8 @@ def _telling_number(entry: TableEntry) -> str:
 
 
 def _stands_in(text: str, number: str) -> bool:
-    return re.search(rf"(?<![\w.]){re.escape(number)}(?!\w|[.-]\d)", text) is not None
+    words = re.escape(number).replace(r"\(", r" ?\(")  # `8.104 (a)(1)`
+    return re.search(rf"(?<![\w.]){words}(?!\w|[.-]\d)", text) is not None
 
 
 def _docket_stands_in(text: str, key: DocketKey) -> bool:

@@ -7,6 +7,8 @@ Whether the entry is right is then not known.
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from citecheck.mentions import full_number_stands_in
 from citecheck.model import CaseKey, DocketKey, Document, Passim, TableEntry
@@ -41,11 +43,11 @@ class UnreadRest:
         pages = expand(entry.pages.labels)
         if pages and not isinstance(entry.pages, Passim) and pages <= self._behind:
             return True
-        words = _plain(entry.text)
+        words = plain(entry.text)
         if len(words) >= _SHORTEST and f" {words} " in self._words:
             return True
         if entry.keys and isinstance(entry.keys[0], CaseKey | DocketKey):
-            return any(f" {_plain(str(key))} " in self._words for key in entry.keys)
+            return any(f" {plain(str(key))} " in self._words for key in entry.keys)
         return full_number_stands_in(self._text, entry)
 
     @functools.cached_property
@@ -60,9 +62,21 @@ class UnreadRest:
 
     @functools.cached_property
     def _words(self) -> str:
-        return f" {_plain(self._text)} "
+        return f" {plain(self._text)} "
 
 
-def _plain(text: str) -> str:
+def unlisted_words(document: Document, entries: Sequence[TableEntry]) -> str:
+    """The words of the table's lines that belong to no entry, plain, a space at each end: such as
+    the name of an act above its sections."""
+    starts = [entry.span.start for entry in entries]
+    outside = []
+    for line in document.table_lines:
+        k = bisect_right(starts, line.span.start) - 1
+        if k < 0 or line.span.start >= entries[k].span.end:
+            outside.append(line.text)
+    return f" {plain(' '.join(outside))} "
+
+
+def plain(text: str) -> str:
     """The letters and digits of ``text``, a space for all between them."""
     return " ".join("".join(c if c.isalnum() else " " for c in text).lower().split())

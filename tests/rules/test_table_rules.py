@@ -258,6 +258,33 @@ def test_a_decision_cited_elsewhere_too_must_be_listed(heading: str, behind: str
     assert not [s for s in report(text).skipped if s.check == "TOA101"]
 
 
+_ACT = """\
+Cases
+
+Camp v. Pitts, 411 U.S. 138 (1973) ................. 1
+
+Statutes
+
+H.B. 18, 88th Leg., Reg. Sess. (Tex. 2023) (to be codified at Tex. Bus. &
+     Com. Code §§ 509.001–509.051)
+        § 509.053(a) ............................... 1
+"""
+
+
+@pytest.mark.parametrize(
+    ("section", "confidence"), [("509.001", Confidence.LOW), ("509.002", Confidence.HIGH)]
+)
+def test_a_section_named_with_the_act_above_its_sections_is_not_surely_missing(
+    section: str, confidence: Confidence
+) -> None:
+    cited = f"{_CITED} See Tex. Bus. & Com. Code § 509.053(a). See Tex. Bus. & Com. Code § "
+    text = brief(_ACT, f"{cited}{section}.")
+    (found,) = findings("TOA101", (text, Config(show_low_confidence=True)))
+    assert found.confidence is confidence
+    said = [s.reason for s in report(text).skipped if s.check == "TOA101"]
+    assert [section in reason for reason in said] == [True] * (confidence is Confidence.LOW)
+
+
 # --- TOA102 -----------------------------------------------------------------------------------------
 
 
@@ -553,6 +580,10 @@ def test_low_confidence_is_hidden_unless_asked_for() -> None:
     [
         ("ERISA § 408(b)(2)", "It did not comply with 408(b)(2) at all.", []),
         ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "See Op. 1993-06A (it says so).", []),
+        ("Rule 8.104(a)(1)", "It is timely (California Rule of Court 8.104 (a)(1)).", []),
+        ("Rule 8.104(a)(1)", "It is timely under 8.104 of them.", ["TOA102"]),
+        ("S.B. 9, 9th Leg. (Utah 2023) § 13-63-102(4)", "See §§ 13-63-102(3), (4) there.", []),
+        ("S.B. 9, 9th Leg. (Utah 2023) § 13-63-102(4)", "See § 13-63-1020 there.", ["TOA102"]),
         ("§ 217 cmt. b", "See also the Restatement, § 217 cmt. b.", []),
         ("Roe v. Poe, No. 14-cv-03600 (D. Md. 2016)", "The Roe case, 14-3600, is like it.", []),
         ("Roe v. Poe, No. 14-cv-03600 (D. Md. 2016)", "It cost 14 to 13600.", ["TOA102"]),

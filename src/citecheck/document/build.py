@@ -60,7 +60,7 @@ def build(source: Source) -> Document:
         begin = clean.length
         _add_thread(clean, note_lines, starts, shapes, skip_to=note.first_text)
         anchors.append((len(sections), note.mark[0] if note.mark else note_lines[0].start))
-        sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), str(note.number)))
+        sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), note.label))
     contents = _table_lines(lines, regions.contents, drops, text, starts)
     found = () if pagination.pages else brackets(contents, body_lines)
     if found:

@@ -36,7 +36,8 @@ _TERMINAL = re.compile(r"[.?!:][”\"'’)\]]*$|[”\"’)\]]$")
 
 @dataclass(slots=True)
 class Note:
-    """A footnote: its number, the lines that carry it, and the mark that refers to it.
+    """A footnote: its number, the lines that carry it, and the mark that refers to it. One with a
+    ``sign`` for a number has that of the note before it.
 
     ``mark`` is the source span of the mark in the text, if it was found; ``first_text`` is
     the source offset where the note's words begin on its first line.
@@ -46,6 +47,12 @@ class Note:
     lines: list[RawLine] = field(default_factory=list)
     mark: tuple[int, int] | None = None
     first_text: int = 0
+    sign: str = ""
+
+    @property
+    def label(self) -> str:
+        """The number, or the sign of a note without one (``*``)."""
+        return self.sign or str(self.number)
 
 
 def find_footnotes(pages: list[RawPage], tables: Sequence[tuple[int, int]] = ()) -> list[Note]:
@@ -85,17 +92,41 @@ def _starts(texts: list[RawLine], due: int) -> list[tuple[int, Note]]:
     found: list[tuple[int, Note]] = []
     for index, line in enumerate(texts):
         head = line.text[:1]
-        if (
-            head not in SUPERSCRIPT_DIGITS
-            and not (head.isdigit() and head.isascii())
-            and head != "["
-        ):
+        if head in _SIGNS:
+            note = _begin_signed(texts, index, due)
+        elif head in SUPERSCRIPT_DIGITS or (head.isdigit() and head.isascii()) or head == "[":
+            note = _begin(texts, index, due)
+        else:
             continue
-        note = _begin(texts, index, due)
         if note is not None:
             found.append((index, note))
             due = note.number + 1
     return found
+
+
+_SIGNS = ("*", "†", "‡")
+_SIGNED = re.compile(r"([*†‡]{1,3})\s{1,6}(?=[A-Z“\"])")
+
+
+def _begin_signed(texts: list[RawLine], index: int, due: int) -> Note | None:
+    """The note that begins with a sign (``* The parties``) and is called by the same sign, the
+    only one of its line, behind a word above. Where more lines begin so, they are a list."""
+    match = _SIGNED.match(texts[index].text)
+    if match is None or sum(line.text.startswith(f"{match[1]} ") for line in texts) > 1:
+        return None
+    sign = match[1]
+    for line in reversed(texts[max(0, index - _LOOK_BACK) : index]):
+        at = line.text.find(sign, 1)
+        behind = line.text[at + len(sign) : at + len(sign) + 1]
+        if (
+            at > 0
+            and line.text.count(sign[0]) == len(sign)
+            and _MARKED.match(line.text[at - 1])
+            and (not behind or behind in " .,;:)")
+        ):
+            mark = (line.start + at, line.start + at + len(sign))
+            return Note(due - 1, [], mark, texts[index].start + match.end(), sign)
+    return None
 
 
 def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:

@@ -4,10 +4,11 @@ What it does
 
 Reports each authority that the body or a footnote cites in full and that no entry of the table
 stands for. An entry for a section stands for its subsections; an entry with parallel citations
-for each of them. Decisions cited only as another's later history are TOA112 instead; what is
-only named in words (*the Fifth Amendment*) is reported at low confidence, and so is a decision
-cited only under ``OPINIONS BELOW``: by convention the decision under review is not listed. The
-report says which those are, under what was not checked.
+for each of them. Decisions cited only as another's later history are TOA112 instead. Of low
+confidence is what is only named in words (*the Fifth Amendment*); a decision cited only under
+``OPINIONS BELOW``, since by convention the decision under review is not listed; and what stands in
+words of the table that are no entry's, as those of an act above its sections. The report says
+which the last two are, under what was not checked.
 
 Why it matters
 
@@ -38,6 +39,7 @@ from citecheck.model import Context, Form, Kind, Resolved
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
 from citecheck.unread_pages import unseen
+from citecheck.unread_rest import plain, unlisted_words
 
 _ID = ("TOA101", "missing-from-toa", Severity.ERROR)
 
@@ -57,7 +59,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         and case.authorities[pairing.authority].history_of is None
         and (sites := _sites(case, pairing.authority, config))
     }
-    below = DecisionsBelow(case.document)
+    unsure = _Unsure(case)
     for index, sites in missing.items():
         begun_by = {_authority_before(case, k) for k in sites}
         if begun_by <= missing.keys():
@@ -65,30 +67,41 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         ends = {_authority_behind(case, k) for k in sites}
         last = ends.pop() if len(ends) == 1 else None
         found = _missing(case, index, sites, last if last in missing else None)
-        yield replace(found, confidence=Confidence.LOW) if _is_below(case, index, below) else found
+        yield replace(found, confidence=Confidence.LOW) if unsure.reason(index) else found
+
+
+_BELOW = "cited only where the brief names the decisions below, which tables seldom list"
+_NO_ENTRY = "cited as in words of the table that are no entry's"
+
+
+class _Unsure:
+    """Which authorities a table may rightly lack, or have where it was not read."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._below = DecisionsBelow(case.document)
+        self._words = unlisted_words(case.document, case.entries)
+
+    def reason(self, index: int) -> str | None:
+        """Why it is not sure that the authority at ``index`` is missing; None where it is."""
+        authority = self._case.authorities[index]
+        citations = [self._case.citations[k] for k in authority.sites]
+        if authority.kind in (Kind.CASE, Kind.DOCKET) and all(map(self._below.hold, citations)):
+            return _BELOW
+        view = self._case.document.view
+        full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
+        return _NO_ENTRY if any(w.count(" ") and f" {w} " in self._words for w in full) else None
 
 
 def _unchecked(case: Case, config: Config) -> Iterator[str]:
     yield from unseen(case, config)
-    below = DecisionsBelow(case.document)
-    decisions = [
-        cite(case.authorities[pairing.authority])
-        for pairing in case.pairings
-        if isinstance(pairing, OnlyInBody) and _is_below(case, pairing.authority, below)
-    ]
-    if decisions:
-        yield (
-            "cited only where the brief names the decisions below, which tables seldom list: "
-            + "; ".join(decisions)
-        )
-
-
-def _is_below(case: Case, index: int, below: DecisionsBelow) -> bool:
-    """Whether the authority is a decision that is cited only as one of the decisions below."""
-    authority = case.authorities[index]
-    return authority.kind in (Kind.CASE, Kind.DOCKET) and all(
-        below.hold(case.citations[k]) for k in authority.sites
-    )
+    unsure = _Unsure(case)
+    said: dict[str, list[str]] = {}
+    for pairing in case.pairings:
+        if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing.authority)):
+            said.setdefault(why, []).append(cite(case.authorities[pairing.authority]))
+    for why, names in said.items():
+        yield f"{why}: {'; '.join(names)}"
 
 
 def _sites(case: Case, index: int, config: Config) -> list[int]:

@@ -21,12 +21,18 @@ from citecheck.model import Document, Line, Passim, Table, TableEntry, TitleKey,
 from citecheck.spans import Span
 from citecheck.toa.lines import join_torn_headings, join_words, pages_lead, restore_period
 from citecheck.toa.page_lists import read_page_list
+from citecheck.toa.parents import Parent, is_whole_act
 from citecheck.toa.read_entry import EntryText, read_entry
 
 _CHILD = re.compile(
-    r"§|[Aa]rt(?:icle|s)?\. |[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
+    r"§|[Aa]rt(?:icle|s)?\. |[Aa]rticle [IVXLC\d]|"
+    r"[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
     r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
 )
+# `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
+_OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
+_OF_ANY_COURT = ("LOCALRULES", "LOCALCIVILRULES", "LOCALCOURTRULES")
+_OF_CODES = re.compile(r"statut|code|law", re.IGNORECASE)
 _COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
 _STARTS_ENTRY = re.compile(
     r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
@@ -49,12 +55,12 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._heading = ""
-        self._parent: tuple[str, int] | None = None
+        self._parent: Parent | None = None
         self._pending = _Pending()
         self.entries: list[TableEntry] = []
         self.unread: list[UnreadLine] = []
         self._last_name: str | None = None
-        self._next_is_child = False
+        self._child: Line | None = None  # the next line, if it reads as a provision
         lines = document.table_lines
         tails = [page_tail(fold(line.text.strip())) for line in lines]
         self._paged = sum(tail is not None for tail in tails) * 5 >= len(lines)
@@ -64,7 +70,7 @@ class _Reader:
     def read(self) -> None:
         lines = join_torn_headings(self._document.table_lines)
         for line, following in zip_longest(lines, lines[1:]):
-            self._next_is_child = following is not None and _is_child(following)
+            self._child = following if following is not None and _is_child(following) else None
             self._line(line)
         self._end()
 
@@ -88,12 +94,10 @@ class _Reader:
             self._end()
         if heading is not None and self._pending.lines and self._goes_on(line, heading, text):
             return
-        if heading is not None and not self._pending.lines:
-            self._heading, self._parent = heading, None
-            return
-        if heading is not None and text.isupper():
-            self._close(None)
-            self._heading, self._parent = heading, None
+        if heading is not None and (not self._pending.lines or text.isupper()):
+            if self._pending.lines:
+                self._close(None)
+            self._open_heading(line, heading)
             return
         if self._pending.lines and self._begins_anew(line, text):
             self._close(None)
@@ -109,6 +113,21 @@ class _Reader:
         else:
             self._close(tail)
 
+    def _open_heading(self, line: Line, heading: str) -> None:
+        """Begin a category. Its heading may be the name of the code whose sections follow; one
+        that they are set in below may stand within a category."""
+        self._parent = None
+        if (
+            self._child is not None
+            and letters(heading) not in _OF_ANY_COURT
+            and parent_only(heading)
+        ):
+            inside = self._child.indent > line.indent
+            self._parent = Parent(heading, line.indent if inside else -1)
+            if inside and _OF_CODES.search(self._heading) and "code" in heading.lower():
+                return
+        self._heading = heading
+
     def _goes_on(self, line: Line, heading: str, text: str) -> bool:
         """Whether a heading amid an entry only says again, on a new page, where the table is."""
         again = letters(heading) == letters(self._heading)
@@ -121,15 +140,21 @@ class _Reader:
             self._close(tail)
 
     def _add(self, line: Line, text: str) -> None:
-        if not self._pending.lines and self._next_is_child:
+        whole = text == fold(line.text.strip())  # no pages behind the words
+        if not self._pending.lines and self._child is not None:
             name = clean_text(text)[0].strip()
             if parent_only(name):
                 # a parent whose children follow, each with its pages
-                self._parent = (name, line.indent)
-                if text == fold(line.text.strip()):
+                self._parent = Parent(name, line.indent)
+                if whole:
                     return
         self._pending.lines.append(line)
         self._pending.texts.append(text)
+        if whole and self._child is not None and self._child.indent > self._pending.lines[0].indent:
+            name = clean_text(join_words(self._pending.texts))[0].strip()
+            if is_whole_act(name, fold(self._child.text.strip())):
+                self._parent = Parent(name, self._pending.lines[0].indent, is_act=True)
+                self._pending = _Pending()
 
     def _begins_anew(self, line: Line, text: str) -> bool:
         """Whether the pending lines were an entry without a page list."""
@@ -168,21 +193,12 @@ class _Reader:
         if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
             self.unread.append(UnreadLine(words, span, "no words of an authority"))
             return
-        child = (
-            self._parent is not None
-            and bool(_CHILD.match(words))
-            and lines[0].indent >= self._parent[1]
-        )
-        if not child:
-            self._parent = (
-                None if self._parent is None or lines[0].indent <= self._parent[1] else self._parent
-            )
-            child = self._parent is not None and bool(_CHILD.match(words))
+        parent = self._parent
+        is_child = parent is not None and bool(_CHILD.match(words)) and not _OF_AGENCY.match(words)
+        if parent is not None and not parent.holds(lines[0].indent, is_child=is_child):
+            self._parent = parent = None
         read: EntryText = read_entry(
-            words,
-            self._heading,
-            self._parent[0] if child and self._parent else None,
-            self._last_name,
+            words, self._heading, parent if is_child else None, self._last_name
         )
         pages_text = tail.text if tail else ""
         if isinstance(read.keys[0], TitleKey) and self._is_own_page(pages_text, lines[-1].page):

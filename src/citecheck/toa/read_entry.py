@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from citecheck.citations import cases, dockets, reporters
 from citecheck.citations.cases import CaseMention
 from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
-from citecheck.citations.provision_grammars import under_parent
 from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
 from citecheck.citations.titles import split_author
 from citecheck.model import AuthorityKey, Kind, ProvisionKey, Site, TitleKey
+from citecheck.toa.parents import Parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,17 @@ _PARTIES = re.compile(r"(?:[^§]{1,200} v\.? |In re |Ex parte |Matter of )[^§]*
 _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
 
 
-def read_entry(words: str, heading: str, parent: str | None, last_name: str | None) -> EntryText:
-    """Read the words of one entry. ``parent`` is the code under which an indented entry
+def read_entry(words: str, heading: str, parent: Parent | None, last_name: str | None) -> EntryText:
+    """Read the words of one entry. ``parent`` is the code or act under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it."""
     words = _TORN_SECTION.sub(r"\1", words)
     if parent is not None:
-        sites = [site for site in under_parent(parent, words) if not site.prose]
+        sites = parent.provisions(words)
+        whole = f"{parent.words} {words}"
         if sites:
-            return EntryText(
-                f"{parent} {words}", tuple(site.key for site in sites), year=_year(words)
-            )
+            return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
+        if parent.is_act:
+            return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     mentions = [m for m in mentions if not m.short]
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):

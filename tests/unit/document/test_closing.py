@@ -52,6 +52,8 @@ def _view(*pages: str) -> str:
         "CERTIFICATE OF COMPLIANCE",
         "Certificate of Interested Entities or Persons",
         "CERTIFICATE REQUIRED BY RULE 32(g)",
+        "CERTIFICATE OF SERVICE ON CLASS COUNSEL",
+        "Certification of Compliance",
     ],
 )
 def test_headings_of_certificates(heading: str) -> None:
@@ -67,6 +69,8 @@ def test_headings_of_certificates(heading: str) -> None:
     [
         "A CERTIFICATE OF APPEALABILITY SHOULD ISSUE",
         "CERTIFICATE OF APPEALABILITY",
+        "CERTIFICATION OF THE DAMAGES CLASS IS PROPER",
+        "Certification of the Question Is Warranted",
         "Form 8. The Commission’s Certificates",
         "Form 8. Of Certificates",
         "certificate of compliance",

@@ -183,3 +183,31 @@ def test_a_note_amid_a_citation_needs_no_mark(alone: str, cut: str, rest: str) -
 def test_numbers_that_begin_no_note(lines: str) -> None:
     _, notes = _notes(f"{_fill(1, 'head')}{lines}\n\n1\n\f{_page('', '', 2)}\f{_page('', '', 3)}")
     assert notes == []
+
+
+@pytest.mark.parametrize(("mark", "start"), [("*", "* See"), ("†", "†  See"), ("**", "** See")])
+def test_signs_for_a_number(mark: str, start: str) -> None:
+    text = _page(f"This is the rule.{mark} It stands.", f"{start} the record.", 4)
+    # a note without a number counts for none
+    view, notes = _notes(f"{text}\f{_page('And so.1 It is.', '1 See it.', 5)}")
+    assert [(note.label, note.span.of(view)) for note in notes] == [
+        (mark, "See the record."),
+        ("1", "See it."),
+    ]
+    assert "This is the rule. It stands." in view
+
+
+@pytest.mark.parametrize(
+    ("mark", "start"),
+    [
+        ("*", "* See the record.\n* See the brief."),  # a list
+        ("*one* and two*", "* See the record."),  # emphasis
+        ("", "* See the record."),
+        ("1", "1. See the record."),  # a paragraph of a list
+        ("1", "1. The Record Is Long\n\nSo it is."),  # a heading
+    ],
+)
+def test_signs_and_points_that_begin_no_note(mark: str, start: str) -> None:
+    text = _page(f"This is the rule.{mark} It stands.", start, 4)
+    _, notes = _notes(f"{text}\f{_page('', '', 5)}")
+    assert notes == []
