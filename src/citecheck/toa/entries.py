@@ -7,7 +7,7 @@ except where a line without a page list is plainly an entry of its own.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from citecheck.citations.provision_grammars import parent_only
@@ -200,6 +200,10 @@ class _Reader:
         read: EntryText = read_entry(
             words, self._heading, parent if is_child else None, self._last_name
         )
+        if parent is not None and _OF_AGENCY.match(words):
+            read = replace(
+                read, text=f"{parent.words} {words}"
+            )  # as the table has it, in its order
         pages_text = tail.text if tail else ""
         if isinstance(read.keys[0], TitleKey) and self._is_own_page(pages_text, lines[-1].page):
             return
@@ -239,8 +243,6 @@ def _is_child(line: Line) -> bool:
 
 
 def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:
-    from dataclasses import replace
-
     return replace(
         entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end)
     )

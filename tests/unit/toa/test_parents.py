@@ -56,6 +56,7 @@ def test_a_heading_that_names_a_code(
 def test_rules_of_an_agency_are_no_rules_of_a_court() -> None:
     lines = "Federal Rules of Civil Procedure\n    Rule 10b-5 ........ 1\n    Rule 23 ........ 2"
     agency, court = _keys(lines)
+    assert [entry.text[:13] for entry in _entries(lines)] == ["Federal Rules"] * 2
     assert "Civ. P." not in agency[0][0]
     assert court == (["Fed. R. Civ. P. 23"], "2")
 
