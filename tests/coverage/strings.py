@@ -428,7 +428,9 @@ CHAPTERS = (
             Row("ABA Formal Op. 06-439 (2006)", "other: Formal Op. 06-439 (2006)"),
             Row("CACI No. 3704", "other: CACI No. 3704"),
             Row("9th Cir. Model Crim. Jury Instr. 5.7", "other: Jury Instr. 5.7"),
-            Row("S. REP. NO. 102-178, at 3 (1991)", "legislative: S. Rep. No. 102-178 (1991), at 3"),
+            Row(
+                "S. REP. NO. 102-178, at 3 (1991)", "legislative: S. Rep. No. 102-178 (1991), at 3"
+            ),
             Row("30 F.C.C. Rcd. 7961 (2015)", "case: 30 F.C.C. Rcd. 7961 (2015)"),
         ),
     ),
