@@ -19,6 +19,7 @@ from citecheck.model import (
     TableEntry,
     Unresolved,
 )
+from citecheck.ranges import Ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,14 @@ class Placed:
         if citation.keys and citation.form in (Form.FULL, Form.SHORT):
             return str(citation.keys[0])
         return citation.core.of(self.report.document.view)
+
+    def citations(self, index: int) -> list[str]:
+        """The citations of authority ``index`` in normal form, and the range of which it is cited
+        as the beginning alone."""
+        report = self.report
+        ranges = Ranges(report.authorities, report.citations, report.document.view)
+        words = ranges.words(index)
+        return [*map(str, report.authorities[index].keys), *([words] if words else [])]
 
     def pages(self, index: int) -> list[str]:
         """The printed labels of the pages that cite authority ``index``, in order, each once.

@@ -139,7 +139,7 @@ def _authority(placed: Placed, index: int, linked: list[int]) -> Json:
         "id": _authority_id(index),
         "kind": str(authority.kind),
         "name": authority.name,
-        "citations": [str(key) for key in authority.keys],
+        "citations": placed.citations(index),
         "court": authority.court,
         "year": authority.year,
         "docket": authority.docket,

@@ -27,7 +27,6 @@ Add the authority to the table with the pages it is cited on, or take the citati
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,7 +34,8 @@ from citecheck.config import Config
 from citecheck.crosscheck import Case, OnlyInBody
 from citecheck.decisions_below import DecisionsBelow
 from citecheck.findings import Confidence, Finding, Related, Severity
-from citecheck.model import Context, Form, Kind, Resolved
+from citecheck.model import Context, Form, Kind
+from citecheck.ranges import Ranges
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
 from citecheck.unread_pages import unseen
@@ -60,13 +60,12 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         and (sites := _sites(case, pairing.authority, config))
     }
     unsure = _Unsure(case)
+    ranges = Ranges(case.authorities, case.citations, case.document.view)
     for index, sites in missing.items():
-        begun_by = {_authority_before(case, k) for k in sites}
-        if begun_by <= missing.keys():
+        if {ranges.beginning_of(k) for k in sites} <= missing.keys():
             continue
-        ends = {_authority_behind(case, k) for k in sites}
-        last = ends.pop() if len(ends) == 1 else None
-        found = _missing(case, index, sites, last if last in missing else None)
+        both = {ranges.end_of(k) for k in sites} <= missing.keys()
+        found = _missing(case, index, sites, ranges.words(index) if both else None)
         yield replace(found, confidence=Confidence.LOW) if unsure.reason(index) else found
 
 
@@ -111,9 +110,9 @@ def _sites(case: Case, index: int, config: Config) -> list[int]:
     return list(sites)
 
 
-def _missing(case: Case, index: int, sites: list[int], last: int | None) -> Finding:
-    """The finding for the authority at ``index``, cited at ``sites``; ``last`` is the one that
-    ends the range which it begins."""
+def _missing(case: Case, index: int, sites: list[int], words: str | None) -> Finding:
+    """The finding for the authority at ``index``, cited at ``sites``; ``words`` are those of the
+    range that it begins."""
     authority = case.authorities[index]
     citations = [case.citations[k] for k in sites]
     full = [c for c in citations if c.form is Form.FULL]
@@ -128,12 +127,9 @@ def _missing(case: Case, index: int, sites: list[int], last: int | None) -> Find
         confidence = Confidence.MEDIUM
     severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
     first = (full or citations)[0]
-    words = cite(authority)
-    if last is not None:
-        words = _range_words(words, str(case.authorities[last].keys[0]))
     return finding(
         _ID,
-        f"{words} is cited but is not in the table",
+        f"{words or cite(authority)} is cited but is not in the table",
         where(case, first),
         subject=str(authority.keys[0]),
         confidence=confidence,
@@ -145,38 +141,6 @@ def _missing(case: Case, index: int, sites: list[int], last: int | None) -> Find
         ),
         authority=index,
     )
-
-
-def _authority_before(case: Case, site: int) -> int | None:
-    """The authority of the citation that begins the range which the one at ``site`` ends."""
-    return _authority(case, site - 1) if _is_range(case, site) else None
-
-
-def _authority_behind(case: Case, site: int) -> int | None:
-    return _authority(case, site + 1) if _is_range(case, site + 1) else None
-
-
-def _authority(case: Case, site: int) -> int | None:
-    resolution = case.citations[site].resolution
-    return resolution.authority if isinstance(resolution, Resolved) else None
-
-
-def _range_words(first: str, last: str) -> str:
-    """``12 U.S.C. §§ 1811-1832`` for a range's ends ``12 U.S.C. § 1811`` and ``… § 1832``."""
-    head, sign, begin = first.rpartition("§ ")
-    return f"{head}§§ {begin}-{last.rpartition('§ ')[2]}" if sign else f"{first} to {last}"
-
-
-_RANGE = re.compile(r" ?[-–] ?| to | through ")
-
-
-def _is_range(case: Case, site: int) -> bool:
-    """Whether the citation at ``site`` ends a range that the one before it begins."""
-    if not 0 < site < len(case.citations):
-        return False
-    first, last = case.citations[site - 1], case.citations[site]
-    between = case.document.view[first.span.end : last.span.start]
-    return first.kind is last.kind and _RANGE.fullmatch(between) is not None
 
 
 RULE = Rule(
