@@ -21,7 +21,10 @@ from citecheck.sort_habits import (
     without,
 )
 
-_SHORT_FORM = re.compile(r"\d [A-Z][\w.' ]{0,24}? at \*?\d")
+_UNSORTED = re.compile(
+    r"\d [A-Z][\w.' ]{0,24}? at \*?\d"
+    r"|^(?:Assemb\.|[HSA]\.(?: ?[BFPRD]\.)?|[HSA][BF])(?: [BJ]\.| Bill| Res\.)?(?: No\.)? \d+\b"
+)
 _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
 
 
@@ -91,8 +94,8 @@ def _sort(entry: Listed) -> str:
 
 
 def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
-    # a short form among the entries is sorted by no habit
-    indices = [index for index in indices if not _SHORT_FORM.search(entries[index].text)]
+    # a short form among the entries is sorted by no habit, a bill by its number or its state
+    indices = [index for index in indices if not _UNSORTED.search(entries[index].text)]
     chosen = [entries[index] for index in indices]
     best: list[int] | None = None
     best_keys: Sequence[Key] = ()

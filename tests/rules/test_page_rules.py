@@ -469,3 +469,17 @@ def test_entry_under_a_foreign_heading(heading: str, entry: str, what: str) -> N
 )
 def test_entry_under_a_heading_that_allows_it(heading: str, entry: str) -> None:
     assert words("TOA111", brief(f"{heading}\n\n{entry} ........ 1", _EMPTY)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        # by state; by number it would stand behind the second
+        ("H.F. 2257, 93d Leg., § 5 (Iowa 2023)", 0),
+        ("Zebra Stripes Today", 1),
+    ],
+)
+def test_bills_are_sorted_by_number_or_by_state(first: str, said: int) -> None:
+    rest = ["H.F. 712, 90th Gen. Assemb., § 2 (Minn. 2023)", "Iron Works", "Jam Sessions", "Kites"]
+    lines = "\n".join(f"{entry} ........ 1" for entry in (first, *rest))
+    assert len(words("TOA110", brief(f"Other Authorities\n\n{lines}", _EMPTY))) == said
