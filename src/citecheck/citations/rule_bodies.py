@@ -144,7 +144,7 @@ _OTHERS = {
         rf"{agency} (?:Conduct )?Rules?": f"{agency} Rule"
         for agency in ("FINRA", "NASD", "NYSE", "MSRB", "CBOE", "NASDAQ", "Nasdaq")
     },
-    rf"Cal(?:\.|ifornia) Rules of Court{_BEHIND}": _CALIFORNIA,
+    rf"Cal(?:\.|ifornia) Rules? of Court{_BEHIND}": _CALIFORNIA,
     rf"Cal\. R(?:\.|ules) (?:of )?Ct\.{_BEHIND}": _CALIFORNIA,
     rf"CAL\. R(?:\. CT\.|ULES OF COURT){_BEHIND}": _CALIFORNIA,
     r"CRC(?= \d)": _CALIFORNIA,

@@ -18,6 +18,7 @@ ONE = [
     ("Federal Rule of Evidence (“FRE”) 702", "Fed. R. Evid. 702"),
     ("Rule 23(b)(3) of the Federal Rules of Civil Procedure", "Fed. R. Civ. P. 23(b)(3)"),
     ("Fed. R. Civ. P. Rule 14", "Fed. R. Civ. P. 14"),
+    ("California Rule of Court 8.104(a)(1)", "Cal. Rules of Court, rule 8.104(a)(1)"),
     ("Fed. R. Civ P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("Fed.R.Civ.P 56", "Fed. R. Civ. P. 56"),
     ("Fed. R. Evid 702", "Fed. R. Evid. 702"),
