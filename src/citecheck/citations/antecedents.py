@@ -111,9 +111,11 @@ class Antecedents:
 
     def constitution_of_paragraph(self, index: int) -> str | None:
         """The one constitution that is cited or named before the mark in its paragraph."""
-        start = self._text.rfind("\n", 0, self._marks[index].span.start)
+        near = self._marks[max(0, index - _MOST_IN_PARAGRAPH) : index]
+        low = min((mark.span.start for mark in near), default=0)
+        start = self._text.rfind("\n", low, self._marks[index].span.start)
         found: set[str] = set()
-        for mark in reversed(self._marks[max(0, index - _MOST_IN_PARAGRAPH) : index]):
+        for mark in reversed(near):
             if mark.span.start < start:
                 break
             key = mark.what.key if isinstance(mark.what, Site) else None
