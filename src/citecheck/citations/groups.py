@@ -268,6 +268,7 @@ class Groups(GroupIndex):
             self._enter_name(name, index)
         target.aliases += source.aliases
         target.titles += source.titles
+        target.places += source.places
         target.courts += source.courts
         target.years += source.years
         target.docket = target.docket or source.docket

@@ -202,13 +202,10 @@ def _resolve_one(
             return resolve_short_case(what, index, groups), Form.SHORT
         case Site():
             form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
-            return resolve_provision(
-                what,
-                index,
-                groups,
-                antecedents.last_provision(mark.thread),
-                antecedents.constitution_of_paragraph(index),
-            ), form
+            bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
+            constitution = antecedents.constitution_of_paragraph(index) if bare else None
+            last = antecedents.last_provision(mark.thread)
+            return resolve_provision(what, index, groups, last, constitution), form
         case Id():
             return antecedents.of_id(what, index), Form.ID
         case Supra():

@@ -67,7 +67,7 @@ def _quoted(text: str) -> re.Match[str] | None:
 
 def read_work(key: TitleKey, author: str) -> Work:
     """The words that identify a work in running text: its title, without what follows it."""
-    edition, address = _edition(key.text), address_in(key.text)
+    edition, address = edition_in(key.text), address_in(key.text)
     text = _PARENTHESIS.sub("", _URL.sub("", key.text))
     match = _QUOTED.match(text)
     title = match[1] if match else text.split(",")[0]
@@ -141,9 +141,8 @@ def _with_addresses(sites: list[Site], found: Sequence[Span], work: Work) -> lis
 def _by_title(text: str, work: Work) -> Iterator[Site]:
     for pattern in (_pattern(work.title), _initials(work.title)):
         for match in pattern.finditer(text) if pattern else ():
-            other = _edition(text[match.end() : match.end() + _EDITION_WITHIN])
-            if work.edition and other and other != work.edition:
-                continue  # another edition is another book
+            if is_other_edition(work.edition, text, match.end()):
+                continue
             if text[match.start() - 1 : match.start()] in ("/", "-", "_"):
                 continue  # part of an address
             span = Span(match.start(), match.end())
@@ -204,9 +203,17 @@ _EDITION = re.compile(r"\b(\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.) ed\.")
 _EDITION_WITHIN = 60  # code points behind a title
 
 
-def _edition(text: str) -> str | None:
+def edition_in(text: str) -> str | None:
+    """The edition that the words of an entry or a citation name: ``4th``, ``Rev.``"""
     match = _EDITION.search(text)
     return match[1].replace("nd", "d").replace("rd", "d") if match else None
+
+
+def is_other_edition(listed: str | None, text: str, at: int) -> bool:
+    """Whether what is cited up to ``at`` in the clean text is another edition than ``listed``:
+    another edition is another book."""
+    cited = edition_in(text[at : at + _EDITION_WITHIN])
+    return bool(listed and cited) and listed != cited
 
 
 def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:

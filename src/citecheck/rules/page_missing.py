@@ -26,9 +26,9 @@ Add the page to the entry's list, or rebuild the table after the last edit.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from citecheck.citations.titles import edition_in, is_other_edition
 from citecheck.cited_pages import CitedOn, cited_on
 from citecheck.config import Config
 from citecheck.crosscheck import Case
@@ -45,11 +45,13 @@ _ID = ("TOA106", "page-missing", Severity.ERROR)
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page it lacks."""
+    view = case.document.view
     of_authority = _entries_of_authorities(case)
     listed_under = _pages_by_keys(case)
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels:
             continue
+        edition = edition_in(entry.text)
         # an authority listed twice (TOA109) has the pages of both entries
         listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
         missing = [
@@ -57,7 +59,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             for site in cited_on(case, sites)
             if not site.pages & listed
             and not _left_out(case, site, config)
-            and not _other_edition(case, site, entry)
+            and not is_other_edition(edition, view, case.citations[site.citation].span.end)
             and not _listed_as_history(case, site, of_authority)
         ]
         if missing:
@@ -95,18 +97,6 @@ def _listed_as_history(
         and any(str(key) in entry.text for key in citation.keys)
         for entry in entries
     )
-
-
-_EDITION = re.compile(r"\b(\d{1,2})(?:st|nd|rd|d|th) ed\b")
-_EDITION_WITHIN = 60  # code points behind a citation
-
-
-def _other_edition(case: Case, site: CitedOn, entry: TableEntry) -> bool:
-    """Whether the brief cites another edition of the work here than the entry lists."""
-    end = case.citations[site.citation].span.end
-    cited = _EDITION.search(case.document.view, end, end + _EDITION_WITHIN)
-    listed = _EDITION.search(entry.text)
-    return cited is not None and listed is not None and cited[1] != listed[1]
 
 
 def _left_out(case: Case, site: CitedOn, config: Config) -> bool:
