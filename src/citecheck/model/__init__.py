@@ -1,0 +1,77 @@
+"""The nouns of the program. Values only: nothing here reads, prints or decides."""
+
+from __future__ import annotations
+
+from citecheck.model.citations import (
+    Ambiguous,
+    Authority,
+    Citation,
+    Context,
+    Form,
+    Internal,
+    Record,
+    Relation,
+    Resolution,
+    Resolved,
+    Site,
+    Unresolved,
+)
+from citecheck.model.document import (
+    Bracket,
+    Document,
+    Gap,
+    Line,
+    Page,
+    Pagination,
+    PaginationSource,
+    Section,
+    SectionKind,
+    Source,
+)
+from citecheck.model.keys import (
+    AuthorityKey,
+    CaseKey,
+    DocketKey,
+    Kind,
+    ProvisionKey,
+    SerialKey,
+    TitleKey,
+)
+from citecheck.model.table import PageList, Passim, Table, TableEntry, UnreadLine
+
+__all__ = [
+    "Ambiguous",
+    "Authority",
+    "AuthorityKey",
+    "Bracket",
+    "CaseKey",
+    "Citation",
+    "Context",
+    "DocketKey",
+    "Document",
+    "Form",
+    "Gap",
+    "Internal",
+    "Kind",
+    "Line",
+    "Page",
+    "PageList",
+    "Pagination",
+    "PaginationSource",
+    "Passim",
+    "ProvisionKey",
+    "Record",
+    "Relation",
+    "Resolution",
+    "Resolved",
+    "Section",
+    "SectionKind",
+    "SerialKey",
+    "Site",
+    "Source",
+    "Table",
+    "TableEntry",
+    "TitleKey",
+    "UnreadLine",
+    "Unresolved",
+]

@@ -1,0 +1,153 @@
+"""What cites, what it refers to, and what is cited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from citecheck.model.keys import AuthorityKey, CaseKey, Kind
+from citecheck.spans import Span
+
+
+class Form(StrEnum):
+    """In which form a citation is written."""
+
+    FULL = "full"
+    SHORT = "short"
+    SUPRA = "supra"
+    ID = "id"
+    NAME = "name"
+
+
+class Context(StrEnum):
+    """Where in the brief a citation stands."""
+
+    BODY = "body"
+    FOOTNOTE = "footnote"
+    HEADING = "heading"
+    PARENTHETICAL = "parenthetical"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One place where a grammar saw an authority's identifying part, before names, dates
+    and antecedents are read.
+
+    ``span`` covers the words of this one authority with its pin; in a list such as
+    ``§§ 1983, 1985`` each member has its own. ``core`` covers the identifying part alone.
+    ``short`` marks a form that presupposes an earlier full citation (``550 U.S. at 556``,
+    ``§ 552a(b)`` without its title). ``prose`` marks a mention in words (``the Fifth
+    Amendment``), which is of low confidence. ``printed_in`` is where the authority is
+    printed besides (a public law in the Statutes at Large, a report of Congress on Westlaw),
+    ``title`` the name of the act that stands before its number.
+    """
+
+    span: Span
+    core: Span
+    key: AuthorityKey
+    pin: str | None = None
+    short: bool = False
+    prose: bool = False
+    printed_in: AuthorityKey | None = None
+    title: str | None = None
+
+
+class Relation(StrEnum):
+    """How a later or earlier decision in a citation's history stands to it."""
+
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The antecedent is known: ``authority`` is the index of its group."""
+
+    authority: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """More than one authority fits."""
+
+    candidates: tuple[int, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """Nothing fits, and why. ``doubtful`` says that it may refer to something which is not read
+    as a citation, such as a paper of the record."""
+
+    reason: str
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """It refers to the record of the case or to a party's papers, not to an authority."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Internal:
+    """It refers to another part of the same brief."""
+
+    reason: str
+
+
+Resolution = Resolved | Ambiguous | Unresolved | Record | Internal
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One citation in the brief, with what was read around it.
+
+    ``span`` covers the whole citation (name to date parenthetical), ``core`` the
+    identifying part. ``keys`` are all identifying parts of a group of parallel citations.
+    ``history_of`` is the index of the citation whose later or earlier history this one
+    gives. ``printed_key`` is what a short form prints, its pin in the place of the page.
+    ``court`` and ``year`` are as printed; ``pin`` without "at".
+    """
+
+    form: Form
+    kind: Kind
+    span: Span
+    core: Span
+    keys: tuple[AuthorityKey, ...] = ()
+    pin: str | None = None
+    context: Context = Context.BODY
+    name: str | None = None
+    court: str | None = None
+    year: int | None = None
+    docket: str | None = None
+    history_of: int | None = None
+    history: str | None = None
+    low_confidence: bool = False
+    printed_key: CaseKey | None = None
+    thread: int = 0
+    resolution: Resolution = field(default_factory=lambda: Unresolved("not looked at yet"))
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """One authority with every place that cites it.
+
+    ``sites`` are indices of citations. ``history_of`` is the index of the authority in
+    whose history this one stands. ``prose_only`` marks what is named in words only.
+    """
+
+    kind: Kind
+    name: str | None
+    names: tuple[str, ...]
+    keys: tuple[AuthorityKey, ...]
+    court: str | None
+    year: int | None
+    docket: str | None
+    sites: tuple[int, ...]
+    history_of: int | None = None
+    prose_only: bool = False
+    courts: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()

@@ -1,0 +1,138 @@
+"""A brief as read: its source, pages, sections and clean text.
+
+Spans are in offsets of the clean text (``document.view``) unless a name says source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from citecheck.spans import LineIndex, OffsetMap, Span
+
+
+class PaginationSource(StrEnum):
+    """Where the page labels came from."""
+
+    PDF = "pdf"
+    FORM_FEED = "form-feed"
+    PRINTED = "printed"
+    DOCX = "docx"
+    TOC = "toc"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as it was read.
+
+    ``text`` is what all reported offsets count in; ``path`` is as the user gave it;
+    ``notices`` are things about the reading that the user should know; ``gaps`` are
+    the pages, counted from 0, of which the reader saw that they are not wholly readable.
+    """
+
+    text: str
+    path: str
+    media_type: str = "text/plain"
+    notices: tuple[str, ...] = ()
+    page_labels: tuple[str, ...] | None = None
+    gaps: Mapping[int, Gap] = field(default_factory=dict)
+
+
+class Gap(StrEnum):
+    """Why not all that is printed on a page may be in the text: nothing of it is, its letters
+    came out as others, numbered lines in its midst hold no words, or words are marked as
+    redacted."""
+
+    EMPTY = "empty"
+    GARBLED = "garbled"
+    BLANK_LINES = "blank-lines"
+    REDACTED = "redacted"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its stretch of the source, the label printed on it, if known, and why it is
+    not wholly readable, if it is not."""
+
+    span: Span
+    label: str | None
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """The pages of a source; ``pages`` is empty where the text has no page markers."""
+
+    source: PaginationSource
+    pages: tuple[Page, ...] = ()
+    physical: bool = False
+
+
+class SectionKind(StrEnum):
+    """The parts of a brief that matter to a cite-checker."""
+
+    COVER = "cover"
+    CONTENTS = "contents"
+    TABLE = "table"
+    BODY = "body"
+    FOOTNOTE = "footnote"
+    CLOSING = "closing"
+    APPENDIX = "appendix"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of the clean text of one kind.
+
+    For a footnote ``label`` is its number and ``anchor`` the clean offset in the body
+    where its mark stands (or where the note was taken out).
+    """
+
+    kind: SectionKind
+    span: Span
+    label: str | None = None
+    anchor: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a table region: its words, their source span, and its indentation."""
+
+    text: str
+    span: Span
+    indent: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A heading of the table of contents found again in the body: its source offset, and the
+    page that the contents give it. What stands between two is on the pages between theirs."""
+
+    offset: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A brief, read, cleaned and divided.
+
+    ``view`` is the clean text; ``offsets`` maps it back to ``source.text``;
+    ``table_lines`` are the lines of the table of authorities (source spans);
+    ``contents_lines`` those of the table of contents.
+    """
+
+    source: Source
+    view: str
+    offsets: OffsetMap
+    lines: LineIndex
+    pagination: Pagination
+    sections: tuple[Section, ...]
+    table_lines: tuple[Line, ...] = ()
+    table_heading: Span | None = None
+    contents_lines: tuple[Line, ...] = ()
+    headings: tuple[Span, ...] = ()
+    brackets: tuple[Bracket, ...] = ()
+    looks_like_brief: bool = False

@@ -1,0 +1,141 @@
+"""What identifies an authority: its kind, and its citation in normal form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of authority a citation cites."""
+
+    CASE = "case"
+    STATUTE = "statute"
+    REGULATION = "regulation"
+    CONSTITUTION = "constitution"
+    COURT_RULE = "court_rule"
+    SESSION_LAW = "session_law"
+    EXECUTIVE = "executive"
+    REGISTER = "register"
+    LEGISLATIVE = "legislative"
+    JOURNAL = "journal"
+    TREATISE = "treatise"
+    DOCKET = "docket"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKey:
+    """A decision by volume, reporter and first page: ``550 U.S. 544``, ``2025 WL 996542``.
+
+    ``reporter`` is the edition's name in reporters-db; ``printed`` is the brief's own
+    abbreviation where it is another (``Fed. App'x`` for ``F. App'x``). Two keys are equal
+    whatever is printed.
+    """
+
+    volume: str
+    reporter: str
+    page: str
+    printed: str = field(default="", compare=False)
+
+    @property
+    def in_database(self) -> bool:
+        """Whether it is a number in a database, whose pages have stars."""
+        return self.reporter == "WL" or self.reporter.endswith("LEXIS")
+
+    def __str__(self) -> str:
+        reporter = self.printed or self.reporter
+        if reporter.endswith("-"):
+            return f"{self.volume}{reporter}{self.page}"
+        return f"{self.volume} {reporter} {self.page}"
+
+
+@dataclass(frozen=True, slots=True)
+class DocketKey:
+    """A decision known by its docket number alone, ``number`` as printed after normalising.
+
+    ``lead`` is what stands before the number where that is not ``No.`` (``Docket``, ``MDL No.``).
+    """
+
+    number: str
+    lead: str = field(default="No.", compare=False)
+
+    def __str__(self) -> str:
+        return f"{self.lead} {self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionKey:
+    """A numbered provision of a code, a body of rules or a constitution.
+
+    ``source`` is the body in its normal form (``5 U.S.C.``, ``Fed. R. Civ. P.``,
+    ``U.S. Const.``), ``section`` the provision (``552a``, ``56``, ``art. III, § 2``) and
+    ``subdivisions`` what follows it, outermost first (``("b", "1")``). ``mark`` is what
+    stands between source and section (``§``, ``pt.``, nothing); ``note`` marks a
+    statutory note, which is not the section itself.
+    """
+
+    kind: Kind
+    source: str
+    section: str
+    subdivisions: tuple[str, ...] = ()
+    mark: str = ""
+    note: bool = False
+
+    def __str__(self) -> str:
+        head = " ".join(part for part in (self.source, self.mark, self.section) if part)
+        tail = "".join(f"({part})" for part in self.subdivisions)
+        return head + tail + (" note" if self.note else "")
+
+    def _divided_into(self, other: ProvisionKey) -> bool:
+        # constitutions are divided by words: `art. I, § 4` has `art. I, § 4, cl. 1`
+        if self.kind is Kind.CONSTITUTION:
+            return other.section.startswith(f"{self.section}, ")
+        # `16 C.F.R. § 312` is a part, whose sections are `§ 312.5`
+        if self.source.endswith("C.F.R.") and self.mark == "§" and self.section.isdigit():
+            return other.section.startswith(f"{self.section}.")
+        # some rules of court by points: `Sup. Ct. R. 37` has `37.6`
+        by_points = self.source.endswith(("Sup. Ct. R.", "Cir. R.")) or self.source[:4] == "Tex."
+        return (
+            self.kind is Kind.COURT_RULE
+            and by_points
+            and other.section.startswith(f"{self.section}.")
+        )
+
+    def covers(self, other: ProvisionKey) -> bool:
+        """Whether ``other`` is this provision or a subdivision of it; ``(a)`` for ``(A)`` is a
+        slip of the key, no other subdivision."""
+        mine = [part.lower() for part in self.subdivisions]
+        return (
+            self.kind is other.kind
+            and self.source == other.source
+            and (self.section == other.section or self._divided_into(other))
+            and self.note == other.note
+            and [part.lower() for part in other.subdivisions[: len(mine)]] == mine
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SerialKey:
+    """Something numbered in a series: an executive order, a public law, a page of the
+    Congressional Record. ``text`` is the normal form."""
+
+    kind: Kind
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class TitleKey:
+    """A writing known by author and title: ``text`` is the identifying part as printed."""
+
+    kind: Kind
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+AuthorityKey = CaseKey | DocketKey | ProvisionKey | SerialKey | TitleKey

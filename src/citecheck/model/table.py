@@ -1,0 +1,60 @@
+"""The table of authorities and its entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.keys import AuthorityKey
+from citecheck.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PageList:
+    """The page labels of an entry, as printed, ranges kept: ``("1", "4-5", "iv")``."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passim:
+    """``passim``, with the pages that stand beside it, if any."""
+
+    labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TableEntry:
+    """One entry of the table of authorities. ``span`` is in source offsets."""
+
+    category: str
+    heading: str
+    text: str
+    span: Span
+    keys: tuple[AuthorityKey, ...]
+    pages: PageList | Passim
+    pages_text: str
+    principal: bool = False
+    name: str | None = None
+    court: str | None = None
+    year: int | None = None
+    docket: str | None = None
+    pin: str | None = None
+    history_keys: tuple[AuthorityKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadLine:
+    """A line of the table that could not be read as an entry. ``span`` is in source offsets."""
+
+    text: str
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The table of authorities as it stands in the brief."""
+
+    heading: Span
+    entries: tuple[TableEntry, ...]
+    unread: tuple[UnreadLine, ...] = ()
