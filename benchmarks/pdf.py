@@ -31,7 +31,7 @@ print(json.dumps([took, peak]))
 _CHECK = _MEASURED.format(
     # the command line collects garbage as seldom
     load="import gc, citecheck; gc.set_threshold(100_000, 50, 100); citecheck.check('Id. at 5.')"
-    "\nif path.suffix == '.pdf': import citecheck.document.pdf",
+    "\nif path.suffix == '.pdf': import citecheck.document.readers.pdf",
     work="citecheck.check(path)",
 )
 _TEXT_ALONE = _MEASURED.format(
@@ -95,7 +95,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=100)
     parser.add_argument("--turns", type=int, default=5)
     given = parser.parse_args()
-    from citecheck.document.read import read
+    from citecheck.document.readers.read import read
 
     with tempfile.TemporaryDirectory() as folder:
         _keep_bytecode(Path(folder))

@@ -34,10 +34,10 @@ def eyecite_resolve(text: str) -> Measured:
 
 def citecheck_resolve(text: str) -> Measured:
     """``scan`` and ``resolve`` on the clean view: the same work, without reading the structure."""
-    from citecheck.citations.resolve import resolve
     from citecheck.citations.scan import scan
     from citecheck.document.build import build
-    from citecheck.model import Source
+    from citecheck.model.document import Source
+    from citecheck.resolution.resolve import resolve
 
     warm = build(Source(text[:_WARM], "warm"))
     resolve(warm.view, scan(warm))
@@ -55,8 +55,8 @@ def citecheck_resolve(text: str) -> Measured:
 
 def citecheck_check(text: str) -> Measured:
     """``check_source``: everything from the text as read to the report."""
-    from citecheck.config import Config
-    from citecheck.model import Source
+    from citecheck.model.config import Config
+    from citecheck.model.document import Source
     from citecheck.pipeline import check_source
 
     check_source(Source(text[:_WARM], "warm"), Config())
@@ -73,13 +73,13 @@ def citecheck_check(text: str) -> Measured:
 
 def citecheck_stages(text: str) -> Measured:
     """Time and peak memory after each stage of a check."""
-    from citecheck.authorities import build_authorities
-    from citecheck.citations.resolve import resolve
     from citecheck.citations.scan import scan
-    from citecheck.config import Config
     from citecheck.document.build import build
-    from citecheck.model import Source
+    from citecheck.model.config import Config
+    from citecheck.model.document import Source
     from citecheck.pipeline import check_source
+    from citecheck.resolution.authorities import build_authorities
+    from citecheck.resolution.resolve import resolve
 
     source = Source(text, "brief")
     check_source(Source(text[:_WARM], "warm"), Config())
@@ -107,7 +107,7 @@ def repeat(text: str, size: int) -> str:
     begin anew end a brief. Raises ``SystemExit`` if citecheck would still pass much of it over.
     """
     from citecheck.document.build import build
-    from citecheck.model import Source
+    from citecheck.model.document import Source
 
     document = build(Source(text, "brief"))
     body = document.sections[0].span

@@ -11,9 +11,10 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from citecheck.api import Reference, check, extract
-    from citecheck.config import Config, StatuteMatching
-    from citecheck.errors import CitecheckError, ConfigError, InputError
-    from citecheck.findings import (
+    from citecheck.model.citations import Authority, Citation
+    from citecheck.model.config import Config, StatuteMatching
+    from citecheck.model.errors import CitecheckError, ConfigError, InputError
+    from citecheck.model.findings import (
         Confidence,
         Finding,
         Location,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
         Severity,
         Skipped,
     )
-    from citecheck.model import Authority, Citation, TableEntry
+    from citecheck.model.table import TableEntry
 
 __version__ = "0.1.0"
 
@@ -50,12 +51,13 @@ __all__ = [
 
 _HOMES = {
     "api": ("Reference", "check", "extract"),
-    "config": ("Config", "StatuteMatching"),
-    "errors": ("CitecheckError", "ConfigError", "InputError"),
-    "findings": (
+    "model.config": ("Config", "StatuteMatching"),
+    "model.errors": ("CitecheckError", "ConfigError", "InputError"),
+    "model.findings": (
         "Confidence", "Finding", "Location", "Related", "Report", "Severity", "Skipped",
     ),
-    "model": ("Authority", "Citation", "TableEntry"),
+    "model.citations": ("Authority", "Citation"),
+    "model.table": ("TableEntry",),
 }  # fmt: skip
 
 

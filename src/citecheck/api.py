@@ -6,12 +6,14 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from citecheck.config import Config
 from citecheck.document.places import Places
-from citecheck.document.read import read
-from citecheck.errors import InputError
-from citecheck.findings import Location, Report
-from citecheck.model import Authority, Context, Form, Kind, Resolution, Resolved, Source
+from citecheck.document.readers.read import read
+from citecheck.model.citations import Authority, Context, Form, Resolution, Resolved
+from citecheck.model.config import Config
+from citecheck.model.document import Source
+from citecheck.model.errors import InputError
+from citecheck.model.findings import Location, Report
+from citecheck.model.kinds import Kind
 from citecheck.pipeline import check_source
 
 _LONGEST_PATH = 4096

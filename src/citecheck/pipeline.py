@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.authorities import build_authorities
-from citecheck.citations import titles
-from citecheck.citations.authors import short_names
-from citecheck.citations.defined import defined_acronyms
-from citecheck.citations.group import ListedWork
-from citecheck.citations.resolve import resolve
 from citecheck.citations.scan import scan
-from citecheck.config import Config
+from citecheck.citations.writings import by_title
+from citecheck.citations.writings.authors import short_names
 from citecheck.crosscheck import Case, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
-from citecheck.findings import Finding, Report, Skipped
-from citecheck.model import (
-    CaseKey,
-    DocketKey,
-    Document,
-    Kind,
-    PaginationSource,
-    ProvisionKey,
-    Source,
-    Table,
-    TitleKey,
-)
+from citecheck.model.config import Config
+from citecheck.model.document import Document, PaginationSource, Source
+from citecheck.model.findings import Finding, Report, Skipped
+from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, TitleKey
+from citecheck.model.kinds import Kind
+from citecheck.model.table import Table
+from citecheck.names.defined_acronyms import defined_acronyms
+from citecheck.resolution.authorities import build_authorities
+from citecheck.resolution.group import ListedWork
+from citecheck.resolution.resolve import resolve
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
-from citecheck.selection import chosen, shown
-from citecheck.toa.entries import read_table
+from citecheck.settings.selection import chosen, shown
+from citecheck.table.entries import read_table
 
 
 def check_source(source: Source, config: Config) -> Report:
@@ -42,7 +35,7 @@ def check(document: Document, config: Config) -> Report:
     """Find, resolve and cross-check everything ``document`` cites."""
     table = read_table(document)
     works = _works(table)
-    marks = scan(document, titles.find(document.view, works))
+    marks = scan(document, by_title.find(document.view, works))
     found, groups = resolve(document.view, marks, _listed(table, works))
     authorities, citations = build_authorities(found, groups)
     acronyms = defined_acronyms(document.view)
@@ -61,12 +54,12 @@ def check(document: Document, config: Config) -> Report:
     )
 
 
-def _works(table: Table | None) -> list[titles.Work]:
+def _works(table: Table | None) -> list[by_title.Work]:
     """The entries that only their titles identify."""
     entries = table.entries if table else ()
-    return titles.told_apart(
+    return by_title.told_apart(
         [
-            titles.read_work(key, entry.name or "")
+            by_title.read_work(key, entry.name or "")
             for entry in entries
             for key in entry.keys
             if isinstance(key, TitleKey)
@@ -74,7 +67,7 @@ def _works(table: Table | None) -> list[titles.Work]:
     )
 
 
-def _listed(table: Table | None, works: Sequence[titles.Work]) -> list[ListedWork]:
+def _listed(table: Table | None, works: Sequence[by_title.Work]) -> list[ListedWork]:
     """The entries as works that a short form in the body may stand for."""
     listed = [
         ListedWork(work.key.kind, (work.key,), short_names(work.author))

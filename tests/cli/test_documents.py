@@ -13,11 +13,11 @@ from tests.cli.conftest import Run
 
 from citecheck.cli.app import app
 from citecheck.cli.panels import group_of
-from citecheck.errors import ExitCode
-from citecheck.options import OPTIONS
+from citecheck.model.errors import ExitCode
 from citecheck.output.explain import rules_markdown
 from citecheck.output.registry import CHECK
-from citecheck.settings import SettingsFinder
+from citecheck.settings.files import SettingsFinder
+from citecheck.settings.options import OPTIONS
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
-import citecheck.document.read
-from citecheck.output import text_report
+import citecheck.document.readers.read
 from citecheck.output.format import Format
+from citecheck.output.reports import text_report
 
 
 def one_line(err: str) -> bool:
@@ -75,7 +75,7 @@ def test_internal_fault_names_the_file(
     run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CITECHECK_DEBUG", raising=False)
-    monkeypatch.setattr(citecheck.document.read, "read", broken)
+    monkeypatch.setattr(citecheck.document.readers.read, "read", broken)
     outcome = run(brief)
     assert outcome.code == 4
     assert one_line(outcome.err)
@@ -95,7 +95,7 @@ def test_interrupt_is_quiet(run: Run, brief: Path, monkeypatch: pytest.MonkeyPat
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(citecheck.document.read, "read", interrupt)
+    monkeypatch.setattr(citecheck.document.readers.read, "read", interrupt)
     outcome = run(brief)
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
 

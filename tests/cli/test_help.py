@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
 from citecheck.cli.app import app
 from citecheck.cli.man import manual_page
 from citecheck.cli.panels import group_of, panels_of
-from citecheck.errors import ExitCode
+from citecheck.model.errors import ExitCode
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "citecheck.1"

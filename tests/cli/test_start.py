@@ -32,7 +32,7 @@ def loaded(*arguments: str) -> set[str]:
 
 
 HEAVY = {
-    "ahocorasick", "citecheck.cli.run", "citecheck.model", "eyecite", "jsonschema", "lxml",
+    "ahocorasick", "citecheck.cli.run", "citecheck.model.document", "citecheck.model.keys", "eyecite", "jsonschema", "lxml",
     "multiprocessing", "pydantic", "regex", "rich", "tomllib",
 }  # fmt: skip
 
@@ -46,7 +46,7 @@ def test_version_and_help_are_quick(arguments: tuple[str, ...]) -> None:
 def test_a_plain_text_loads_only_what_it_needs(brief: Path, name: str) -> None:
     spared = {
         "docx", "jsonschema", "lxml", "multiprocessing", "pydantic", "pypdfium2", "rich",
-        "tomllib", "unittest", "citecheck.parallel", "citecheck.api",
+        "tomllib", "unittest", "citecheck.jobs.processes", "citecheck.api",
     }  # fmt: skip
     assert not spared & loaded("--isolated", "--format", name, str(brief))
 

@@ -6,20 +6,19 @@ from functools import cache
 from typing import Any
 
 import citecheck
-from citecheck.findings import Report
-from citecheck.model import (
+from citecheck.model.citations import (
     Ambiguous,
     Authority,
     Citation,
     Form,
     Internal,
-    Kind,
-    Passim,
     Record,
     Resolved,
-    TableEntry,
     Unresolved,
 )
+from citecheck.model.findings import Report
+from citecheck.model.kinds import Kind
+from citecheck.model.table import Passim, TableEntry
 
 
 def readings(text: str) -> tuple[str, ...]:

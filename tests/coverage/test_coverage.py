@@ -12,7 +12,7 @@ from tests.coverage.reading import entries, readings
 from tests.coverage.strings import CHAPTERS, Row
 from tests.coverage.table_strings import ENTRIES, HEADINGS, NAMES
 
-from citecheck.names import same_case_name
+from citecheck.names.same_name import same_case_name
 
 PAGE = Path(__file__).parents[2] / "docs" / "coverage.md"
 ROWS = [row for chapter in CHAPTERS for row in chapter.rows]

@@ -7,20 +7,11 @@ from dataclasses import dataclass
 from random import Random
 
 from citecheck.document.places import Places
-from citecheck.findings import Report
-from citecheck.model import (
-    Ambiguous,
-    AuthorityKey,
-    CaseKey,
-    Citation,
-    Form,
-    PageList,
-    PaginationSource,
-    ProvisionKey,
-    SerialKey,
-    TableEntry,
-    Unresolved,
-)
+from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
+from citecheck.model.document import PaginationSource
+from citecheck.model.findings import Report
+from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey, SerialKey
+from citecheck.model.table import PageList, TableEntry
 
 
 @dataclass(frozen=True)

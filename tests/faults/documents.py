@@ -6,10 +6,10 @@ import json
 from functools import cache
 from pathlib import Path
 
-from citecheck.config import Config
-from citecheck.document.read import read
-from citecheck.findings import Report
-from citecheck.model import Source
+from citecheck.document.readers.read import read
+from citecheck.model.config import Config
+from citecheck.model.document import Source
+from citecheck.model.findings import Report
 from citecheck.pipeline import check_source
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,8 @@ import re
 
 from tests.faults.brief import case_keys
 
-from citecheck.model import CaseKey, ProvisionKey, TableEntry
+from citecheck.model.keys import CaseKey, ProvisionKey
+from citecheck.model.table import TableEntry
 
 _Rank = tuple[str, str, tuple[int, ...]]
 _SPECIAL = re.compile(

@@ -30,19 +30,13 @@ from tests.faults.brief import (
 )
 from tests.faults.order import plain_rank, side
 
-from citecheck.findings import Finding
-from citecheck.mentions import PageTexts
-from citecheck.model import (
-    AuthorityKey,
-    CaseKey,
-    DocketKey,
-    Form,
-    Kind,
-    ProvisionKey,
-    TitleKey,
-)
-from citecheck.names import party_words
-from citecheck.toa.page_lists import expand
+from citecheck.evidence.mentions import PageTexts
+from citecheck.model.citations import Form
+from citecheck.model.findings import Finding
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, TitleKey
+from citecheck.model.kinds import Kind
+from citecheck.names.same_name import party_words
+from citecheck.table.page_lists import expand
 
 
 @dataclass(frozen=True)

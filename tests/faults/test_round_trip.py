@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from tests.faults.documents import CLEAN, check, filings, report, samples, source
 
-from citecheck.config import Config
 from citecheck.drafting.build import draft
 from citecheck.drafting.draft import DraftEntry
-from citecheck.findings import Finding, Report, Severity
-from citecheck.model import CaseKey, Form, PaginationSource, Source, TableEntry
-from citecheck.output.drafts import rendered
+from citecheck.model.citations import Form
+from citecheck.model.config import Config
+from citecheck.model.document import PaginationSource, Source
+from citecheck.model.findings import Finding, Report, Severity
+from citecheck.model.keys import CaseKey
+from citecheck.model.table import TableEntry
+from citecheck.output.drafts.registry import rendered
 
 
 def _with_table(text: Source, before: Report, table: str) -> Source:

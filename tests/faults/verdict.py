@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tests.faults.brief import stands_for
 from tests.faults.planting import Fault
 
-from citecheck.findings import Confidence, Finding, Report, Severity
+from citecheck.model.findings import Confidence, Finding, Report, Severity
 
 
 def verdict(before: Report, after: Report, fault: Fault) -> str | None:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.properties.texts import SAMPLES, changed_samples, check, sample, texts
 
-from citecheck.findings import Report
-from citecheck.model import CaseKey, Form, Record, Resolved
+from citecheck.model.citations import Form, Record, Resolved
+from citecheck.model.findings import Report
+from citecheck.model.keys import CaseKey
 from citecheck.rules import RULES
 
 _CODES = {rule.code for rule in RULES}

@@ -12,7 +12,7 @@ import pytest
 from tests.properties.texts import check, sample
 
 from citecheck.cli import main
-from citecheck.errors import ExitCode
+from citecheck.model.errors import ExitCode
 
 Run = Callable[..., tuple[int, str, str]]
 

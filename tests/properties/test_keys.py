@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.properties.texts import check
 
-from citecheck.model import AuthorityKey
+from citecheck.model.keys import AuthorityKey
 
 _REPORTERS = [
     "U.S.", "S. Ct.", "L. Ed. 2d", "F.", "F.2d", "F.3d", "F.4th", "F. Supp.", "F. Supp. 2d", "F. Supp. 3d",

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.properties.texts import check, sample
 
-from citecheck.document.labels import to_roman
-from citecheck.model import PageList, Passim
-from citecheck.toa.page_lists import expand, read_page_list
+from citecheck.model.numerals import to_roman
+from citecheck.model.table import PageList, Passim
+from citecheck.table.page_lists import expand, read_page_list
 
 _arabic = st.integers(1, 400).map(str)
 _roman = st.integers(2, 40).map(to_roman).filter(lambda numeral: len(numeral) > 1)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from citecheck.config import Config
-from citecheck.findings import Report
-from citecheck.model import Source
+from citecheck.model.config import Config
+from citecheck.model.document import Source
+from citecheck.model.findings import Report
 from citecheck.pipeline import check_source
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.txt"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from citecheck.config import Config
-from citecheck.findings import Finding, Report
-from citecheck.model import Source
+from citecheck.model.config import Config
+from citecheck.model.document import Source
+from citecheck.model.findings import Finding, Report
 from citecheck.pipeline import check_source
 
 _COVER = """\

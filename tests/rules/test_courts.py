@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief, findings
 
-from citecheck.config import Config
-from citecheck.findings import Severity
+from citecheck.model.config import Config
+from citecheck.model.findings import Severity
 
 _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _PASSIM = brief(

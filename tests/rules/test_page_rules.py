@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief, findings, report, words
 
-from citecheck.config import Config
-from citecheck.model import PaginationSource
+from citecheck.model.config import Config
+from citecheck.model.document import PaginationSource
 
 _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _SHORT = "The record decides. Camp, 411 U.S. at 143."

@@ -11,7 +11,7 @@ from tests.rules.brief import findings, report
 from tests.rules.twins import TWINS
 
 import citecheck.rules
-from citecheck.findings import Severity
+from citecheck.model.findings import Severity
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
 
@@ -25,7 +25,7 @@ each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_every_module_is_registered() -> None:
     modules = {
         path.stem
-        for path in _MODULES.glob("*.py")
+        for path in _MODULES.rglob("*.py")
         if path.stem not in _NO_RULES and not path.stem.startswith("_")
     }
     registered = {rule.check.__module__.rpartition(".")[2] for rule in RULES}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import findings, words
 
-from citecheck.config import Config
-from citecheck.findings import Confidence
+from citecheck.model.config import Config
+from citecheck.model.findings import Confidence
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
 _FOX = "FCC v. Fox Television Stations, Inc., 556 U.S. 502, 515 (2009)."

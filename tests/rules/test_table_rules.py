@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief, findings, report, words
 
-from citecheck.config import Config, StatuteMatching
-from citecheck.findings import Confidence, Severity
+from citecheck.model.config import Config, StatuteMatching
+from citecheck.model.findings import Confidence, Severity
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973) ................. 1"
 _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief, findings, report
 
-from citecheck.config import Config
-from citecheck.findings import Confidence
+from citecheck.model.config import Config
+from citecheck.model.findings import Confidence
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973) ....... 1"
 _CITED = "See Camp v. Pitts, 411 U.S. 138, 142 (1973)."

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from citecheck.config import Config
-from citecheck.findings import Report
-from citecheck.model import (
-    Ambiguous,
-    Citation,
-    Internal,
-    Record,
-    Resolved,
-    Source,
-    Unresolved,
-)
+from citecheck.model.citations import Ambiguous, Citation, Internal, Record, Resolved, Unresolved
+from citecheck.model.config import Config
+from citecheck.model.document import Source
+from citecheck.model.findings import Report
 from citecheck.pipeline import check_source
 
 

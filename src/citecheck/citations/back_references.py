@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from citecheck.citations.case_names import CaseName, read_short_name
-from citecheck.citations.tails import PLACES, read_parentheses
-from citecheck.spans import Span
+from citecheck.citations.decisions.case_names import CaseName, read_short_name
+from citecheck.citations.decisions.tails import PLACES, read_parentheses
+from citecheck.model.spans import Span
 
 
 class PinShape(StrEnum):

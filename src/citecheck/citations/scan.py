@@ -12,7 +12,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from citecheck.citations import cases, dockets, record, reporters, unread
 from citecheck.citations.back_references import (
     Id,
     NamePin,
@@ -21,15 +20,17 @@ from citecheck.citations.back_references import (
     find_name_pins,
     find_supras,
 )
-from citecheck.citations.cases import CaseMention
-from citecheck.citations.court_of_filing import rules_of_this_court
-from citecheck.citations.names_apart import name_before
-from citecheck.citations.provision_grammars import GRAMMARS as PROVISIONS
-from citecheck.citations.rules_of_court import in_court
-from citecheck.citations.serial_grammars import GRAMMARS as SERIALS
-from citecheck.citations.tails import read_parentheses
-from citecheck.model import Context, Document, SectionKind, Site
-from citecheck.spans import Span
+from citecheck.citations.decisions import cases, dockets, reporters
+from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.names_apart import name_before
+from citecheck.citations.decisions.tails import read_parentheses
+from citecheck.citations.grammars import PROVISIONS, SERIALS
+from citecheck.citations.not_authorities import record, unread_citations
+from citecheck.citations.provisions.court_of_filing import rules_of_this_court
+from citecheck.citations.provisions.rules_of_court import in_court
+from citecheck.model.citations import Context, Site
+from citecheck.model.document import Document, SectionKind
+from citecheck.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _unread(
     taken = _Occupied(cited)
     return [
         (UnreadMark(span, span), ())
-        for span in unread.find(document.view, notes, cited)
+        for span in unread_citations.find(document.view, notes, cited)
         if not taken.overlaps(span)
     ]
 

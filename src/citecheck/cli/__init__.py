@@ -14,7 +14,7 @@ import click
 import typer
 
 from citecheck.cli.streams import say
-from citecheck.errors import CitecheckError, ExitCode
+from citecheck.model.errors import CitecheckError, ExitCode
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -46,7 +46,7 @@ def main() -> None:
             # What was being written, help or a file that holds results, is no matter.
             say(f"cannot write: {error.strerror}")
             sys.exit(ExitCode.UNREADABLE)
-        from citecheck.work import internal_fault
+        from citecheck.jobs.job import internal_fault
 
         say(internal_fault(error))
         sys.exit(ExitCode.INTERNAL)

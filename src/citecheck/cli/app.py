@@ -165,8 +165,8 @@ def toa(
 def explain(code: given.Code) -> None:
     """Say what a rule means, with an example and how to fix it."""
     from citecheck.cli.run import style
-    from citecheck.lookup import find_rule
     from citecheck.output.explain import explain as explanation
+    from citecheck.settings.rule_names import find_rule
 
     write(explanation(find_rule(code), style()))
 
@@ -180,7 +180,7 @@ def rules(court: given.RulesCourt = None) -> None:
 
     write(rule_list(RULES, style()))
     if court is not None:
-        from citecheck.court_profiles import profile
+        from citecheck.facts.court_profiles import profile
         from citecheck.output.courts_report import court_report
 
         write("\n" + court_report(profile(court), style()))

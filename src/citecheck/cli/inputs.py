@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx")
-"""What is looked for in a directory. A file named by itself may have any name."""
+from citecheck.model.media import SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)

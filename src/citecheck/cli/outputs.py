@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from citecheck.cli.streams import OutputFile, StandardOutput, Target, Targets
-from citecheck.errors import ConfigError
-from citecheck.lookup import did_you_mean
+from citecheck.jobs.job import Rendering
+from citecheck.model.errors import ConfigError
 from citecheck.output.registry import CHECK
 from citecheck.output.results import Style
-from citecheck.work import Rendering
+from citecheck.settings.rule_names import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from pathlib import Path
 from citecheck.cli.inputs import Nothing, expand
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.streams import ClosedPipe, OutputFile, say, wants_color, width, write
-from citecheck.errors import ConfigError, ExitCode
+from citecheck.jobs.job import STANDARD_INPUT, Done, Job, judged_acceptances, lost, preload, work
+from citecheck.model.errors import ConfigError, ExitCode
 from citecheck.output.results import Fault, Style, Summary
-from citecheck.settings import Settings, SettingsFinder
-from citecheck.work import STANDARD_INPUT, Done, Job, judged_acceptances, lost, preload, work
+from citecheck.settings.files import Settings, SettingsFinder
 
 # From how many files, or how many bytes of them, it pays to start more processes.
 _MANY_FILES = 8
@@ -136,7 +136,7 @@ def _jobs(
     outputs: Sequence[Output],
     manner: Manner,
 ) -> Iterator[Job]:
-    from citecheck.baseline import name_in_baseline, read_baseline
+    from citecheck.settings.baseline import name_in_baseline, read_baseline
 
     arguments, stdin_name = inputs.arguments, inputs.stdin_name
     if arguments.count(STANDARD_INPUT) > 1:
@@ -201,7 +201,7 @@ def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, 
     if workers == 1:
         results = (work(job) for job in jobs)
     else:
-        from citecheck.parallel import spread
+        from citecheck.jobs.processes import spread
 
         preload()
         results = spread(work, jobs, workers, lost)
@@ -273,7 +273,7 @@ class _Notes:
             judged |= judged_acceptances(job)
         self._gone += done.gone
         if self._manner.new_baseline:
-            from citecheck.baseline import name_in_baseline
+            from citecheck.settings.baseline import name_in_baseline
 
             name = name_in_baseline(job.name, self._manner.new_baseline)
             self._counts[name] = done.counts
@@ -300,7 +300,7 @@ class _Notes:
             say(line)
 
     def _write_baseline(self, path: Path, summary: Summary) -> None:
-        from citecheck.baseline import dump_baseline
+        from citecheck.settings.baseline import dump_baseline
 
         file = OutputFile(path)
         file.write(dump_baseline(self._counts))

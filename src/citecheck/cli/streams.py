@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol, Self
 
-from citecheck.errors import ConfigError, OutputError
+from citecheck.model.errors import ConfigError, OutputError
 
 
 class ClosedPipe(Exception):  # noqa: N818  (no fault: the reader has seen enough)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from citecheck.cli.run import Choices
 from citecheck.cli.streams import say, write, write_file
-from citecheck.errors import ConfigError, ExitCode
-from citecheck.output.drafts import BINARY, format_of_ending, rendered
-from citecheck.work import STANDARD_INPUT
+from citecheck.jobs.job import STANDARD_INPUT
+from citecheck.model.errors import ConfigError, ExitCode
+from citecheck.output.drafts.registry import BINARY, format_of_ending, rendered
 
 
 def run_toa(
@@ -21,10 +21,10 @@ def run_toa(
     """Drafts the table of the brief at ``path`` and writes it in a format of ``drafts.FORMATS``,
     None for the one that the ending of ``output`` asks for. What its reader should know goes to
     standard error. Gives the exit status."""
-    from citecheck.document.read import read
+    from citecheck.document.readers.read import read
+    from citecheck.document.readers.renamed import renamed
     from citecheck.drafting.build import draft
     from citecheck.pipeline import check_source
-    from citecheck.sources import renamed
 
     target = None if output in (None, "-") else Path(str(output))
     format_name = format_name or format_of_ending(target.suffix if target else "")

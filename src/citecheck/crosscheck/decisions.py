@@ -3,13 +3,16 @@ slips by which table and brief differ."""
 
 from __future__ import annotations
 
-from citecheck.citations.courts import same_court
-from citecheck.citations.dockets import docket_core
+from citecheck.citations.decisions.courts import same_court
+from citecheck.citations.decisions.dockets import docket_core
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested
-from citecheck.likeness import nearly_equal, slip_apart
-from citecheck.model import Authority, CaseKey, DocketKey, Kind, TableEntry
-from citecheck.names import NameMatch, party_words, same_case_name
+from citecheck.model.citations import Authority
+from citecheck.model.keys import CaseKey, DocketKey
+from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
+from citecheck.names.same_name import NameMatch, party_words, same_case_name
+from citecheck.resolution.slips import nearly_equal, slip_apart
 
 
 def by_docket(ledger: Ledger) -> None:

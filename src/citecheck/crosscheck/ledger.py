@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from citecheck.crosscheck.pairings import Contested, Matched, OnlyInBody, OnlyInTable, Pairing
-from citecheck.model import Authority, Citation, TableEntry
+from citecheck.model.citations import Authority, Citation
+from citecheck.model.table import TableEntry
 
 
 @dataclass(slots=True)

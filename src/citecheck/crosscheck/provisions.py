@@ -9,8 +9,10 @@ from dataclasses import replace
 
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested
-from citecheck.likeness import nearly_equal
-from citecheck.model import Authority, AuthorityKey, Kind, ProvisionKey
+from citecheck.model.citations import Authority
+from citecheck.model.keys import AuthorityKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.resolution.slips import nearly_equal
 
 
 def by_cover(ledger: Ledger) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.model import Kind, SerialKey, TitleKey
+from citecheck.model.keys import SerialKey, TitleKey
+from citecheck.model.kinds import Kind
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")

@@ -6,19 +6,23 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
-from citecheck.document.contents import brackets
-from citecheck.document.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
-from citecheck.document.front_pages import mark_front_edges
-from citecheck.document.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
-from citecheck.document.gaps import gap_on
-from citecheck.document.labels import assign_labels, is_appendix_label
 from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
-from citecheck.document.paragraphs import PageShape, ends_paragraph, is_heading_line, page_shape
-from citecheck.document.printed_pages import split_printed_pages
-from citecheck.document.read import DOCX, PDF
-from citecheck.document.regions import Regions, find_regions, table_spans
-from citecheck.model import (
+from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
+from citecheck.document.pages.front_pages import mark_front_edges
+from citecheck.document.pages.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
+from citecheck.document.pages.gaps import gap_on
+from citecheck.document.pages.labels import assign_labels
+from citecheck.document.pages.printed_pages import split_printed_pages
+from citecheck.document.parts.contents import brackets
+from citecheck.document.parts.paragraphs import (
+    PageShape,
+    ends_paragraph,
+    is_heading_line,
+    page_shape,
+)
+from citecheck.document.parts.regions import Regions, find_regions, table_spans
+from citecheck.model.document import (
     Document,
     Line,
     Page,
@@ -28,7 +32,9 @@ from citecheck.model import (
     SectionKind,
     Source,
 )
-from citecheck.spans import LineIndex, OffsetMap, Span
+from citecheck.model.media import DOCX, PDF
+from citecheck.model.page_labels import is_appendix_label
+from citecheck.model.spans import LineIndex, OffsetMap, Span
 
 
 def build(source: Source) -> Document:

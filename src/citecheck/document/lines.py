@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from citecheck.model import Gap
+from citecheck.model.document import Gap
 
 _TAB = 8
 

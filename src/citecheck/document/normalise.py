@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from citecheck.spans import OffsetMap
+from citecheck.model.spans import OffsetMap
 
 _ONE_FOR_ONE = {
     **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´"), "'"),

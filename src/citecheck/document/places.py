@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from citecheck.document.contents import bracket_of
-from citecheck.findings import Location
-from citecheck.model import Document
-from citecheck.spans import Span
+from citecheck.document.parts.contents import bracket_of
+from citecheck.model.document import Document
+from citecheck.model.findings import Location
+from citecheck.model.spans import Span
 
 
 class Places:

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.cited_pages import cited_on
-from citecheck.config import Config, StatuteMatching
-from citecheck.court_profiles import PassimUse, profile
 from citecheck.crosscheck import Case
 from citecheck.document.places import Places
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
 from citecheck.drafting.words import EntryWords
-from citecheck.findings import Report
-from citecheck.model import (
-    Ambiguous,
-    AuthorityKey,
-    Context,
-    Form,
-    Kind,
-    PaginationSource,
-    ProvisionKey,
-    SerialKey,
-    Unresolved,
-)
-from citecheck.page_order import page_order
-from citecheck.table_order import usual_order
+from citecheck.evidence.cited_pages import cited_on
+from citecheck.facts.court_profiles import PassimUse, profile
+from citecheck.model.citations import Ambiguous, Context, Form, Unresolved
+from citecheck.model.config import Config, StatuteMatching
+from citecheck.model.document import PaginationSource
+from citecheck.model.findings import Report
+from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import page_order
+from citecheck.table.order import usual_order
 
 _ASTERISK_LEGEND = "Authorities marked with asterisks are those chiefly relied upon."
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.model import AuthorityKey, Kind
+from citecheck.model.keys import AuthorityKey
+from citecheck.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True)

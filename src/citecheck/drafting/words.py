@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import re
 
-from citecheck.citations.tails import read_parentheses
+from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
-from citecheck.drafting.titles import title_before
-from citecheck.findings import Report
-from citecheck.model import (
-    Authority,
-    AuthorityKey,
-    CaseKey,
-    Citation,
-    DocketKey,
-    Form,
-    Kind,
-    ProvisionKey,
-    TableEntry,
-)
+from citecheck.model.citations import Authority, Citation, Form
+from citecheck.model.findings import Report
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
+from citecheck.names.title_before import title_before
 
 _DATE = re.compile(r"\(([^()\n]{0,80}\d{4})\)$")
 _YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from citecheck.model.keys import AuthorityKey, CaseKey, Kind
-from citecheck.spans import Span
+from citecheck.model.keys import AuthorityKey, CaseKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
 
 
 class Form(StrEnum):

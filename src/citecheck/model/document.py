@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from citecheck.spans import LineIndex, OffsetMap, Span
+from citecheck.model.spans import LineIndex, OffsetMap, Span
 
 
 class PaginationSource(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from citecheck.model.keys import AuthorityKey
-from citecheck.spans import Span
+from citecheck.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

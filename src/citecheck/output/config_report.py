@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from citecheck.options import OPTIONS
 from citecheck.output.pen import BOLD, DIM, Pen, Words
 from citecheck.output.results import Style
 from citecheck.output.visible import visible
-from citecheck.settings import Settings
+from citecheck.settings.files import Settings
+from citecheck.settings.options import OPTIONS
 
 
 def config_report(settings: Settings, style: Style) -> str:

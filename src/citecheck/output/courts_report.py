@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.court_profiles import (
-    PROFILES,
-    CourtProfile,
-    PassimUse,
-    PrincipalMarks,
-)
+from citecheck.facts.court_profiles import PROFILES, CourtProfile, PassimUse, PrincipalMarks
 from citecheck.output.pen import BOLD, DIM, Pen
 from citecheck.output.results import Style
 

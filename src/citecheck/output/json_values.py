@@ -9,10 +9,11 @@ import re
 from typing import Any
 
 from citecheck import __version__
-from citecheck.findings import Location, Report
-from citecheck.model import Ambiguous, Authority, Citation, Passim, Resolved, TableEntry
-from citecheck.output.facts import Placed, entries, entries_of_authorities, status_of
+from citecheck.model.citations import Ambiguous, Authority, Citation, Resolved
+from citecheck.model.findings import Location, Report
+from citecheck.model.table import Passim, TableEntry
 from citecheck.output.page_labels import expand
+from citecheck.output.placed import Placed, entries, entries_of_authorities, status_of
 from citecheck.output.results import Checked, Marked
 
 SCHEMA_VERSION = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from citecheck.document.labels import roman_value, to_roman
+from citecheck.model.numerals import roman_value, to_roman
 
 _RANGE = re.compile(r"(?P<prefix>\D*?)(?P<first>\d{1,6})-(?P<stated>\D*?)(?P<last>\d{1,6})")
 _ROMAN_RANGE = re.compile(r"(?P<first>[ivxlc]{1,9})-(?P<last>[ivxlc]{1,9})", re.IGNORECASE)

@@ -12,18 +12,18 @@ from types import MappingProxyType
 from citecheck.output.format import Format
 
 _CHECK = {
-    "text": "text_report",
-    "concise": "concise",
-    "json": "json_report",
-    "jsonl": "jsonl",
-    "sarif": "sarif",
-    "github": "github",
-    "gitlab": "gitlab",
-    "junit": "junit",
-    "csv": "csv_report",
-    "markdown": "markdown",
+    "text": "reports.text_report",
+    "concise": "reports.concise",
+    "json": "reports.json_report",
+    "jsonl": "reports.jsonl",
+    "sarif": "reports.sarif",
+    "github": "reports.github",
+    "gitlab": "reports.gitlab",
+    "junit": "reports.junit",
+    "csv": "reports.csv_report",
+    "markdown": "reports.markdown",
 }
-_EXTRACT = {"text": "extract_text", "json": "extract_json"}
+_EXTRACT = {"text": "extracts.extract_text", "json": "extracts.extract_json"}
 
 CHECK: Mapping[str, str] = MappingProxyType(_CHECK)
 """The formats of ``citecheck check`` and the modules of this package that make them."""

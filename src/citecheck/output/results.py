@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from citecheck.config import Config
-from citecheck.errors import ExitCode
-from citecheck.findings import Confidence, Finding, Report, Severity
-from citecheck.suppressions import Suppression, SuppressionKind
+from citecheck.model.config import Config
+from citecheck.model.errors import ExitCode
+from citecheck.model.findings import Confidence, Finding, Report, Severity
+from citecheck.settings.suppressions import Suppression, SuppressionKind
 
 _FINGERPRINT_DIGITS = 16
 

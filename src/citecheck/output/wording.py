@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from citecheck.findings import Finding, Location, Severity
-from citecheck.model import (
+from citecheck.model.citations import (
     Ambiguous,
     Authority,
     Internal,
-    Kind,
     Record,
     Resolution,
     Resolved,
-    TableEntry,
     Unresolved,
 )
+from citecheck.model.findings import Finding, Location, Severity
+from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
 from citecheck.output.visible import shortened, visible
 
 _LONGEST_QUOTE = 240

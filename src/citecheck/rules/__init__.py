@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from citecheck.rules import (
+from citecheck.rules.base import Rule
+from citecheck.rules.pages import page_extra, page_missing, passim_misused
+from citecheck.rules.short_forms import (
     ambiguous_short_form,
+    id_after_string_cite,
+    short_before_full,
+    unresolved_short_form,
+)
+from citecheck.rules.table import (
     citation_mismatch,
     date_or_court_mismatch,
     duplicate_entry,
     history_omitted,
-    id_after_string_cite,
     incomplete_entry,
     missing_from_toa,
     name_mismatch,
     never_cited,
     no_toa,
     out_of_order,
-    page_extra,
-    page_missing,
-    passim_misused,
     pin_in_entry,
-    short_before_full,
     unread_entry,
-    unresolved_short_form,
     wrong_category,
 )
-from citecheck.rules.base import Rule
 
 RULES: tuple[Rule, ...] = (
     no_toa.RULE,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from citecheck.crosscheck import Case
-from citecheck.findings import Confidence, Finding, Location, Related, Severity
-from citecheck.model import Authority, Citation, TableEntry
+from citecheck.model.citations import Authority, Citation
+from citecheck.model.findings import Confidence, Finding, Location, Related, Severity
+from citecheck.model.table import TableEntry
 
 LONGEST_RELATED = 12
 

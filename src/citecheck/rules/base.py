@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from citecheck.config import Config
 from citecheck.crosscheck import Case
-from citecheck.findings import Finding, Severity
+from citecheck.model.config import Config
+from citecheck.model.findings import Finding, Severity
 
 
 def _never(_config: Config) -> bool:

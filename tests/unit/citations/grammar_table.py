@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 
 from hypothesis import strategies as st
 
-from citecheck.model import Site
-from citecheck.spans import Span
+from citecheck.model.citations import Site
+from citecheck.model.spans import Span
 
 Find = Callable[[str], Iterator[Site]]
 Row = tuple[str, str, str | None]

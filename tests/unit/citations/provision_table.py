@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from hypothesis import strategies as st
 
-from citecheck.model import Site
+from citecheck.model.citations import Site
 
 Find = Callable[[str], Iterator[Site]]
 

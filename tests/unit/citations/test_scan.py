@@ -9,7 +9,8 @@ from tests.unit.whole import read, words
 
 from citecheck.citations.scan import scan
 from citecheck.document.build import build
-from citecheck.model import Context, Source
+from citecheck.model.citations import Context
+from citecheck.model.document import Source
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138, 142 (1973)"
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from citecheck.document.build import build
 from citecheck.document.places import Places
-from citecheck.model import PaginationSource, SectionKind, Source
+from citecheck.model.document import PaginationSource, SectionKind, Source
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
 

@@ -11,7 +11,7 @@ from tests.unit.whole import keys, read, source_words
 
 from citecheck.document.build import build, clean_text
 from citecheck.document.normalise import emphasis_marks, split_capitals
-from citecheck.model import Source
+from citecheck.model.document import Source
 
 
 def _clean(text: str) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief
 
-from citecheck.config import Config, StatuteMatching
 from citecheck.drafting.build import draft
 from citecheck.drafting.draft import Draft
-from citecheck.model import Source
+from citecheck.model.config import Config, StatuteMatching
+from citecheck.model.document import Source
 from citecheck.pipeline import check_source
 
 _NO_TABLE = "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ..... 1"

@@ -8,29 +8,21 @@ from dataclasses import replace
 import pytest
 
 from citecheck.document.places import Places
-from citecheck.findings import Confidence, Finding, Related, Report, Severity, Skipped
-from citecheck.model import (
+from citecheck.model.citations import (
     Ambiguous,
     Authority,
-    CaseKey,
     Citation,
-    Document,
     Form,
-    Kind,
-    Page,
-    PageList,
-    Pagination,
-    PaginationSource,
-    Passim,
-    ProvisionKey,
     Record,
     Resolved,
-    Source,
-    Table,
-    TableEntry,
     Unresolved,
 )
-from citecheck.spans import LineIndex, OffsetMap, Span
+from citecheck.model.document import Document, Page, Pagination, PaginationSource, Source
+from citecheck.model.findings import Confidence, Finding, Related, Report, Severity, Skipped
+from citecheck.model.keys import CaseKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import LineIndex, OffsetMap, Span
+from citecheck.model.table import PageList, Passim, Table, TableEntry
 
 TEXT = """\
 TABLE OF AUTHORITIES

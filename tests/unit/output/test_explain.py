@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.errors import ConfigError
-from citecheck.findings import Severity
-from citecheck.lookup import find_rule, matching_codes
+from citecheck.model.errors import ConfigError
+from citecheck.model.findings import Severity
 from citecheck.output.explain import SECTIONS, explain, rule_list, rules_markdown
 from citecheck.output.results import Style
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
+from citecheck.settings.rule_names import find_rule, matching_codes
 
 DOCUMENTATION = """The words [sic] of the table differ.
 

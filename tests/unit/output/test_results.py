@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from citecheck.config import Config
-from citecheck.errors import ExitCode
-from citecheck.findings import Confidence, Report, Severity
+from citecheck.model.config import Config
+from citecheck.model.errors import ExitCode
+from citecheck.model.findings import Confidence, Report, Severity
 from citecheck.output.results import Checked, Fault, RuleCount, Summary, fingerprints
-from citecheck.suppressions import Suppression, SuppressionKind
+from citecheck.settings.suppressions import Suppression, SuppressionKind
 
 ACCEPTED = Suppression(SuppressionKind.ACCEPTED, "the clerk said so")
 

@@ -1,0 +1,1 @@
+"""Decisions: reporters, dockets, names, courts, dates and what stands behind them."""

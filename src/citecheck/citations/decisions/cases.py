@@ -1,0 +1,347 @@
+"""Citations of decisions: name, docket number, parallel reporters, pins, court, date, history.
+
+The identifying parts come from ``reporters`` and ``dockets``; everything around them is
+read here, forward and backward from them, each within its sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from citecheck.citations.decisions import dockets
+from citecheck.citations.decisions import unlisted_reporters as unlisted
+from citecheck.citations.decisions.case_names import CaseName, read_backward, read_short_name
+from citecheck.citations.decisions.dockets import DocketSite
+from citecheck.citations.decisions.names_apart import name_before
+from citecheck.citations.decisions.reporters import ReporterSite
+from citecheck.citations.decisions.tails import (
+    HISTORY,
+    PLACES,
+    CourtAndDate,
+    read_aliases,
+    read_court_and_date,
+    read_parentheses,
+    read_pin,
+)
+from citecheck.model.keys import AuthorityKey, CaseKey
+from citecheck.model.spans import Span
+
+
+@dataclass(slots=True)
+class CaseMention:
+    """One citation of a decision as it stands in the text.
+
+    ``span`` runs from the name to the end of the date parenthetical; ``parentheses`` are
+    all that are attached behind it. ``parent`` is the index of the mention whose history
+    this one continues, ``history`` the words that say so. ``apart`` is a name that
+    stands in the sentence but not right before the citation.
+    """
+
+    span: Span
+    core: Span
+    keys: tuple[AuthorityKey, ...]
+    short: bool
+    name: CaseName | None = None
+    pin: str | None = None
+    court: str | None = None
+    year: int | None = None
+    date: str | None = None
+    docket: str | None = None
+    aliases: tuple[str, ...] = ()
+    parentheses: tuple[Span, ...] = ()
+    parent: int | None = None
+    history: str | None = None
+    cite_type: str = ""
+    has_at: bool = False
+    apart: CaseName | None = None
+    blanks: tuple[CaseKey, ...] = field(default=())
+
+
+_PLACES = re.compile(PLACES)
+_PARALLEL = re.compile(r",? ?\[?")
+_YEAR_BEFORE = re.compile(r"\((?:(?P<court>[^()]{2,30}?) )?(?P<year>1[89]\d\d|20\d\d)\) ?$")
+
+
+def is_blank(key: AuthorityKey) -> bool:
+    """Whether a key has a blank for its volume or page (``--- F.4th ----``): it says which
+    reporter will print the decision, not which decision it is."""
+    return isinstance(key, CaseKey) and not (key.volume[:1].isdigit() and key.page[:1].isalnum())
+
+
+def read(
+    text: str, reporters: Sequence[ReporterSite], docket_sites: Sequence[DocketSite]
+) -> list[CaseMention]:
+    """All citations of decisions in the clean text, in order."""
+    sites = _merged(text, reporters)
+    by_end = {site.span.end: site for site in docket_sites}
+    mentions: list[CaseMention] = []
+    floor = 0
+    k = 0
+    pending = _pending(docket_sites)
+    while k < len(sites) or pending:
+        before = sites[k].span.start if k < len(sites) else len(text) + 1
+        if pending and pending[-1].span.start < before:
+            docket = pending.pop()
+            mention = (
+                None if docket.span.start < floor else _docket_only(text, docket, sites, k, floor)
+            )
+            count = 0
+        else:
+            mention, count = _reporter_citation(text, sites, k, by_end, floor)
+        k += count
+        if mention is None:
+            continue
+        _continue_history(text, mentions, mention)
+        if mention.name is None and not mention.short and mention.parent is None:
+            before = max(mentions[-1].span.end, mentions[-1].core.end) if mentions else 0
+            mention.apart = name_before(text, mention.core.start, before)
+        mentions.append(mention)
+        floor = mention.core.end
+    return mentions
+
+
+def _pending(docket_sites: Sequence[DocketSite]) -> list[DocketSite]:
+    return sorted(docket_sites, key=lambda site: -site.span.start)
+
+
+def _merged(text: str, reporters: Sequence[ReporterSite]) -> list[ReporterSite]:
+    blanks = unlisted.find(text)
+    if not blanks:
+        return list(reporters)
+    taken = {site.span.start for site in reporters}
+    ends = sorted((site.span.start, site.span.end) for site in reporters)
+    free = [
+        b
+        for b in blanks
+        if b.span.start not in taken
+        and not any(s < b.span.end and b.span.start < e for s, e in ends)
+    ]
+    return sorted([*reporters, *free], key=lambda site: site.span.start)
+
+
+# --- citations with a reporter -------------------------------------------------------------------
+
+
+def _reporter_citation(
+    text: str,
+    sites: Sequence[ReporterSite],
+    k: int,
+    by_end: dict[int, DocketSite],
+    floor: int,
+) -> tuple[CaseMention | None, int]:
+    site = sites[k]
+    if site.short:
+        return _short(text, site, floor), 1
+    group, pin, end, has_at = _parallels(text, sites, k)
+    core = Span(site.span.start, group[-1].span.end)
+    docket = by_end.get(core.start - 2) if text[core.start - 2 : core.start] == ", " else None
+    docket = docket or dockets.bare_before(text, core.start)
+    name_end = docket.span.start if docket and docket.span.start >= floor else core.start
+    court = CourtAndDate(None, None)
+    if match := _YEAR_BEFORE.search(text, max(floor, core.start - 40), core.start):
+        court = CourtAndDate(match["court"], int(match["year"]))
+        name_end = match.start()
+    name = _whole_name(text, read_backward(text, name_end, floor), floor)
+    if text[end : end + 1] == "]":
+        end += 1
+    spans, _ = read_parentheses(text, end)
+    span_end = end
+    if spans:
+        read_court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1])
+        if read_court is not None:
+            court = read_court
+            span_end = spans[0].end
+    keys: list[AuthorityKey] = [s.key for s in group if not is_blank(s.key)]
+    blanks = tuple(s.key for s in group if is_blank(s.key))
+    if docket:
+        keys.append(docket.key)
+    if not keys:
+        keys = list(blanks[:1])
+    start = name.span.start if name else (docket.span.start if docket else core.start)
+    aliases = tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1]))
+    if name and name.alias:
+        aliases = (name.alias, *aliases)
+    mention = CaseMention(
+        span=Span(start, span_end),
+        core=core,
+        keys=tuple(keys),
+        short=False,
+        name=name,
+        pin=pin,
+        court=court.court,
+        year=court.year,
+        date=court.date,
+        docket=docket.key.number if docket else None,
+        aliases=aliases,
+        parentheses=tuple(spans),
+        cite_type=site.cite_type,
+        has_at=has_at,
+        blanks=blanks,
+    )
+    return mention, len(group)
+
+
+def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:
+    """A name that was cut at an abbreviation that is also a word (``Staffing All. Emp. Plan``),
+    put together again where the party before it stands right before the cut."""
+    if name is None or name.defendant is not None or name.text.startswith(("In ", "Ex ")):
+        return name
+    head = name_before(text, name.span.start, max(floor, name.span.start - _LONGEST_HEAD))
+    if head is None or text[head.span.end : name.span.start].strip(" .,"):
+        return name
+    span = Span(head.span.start, name.span.end)
+    return replace(
+        head,
+        span=span,
+        text=span.of(text),
+        defendant=f"{head.defendant} {name.text}",
+        alias=name.alias,
+    )
+
+
+_LONGEST_HEAD = 120  # code points
+
+
+def _parallels(
+    text: str, sites: Sequence[ReporterSite], k: int
+) -> tuple[list[ReporterSite], str | None, int, bool]:
+    """The parallel citations that begin with ``sites[k]``, the first pin among them, where
+    they end, and whether "at" leads the pin (``410 U.S. 113 at 155``)."""
+    group = [sites[k]]
+    pin: str | None = None
+    has_at = False
+    while True:
+        end = group[-1].span.end
+        following = sites[k + len(group)] if k + len(group) < len(sites) else None
+        found, after = read_pin(text, end)
+        if following is not None and not following.short:
+            for stop in (after, end):
+                if 0 <= following.span.start - stop <= 4 and _PARALLEL.fullmatch(
+                    text, stop, following.span.start
+                ):
+                    pin = pin or (found if stop == after else None)
+                    group.append(following)
+                    break
+            else:
+                following = None
+        else:
+            following = None
+        if following is None:
+            if found is not None:
+                has_at = text[end : end + 4] == " at "
+                pin = pin or found
+                end = after
+            return group, pin, end, has_at
+
+
+def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
+    match = _PLACES.match(text, site.span.end - len(site.key.page))
+    if match is None or match.end() < site.span.end:
+        end, pin = site.span.end, site.key.page
+    else:
+        end, pin = match.end(), match[0].rstrip(",")
+    name = read_short_name(text, site.span.start, floor)
+    spans, _ = read_parentheses(text, end)
+    court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
+    return CaseMention(
+        span=Span(name.span.start if name else site.span.start, end),
+        core=Span(site.span.start, site.span.end),
+        keys=(site.key,),
+        short=True,
+        name=name,
+        pin=pin,
+        court=court.court if court else None,
+        year=court.year if court else None,
+        parentheses=tuple(spans),
+        cite_type=site.cite_type,
+        aliases=tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1])),
+    )
+
+
+# --- citations by docket number alone ------------------------------------------------------------
+
+_DOCKET_ENTRY = (
+    r"(?:slip op\.?|ECF No\. ?[\d-]+|Dkt\. ?(?:No\. ?)?[\d-]+|Doc\. ?(?:No\. ?)?[\d-]+|"
+    r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.)"
+)
+_BETWEEN = re.compile(rf"(?:,? ?{_DOCKET_ENTRY}){{0,2}}")
+_PIN_BEHIND_ENTRY = re.compile(rf",? (?:at )?(?:¶¶? ?)?({PLACES})(?= ?\()")
+
+
+def _docket_only(
+    text: str, docket: DocketSite, sites: Sequence[ReporterSite], k: int, floor: int
+) -> CaseMention | None:
+    """A decision known by docket number: it needs a name before it, and a court behind it
+    or the shape of a court's number."""
+    end = docket.span.end
+    if k < len(sites) and sites[k].span.start - end <= 2 and not sites[k].short:
+        return None  # the docket number of a citation with a reporter
+    between = _BETWEEN.match(text, end)
+    after = between.end() if between else end
+    pin = None
+    if match := _PIN_BEHIND_ENTRY.match(text, after):
+        pin, after = match[1], match.end()
+    spans, _ = read_parentheses(text, after)
+    court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
+    name = read_backward(text, docket.span.start, floor)
+    two_parties = name is not None and (
+        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
+    )
+    if court is None or (court.court is None and not docket.shaped):
+        if not (two_parties and docket.shaped and court is None and not spans):
+            return None
+    elif name is None and not text.startswith("Docket", docket.span.start):
+        return None
+    return CaseMention(
+        span=Span(
+            name.span.start if name else docket.span.start,
+            spans[0].end if court and spans else after,
+        ),
+        core=docket.span,
+        keys=(docket.key,),
+        short=False,
+        name=name,
+        pin=pin,
+        court=court.court if court else None,
+        year=court.year if court else None,
+        date=court.date if court else None,
+        docket=docket.key.number,
+        parentheses=tuple(spans),
+        aliases=tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1]))
+        + ((name.alias,) if name and name.alias else ()),
+    )
+
+
+# --- history -------------------------------------------------------------------------------------
+
+
+def _continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMention) -> None:
+    """Attach ``mention`` to the citation before it when words of history lead to it."""
+    if not mentions:
+        return
+    before = mentions[-1]
+    gap_start = max(
+        before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end
+    )
+    if not 0 <= mention.span.start - gap_start <= 120:
+        # the name may have been read too far back: history words end where it begins
+        gap_start = max(before.core.end, before.span.end)
+        if not 0 <= mention.core.start - gap_start <= 250:
+            return
+    match = HISTORY.match(text, gap_start)
+    if match is None or match.end() == gap_start:
+        return
+    limit = max(mention.span.start, match.end())
+    if match.end() < mention.span.start - 4 and not _JOINS.fullmatch(text, match.end(), limit):
+        return
+    mention.parent = before.parent if before.parent is not None else len(mentions) - 1
+    mention.history = match["phrase"]
+    if mention.name and mention.name.span.start < match.end():
+        mention.name = read_backward(text, mention.core.start, match.end())
+        start = mention.name.span.start if mention.name else mention.core.start
+        mention.span = Span(start, mention.span.end)
+
+
+_JOINS = re.compile(r"[\s,]*(?:[A-Za-z.,'&() ]{0,60}[, ]+)?(?:No\. [\w:-]+, )?")

@@ -1,0 +1,122 @@
+"""Docket numbers: ``No. 25-1411``, ``Civil Action No. 25-234 (RDM)``, ``No. 18 CVS 014001``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from citecheck.model.keys import DocketKey
+from citecheck.model.spans import Span
+
+_LEAD = (
+    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|"
+    r"Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
+)
+_NUMBER = (
+    r"(?:[A-Z][A-Za-z]{0,4}\.? ?[A-Za-z]?[-. ]?){0,3}"
+    r"\d[\w:–-]*(?:[.:/-]\w+)*"
+    r"(?:,? ?(?:& |and )?\d\d-\d[\w-]*){0,2}"
+    r"(?: (?:[A-Z]{2,5}|[A-Z][a-z]?\.?)(?![a-z.])(?:[- ]?\d[\w-]*)?"
+    r"| [A-Z]+\d[\w-]*| \d{2,}[A-Z]{0,3}){0,3}"
+    r"(?: ?\([A-Z][A-Za-z]{0,4}(?:[/)( -]{1,3}[A-Z][A-Za-z]{0,4}){0,2}\)){0,2}"
+)
+_WITH_NO = re.compile(rf"{_LEAD}Nos?\.?[: ] ?(?P<number>{_NUMBER})")
+_DOCKET_WORD = re.compile(rf"Docket (?P<number>\d:?{_NUMBER}(?:, No\. \d+)?)")
+_BARE = re.compile(
+    r"(?P<number>(?:[A-Z]{1,5}[-. ])?(?:\d:)?(?:[A-Z]-)?\d\d-[A-Za-z]{2,4}-?\d{2,6}[\w-]*"
+    r"(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)"
+)
+_CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )\d{3,6}")
+
+# What "No." numbers besides cases.
+_NOT_A_CASE = re.compile(
+    r"(?:ECF|Dkt\.?|Doc\.?|Docket Entry|Order|L\.|Rep\.?|Patent|Pat\.?|Application|"
+    r"Interrogator(?:y|ies)|Request|RFP|RFA|Exhibit|Ex\.|Bar|Local|District|Dist\.?|"
+    r"Union|Claim|Count|Question|Instruction|Federalist|Release|Notice|Bulletin|Circular|"
+    r"Series|Opinion|Op\.|Doc|Document|Policy|Form|Lodge|Fund|"
+    r"Act|Sch\.|Part|Vol\.|Issue|Item|Tab|Page|Proposition|Prop\.|Measure|Account|Title|"
+    r"Resolution|Res\.|Ordinance|Ord\.|Proclamation|Treaty|T\.I\.A\.S\.|Post) $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DocketSite:
+    """A docket number in the text. ``number`` is as printed, white space folded."""
+
+    span: Span
+    key: DocketKey
+    shaped: bool
+
+
+def find(text: str) -> Iterator[DocketSite]:
+    """Docket numbers, those with "No." first. Whether one stands for a decision is for the reader
+    of the citation to say: it needs a case's name, and a court or the shape of a court's number."""
+    for match in _NO_OR_DOCKET.finditer(text):
+        at = match.start()
+        if _NOT_A_CASE.search(text, max(0, at - 16), at):
+            continue
+        found = _WITH_NO.match(text, at) or _DOCKET_WORD.match(text, at)
+        if found and sum(c.isdigit() for c in found["number"]) >= 2:
+            number = _trim(found["number"])
+            end = found.start("number") + len(number)
+            lead = (
+                "MDL No."
+                if text.startswith("MDL", at)
+                else "Docket"
+                if found.re is _DOCKET_WORD
+                else "No."
+            )
+            yield DocketSite(
+                Span(at, end), DocketKey(number, lead), bool(_CIVIL_SHAPE.search(number))
+            )
+
+    for match in _UNMARKED.finditer(text):
+        yield DocketSite(Span(*match.span()), DocketKey(match[0]), shaped=True)
+
+
+# `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
+_UNMARKED = re.compile(
+    r"(?<=, )(?:(?:(?:SA|ED) ?)?(?:CV|CR|MC|CIV\.?|C) ?-?\d\d-\d{3,6}(?![\w-])"
+    r"(?: [A-Z]{2,4}(?![A-Za-z.]))?(?: \([A-Z][A-Za-z]{1,4}\))?"
+    r"|\d:\d\d-(?:cv|cr|mc|md|ml|mj|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?![\w-]))"
+)
+_NO_OR_DOCKET = re.compile(rf"\b(?:{_LEAD}Nos?\.?[: ] ?(?=[A-Z\d])|Docket (?=\d))")
+_TRAILING_WORDS = re.compile(r"[ ,](?:[A-Z]|U\.?|S\.?|No|F|[A-Z][a-z]\.?)$")
+
+
+def _trim(number: str) -> str:
+    number = number.rstrip(" ,.-:")
+    while match := _TRAILING_WORDS.search(number):
+        if number[match.start() + 1 :].isupper() and len(number) - match.start() > 2:
+            break
+        number = number[: match.start()].rstrip(" ,")
+    return number
+
+
+def bare_before(text: str, end: int) -> DocketSite | None:
+    """A docket number without "No." right before ``end`` (``CIV-S-03-2592 DFL PAN, ``)."""
+    start = max(0, end - 60)
+    for match in _BARE.finditer(text, start, end):
+        if text[match.end() : end] == ", ":
+            return DocketSite(
+                Span(match.start(), match.end()), DocketKey(match["number"]), shaped=True
+            )
+    return None
+
+
+_CORE = re.compile(
+    r"(?<!\d)((?:19|20)?\d\d)[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?0*([1-9]\d{0,5})(?!\d)"
+)
+
+
+@lru_cache(maxsize=8192)
+def docket_core(number: str) -> str:
+    """What makes two spellings of a docket number the same: year and serial number
+    (``No. CV 25-339 (JDB)`` and ``CV-25-339``), or all letters and digits."""
+    bare = re.sub(r"\([^()]*\)", "", number)
+    match = _CORE.search(bare)
+    if match:
+        return f"{match[1][-2:]}-{match[2]}"
+    return re.sub(r"[\W_]", "", bare).lower()

@@ -1,0 +1,214 @@
+"""Where a reporter citation may stand: one pass over the text, by the names of reporters.
+
+At each number that a reporter may follow, the words behind it are looked up in an index of
+reporter names that was made from eyecite's extractors (``eyecite_tokens.index_data``).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_VOLUME = re.compile(
+    r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La"
+)
+# eyecite reads lower-case roman pages too, but not the letters v, l and c alone
+_PAGE = re.compile(
+    r",? (at ?(?:p(?:\.|age)?)? )?(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
+)
+_WINDOW = 90
+_WORD_END = re.compile(r"[ (,-]")
+_LOUISIANA = ("La.App.1Cir.", "La.App.2Cir.", "La.App.3Cir.", "La.App.4Cir.", "La.App.5Cir.", "La.")
+
+# Spellings that reporters-db lacks and filings have, without white space, and its own for them.
+SPELLINGS = {
+    "F.C.C.Rcd": "FCCRcd",
+    "F.C.C.Rcd.": "FCCRcd",
+    "FCCRcd.": "FCCRcd",
+    "F.C.C.R.": "FCCRcd",
+    "FCCR": "FCCRcd",
+    "F.3rd": "F.3d",
+    "F.2nd": "F.2d",
+    "F.Supp2d": "F.Supp.2d",
+    "F.Supp3d": "F.Supp.3d",
+    "Fed.App'x.": "F.App'x",
+    "F.App'x.": "F.App'x",
+    "FRD": "F.R.D.",
+    "FLRA": "F.L.R.A.",
+    "FTC": "F.T.C.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A citation of the plain form. ``squeezed`` is the reporter without white space, as the
+    index has it; ``edition``, ``cite_type`` and ``ambiguous`` are what the index says of it;
+    ``nominative`` the volume and reporter in parentheses of an early one (``1 Cranch``)."""
+
+    start: int
+    end: int
+    volume: str
+    name: str
+    page: str
+    short: bool
+    squeezed: str
+    edition: str
+    cite_type: str
+    ambiguous: bool
+    nominative: tuple[str | None, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Special:
+    """A place where an edition with a form of its own may be cited: its names in the index,
+    and whether a number stands first."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    numbered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    standard: dict[str, list[Any]]
+    special: frozenset[str]
+    bare: tuple[str, ...]
+    journals: tuple[str, ...]
+    longest: int
+
+
+def squeeze(text: str) -> str:
+    """``text`` without white space: extraction and habit space reporters in many ways."""
+    return "".join(text.split())
+
+
+@cache
+def _index() -> _Index:
+    raw = json.loads(
+        files("citecheck.citations.decisions").joinpath("data/reporters.json").read_text("utf-8")
+    )
+    longest = max(map(len, raw["standard"])) + 8
+    return _Index(
+        raw["standard"],
+        frozenset(raw["special"]),
+        tuple(raw["bare"]),
+        tuple(raw["journals"]),
+        longest,
+    )
+
+
+def journal_titles() -> tuple[str, ...]:
+    """The abbreviated titles of journals that reporters-db lists."""
+    return _index().journals
+
+
+def candidates(text: str) -> Iterator[Hit | Special]:
+    """Every place in ``text`` where a reporter is cited or may be, those that begin with a
+    number first."""
+    index = _index()
+    for match in _VOLUME.finditer(text):
+        if match[1] is None:
+            yield Special(match.start(), match.end() + 40, _LOUISIANA, numbered=True)
+        else:
+            found = _at_volume(index, text, match)
+            if found is not None:
+                yield found
+    yield from _without_volume(index, text)
+
+
+def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special | None:
+    start, at = volume.start(), volume.end()
+    if text[at] == "U" and (early := _EARLY.match(text, at)):
+        return _early(index, volume, early)
+    window = text[at : at + _WINDOW]
+    if text[at - 1] == " ":
+        for page in _PAGE.finditer(window):
+            name = window[: page.start()]
+            if len(name) > index.longest:
+                break
+            squeezed = squeeze(name)
+            squeezed = SPELLINGS.get(squeezed, squeezed)
+            row = index.standard.get(squeezed)
+            if row is None and "." in squeezed:
+                squeezed += "."  # `576 U.S at 817`
+                row = index.standard.get(squeezed)
+            if row is not None:
+                return Hit(
+                    start,
+                    at + page.end(),
+                    volume[1],
+                    name,
+                    page[2],
+                    bool(page[1]),
+                    squeezed,
+                    *_row(row),
+                )
+    if _LEXIS.match(window):  # a court whose LEXIS numbers reporters-db lacks
+        return None
+    names = []
+    for end in _WORD_END.finditer(window):
+        if end.start() > index.longest:
+            break
+        name = squeeze(window[: end.start()])
+        if name in index.special and name not in ("U.S.", "US"):
+            names.append(name)
+    return Special(start, at + _WINDOW, tuple(names), numbered=True) if names else None
+
+
+# The first ninety volumes of the U.S. Reports were named after their reporters: `5 U.S. (1
+# Cranch) 137`. eyecite reads them too, but loading it takes longer than reading a brief.
+_EARLY_REPORTERS = ("Dall.", "Cranch", "Wheat.", "Pet.", "How.", "Black", "Wall.")
+_EARLY = re.compile(
+    r"(?P<name>U\. ?S\. ?|US ?)\((?:(?P<volume>\d{1,2}) )?(?P<reporter>"
+    + "|".join(name.replace(".", r"\.?") for name in _EARLY_REPORTERS)
+    + r")\)(?P<at>,? at)? (?P<page>\d{1,4})(?!\w)"
+)
+_LEXIS = re.compile(r"[A-Z][A-Za-z.' ]{0,40} LEXIS \d")
+
+
+def _early(index: _Index, volume: re.Match[str], early: re.Match[str]) -> Hit:
+    reporter = next(name for name in _EARLY_REPORTERS if name.startswith(early["reporter"]))
+    return Hit(
+        volume.start(),
+        early.end(),
+        volume[1],
+        early["name"],
+        early["page"],
+        bool(early["at"]),
+        squeeze(early["name"]),
+        *_row(index.standard[squeeze(early["name"])]),
+        nominative=(early["volume"], reporter),
+    )
+
+
+def _row(row: list[Any]) -> tuple[str, str, bool]:
+    return row[0], row[1], bool(row[2])
+
+
+@cache
+def _bare_names() -> Any:
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    for name in _index().bare:
+        automaton.add_word(name, name)
+    automaton.make_automaton()
+    return automaton
+
+
+def _without_volume(index: _Index, text: str) -> Iterator[Special]:
+    if not index.bare:
+        return
+    for last, name in _bare_names().iter(text):
+        start = last - len(name) + 1
+        # `81 U.S. (14 Wall.) 511` is read at its volume
+        if (start and text[start - 1].isalnum()) or text[last + 1 : last + 2] == ")":
+            continue
+        if any(c.isdigit() or c in "¶(,p" for c in text[last + 1 : last + 4]):
+            yield Special(start, last + 40, (name,), numbered=False)

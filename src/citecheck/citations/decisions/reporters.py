@@ -1,0 +1,139 @@
+"""Finding ``volume reporter page`` in the clean text.
+
+The text is read once: at each number that a reporter may follow, the words behind it are
+looked up in an index made of eyecite's own extractors, and only where an edition is cited in
+a form of its own is eyecite's pattern for that edition run, on that place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
+from citecheck.model.keys import CaseKey
+from citecheck.model.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReporterSite:
+    """One ``volume reporter page``: its span, the decision, the court system that the
+    reporter belongs to (reporters-db's ``cite_type``), and whether it is a short form
+    (``550 U.S. at 556``, where ``page`` is the pin)."""
+
+    span: Span
+    key: CaseKey
+    cite_type: str
+    short: bool
+    ambiguous: bool = False
+
+
+# Reporters whose abbreviation is a name or a plain word cite nothing unless a case's name
+# stands before them or a year behind: `2 Day 5`, `21 Taylor, 281 F.3d`, `Chase 5`.
+_ALPHABETIC = re.compile(r"[A-Za-z' ]+")
+_YEAR_BEHIND = re.compile(r"(?:, \d+)? ?\([^()]{0,40}\d{4}\)")
+_NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
+_MODERN_ALPHABETIC = frozenset(
+    """
+    WL LEXIS TCA NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
+    """.split()
+) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super"}
+
+
+def find(text: str) -> list[ReporterSite]:
+    """Every reporter citation in the clean text, in order, without overlaps."""
+    found = list(_all_sites(text))
+    found.sort(key=lambda site: (site.span.start, -site.span.end))
+    sites: list[ReporterSite] = []
+    for site in found:
+        if _doubtful(text, site):
+            continue
+        if sites and site.span.start < sites[-1].span.end:
+            continue
+        sites.append(site)
+    return sites
+
+
+def _all_sites(text: str) -> Iterator[ReporterSite]:
+    for candidate in candidates(text):
+        if isinstance(candidate, Hit):
+            yield _site_of_hit(candidate)
+        else:
+            yield from _special_sites(candidate, text)
+
+
+def _site_of_hit(hit: Hit) -> ReporterSite:
+    key = _key(hit.volume, hit.edition, hit.page, " ".join(hit.name.split()))
+    if hit.nominative is not None:
+        key = _early_key(key, hit.edition, *hit.nominative)
+    return ReporterSite(Span(hit.start, hit.end), key, hit.cite_type, hit.short, hit.ambiguous)
+
+
+def _key(volume: str, edition: str, page: str, printed: str) -> CaseKey:
+    same = squeeze(printed).rstrip(".") == squeeze(edition).rstrip(".")
+    return CaseKey(volume, edition, page.replace(",", ""), "" if same else printed)
+
+
+def _early_key(key: CaseKey, edition: str, volume: str | None, reporter: str) -> CaseKey:
+    inside = f"{volume} {reporter}" if volume else reporter
+    return CaseKey(key.volume, key.reporter, key.page, f"{edition} ({inside})")
+
+
+_SPECIAL_SHAPE = re.compile(r"[^\d]*[\d(¶]")
+
+
+def _special_sites(place: Special, text: str) -> Iterator[ReporterSite]:
+    if not _SPECIAL_SHAPE.match(text, place.start + 1, place.end):
+        return
+    # loading eyecite takes longer than reading a brief: only where its patterns are needed
+    from citecheck.citations.decisions.eyecite_tokens import special_tokens
+
+    for token in special_tokens(place, text):
+        yield _site_of_token(token)
+
+
+_HYPHENATED = re.compile(r"\d{4}-[A-Za-z]+-\d+")
+
+
+def _site_of_token(token: Any) -> ReporterSite:
+    groups: dict[str, str | None] = token.groups
+    editions = token.exact_editions or token.variation_editions
+    edition = editions[0]
+    printed = " ".join((groups.get("reporter") or edition.short_name).split())
+    key = _key(groups.get("volume") or "", edition.short_name, groups.get("page") or "", printed)
+    if _HYPHENATED.fullmatch(str(token)):
+        key = CaseKey(key.volume, key.reporter, key.page, f"-{printed}-")
+    nominative = groups.get("reporter_nominative")
+    if nominative:
+        key = _early_key(key, edition.short_name, groups.get("volume_nominative"), nominative)
+    distinct = {e.short_name for e in editions}
+    return ReporterSite(
+        Span(token.start, token.end),
+        key,
+        edition.reporter.cite_type,
+        token.short,
+        len(distinct) > 1,
+    )
+
+
+# `H.R. Rep. No. 102-317, 1991 WL 245201`: the report's place on a screen is no decision.
+_PAPER_BEFORE = re.compile(
+    r"(?:R(?:ep|EP)|D(?:oc|OC))\.? N[Oo]\.? [\d-]+(?:, at [\d, -]+)?(?: \(\d{4}\))?, $"
+)
+
+
+def _doubtful(text: str, site: ReporterSite) -> bool:
+    name = site.key.printed or site.key.reporter
+    if name == "WL":
+        start = site.span.start
+        return _PAPER_BEFORE.search(text, max(0, start - 60), start) is not None
+    plain = _ALPHABETIC.fullmatch(name) or name == "App."
+    if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
+        return False
+    if site.short:
+        return False
+    behind = _YEAR_BEHIND.match(text, site.span.end)
+    before = _NAME_BEFORE.search(text, max(0, site.span.start - 160), site.span.start)
+    return not (behind and (before or site.key.volume)) and not before

@@ -1,0 +1,202 @@
+"""What follows the identifying part of a citation: pins, court and date, parentheticals.
+
+All readers take the clean text and an offset and answer where what they read ends; they
+look forward only, and never past a bounded window.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.citations.decisions.courts import court_id
+from citecheck.model.spans import Span
+
+# One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
+_NUMBER = r"\*{0,2}\d{1,6}[a-z]?(?::\d{1,3})?"
+_NOTE = (
+    r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*"
+    r"|,? note \d{1,3})"
+)
+_PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
+_PARAGRAPH = r"¶¶? ?\d+(?:-\d+)?"
+_NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
+_ROMAN = r"[ivxlc]{1,7}(?![a-z])"
+_PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
+_SEPARATOR = r"(?:,? & |,? and |, ?)"
+# a number that begins the next citation is no further place: `13, 18 L. Ed. 2d 527`
+_NEXT_CITATION = r"(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)"
+PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}{_NEXT_CITATION}){{0,8}}"
+
+_AT = r"(?: at(?: p(?:p|age|ages)?\.?)?)"
+_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3} \d)"
+_PIN = re.compile(
+    rf"(?:,? ?slip op\.?)?,?{_AT}? ({PLACES})(?![A-Za-z0-9/%]|\.\d|{_REPORTER_BEHIND})"
+)
+_PIN_AT = re.compile(rf",?{_AT} ({PLACES})(?![A-Za-z0-9/%])")
+_TIGHT_PIN = re.compile(rf",({PLACES})(?![A-Za-z0-9/%])")
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_STATUS = r"(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{0,40}?filed|mandate issued),?)?"
+_DATE = re.compile(
+    rf"(?P<court>.*?){_STATUS}[ ,]*"
+    rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?"
+    r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?(?:, .{0,60})?",
+    re.IGNORECASE,
+)
+_MONTH_LEFT = re.compile(rf",? {_MONTH}(?: \d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
+_BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
+LONGEST_PARENTHETICAL = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class CourtAndDate:
+    """A date parenthetical as read: court and date as printed, and the year."""
+
+    court: str | None
+    year: int | None
+    date: str | None = None
+
+
+def read_pin(text: str, at: int, *, needs_at: bool = False) -> tuple[str | None, int]:
+    """The pin that begins at ``at``, without "at", and where it ends."""
+    match = (_PIN_AT if needs_at else _PIN).match(text, at)
+    if match is None and not needs_at:
+        match = _TIGHT_PIN.match(text, at)
+    if match is None:
+        return None, at
+    return match[1].rstrip(","), match.end(1)
+
+
+def closing(text: str, at: int) -> int | None:
+    """Where the parenthesis or bracket that opens at ``at`` closes, or None when it does
+    not close within the paragraph. Round and square brackets nest."""
+    depth = 0
+    end = min(len(text), at + LONGEST_PARENTHETICAL)
+    for match in _BRACKETS.finditer(text, at, end):
+        sign = match[0]
+        if sign in "([":
+            depth += 1
+        elif sign in ")]":
+            depth -= 1
+            if depth <= 0:
+                return match.end()
+        else:
+            return None
+    return None
+
+
+_BRACKETS = re.compile(r"[()\[\]\n]")
+
+
+def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
+    """The parentheses attached at ``at``, one behind the other, and where they end."""
+    spans: list[Span] = []
+    while True:
+        opening = at + (text[at : at + 1] == " ")
+        if not spans and text[at : at + 3] == ", (":
+            opening = at + 2  # `2016 WL 11258758, (N.D. Ga. 2016)`
+        if text[opening : opening + 1] != "(":
+            return spans, at
+        end = closing(text, opening)
+        if end is None:
+            return spans, at
+        spans.append(Span(opening, end))
+        at = end
+
+
+_POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
+
+
+def read_court_and_date(inside: str) -> CourtAndDate | None:
+    """Court and date from the words inside a parenthesis, or None if they are no such
+    thing (``en banc``, ``quoting …``)."""
+    inside = _POINT_BEHIND_YEAR.sub("", inside.strip())
+    if len(inside) > 120 or not inside:
+        return None
+    match = _DATE.fullmatch(inside)
+    if match:
+        court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
+        if court and court_id(court) is None and not _like_a_court(court):
+            return None
+        return CourtAndDate(
+            court,
+            int(match["year"]),
+            inside[match.start("date") :].strip() if match["date"] else None,
+        )
+    if court_id(inside) is not None and not _WORDY.search(inside):
+        return CourtAndDate(inside, None)
+    if _BROKEN_YEAR.fullmatch(inside):
+        return CourtAndDate(None, None)
+    return None
+
+
+def _like_a_court(words: str) -> bool:
+    """Abbreviations in capitals before a date (``C.C.W.D. Mo.``), whatever court they name."""
+    return bool(_ABBREVIATED.fullmatch(words)) and not _WORDY.search(words)
+
+
+_ABBREVIATED = re.compile(r"(?:[A-Z][\w']*\.[\w.']*|[A-Z]{2,6})(?:,? (?:[A-Z&][\w.']*|of|de))*")
+_WORDY = re.compile(
+    r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|"
+    r"plurality|internal|cleaned|the|that|of|and)\b",
+    re.IGNORECASE,
+)
+
+_ALIAS = re.compile(
+    r"(?:hereinafter(?: referred to as)?,? )?"
+    r"[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?"
+    r"|hereinafter,? ([A-Z][^()]{1,60})"
+)
+_TAG = re.compile(r"([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3}(?: (?:I{1,3}|IV|V|VI{0,3}))?)")
+
+
+def read_aliases(inside: str) -> tuple[str, ...]:
+    """The short names that the words inside a parenthesis define, if that is all they do."""
+    match = _ALIAS.fullmatch(inside.strip())
+    if match:
+        return tuple(alias.strip(" ,.") for alias in match.groups() if alias)
+    return ()
+
+
+_ACTION = r"""
+    aff(?:'d|irmed|'g|irming) | rev(?:'d|ersed|'g|ersing) | vac(?:ated|ating|'d) | remand(?:ed|ing)
+  | cert(?:\.|iorari)\ (?:denied|granted|dismissed) | prob\.\ juris\.\ noted
+  | (?:pet\.|petition)\ (?:for\ [a-z.'\ ]{3,40}\ )?(?:filed|denied|granted|ref'd|dism'd)
+  | (?:reh'g|rehearing)\ (?:en\ banc\ )?(?:denied|granted) | on\ (?:reh'g|rehearing|remand)
+  | abrogat(?:ed|ing|ion) | overrul(?:ed|ing) | supersed(?:ed|ing) | modif(?:ied|ying) | amended
+  | opinion\ (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated|after\ remand)
+  | as\ (?:amended|modified|corrected) | withdrawn | clarified | supplemented | adopted
+  | (?:judgment|order|decision)\ (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified
+                                     |entered)
+  | (?:report|r\.\ ?&\ ?r\.)(?:\ and\ recommendation)?\ (?:adopted|rejected)
+  | (?:report\ and\ )?recommendation(?:\ adopted)?
+  | appeal\ (?:dismissed|docketed|filed|pending|denied) | app(?:eal|\.)\ dism'd | dismissed
+  | review\ (?:denied|granted) | stay\ (?:denied|granted|pending) | transfer\ denied
+  | writ\ (?:denied|dismissed|granted|ref'd|refused) | mandamus\ denied | mandate\ recalled
+  | leave\ to\ appeal\ denied | enforced | enf'd | disapproved | questioned | rejected
+  | reconsideration\ (?:denied|granted) | recons\.\ denied
+"""
+_IN_PART = r"(?:\ in\ part(?:\ and\ [a-z']{3,10}\ in\ part)?)?"
+_AND_MORE = r"(?:,?\ (?:and|&)\ (?:remanded|aff'd|rev'd|vacated|remanding)(?:\ in\ part)?)?"
+_GROUNDS = r"""
+    (?:\ on\ (?:other|different|unrelated|alternative|reh'g|rehearing|denial\ of|reconsideration
+              |remand|appeal|mandamus|the\ merits)
+       (?:\ (?:other\ |)?(?:grounds|reh'g|reconsideration|rehearing))?(?:\ en\ banc)?)?
+"""
+_MANNER = r"(?:,?\ (?:per\ curiam|mem\.|by\ an\ equally\ divided\ [Cc]ourt|without\ opinion))?"
+_STATED = r"as\ (?:stated|recognized|noted)\ (?:in|by)"
+
+# The words between a decision and the decision that is its history (The Bluebook, table T8)
+HISTORY = re.compile(
+    rf"""
+    [,;.]?\ ?\(?(?:(?:and|as|but|other)[\ ,]+)?
+    (?P<phrase>
+        (?:partially\ |summarily\ |impliedly\ )?
+        (?:{_ACTION}){_IN_PART}{_AND_MORE}{_GROUNDS}(?:\ en\ banc)?(?:\ in\ part)?{_MANNER}
+        (?:,?\ sub\ nom\.?)?
+        (?:,?\ (?:by|{_STATED}|in))?(?:\ statute(?:,?\ {_STATED})?)?
+    )[,:]?\ ?
+    """,
+    re.VERBOSE,
+)

@@ -1,0 +1,61 @@
+"""Citations of decisions that no list of reporters holds.
+
+Blanks stand for what is not printed yet (``--- F.4th ----``, ``597 U.S. --- (2022)``), and
+LEXIS numbers the decisions of more courts than reporters-db names
+(``2019 N.C. Super. LEXIS 122``). North Carolina's courts numbered their
+own for a time (``2021-NCSC-4``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.citations.decisions.reporters import ReporterSite
+from citecheck.model.keys import CaseKey
+from citecheck.model.spans import Span
+
+_BLANK = re.compile(
+    r"(?<![\w-])(?P<volume>-{2,}|_{2,}|—{1,3}|[1-9]\d{0,3}) "
+    r"(?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
+    r" ?(?P<page>-{2,}|_{2,}|—{2,})(?![\w-])"
+)
+_LEXIS = re.compile(
+    r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
+    r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
+    r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
+)
+_NORTH_CAROLINA = re.compile(
+    r"(?<![\w-])(?P<year>20\d\d)-(?P<court>NC(?:SC|COA))-(?P<number>\d{1,4})(?![\w-])"
+)
+
+
+def find(text: str) -> list[ReporterSite]:
+    """Citations with blanks and LEXIS numbers in the clean text, in order of each form."""
+    sites = []
+    if "--" in text or "__" in text or "——" in text or "— " in text:
+        for match in _BLANK.finditer(text):
+            reporter = match["reporter"].strip()
+            if "." not in reporter and reporter not in ("WL", "US"):
+                continue
+            volume = match["volume"] if match["volume"].isdigit() else "---"
+            sites.append(
+                ReporterSite(
+                    Span(match.start(), match.end()),
+                    CaseKey(volume, reporter, "---"),
+                    "",
+                    short=False,
+                )
+            )
+    if "LEXIS" in text:
+        for match in _LEXIS.finditer(text):
+            key = CaseKey(match["volume"], match["reporter"], match["page"])
+            sites.append(
+                ReporterSite(
+                    Span(match.start(), match.end()), key, "state", short=bool(match["at"])
+                )
+            )
+    if "-NC" in text:
+        for match in _NORTH_CAROLINA.finditer(text):
+            key = CaseKey(match["year"], match["court"], match["number"], f"-{match['court']}-")
+            sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
+    return sites

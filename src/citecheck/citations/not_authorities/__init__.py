@@ -1,0 +1,1 @@
+"""What looks like a citation and cites no authority: the record, and what is not read."""

@@ -1,0 +1,40 @@
+"""What surely cites something but is not read as a citation of anything: an address on the web, in
+a footnote also a date. An *id.* behind it refers to that, not to the authority before it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from citecheck.model.spans import Span
+
+_ADDRESS = re.compile(r"https?://\S{4,300}|(?<![\w./])www\.\S{4,300}")
+_MONTH = (
+    r"(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|Mar(?:\.|ch)|Apr(?:\.|il)|May|June?\.?|July?\.?"
+    r"|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember))"
+)
+_DATE = re.compile(
+    rf"\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)|{_MONTH} \d{{1,2}}, (?:19|20)\d\d(?=[.;])"
+)
+# Where the next sentence or citation begins, so that what stands before has nothing to do with it.
+# A short word with a capital is an abbreviation.
+_BREAK = re.compile(r";|(?:(?<!\w)[a-z]\w+|\w{5}|[\d)\]”\"])[.?!][”\"]? (?=[A-Z])|\n")
+_WORD_BEFORE_BREAK = 5  # code points
+_BELONGS_WITHIN = 400  # code points behind a citation
+
+
+def find(text: str, notes: Sequence[Span], cited: Sequence[Span]) -> Iterator[Span]:
+    """Such places in the clean text that belong to none of the spans ``cited``; dates count in
+    the footnotes ``notes`` alone, as prose has them too."""
+    ends = sorted(span.end for span in cited)
+    spans = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+    for note in notes:
+        spans += [Span(*match.span()) for match in _DATE.finditer(text, note.start, note.end)]
+    for span in sorted(spans):
+        before = bisect_right(ends, span.start) - 1
+        end = ends[before] if before >= 0 else -1
+        apart = end < 0 or span.start - end > _BELONGS_WITHIN
+        if apart or _BREAK.search(text, max(0, end - _WORD_BEFORE_BREAK), span.start):
+            yield span

@@ -1,0 +1,1 @@
+"""Numbered provisions: codes, regulations, rules of court and constitutions."""

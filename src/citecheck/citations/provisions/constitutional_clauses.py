@@ -1,0 +1,137 @@
+"""Amendments and clauses of the Constitution of the United States that prose calls by name.
+
+Each clause stands where its name leaves no doubt; the Due Process Clause, of which there are
+two, is not among them. Names after Congress's annotated edition of the Constitution
+(Constitution Annotated, constitution.congress.gov).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.provisions.lists import word_start
+from citecheck.model.citations import Site
+from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.model.numerals import roman
+from citecheck.model.spans import Span
+
+_ONES = (
+    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
+    "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
+).split()
+_ORDINALS = {
+    **{word.lower(): i for i, word in enumerate(_ONES, 1)},
+    **{f"twenty-{word.lower()}": 20 + i for i, word in enumerate(_ONES[:7], 1)},
+}
+_LAST_AMENDMENT = 27
+_ORDINAL = (
+    r"(?:(?:Twenty|TWENTY)-(?:[A-Z][a-z]+|[A-Z]+)|[FSTENfsten](?:[a-z]{3,12}|[A-Z]{3,12})"
+    r"|\d{1,2}(?:st|nd|d|rd|th))"
+)
+_AMENDMENT = re.compile(r" (?P<word>Amendments?|AMENDMENTS?)(?![A-Za-z])")
+_OTHER_PAPER = re.compile(
+    r" to (?!the (?:U\.?S\.?|United States|Constitution|[Ff]ederal|Bill of Rights)"
+    r"|our Constitution|protect|be\b)"
+    r"(?:the|this|that|its|their|his|her|an?|[A-Z])|,? (?:of|dated)(?: the)? (?:Agreement|Lease|\d)"
+)
+_LOOK = 90
+
+_CLAUSES = {
+    "Appointments": "art. II, § 2, cl. 2",
+    "Appropriations": "art. I, § 9, cl. 7",
+    "Citizenship": "amend. XIV, § 1",
+    "Commerce": "art. I, § 8, cl. 3",
+    "Compulsory Process": "amend. VI",
+    "Confrontation": "amend. VI",
+    "Contract": "art. I, § 10, cl. 1",
+    "Contracts": "art. I, § 10, cl. 1",
+    "Cruel and Unusual Punishments": "amend. VIII",
+    "Double Jeopardy": "amend. V",
+    "Elections": "art. I, § 4, cl. 1",
+    "Electors": "art. II, § 1, cl. 2",
+    "Equal Protection": "amend. XIV, § 1",
+    "Establishment": "amend. I",
+    "Excessive Fines": "amend. VIII",
+    "Free Exercise": "amend. I",
+    "Free Speech": "amend. I",
+    "Full Faith and Credit": "art. IV, § 1",
+    "Guarantee": "art. IV, § 4",
+    "Necessary and Proper": "art. I, § 8, cl. 18",
+    "Privileges or Immunities": "amend. XIV, § 1",
+    "Spending": "art. I, § 8, cl. 1",
+    "Speech or Debate": "art. I, § 6, cl. 1",
+    "Supremacy": "art. VI, cl. 2",
+    "Take Care": "art. II, § 3",
+    "Takings": "amend. V",
+}
+_CLAUSE = re.compile(r" Clause(?! \d)(?!s)")
+# A clause of a named amendment or of a state's constitution is not told by its name alone.
+_TOLD_APART = re.compile(r"(?:'s)? (?:of|in) (?:the|our|its|Article|[A-Z])")
+
+
+def _amendments(text: str) -> Iterator[Site]:
+    for match in _AMENDMENT.finditer(text):
+        if _OTHER_PAPER.match(text, match.end()):
+            continue
+        floor = max(0, match.start() - _LOOK)
+        words = _ordinals_before(text, floor, match.start())
+        for i, (span, value) in enumerate(words):
+            last = i == len(words) - 1
+            where = Span(span.start, match.end() if last else span.end)
+            key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}")
+            yield Site(where, where, key, prose=True)
+
+
+def _ordinals_before(text: str, floor: int, end: int) -> list[tuple[Span, int]]:
+    """The ordinals that end at ``end``, first to last: ``First and Fourteenth``."""
+    found: list[tuple[Span, int]] = []
+    at = end
+    while at > floor:
+        match = _ORDINAL_AT_END.search(text, max(floor, at - 16), at)
+        value = _value(match["ordinal"]) if match else 0
+        if match is None or not value or not word_start(text, match.start("ordinal")):
+            break
+        found.append((Span(*match.span("ordinal")), value))
+        joint = _JOINT_AT_END.search(
+            text, max(floor, match.start("ordinal") - 6), match.start("ordinal")
+        )
+        if joint is None:
+            break
+        at = joint.start()
+    return found[::-1]
+
+
+_ORDINAL_AT_END = re.compile(rf"(?<![A-Za-z\d-])(?P<ordinal>{_ORDINAL})$")
+_JOINT_AT_END = re.compile(r"(?:, and |, or |, | and | or | & |/)$")
+
+
+def _value(ordinal: str) -> int:
+    if ordinal[0].isdigit():
+        value = int(re.sub(r"\D", "", ordinal))
+        return value if value <= _LAST_AMENDMENT else 0
+    return _ORDINALS.get(ordinal.lower(), 0) if ordinal[0].isupper() else 0
+
+
+def _clauses(text: str) -> Iterator[Site]:
+    for match in _CLAUSE.finditer(text):
+        if _TOLD_APART.match(text, match.end()):
+            continue
+        window = text[max(0, match.start() - 32) : match.start()]
+        names = [name for name in _CLAUSES if window.endswith(name)]
+        if not names:
+            continue
+        name = max(names, key=len)
+        span = Span(match.start() - len(name), match.end())
+        # A longer name is another clause: the Dormant Commerce Clause is the same, the
+        # Foreign Commerce Clause is not.
+        if word_start(text, span.start):
+            key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", _CLAUSES[name])
+            yield Site(span, span, key, prose=True)
+
+
+def find_clauses(text: str) -> Iterator[Site]:
+    """Amendments and clauses named in the prose of ``text``; all sites are of low confidence."""
+    yield from _amendments(text)
+    yield from _clauses(text)

@@ -1,0 +1,183 @@
+"""What the grammars of numbered provisions share: marks, lists, and making sites.
+
+A list gives a site for each member, and a range one for each of its two ends. Forms after
+The Bluebook (22d ed.) R. 3.3, 12 and 14, and as filings print them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, read_suffix
+from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
+from citecheck.model.citations import Site
+from citecheck.model.keys import AuthorityKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
+
+MARK = re.compile(
+    r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?"
+    r"|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?"
+)
+_SEPARATOR = re.compile(
+    r"(?P<range> ?- ?(?=[\d.(])| (?:to|through|thru) )"
+    r"|,? (?P<joint>and(?:/or)?|or|&) (?:also )?|, ?"
+)
+_CLOSED = re.compile(r"[.,;:)\]]|$| \(")
+_ET_SEQ = re.compile(r",? ?et seq(?:uentes|uitur|q)?\.?")
+_NOTE = re.compile(r",? \(?(?:note|nt\.)(?![\w])\)?")
+# A number that such words follow is a volume, an amount or a date, not a provision.
+BEFORE_A_NAME = re.compile(
+    r" ?[A-Z§%°]| (?:days?|months?|years?|hours?|pages?|percent|other)\b|\.\d|,\d{3}"
+)
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_PUBLISHER = (
+    r"(?:West(?:law)?|Lexis(?:Nexis)?|LEXIS|McKinney(?:'s)?|Vernon(?:'s)?|Deering(?:'s)?"
+    r"|Purdon(?:'s)?|Michie(?:'s)?|Consol\.|Gould|Supp\.)"
+)
+_PARENTHETICAL = re.compile(
+    rf" ?\((?:{_PUBLISHER}[^()\n]{{0,50}}|(?:[A-Z][A-Za-z.'&/ ]{{0,40}} )?{_YEAR}"
+    rf"(?:(?:,| &| ed| Supp| Cum|-)[^()\n]{{0,40}})?|\d(?:st|d|nd|rd|th) ed\.[^()\n]{{0,20}})\)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One provision of a list; ``start`` to ``end`` are its own words."""
+
+    start: int
+    end: int
+    section: str
+    subdivisions: tuple[str, ...] = ()
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a body of law numbers its provisions.
+
+    ``dotted``: numbers have full stops inside. ``joined``: a number may follow "and"
+    without a plural mark, as behind the name of a body of rules (``Fed. R. Civ. P. 8 and 9``).
+    """
+
+    hyphen: Hyphen = Hyphen.EITHER
+    dotted: bool = True
+    joined: bool = False
+
+
+def mark_at(text: str, at: int) -> tuple[int, bool]:
+    """Where a section mark that begins at ``at`` ends, and whether it is plural.
+
+    Where there is no mark the end is ``at`` itself.
+    """
+    match = MARK.match(text, at)
+    return (match.end(), match["many"] is not None) if match else (at, False)
+
+
+def read_list(text: str, at: int, style: Style, plural: bool) -> list[Item]:
+    """The provisions of the list whose first number begins at ``at``; empty if none does."""
+    items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
+    while items and len(items) < _LONGEST_LIST:
+        last = items[-1]
+        if note := _NOTE.match(text, last.end):
+            items[-1] = last = replace(last, end=note.end(), note=True)
+        more = _next(text, last, style, plural)
+        if not more:
+            break
+        items.extend(more)
+    return items
+
+
+def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
+    items = [Item(number.start, number.end, number.section) for number in numbers]
+    if items:
+        subdivisions, end = read_subdivisions(text, items[-1].end)
+        items[-1] = replace(items[-1], end=end, subdivisions=subdivisions)
+    return items
+
+
+def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
+    et_seq = _ET_SEQ.match(text, last.end)
+    separator = _SEPARATOR.match(text, et_seq.end() if et_seq else last.end)
+    if separator is None:
+        return []
+    at = separator.end()
+    if text.startswith("(", at):
+        after, end = read_subdivisions(text, at)
+        whole = continued(last.subdivisions, after)
+        return [Item(at, end, last.section, whole)] if whole else []
+    is_range = separator["range"] is not None
+    suffix = read_suffix(text, at, last.section) if is_range else None
+    if suffix:
+        return _with_subdivisions(text, [suffix])
+    items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
+    if not items or (not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end)):
+        return []
+    # Without a plural mark a bare number may be anything: a page, a year, a sum.
+    sister = bool(last.subdivisions) and bool(items[-1].subdivisions)
+    sister = sister or _alike(last.section, items[-1].section)
+    if not (plural or sister) and style.joined:
+        sister = separator["joint"] is not None and bool(_CLOSED.match(text, items[-1].end))
+    return items if plural or sister else []
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two numbers are of the same make beyond plain digits: 5/2-1001 and 5/2-1005."""
+    marks = [re.sub(r"[^.:/-]", "", number) for number in (first, second)]
+    return bool(marks[0]) and marks[0] == marks[1]
+
+
+def end_of_citation(text: str, at: int) -> int:
+    """Where ``et seq.`` and a parenthetical of year or publisher behind ``at`` end."""
+    if match := _ET_SEQ.match(text, at):
+        at = match.end()
+    match = _PARENTHETICAL.match(text, at)
+    return match.end() if match else at
+
+
+_LONGEST_LIST = 60
+KeyMaker = Callable[[Item], AuthorityKey]
+
+
+def sites(
+    text: str,
+    start: int,
+    items: Sequence[Item],
+    key: KeyMaker,
+    *,
+    short: bool = False,
+    prose: bool = False,
+    end: int = 0,
+) -> Iterator[Site]:
+    """A site for each of ``items``; the first begins at ``start``, where the source is named.
+
+    ``end`` is the end of words behind the list that still name the source (``of title 42``).
+    """
+    for i, item in enumerate(items):
+        core = Span(start if i == 0 else item.start, item.end)
+        if i == len(items) - 1:
+            core = Span(core.start, max(core.end, end))
+        span = Span(core.start, end_of_citation(text, core.end))
+        yield Site(span, core, key(item), short=short, prose=prose)
+
+
+def provision(kind: Kind, source: str, mark: str) -> KeyMaker:
+    """A maker of the keys of the provisions of ``source``."""
+
+    def make(item: Item) -> ProvisionKey:
+        return ProvisionKey(kind, source, item.section, item.subdivisions, mark, item.note)
+
+    return make
+
+
+def word_start(text: str, at: int) -> bool:
+    """Whether a name may begin at ``at``: no letter, digit or hyphen is glued to it."""
+    if at == 0:
+        return True
+    before = text[at - 1]
+    if before.isalpha() or before in "-_'":
+        return False
+    # Digits are glued only as footnote marks behind a sentence's end.
+    return not before.isdigit() or bool(re.search(r"[.,;\"”)]\d{1,3}$", text[max(0, at - 5) : at]))

@@ -1,0 +1,90 @@
+"""Federal and state regulations: the Code of Federal Regulations and its counterparts.
+
+Forms after The Bluebook (22d ed.) R. 14.2 and T1. Treasury Regulations are printed in title
+26 of the Code of Federal Regulations and share its keys. Titles run from 1 to 50.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.parts import in_order
+from citecheck.citations.provisions.lists import (
+    Item,
+    Style,
+    mark_at,
+    provision,
+    read_list,
+    sites,
+    word_start,
+)
+from citecheck.citations.provisions.named_codes import find_coded
+from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.citations.provisions.title_numbers import title_before
+from citecheck.model.citations import Site
+from citecheck.model.kinds import Kind
+
+LAST_TITLE = 50
+# Titles whose sections carry hyphens of their own: 26 (1.61-2), 41 (60-1.4), 43, 48 (52.212-4).
+_HYPHENATED_TITLES = frozenset({26, 41, 43, 48})
+_CODE = re.compile(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
+_TREASURY = re.compile(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
+_GAP = re.compile(r",? ?(?:at )?")
+_PART = re.compile(
+    r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "
+    r"(?P<number>\d{1,4}[a-z]{0,2})(?!\w)"
+)
+_PART_RANGE = re.compile(r" ?- ?(?P<number>\d{1,4})(?![\w-]|\.\d)")
+_PART_NEXT = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,4})(?![\w-]|\.\d| ?[A-Z§])")
+_WITHIN_PART = re.compile(
+    r",? (?:(?P<subpart>[Ss]ub(?:part|pts?\.)) (?P<letter>[A-Z]{1,3})"
+    r"|(?P<appendix>[Aa]pp(?:endix|x?\.)) (?P<name>[A-Z]|\d{1,2}))(?![\w-]|\.\d)"
+)
+
+
+def _parts(text: str, at: int) -> list[Item]:
+    match = _PART.match(text, at)
+    if match is None:
+        return []
+    section, end = match["number"], match.end()
+    if within := _WITHIN_PART.match(text, end):
+        end = within.end()
+        section += (
+            f", subpt. {within['letter']}" if within["subpart"] else f", app. {within['name']}"
+        )
+    items = [Item(at, end, section)]
+    if not match["many"]:
+        return items
+    while more := _PART_RANGE.match(text, end) or _PART_NEXT.match(text, end):
+        end = more.end()
+        items.append(Item(more.start("number"), end, more["number"]))
+    return items
+
+
+def _section_sites(text: str, start: int, at: int, title: int) -> Iterator[Site]:
+    gap = _GAP.match(text, at)
+    at = gap.end() if gap else at
+    source = f"{title} C.F.R."
+    if parts := _parts(text, at):
+        yield from sites(text, start, parts, provision(Kind.REGULATION, source, "pt."))
+        return
+    at, plural = mark_at(text, at)
+    style = Style(Hyphen.PART if title in _HYPHENATED_TITLES else Hyphen.EITHER)
+    items = read_list(text, at, style, plural)
+    yield from sites(text, start, items, provision(Kind.REGULATION, source, "§"))
+
+
+def _federal(text: str) -> Iterator[Site]:
+    for match in _CODE.finditer(text):
+        found = title_before(text, match.start())
+        if found and 1 <= found[1] <= LAST_TITLE:
+            yield from _section_sites(text, found[0], match.end(), found[1])
+    for match in _TREASURY.finditer(text):
+        if word_start(text, match.start()):
+            yield from _section_sites(text, match.start(), match.end(), 26)
+
+
+def find(text: str) -> Iterator[Site]:
+    """Regulations cited in ``text``, in order; spans are code points of ``text``."""
+    return in_order([*_federal(text), *find_coded(text, Kind.REGULATION)])

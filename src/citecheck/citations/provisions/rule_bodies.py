@@ -1,0 +1,262 @@
+"""Bodies of court rules: their normal forms, and how filings spell them.
+
+Facts after The Bluebook (22d ed.) R. 12.9.3, BT2 and T1; the rules of self-regulating
+bodies (FINRA, the exchanges) are cited the same way and kept with them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.citations.provisions.lists import word_start
+from citecheck.facts.jurisdictions import by_spelling, name_before
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body of rules named in the text: where its words begin, and its normal form.
+
+    ``folded`` says that the words are small capitals, so that letters behind the number
+    have lost their case. ``prose`` marks a name in words that may mean another court's.
+    """
+
+    start: int
+    source: str
+    folded: bool = False
+    prose: bool = False
+
+
+def _either(stem: str, rest: str) -> str:
+    """A pattern for ``stem.`` or ``stem`` + ``rest``, in small letters or in capitals; the point
+    may be missing before ``P.`` and a number (``Civ P. 12``)."""
+    first = f"[{stem[0].upper()}{stem[0].lower()}]"
+    end = rf"\.|(?={_WITHOUT_POINT})"
+    small = rf"{first}{stem[1:]}(?:{end}|{rest})"
+    return rf"(?:{small}|{stem.upper()}(?:{end}|{rest.upper()}))"
+
+
+_WITHOUT_POINT = r" P\.? ?\d| \d"
+_PROCEDURE = rf"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.|(?={_WITHOUT_POINT}))|P(?:\.|ROC(?:\.|EDURE)))"
+_CONDUCT = (
+    r"(?:of )?[Pp]rof(?:'l|\.|essional) (?:[Cc]onduct|[Rr]esp(?:\.|onsibility))"
+    r"|PROF(?:'L|ESSIONAL) CONDUCT"
+)
+# Subjects of rules: a pattern and the normal form that follows "R."
+_SUBJECTS = {
+    "civil": (f"{_either('Civ', 'il')} ?{_PROCEDURE}", "Civ. P."),
+    "criminal": (f"{_either('Crim', 'inal')} ?{_PROCEDURE}", "Crim. P."),
+    "appellate": (f"{_either('App', 'ellate')} ?{_PROCEDURE}", "App. P."),
+    "bankruptcy": (f"{_either('Bankr', 'uptcy')} ?{_PROCEDURE}", "Bankr. P."),
+    "evidence": (_either("Evid", "ence"), "Evid."),
+    "conduct": (_CONDUCT, "Prof'l Conduct"),
+    "judicial": (r"[Jj]ud(?:\.|icial) ?[Aa]dmin(?:\.|istration)", "Jud. Admin."),
+}
+SUBJECT = (
+    "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _SUBJECTS.items()) + ")"
+)
+_RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
+# ``Fed. R. Civ. P.``, ``Federal Rules of Civil Procedure``; what stands before is read leftward.
+NAMED = re.compile(
+    rf"{_RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?"
+)
+
+_INITIALS = {
+    "FRCP": "Fed. R. Civ. P.",
+    "FRCIVP": "Fed. R. Civ. P.",
+    "FRAP": "Fed. R. App. P.",
+    "FRE": "Fed. R. Evid.",
+    "FRCRP": "Fed. R. Crim. P.",
+    "FRCRIMP": "Fed. R. Crim. P.",
+    "FRBP": "Fed. R. Bankr. P.",
+    "PARCP": "Pa. R. Civ. P.",
+    "PARAP": "Pa. R. App. P.",
+    "PARE": "Pa. R. Evid.",
+    "PARCRIMP": "Pa. R. Crim. P.",
+    "CRCP": "Colo. R. Civ. P.",
+    "NRCP": "Nev. R. Civ. P.",
+    "NRAP": "Nev. R. App. P.",
+    "MRCIVP": "M.R. Civ. P.",
+    "MCR": "MCR",
+    "MRE": "MRE",
+    "ORCP": "Or. R. Civ. P.",
+    "ORAP": "Or. R. App. P.",
+    "SCRCP": "S.C. R. Civ. P.",
+    "SCACR": "S.C. App. Ct. R.",
+}
+_FEDERAL_INITIALS = (
+    r"F\. ?R\. ?(?:C\. ?P\.|A\. ?P\.|E\.|B\. ?P\.|C(?:r|iv|rim)\. ?P\.)"
+    r"|FR(?:CP|AP|E|BP|CivP|CrP|CrimP)"
+)
+_STATE_INITIALS = (
+    r"Pa\. ?R\. ?(?:C\. ?P\.|A\. ?P\.|E\.|Crim\. ?P\.)|C\. ?R\. ?C\. ?P\.|N\.R\.[CA]\.P\.|NR[CA]P"
+    r"|M(?:CR|RE)|M\.C\.R\.|M\.R\.E\.|M\.R\. Civ\. P\.|OR[CA]P|SC(?:RCP|ACR)"
+)
+INITIALS = re.compile(rf"(?:{_FEDERAL_INITIALS}|{_STATE_INITIALS})(?![A-Za-z])")
+
+_CIRCUITS = {
+    "first": "1st", "second": "2d", "third": "3d", "fourth": "4th", "fifth": "5th", "sixth": "6th",
+    "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th",
+    "federal": "Fed.", "fed": "Fed.", "dc": "D.C.",
+    "1st": "1st", "2d": "2d", "2nd": "2d", "3d": "3d", "3rd": "3d", "4th": "4th", "5th": "5th",
+    "6th": "6th", "7th": "7th", "8th": "8th", "9th": "9th", "10th": "10th", "11th": "11th",
+}  # fmt: skip
+CIRCUIT = re.compile(
+    rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{_RULE_WORD}|I\.O\.P\.|IOP)"
+)
+_CIRCUIT_BEFORE = re.compile(
+    r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}|\d{1,2}(?:st|nd|d|rd|th)?) $"
+)
+_SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
+SUPREME = re.compile(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
+THIS_COURT = re.compile(r"[Tt]his Court's (?:own )?(?:Rules? |R\. ?)")
+
+_SUBJECT_BEFORE = re.compile(
+    r"(?:Civ(?:\.|il)?|Crim(?:\.|inal)?|Bankr(?:\.|uptcy)|Admiralty|CIV(?:\.|IL)|CRIM(?:\.|INAL))"
+    r" ?$"
+)
+_SUBJECT_INSIDE = (
+    r"(?:Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|App(?:\.|ellate)|CIVIL|Pat(?:ent|\.)) "
+)
+LOCAL = re.compile(
+    rf"L(?:(?:\.|oc(?:\.|al)|OCAL) ?(?P<middle>{_SUBJECT_INSIDE})?(?:R(?:\.|ules?|ULES?|(?= \d)))"
+    r"|R|C[vr]R)"
+)
+_COURT_BEFORE = re.compile(
+    r"(?P<court>(?:[NSEWMC]\. ?)?D\. ?"
+    r"(?:[A-Z]\. ?[A-Z]\.|[A-Z][a-z]{1,12}\.?(?: [A-Z][a-z]{1,6}\.)?)) $"
+)
+_INITIAL_SPACE = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
+_LOCAL_SUBJECTS = {
+    "civ": "Civ. ",
+    "crim": "Crim. ",
+    "bankr": "Bankr. ",
+    "admi": "Adm. ",
+    "pat": "Pat. ",
+    "app": "App. ",
+}
+
+_CALIFORNIA = "Cal. Rules of Court, rule"
+_BEHIND = r",?(?: [Rr]ules?)?"
+# Names of their own: a pattern that begins with a letter, and the normal form.
+_OTHERS = {
+    **{
+        rf"{agency} (?:Conduct )?Rules?": f"{agency} Rule"
+        for agency in ("FINRA", "NASD", "NYSE", "MSRB", "CBOE", "NASDAQ", "Nasdaq")
+    },
+    rf"Cal(?:\.|ifornia) Rules? of Court{_BEHIND}": _CALIFORNIA,
+    rf"Cal\. R(?:\.|ules) (?:of )?Ct\.{_BEHIND}": _CALIFORNIA,
+    rf"CAL\. R(?:\. CT\.|ULES OF COURT){_BEHIND}": _CALIFORNIA,
+    r"CRC(?= \d)": _CALIFORNIA,
+    r"Rules of Court, rules?(?= \d)": _CALIFORNIA,
+    r"Md\. Rules?|Maryland Rules?": "Md. Rule",
+    r"N\.J\. (?:Ct\. R\.|Court Rules?)": "N.J. Ct. R.",
+    r"Mich\. Ct\. R\.": "MCR",
+    r"Ala\. R\.(?= \d)": "Ala. R.",
+    r"Del\. Ch\. Ct\. R\.": "Del. Ch. Ct. R.",
+    r"Del\. Super\. Ct\. Civ\. R\.": "Del. Super. Ct. Civ. R.",
+    r"Minn\. Gen\. R\. Prac\.": "Minn. Gen. R. Prac.",
+    **{
+        rf"Ohio {subject}\. ?R\.": f"Ohio {subject}. R."
+        for subject in ("Civ", "Crim", "App", "Evid")
+    },
+    r"Model Rules?(?: of Prof(?:'l|essional) Conduct)?(?: [Rr]\.)?": (
+        "Model Rules of Prof'l Conduct R."
+    ),
+    r"Bankruptcy Rules?": "Fed. R. Bankr. P.",
+}
+OTHERS = re.compile("|".join(_OTHERS))
+
+
+def small_capitals(words: str) -> bool:
+    """Whether ``words``, of a name that has small letters, are all in capitals."""
+    return words.upper() == words and any(letter.isalpha() for letter in words)
+
+
+def named_body(text: str, match: re.Match[str]) -> Body | None:
+    """The body that a match of :data:`NAMED` ends: its jurisdiction is read leftward."""
+    subject = next(name for name in _SUBJECTS if match[name])
+    normal = _SUBJECTS[subject][1]
+    found = name_before(text, match.start(), by_spelling(), most=24)
+    if found is None or not text[found[0] : match.start()].strip():
+        return None
+    start, state = found
+    if not word_start(text, start):
+        return None
+    source = f"{'Fed.' if state == 'U.S.' else state} R. {normal}"
+    return Body(start, source, small_capitals(text[start : match.end()]))
+
+
+def initials_body(text: str, match: re.Match[str]) -> Body | None:
+    """The body that initials name: ``FRCP``, ``Pa.R.A.P.``."""
+    if not word_start(text, match.start()):
+        return None
+    source = _INITIALS.get(re.sub(r"[. ]", "", match[0]).upper())
+    return Body(match.start(), source) if source else None
+
+
+def _circuit(name: str) -> str | None:
+    """The abbreviation of a circuit; the Sixth Circuit's own rules write ``6 Cir. R.``."""
+    if name.isdigit():
+        return next((short for short in _CIRCUITS.values() if short.rstrip("sthrnd") == name), None)
+    return _CIRCUITS.get(name)
+
+
+def circuit_body(text: str, match: re.Match[str]) -> Body | None:
+    """The rules of a court of appeals; without its name (``Circuit Rule``) of this one."""
+    internal = "I.O.P." if "OP" in match[0].replace(".", "") else "R."
+    before = _CIRCUIT_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+    circuit = before and _circuit(re.sub(r"[. ]", "", before["circuit"]).lower())
+    if not before or not circuit:
+        return Body(match.start(), f"Cir. {internal}") if word_start(text, match.start()) else None
+    return Body(match.start() - len(before[0]), f"{circuit} Cir. {internal}")
+
+
+def supreme_body(text: str, match: re.Match[str]) -> Body | None:
+    """The rules of the Supreme Court of the United States, or of a state's that is named."""
+    if not word_start(text, match.start()):
+        return None
+    found = name_before(text, match.start(), by_spelling(), most=20)
+    start, state = found or (match.start(), "U.S.")
+    prefix = "" if state == "U.S." else f"{state} "
+    folded = small_capitals(match[0])
+    return Body(start, f"{prefix}Sup. Ct. R.", folded)
+
+
+def court_before(text: str, at: int) -> tuple[int, str] | None:
+    """The district court named just before ``at``: where its name begins, and the name."""
+    court = _COURT_BEFORE.search(text[max(0, at - 24) : at])
+    if court is None or not word_start(text, at - len(court[0])):
+        return None
+    return at - len(court[0]), _INITIAL_SPACE.sub("", court["court"])
+
+
+def local_body(text: str, match: re.Match[str]) -> Body | None:
+    """The local rules of a trial court, with the court's name where it stands before."""
+    start, words = match.start(), match[0]
+    subject = (match["middle"] or "").strip().lower()
+    if words in ("LCvR", "LCrR"):
+        subject = "civ" if words == "LCvR" else "crim"
+    elif before := _SUBJECT_BEFORE.search(text[max(0, start - 12) : start]):
+        subject = before[0].strip().lower()
+        start -= len(before[0])
+    elif text.endswith(("Patent ", "Pat. "), max(0, start - 7), start):
+        subject = "pat"
+        start = text.rindex("Pat", 0, start)
+    if not word_start(text, start):
+        return None
+    kind = next((normal for key, normal in _LOCAL_SUBJECTS.items() if subject.startswith(key)), "")
+    court = court_before(text, start)
+    if court is None:
+        return Body(start, f"{kind}L.R.")
+    return Body(court[0], f"{court[1]} {kind}L.R.")
+
+
+def other_body(text: str, match: re.Match[str]) -> Body | None:
+    """Rules with a name of their own: FINRA's, California's, the Model Rules."""
+    if not word_start(text, match.start()):
+        return None
+    words = match[0]
+    source = next(source for name, source in _OTHERS.items() if re.match(name, words + " 1"))
+    start = match.start() - 4 * text.endswith("ABA ", 0, match.start())
+    return Body(start, source)

@@ -1,0 +1,199 @@
+"""Rules of court: federal, state, local, and of self-regulating bodies.
+
+Forms after The Bluebook (22d ed.) R. 12.9.3 and as the courts themselves print them. A bare
+``Rule 56(a)`` is a short form whose source is ``Rule``, and ``California Rule 1.9`` ``Cal. Rule``.
+How the bodies are named is in :mod:`rule_bodies`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.citations.parts import in_order
+from citecheck.citations.provisions.lists import (
+    BEFORE_A_NAME,
+    Item,
+    Style,
+    provision,
+    read_list,
+    sites,
+    word_start,
+)
+from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.citations.provisions.rule_bodies import (
+    CIRCUIT,
+    INITIALS,
+    LOCAL,
+    NAMED,
+    OTHERS,
+    SUPREME,
+    THIS_COURT,
+    Body,
+    circuit_body,
+    court_before,
+    initials_body,
+    local_body,
+    named_body,
+    other_body,
+    supreme_body,
+)
+from citecheck.facts.jurisdictions import by_spelling, name_before
+from citecheck.model.citations import Site
+from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
+
+_SHORT_NAME = r"\([\"“'](?:[A-Z]{2,6}|Rules?|Fed\. ?R\. ?[A-Za-z. ]{1,14})[\"”']\) ?"
+_RULE_WORD = r"(?:[Rr]ules?(?: |(?=\d))|RULES? |R\. ?|§§? ?|Nos?\. )"
+_GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
+_PLURAL = re.compile(r"[Rr]ules|RULES|§§")
+_BARE = re.compile(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
+_WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
+_OF = re.compile(r",? of (?:the )?|, (?=[A-Z])")
+_SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
+_CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
+# Words that make "Rule" the end of a longer name, which its own pattern reads.
+_PREFIXED = re.compile(
+    r"(?:FINRA|NASD|NYSE|MSRB|CBOE|NASDAQ|Nasdaq|Conduct|Model|Local|LOCAL|Circuit|CIRCUIT|Cir\."
+    r"|Ct\.|Court,?|Court's|Md\.|Maryland|Bankruptcy|P\.|Proc(?:\.|edure)|Evid(?:\.|ence)"
+    r"|(?:Loc(?:\.|al)|L\.) ?(?:Civ(?:\.|il)|Crim(?:\.|inal)|Patent|App(?:\.|ellate))) $"
+)
+_STYLE = Style(Hyphen.EITHER, joined=True)
+_LOCAL_STYLE = Style(Hyphen.PART, joined=True)
+
+
+def _lowered(items: list[Item]) -> list[Item]:
+    """``items`` whose first subdivisions were small capitals, in the case the rules print."""
+    return [
+        replace(item, subdivisions=(item.subdivisions[0].lower(), *item.subdivisions[1:]))
+        if item.subdivisions
+        else item
+        for item in items
+    ]
+
+
+def _plausible(text: str, items: list[Item]) -> bool:
+    """Whether the number can be a rule's: not a volume, a year or an amount."""
+    if not items:
+        return False
+    first = items[0]
+    if not first.subdivisions and len(items) == 1 and BEFORE_A_NAME.match(text, first.end):
+        # "Rule 56 Motion" is still Rule 56; "Rule 12 U.S.C." never stands in a brief.
+        return not re.match(r" (?:U\.|F\.|S\. ?Ct|F[. ])", text[first.end : first.end + 8])
+    return True
+
+
+def _read(text: str, at: int, plural: bool, style: Style) -> list[Item]:
+    if letters := _WITH_LETTERS.match(text, at):
+        return [Item(at, letters.end(), letters[0])]
+    return read_list(text, at, style, plural)
+
+
+def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> Iterator[Site]:
+    if body is None:
+        return
+    gap = _GAP.match(text, match.end())
+    at = gap.end() if gap else match.end()
+    plural = bool(_PLURAL.search(text, match.start(), at))
+    items = _read(text, at, plural, style)
+    # A number glued to a word or followed by the name of a reporter begins something else.
+    if at == match.end() or not _plausible(text, items):
+        return
+    if body.folded:
+        items = _lowered(items)
+    key = provision(Kind.COURT_RULE, body.source, "")
+    yield from sites(text, body.start, items, key, prose=body.prose)
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | None], Style], ...] = (
+    (NAMED, named_body, _STYLE),
+    (INITIALS, initials_body, _STYLE),
+    (CIRCUIT, circuit_body, _LOCAL_STYLE),
+    (SUPREME, supreme_body, _STYLE),
+    (LOCAL, local_body, _LOCAL_STYLE),
+    (OTHERS, other_body, _LOCAL_STYLE),
+)
+
+
+def _bodied(text: str) -> Iterator[Site]:
+    for pattern, reader, style in _READERS:
+        for match in pattern.finditer(text):
+            yield from _after(text, match, reader(text, match), style)
+
+
+def _body_behind(text: str, at: int) -> tuple[str, int] | None:
+    """The body named behind a rule: `` of the Federal Rules of Civil Procedure``."""
+    joint = _OF.match(text, at)
+    if joint is None:
+        return None
+    named = NAMED.search(text, joint.end(), joint.end() + 70)
+    if named:
+        body = named_body(text, named)
+        # A number behind the body makes it the next citation.
+        own = body is not None and body.start == joint.end()
+        if body and own and not re.match(r" ?[\dR]", text[named.end() : named.end() + 2]):
+            return body.source, named.end()
+    if match := _SUPREME_BEHIND.match(text, joint.end()):
+        return "Sup. Ct. R.", match.end()
+    if match := _CALIFORNIA_BEHIND.match(text, joint.end()):
+        return "Cal. Rules of Court, rule", match.end()
+    return None
+
+
+def _of_this_court(text: str) -> Iterator[Site]:
+    """``this Court's Rule 37.6``: a bare rule until :func:`in_court` knows the court."""
+    for match in THIS_COURT.finditer(text):
+        items = read_list(text, match.end(), _STYLE, bool(_PLURAL.search(match[0])))
+        if _plausible(text, items):
+            key = provision(Kind.COURT_RULE, "Rule", "")
+            yield from sites(text, match.start(), items, key, short=True)
+
+
+def in_court(text: str, found: Sequence[Site], rules: str) -> list[Site]:
+    """The sites ``found`` in ``text``, where those of ``this Court's Rule`` are of ``rules``."""
+    of_this_court = {site.core for site in _of_this_court(text)}
+    return [
+        replace(site, key=replace(site.key, source=rules), short=False)
+        if site.core in of_this_court and isinstance(site.key, ProvisionKey)
+        else site
+        for site in found
+    ]
+
+
+def _bare(text: str) -> Iterator[Site]:
+    for match in _BARE.finditer(text):
+        start = match.start()
+        if not word_start(text, start) or _PREFIXED.search(text[max(0, start - 24) : start]):
+            continue
+        items = read_list(text, match.end(), _STYLE, match["many"] is not None)
+        if not _plausible(text, items):
+            continue
+        if court := court_before(text, start):
+            source = f"{court[1]} L.R."
+            yield from sites(text, court[0], items, provision(Kind.COURT_RULE, source, ""))
+        elif behind := _body_behind(text, items[-1].end):
+            source, end = behind
+            yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)
+        elif match[0][0] == "R":
+            begin, source = _of_state(text, start)
+            key = provision(Kind.COURT_RULE, source, "")
+            yield from sites(text, begin, items, key, short=True)
+
+
+_NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")
+
+
+def _of_state(text: str, start: int) -> tuple[int, str]:
+    """Where ``California Rule 1.9`` begins whose ``Rule`` is at ``start``, and its source."""
+    state = name_before(text, start, by_spelling(), most=24)
+    if state is None or "," in text[state[0] : start]:
+        return start, "Rule"
+    if _NO_MODIFIER.search(text, max(0, state[0] - 6), state[0]):
+        return start, "Rule"  # "In California Rule 1.9 applies"
+    return state[0], f"{'Fed.' if state[1] == 'U.S.' else state[1]} Rule"
+
+
+def find(text: str) -> Iterator[Site]:
+    """Court rules cited in ``text``, in order; spans are code points of ``text``."""
+    return in_order([*_bodied(text), *_of_this_court(text), *_bare(text)])

@@ -1,0 +1,22 @@
+"""The title of a code that stands before its name: ``42 U.S.C.``, ``Title 29 of the C.F.R.``"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.citations.parts import number_before
+
+_IN_WORDS = re.compile(
+    r"(?:[Tt]itle|TITLE|[Tt]it\.) (?P<title>\d{1,2})(?:,? of the,?|,)? (?:U\.S\. )?$"
+)
+_WINDOW = 24
+
+
+def title_before(text: str, at: int) -> tuple[int, int] | None:
+    """Where the citation begins whose code is named at ``at``, and its title number; None where
+    no title stands there."""
+    low = max(0, at - _WINDOW)
+    if match := _IN_WORDS.search(text, low, at):
+        return match.start(), int(match["title"])
+    number = number_before(text, at - 2 if text[low:at].endswith(", ") else at, most=2)
+    return (number.start, int(number.of(text))) if number else None

@@ -1,0 +1,1 @@
+"""Everything else that is cited: papers of government, books, articles, pages of the web."""

@@ -1,0 +1,273 @@
+"""Books: Restatements, treatises, encyclopedias, dictionaries, The Federalist.
+
+Forms after The Bluebook (22d ed.) R. 12.9.4 and 15. Law reviews are in
+:mod:`citecheck.citations.writings.journals`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.parts import (
+    NOT_A_VOLUME,
+    NUMBER,
+    SECTION_MARK,
+    SUBDIVISIONS,
+    in_order,
+    number_before,
+    read_pages,
+    standalone,
+    titled,
+)
+from citecheck.citations.writings.book_titles import AUTHORS, DICTIONARIES, ENCYCLOPEDIAS, TREATISES
+from citecheck.model.citations import Site
+from citecheck.model.keys import SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
+
+_SERIES = r"(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd|4th)"
+_RESTATEMENT = re.compile(
+    rf"(?:Restatement|RESTATEMENT)(?:,? ?\(? ?(?P<series>{_SERIES}|{_SERIES.upper()}) ?\)?,?)?"
+    r" (?:[Oo]f|OF)(?: the)?(?= [A-Z])"
+)
+_SERIES_NAMES = {
+    "1st": "First", "2d": "Second", "2nd": "Second", "3d": "Third", "3rd": "Third", "4th": "Fourth",
+}  # fmt: skip
+_TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)([.:,]?)")
+_TOPIC_WORDS = 12
+_TOPIC_OF = frozenset({"of", "the", "&", "OF", "THE"})
+_TOPIC_AND = frozenset({"and", "for", "to", "on", "in", "AND", "FOR", "TO", "ON", "IN"})
+_AND_TOPICS = frozenset({"Unjust", "Guaranty", "Unfair", "UNJUST", "GUARANTY", "UNFAIR"})
+_TOPIC_END = frozenset(
+    "Section Sections Sec See Id In A As And Comment Cmt Illustration Chapter The".split()
+)
+_SECTION_AHEAD = re.compile(r",? ?§")
+
+_NUMBER = r"\d{1,5}[A-Z]{0,2}(?:[.:]\d{1,4})*"
+_SECTION = re.compile(
+    rf",? ?(?:\([^()\n]{{1,60}}\),? )?{SECTION_MARK} ?"
+    rf"(?P<number>{_NUMBER})(?P<sub>{SUBDIVISIONS})(?!\w)"
+)
+_NEXT_SECTION = re.compile(
+    rf"(?:, and |, | and | & |-)(?:§ ?)?(?P<number>{_NUMBER})(?P<sub>{SUBDIVISIONS}){NOT_A_VOLUME}"
+)
+_COMMENT = re.compile(
+    r",? ((?:cmts?\.|comments?|illus\.|reporter's note|introductory note)"
+    r"(?: [a-z](?:-[a-z])?(?!\w)| \d{1,2}(?!\w))?)"
+)
+_PARAGRAPH = re.compile(r",? ¶¶? ?(\d{1,4}(?:\.\d{1,3})?(?:\[\w{1,3}\])*)")
+
+# No groups: a plain alternation of literals lets the search skip to their first letters.
+_TREATISE = re.compile("|".join(words for words, _ in TREATISES))
+_DIVISION = re.compile(
+    r"(?:: ?|, | )(?:Civil|Civ\.|Criminal|Crim\.|Jurisdiction|Juris\.|Evidence)(?: ?[23]d)?"
+)
+_EDITION = re.compile(r",? \((?:[^()\n]{0,40} )?(?:\d{1,2}(?:st|nd|rd|th|d) ed\.?|\d{4})")
+_NAME_WORD = re.compile(r"(?:[A-Z][\w.'-]*,?|&|and|et|al\.,?)$")
+_VOLUME = re.compile(r"\d{1,2}[A-Z]{0,2}$")
+_SIGNALS = frozenset("See Cf. E.g. Accord Compare Contra But In The Under And Also As e.g.".split())
+_AUTHOR_WORDS = 14
+_LONGEST_WORD = 30
+
+_ENCYCLOPEDIA = re.compile(
+    rf"(?P<series>{ENCYCLOPEDIAS}),? "
+    rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
+)
+_ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
+_DICTIONARY = re.compile(
+    "|".join(f"{name} Dictionary" for name in DICTIONARIES) + "|BLACK'S LAW DICTIONARY"
+)
+_PAGE_BEHIND = re.compile(rf",? ({NUMBER})(?![\w-]|\.\d)(?= \(|[,.;)]|$)")
+_FEDERALIST = re.compile(
+    r"(?:Federalist|FEDERALIST)(?: Papers?)?,? (?:Nos?\.|NO\.|Number|#) ?(?P<number>\d{1,2})(?!\d)"
+)
+_NEXT_PAPER = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,2})(?![\w-]| [A-Z])")
+_GIVEN_NAME = re.compile(r"(?:William|Wm\.|W\.) $")
+_BLACKSTONE = re.compile(
+    r"Blackstone(?:,|'s)? Commentaries(?: on the Laws of England)?"
+    r",? (?P<page>\*{0,2}\d{1,4})"
+)
+
+
+def _topic_end(text: str, at: int) -> int:
+    """The end of a Restatement's topic that begins at ``at``, without its punctuation.
+
+    Capitalised words joined by "of the"; abbreviated ones and "and" only where a section
+    follows, since a sentence may go on behind the title otherwise.
+    """
+    sure = full = at
+    certain, end = True, at
+    for _ in range(_TOPIC_WORDS):
+        match = _TOPIC_WORD.match(text, end)
+        if match is None or match[1] in _TOPIC_END:
+            break
+        word, mark = match[1], match[2]
+        end = match.end()
+        if word in _TOPIC_OF:
+            continue
+        if word in _TOPIC_AND:
+            follows = _TOPIC_WORD.match(text, end)
+            certain = certain and follows is not None and follows[1] in _AND_TOPICS
+            continue
+        if not word[0].isupper():
+            break
+        bare = match.end(1)
+        if certain:
+            sure = bare
+        full = bare if mark in (",", ":") else end
+        if mark == ",":
+            break
+        certain = certain and mark != "."
+    return full if _SECTION_AHEAD.match(text, full) else sure
+
+
+def _sections(text: str, start: int, title_end: int, title: str, prose: bool) -> Iterator[Site]:
+    """Sites of one work: one a section where sections follow, else the work itself."""
+    match = _SECTION.match(text, title_end)
+    if match is None:
+        paragraph = _PARAGRAPH.match(text, title_end)
+        end = paragraph.end() if paragraph else title_end
+        pin, end = (f"¶ {paragraph[1]}", end) if paragraph else read_pages(text, title_end)
+        core = Span(start, title_end)
+        yield Site(
+            Span(start, end),
+            core,
+            SerialKey(Kind.TREATISE, title),
+            pin,
+            prose=prose and pin is None,
+        )
+        return
+    several = "§§" in match[0]
+    while match is not None:
+        end, pin = match.end(), match["sub"]
+        if comment := _COMMENT.match(text, end):
+            pin, end = f"{pin} {comment[1]}".strip(), comment.end()
+        core = Span(start, match.end("number"))
+        key = SerialKey(Kind.TREATISE, f"{title} § {match['number']}")
+        yield Site(Span(start, end), core, key, pin or None)
+        match = _NEXT_SECTION.match(text, end) if several else None
+        start = match.start("number") if match else end
+
+
+def _restatements(text: str) -> Iterator[Site]:
+    for match in _RESTATEMENT.finditer(text):
+        end = _topic_end(text, match.end())
+        if end == match.end() or not standalone(text, match.start()):
+            continue
+        series = (match["series"] or "").lower()
+        series = _SERIES_NAMES.get(series, series.capitalize())
+        the = "the " if match[0].endswith(" the") else ""
+        topic = titled(text[match.end() : end].strip())
+        title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"
+        bare = end < len(text) and not _EDITION.match(text, end)
+        yield from _sections(text, match.start(), end, title, prose=bare)
+
+
+def _authors_before(text: str, at: int) -> int:
+    """Where a treatise's citation begins whose title begins at ``at``: volume or author."""
+    start = end = at
+    known = -1
+    for _ in range(_AUTHOR_WORDS):
+        if end < 2 or text[end - 1] != " ":
+            break
+        floor = max(0, end - _LONGEST_WORD)
+        begin = max(text.rfind(sign, floor, end - 1) for sign in " \n") + 1 or floor
+        word = text[begin : end - 1].lstrip("([\"“'")
+        begin = end - 1 - len(word)
+        if _VOLUME.match(word):
+            # What stands between must be authors: a page number is no volume.
+            return begin if end == at or known >= 0 else at
+        if not word or word in _SIGNALS or not _NAME_WORD.match(word):
+            break
+        if word.strip("&,.") in AUTHORS:
+            known = begin
+        start, end = begin, begin
+        if begin > 0 and text[begin - 1] != " ":
+            break
+    return start if known >= 0 else at
+
+
+def _treatise_title(text: str, match: re.Match[str]) -> str:
+    for words, title in TREATISES:
+        found = re.match(words, text[match.start() : match.end() + 4])
+        if found and found.end() == match.end() - match.start():
+            return title
+    return match[0]
+
+
+def _treatises(text: str) -> Iterator[Site]:
+    for match in _TREATISE.finditer(text):
+        if not standalone(text, match.start()):
+            continue
+        title = _treatise_title(text, match)
+        start, end = _authors_before(text, match.start()), match.end()
+        if division := _DIVISION.match(text, end):
+            end = division.end()
+        bare = start == match.start() and not _EDITION.match(text, end)
+        yield from _sections(text, start, end, title, prose=bare)
+
+
+def _encyclopedias(text: str) -> Iterator[Site]:
+    for match in _ENCYCLOPEDIA.finditer(text):
+        volume = _ENCYCLOPEDIA_VOLUME.search(text, max(0, match.start() - 6), match.start())
+        if volume is None:
+            continue
+        series = re.sub(r"\.(?=[\w])", ". ", match["series"]).replace("C. J. S.", "C.J.S.")
+        series = series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
+        words = f"{volume[1]} {series} {match['topic']} § {match['number']}"
+        span = Span(volume.start(), match.end())
+        yield Site(span, span, SerialKey(Kind.TREATISE, words))
+
+
+def _dictionaries(text: str) -> Iterator[Site]:
+    for match in _DICTIONARY.finditer(text):
+        if not standalone(text, match.start()):
+            continue
+        pin, end = read_pages(text, match.end())
+        if pin is None and (page := _PAGE_BEHIND.match(text, match.end())):
+            pin, end = page[1], page.end()
+        name = titled(match[0])
+        prose = pin is None and not _EDITION.match(text, end)
+        key = SerialKey(Kind.TREATISE, name)
+        yield Site(Span(match.start(), end), Span(*match.span()), key, pin, prose=prose)
+
+
+def _classics(text: str) -> Iterator[Site]:
+    for match in _FEDERALIST.finditer(text):
+        start, number, end = match.start(), match["number"], match.end()
+        if text[max(0, start - 4) : start].lower() == "the " and text[start - 4] == "T":
+            start -= 4
+        while standalone(text, start):
+            core = Span(start, end)
+            more = _NEXT_PAPER.match(text, end) if "Nos" in match[0] else None
+            pin, end = (None, end) if more else read_pages(text, end)
+            key = SerialKey(Kind.TREATISE, f"The Federalist No. {int(number)}")
+            yield Site(Span(start, end), core, key, pin)
+            if more is None:
+                break
+            start, number, end = more.start("number"), more["number"], more.end()
+    for match in _BLACKSTONE.finditer(text):
+        start = match.start()
+        if given := _GIVEN_NAME.search(text[max(0, start - 8) : start]):
+            start -= len(given[0])
+        volume = number_before(text, start, most=1)
+        start = volume.start if volume else start
+        words = (
+            f"{volume.of(text)} Blackstone, Commentaries" if volume else "Blackstone, Commentaries"
+        )
+        core = Span(start, match.start("page") - 1)
+        key = SerialKey(Kind.TREATISE, words)
+        yield Site(Span(start, match.end()), core, key, match["page"])
+
+
+def find(text: str) -> Iterator[Site]:
+    """Books cited in ``text``, in order; spans are code points of ``text``."""
+    sites = [
+        *_restatements(text),
+        *_treatises(text),
+        *_encyclopedias(text),
+        *_dictionaries(text),
+        *_classics(text),
+    ]
+    return in_order(sites)

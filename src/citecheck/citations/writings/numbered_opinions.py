@@ -1,0 +1,54 @@
+"""Opinions that bodies other than courts number: ethics opinions of bars, advisory opinions.
+
+Forms after The Bluebook (22d ed.) R. 12.9.6 (``ABA Comm. on Ethics & Prof'l Responsibility, Formal
+Op. 06-439 (2006)``) and the shorter ones that briefs print (``ABA Formal Op. 06-439``). The body's
+name has many spellings, so that the kind and number alone make the key.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.parts import in_order, read_pages, standalone
+from citecheck.model.citations import Site
+from citecheck.model.keys import SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
+
+_KINDS = {
+    "Informal": "Informal Op.",
+    "Formal": "Formal Op.",
+    "Advisory": "Adv. Op.",
+    "Adv.": "Adv. Op.",
+    "Legal Ethics": "Ethics Op.",
+    "Prof'l Ethics": "Ethics Op.",
+    "Ethics": "Ethics Op.",
+}
+_KIND = "|".join(map(re.escape, _KINDS))
+_OPINION = re.compile(
+    rf"(?P<kind>{_KIND}) (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
+    r"(?P<number>\d{2,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
+)
+# `ABA Formal Op.`, `Mass. Ethics Op.`; a longer name is no part of the citation's own words.
+_BODY = re.compile(r"(?<![\w.'-])(?:[A-Z]\.){0,2}(?:[A-Z]{2,5}|[A-Z][a-z]{1,5}\.|(?<=\.)) $")
+_LONGEST_BODY = 12
+
+
+def _start(text: str, at: int) -> int:
+    """Where the abbreviated body begins that stands before ``at``, if one does."""
+    body = _BODY.search(text, max(0, at - _LONGEST_BODY), at)
+    return body.start() if body else at
+
+
+def find(text: str) -> Iterator[Site]:
+    """Numbered opinions cited in ``text``, in order; spans are code points of ``text``."""
+    sites = []
+    for match in _OPINION.finditer(text):
+        if not standalone(text, match.start()):
+            continue
+        pin, end = read_pages(text, match.end())
+        key = SerialKey(Kind.OTHER, f"{_KINDS[match['kind']]} {match['number']}")
+        core = Span(*match.span())
+        sites.append(Site(Span(_start(text, match.start()), end), core, key, pin))
+    return in_order(sites)

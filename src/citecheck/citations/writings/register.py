@@ -1,0 +1,41 @@
+"""The Federal Register (Bluebook R. 14.2(a)): ``90 Fed. Reg. 8441``, ``45 Fed. Reg. at 30937``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.parts import NUMBER, grouped, number_before, read_pages, read_range
+from citecheck.citations.writings.executive import printed_with_order
+from citecheck.model.citations import Site
+from citecheck.model.keys import SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
+
+_REGISTER = re.compile(
+    rf"(?P<series>Fed\. ?Reg\.|Federal Register|FED\. ?REG\.),? "
+    rf"(?P<at>at )?(?P<page>{NUMBER})(?!\w)"
+)
+
+
+def find(text: str) -> Iterator[Site]:
+    """Pages of the Federal Register cited in ``text``, in order, in code points of ``text``.
+
+    A page that only says where an executive order is printed belongs to the order and is
+    left out. The key of a short form ends with the series: no first page is known.
+    """
+    for match in _REGISTER.finditer(text):
+        volume = number_before(text, match.start(), most=3)
+        if volume is None or printed_with_order(text, volume.start):
+            continue
+        series = f"{volume.of(text)} Fed. Reg."
+        if match["at"]:
+            pin, end = read_pages(text, match.start("at") - 1)
+            core = Span(volume.start, match.end("series"))
+            key = SerialKey(Kind.REGISTER, series)
+            yield Site(Span(volume.start, max(end, match.end())), core, key, pin, short=True)
+            continue
+        pin, end = read_range(text, match.start("page"), match.end())
+        core = Span(volume.start, match.end())
+        key = SerialKey(Kind.REGISTER, f"{series} {grouped(match['page'])}")
+        yield Site(Span(volume.start, end), core, key, pin)

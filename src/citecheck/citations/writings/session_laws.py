@@ -1,0 +1,141 @@
+"""Session laws: public laws, the Statutes at Large, dated acts, state session laws.
+
+Forms after The Bluebook (22d ed.) R. 12.4. ``Pub. L. No. 93-579, § 3, 88 Stat. 1896`` is
+one authority: the page in the Statutes at Large only says where the law is printed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.citations.parts import (
+    NOT_A_VOLUME,
+    NUMBER,
+    SECTION,
+    grouped,
+    in_order,
+    number_before,
+    plain,
+    read_range,
+    standalone,
+)
+from citecheck.citations.writings.act_names import act_name_before
+from citecheck.model.citations import Site
+from citecheck.model.keys import SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.model.spans import Span
+
+_PUBLIC_LAW = re.compile(
+    r"(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)?"
+    r"(?:(?(private)|(?:Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PUB\. ?L\.|PUBLIC LAW)))"
+    r" ?(?:Nos?\.? ?|NO\. ?)?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
+)
+_MORE_LAWS = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,3}-\d{1,4})(?![\w-]| [A-Z])")
+_DIVISION = (
+    r"(?:div\. [A-Z]{1,2}|(?:sub)?tit\. [IVXLC]{1,7}|[Tt]itle [IVXLC]{1,7}|subtit\. [A-Z]"
+    r"|pt\. [A-Z\d]{1,3}|ch\. \d{1,4}|pmbl\.)(?!\w)"
+)
+_PLACE = rf"(?:{_DIVISION}|(?:at )?{SECTION}{NOT_A_VOLUME})"
+_PIN = re.compile(rf",? ({_PLACE}(?:, {_PLACE}){{0,4}})")
+_LARGE = re.compile(r"(?:Stat|STAT)\.,? ?(?P<at>at )?")
+# Poor extraction splits a page (``100 Stat. 7 96``): no two numbers stand there otherwise.
+_BROKEN_PAGE = r"\d \d{2,3}(?=[,;.)]|$)"
+_LARGE_PAGE = re.compile(rf"{_BROKEN_PAGE}|{NUMBER}(?!\w)")
+_PRINTED_IN = re.compile(
+    rf",? (?P<volume>\d{{1,3}}) Stat\. (?P<at>at )?(?P<page>{_BROKEN_PAGE}|{NUMBER}(?!\w))"
+)
+_LATEST_VOLUME = 200
+
+_ACT = re.compile(
+    r"Act of [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}(?:, ch\. \d{1,4})?"
+    rf"(?:, (?P<place>{_PLACE}(?:, {_PLACE}){{0,4}}))?, $"
+)
+_ACT_WINDOW = 120
+
+_FIRST_YEAR, _LAST_YEAR = 1700, 2100
+_STATE = re.compile(
+    r"(?P<state>(?:[A-Z][a-z]{1,6}\.?|[A-Z]\. ?[A-Z]\.)(?: [A-Z][a-z]{2,8}\.?)?)"
+    r" (?:Sess\. ?|Gen\. ?)?(?P<series>Sess\. ?Laws?|Gen\. ?Laws?|Laws|Acts)"
+    r",? (?P<number>(?:ch\. ?)?\d{1,5})(?![\w-]|\.\d)"
+)
+
+
+def _with_stat(text: str, at: int) -> tuple[str | None, int, SerialKey | None]:
+    """The pin, the end and the first page of a ``, 88 Stat. 1896, 1897`` at ``at``."""
+    match = _PRINTED_IN.match(text, at)
+    if match is None:
+        return None, at, None
+    if match["at"]:
+        return match["page"], match.end(), None
+    pin, end = read_range(text, match.start("page"), match.end())
+    return pin, end, _page_at_large(match["volume"], match["page"])
+
+
+def _page_at_large(volume: str, page: str) -> SerialKey:
+    return SerialKey(Kind.SESSION_LAW, f"{volume} Stat. {grouped(page)}")
+
+
+def _public_laws(text: str) -> Iterator[Site]:
+    for match in _PUBLIC_LAW.finditer(text):
+        if not standalone(text, match.start()):
+            continue
+        series = "Priv. L. No." if match["private"] else "Pub. L. No."
+        start, number, end = match.start(), match["number"], match.end()
+        title = act_name_before(text, start)
+        while True:
+            core, place = Span(start, end), _PIN.match(text, end)
+            if place:
+                end = place.end()
+            page, end, printed_in = _with_stat(text, end)
+            key = SerialKey(Kind.SESSION_LAW, f"{series} {plain(number)}")
+            pin = _section(place[1]) if place else page
+            yield Site(Span(start, end), core, key, pin, printed_in=printed_in, title=title)
+            title = None
+            more = _MORE_LAWS.match(text, end)
+            if more is None:
+                break
+            start, number, end = more.start("number"), more["number"], more.end()
+
+
+def _section(place: str) -> str:
+    return place.removeprefix("at ").replace(", at ", ", ")
+
+
+def _statutes_at_large(text: str) -> Iterator[Site]:
+    for mark in _LARGE.finditer(text):
+        volume = number_before(text, mark.start(), most=3)
+        page = _LARGE_PAGE.match(text, mark.end())
+        if volume is None or page is None or int(volume.of(text)) > _LATEST_VOLUME:
+            continue
+        if mark["at"]:
+            core = Span(volume.start, mark.start() + 5)
+            key = SerialKey(Kind.SESSION_LAW, f"{volume.of(text)} Stat.")
+            yield Site(Span(volume.start, page.end()), core, key, page[0], short=True)
+            continue
+        pin, end = read_range(text, page.start(), page.end())
+        core, start = Span(volume.start, page.end()), volume.start
+        floor = max(0, start - _ACT_WINDOW)
+        opening = text.rfind("Act of ", floor, start)
+        if opening >= 0 and (act := _ACT.match(text[opening:start])):
+            start = opening
+            pin = _section(act["place"]) if act["place"] else pin
+        yield Site(Span(start, end), core, _page_at_large(volume.of(text), page[0]), pin)
+
+
+def _state_laws(text: str) -> Iterator[Site]:
+    for match in _STATE.finditer(text):
+        year = number_before(text, match.start())
+        # Only a year in front tells a volume of session laws from prose about laws.
+        if year is None or not _FIRST_YEAR <= int(year.of(text)) <= _LAST_YEAR:
+            continue
+        core = Span(year.start, match.end())
+        pin, end = read_range(text, match.start("number"), match.end())
+        series = re.sub(r"\.(?=\w)", ". ", match["series"])
+        words = f"{year.of(text)} {match['state']} {series} {match['number']}"
+        yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
+
+
+def find(text: str) -> Iterator[Site]:
+    """Session laws cited in ``text``, in order; spans are code points of ``text``."""
+    return in_order([*_public_laws(text), *_statutes_at_large(text), *_state_laws(text)])

@@ -1,0 +1,1 @@
+"""What sort of line one line is."""

@@ -1,0 +1,233 @@
+"""Words that head the parts of a brief."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.line_kinds.running_lines import without_running_words
+from citecheck.facts.abbreviations import state_abbreviations
+
+if TYPE_CHECKING:
+    import regex
+
+_NOT_LETTERS = re.compile(r"[^A-Z]+")
+_TABLE = re.compile(
+    r"AUTHORITIESCITED|(?:TABLE|INDEX|LIST)OF(?:CITED|LEGAL)?(?:POINTSAND)?(?:AUTHORITIES|CITATIONS|CASES|CASESANDAUTHORITIES|AUTHORITIESCITED|CITEDAUTHORITIES|"
+    r"CASESSTATUTESANDOTHERAUTHORITIES)(?:AND[A-Z]{5,20})?(?:CONT(?:INUE)?D?)?"
+)
+_CONTENTS = re.compile(
+    r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
+)
+_FORM = re.compile(r"(?:[Ff]orm|FORM) \d{1,3}[A-Za-z]?[.:]? +(?=[A-Z])")  # a court's form
+# what is certified to a court of appeals, or as a class, is argued in the body
+_CLOSING = re.compile(
+    r"(?:COMBINED)?CERTIFICAT(?:ES?OF(?!APPEALAB)|IONS?OF(?![A-Z]{0,30}(?:APPEAL|CLASS|COLLECTIVE|"
+    r"QUESTION))|(?:E|ION)S?(?:AND|REGARDING|PURSUANT|REQUIRED))[A-Z]{0,80}|PROOFOFSERVICE|"
+    r"DECLARATIONOFSERVICE|AFFIDAVITOFSERVICE|WORDCOUNTCERTIFICAT[A-Z]+|CERTIFICATE|"
+    r"WORDCERTIFICATION"
+)
+_APPENDIX = re.compile(
+    r"(?:(?:PETITION|PETITIONERS?|CERTIORARI)?APPENDIX|ADDENDUM)(?:[A-Z]{0,12}|TABLEOFCONTENTS)|"
+    r"(?:TABLEOFCONTENTS|INDEX)(?:TO|OF|FOR)(?:THE)?(?:PETITION)?(?:APPENDIX|APPENDICES|ADDENDUM)|"
+    r"TABLEOFAPPENDICES|(?:STATUTORY|CONSTITUTIONAL)(?:AND[A-Z]+)?ADDENDUM"
+)
+_ATTACHMENT = re.compile(
+    r"(?:Appendix|APPENDIX|Addendum|ADDENDUM|Exhibit|EXHIBIT|Attachment|ATTACHMENT)"
+    r"(?: [“\"]?(?:[A-Z]{1,2}|\d{1,3}|[IVX]{1,5})[”\"]?)?"
+)
+_CONCLUSION = re.compile(r"(?:[IVX]{1,5})?(?:CONCLUSION|PRAYER)(?:(?:AND|FOR)[A-Z]{0,40})?")
+_SIGNATURE = re.compile(r"(?:^|\s{3})respectfully\s+submitted\b(?!\s\w)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:PRELIMINARY)?(?:INTRODUCTION|STATEMENT)(?:AND[A-Z]{0,60})?|ARGUMENT|STATEMENTOF[A-Z]{2,50}|INTERESTOF[A-Z]{2,50}|"
+    r"IDENTITYANDINTEREST[A-Z]{0,40}|JURISDICTION(?:AL)?(?:STATEMENT)?|STATEMENTREGARDING[A-Z]{0,30}|OPINIONS?BELOW|"
+    r"QUESTIONS?PRESENTED|ISSUES?PRESENTED[A-Z]{0,20}|ISSUESTOBEDECIDED|MEMORANDUMOF[A-Z]{0,40}|SUMMARYOF[A-Z]{2,30}|"
+    r"BACKGROUND|GLOSSARY(?:OF[A-Z]{0,40})?|PROCEDURALHISTORY|FACTUALBACKGROUND|BRIEF|NATUREOFTHECASE|CONSTITUTIONALAND[A-Z]{0,50}"
+)
+
+
+def letters(text: str) -> str:
+    """The capital letters of a heading, everything else dropped: extraction loses spaces."""
+    return _NOT_LETTERS.sub("", text.upper())
+
+
+def _is(pattern: re.Pattern[str], text: str, longest: int = 90) -> bool:
+    return len(text) <= longest and bool(pattern.fullmatch(letters(text)))
+
+
+def is_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
+    if len(text) > 90 or _has_page(text):
+        return False
+    return bool(_TABLE.fullmatch(letters(without_running_words(text))))
+
+
+# Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
+_TABLE_PARTS = ("TABL", "EOFA", "UTHO", "RITIES")
+_TABLE_LETTERS = 18
+
+
+def is_nearly_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities but for three slips of a scan at most
+    (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
+    words = letters(text) if len(text) <= 60 and not _has_page(text) else ""
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
+        return False
+    return _nearly_table().fullmatch(words) is not None
+
+
+@functools.lru_cache(maxsize=1)
+def _nearly_table() -> regex.Pattern[str]:
+    import regex  # `re` has no fuzzy patterns
+
+    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
+
+
+def is_contents_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of contents."""
+    return not _has_page(text) and _is(_CONTENTS, without_running_words(text))
+
+
+def is_closing_heading(text: str) -> bool:
+    """Whether ``text`` heads a certificate or proof of service."""
+    return text[:1].isupper() and _is(_CLOSING, _FORM.sub("", text, count=1))
+
+
+def is_appendix_heading(text: str) -> bool:
+    """Whether ``text`` heads an appendix or addendum."""
+    return text.isupper() and _is(_APPENDIX, text, 40)
+
+
+def is_attachment_heading(text: str) -> bool:
+    """Whether ``text``, alone at the top of a page behind the signature, heads what is bound
+    behind a brief: ``Appendix A``, ``Exhibit 3``."""
+    return len(text) <= 40 and _ATTACHMENT.fullmatch(" ".join(text.split())) is not None
+
+
+def is_conclusion_heading(text: str) -> bool:
+    """Whether ``text`` heads the conclusion."""
+    return (text.isupper() or text.istitle() or _mostly_upper(text)) and (
+        not _has_page(text) and _is(_CONCLUSION, text, 60)
+    )
+
+
+def is_signature(text: str) -> bool:
+    """Whether ``text`` is the line with which the signature begins."""
+    return len(text) <= 90 and _SIGNATURE.search(text) is not None
+
+
+def is_opening_heading(text: str) -> bool:
+    """Whether ``text`` is a heading with which the body of a brief usually begins."""
+    return (
+        not _has_page(text)
+        and (text.isupper() or text.istitle() or _mostly_upper(text))
+        and _is(_OPENING, text)
+    )
+
+
+def _mostly_upper(text: str) -> bool:
+    capitals = sum(c.isupper() for c in text)
+    return capitals * 2 > sum(c.isalpha() for c in text)
+
+
+def _has_page(text: str) -> bool:
+    tail = page_tail(text)
+    return (tail is not None and tail.words_end > 0 and tail.sure) or bool(
+        re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text)
+    )
+
+
+_HEADING_WORDS = frozenset(
+    """
+    CASE CASES STATUTE STATUTES STATUTORY RULE RULES REGULATION REGULATIONS REGULATORY
+    CONSTITUTION CONSTITUTIONS CONSTITUTIONAL PROVISION PROVISIONS AUTHORITY AUTHORITIES
+    LEGISLATIVE LEGISLATION MATERIALS MATERIAL HISTORY TREATISE TREATISES BOOKS BOOK ARTICLES
+    ARTICLE SECONDARY SOURCES SOURCE MISCELLANEOUS DOCKETED COURT ORDERS ADMINISTRATIVE
+    EXECUTIVE DECISIONS DECISION OPINIONS CODES CODE PUBLICATIONS JOURNALS PERIODICALS REVIEWS
+    LAWS LAW ACTS ORDINANCES TREATIES RECORD RESTATEMENTS REPORTS GUIDELINES AGENCY PRECEDENTS
+    FILINGS PLEADINGS BRIEFS DOCUMENTS LETTERS MANUALS ENACTMENTS BILLS ARBITRATIONS PATENTS
+    DICTIONARIES WEBSITES SITES NEWS CIRCUIT CIRCUITS COURTS INSTRUCTIONS SCHOLARSHIP
+    """.split()
+)
+_HEADING_FILLER = frozenset(
+    """
+    FEDERAL STATE STATES UNITED OTHER AND OF THE U S US & SUPREME DISTRICT APPEALS
+    FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH BANKRUPTCY
+    FOREIGN INTERNATIONAL UNREPORTED UNPUBLISHED PUBLISHED OFFICIAL LOCAL PROCEDURE
+    EVIDENCE CIVIL CRIMINAL APPELLATE CONTINUED CONTD CONT PAGE PAGES S NEW FEDERALE CALIFORNIA
+    TEXAS FLORIDA YORK ILLINOIS OHIO CITED LEGAL TABLE INDEX TO FROM IN RELATED GENERAL SESSION
+    MUNICIPAL COUNTY CONGRESSIONAL PUBLIC EXECUTIVES PRESIDENTIAL UNIFORM MODEL STANDARDS
+    ADDITIONAL ONLINE INTERNET WEB CONSTITUTIONALS D C JURY SCHOLARLY ACADEMIC
+    """.split()
+)
+_WORD = re.compile(r"[A-Za-z]+|&")
+
+
+@functools.lru_cache(maxsize=1)
+def _place_words() -> frozenset[str]:
+    return frozenset(
+        word for name in state_abbreviations().values() for word in name.upper().split()
+    )
+
+
+def category_heading(text: str) -> str | None:
+    """The words of a category heading of a table (``Statutes and Rules``) without page
+    words and ``continued``, or None if ``text`` is something else."""
+    if not text or len(text) > 80 or any(c.isdigit() for c in text):
+        return None
+    text = without_running_words(text)
+    words = _WORD.findall(text)
+    upper = [word.upper() for word in words]
+    if (
+        not upper
+        or len(upper) > 9
+        or (not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text)
+    ):
+        return None
+    # a state's name only before what it has: `Washington Cases`
+    places = _place_words() if upper[-1] in _HEADING_WORDS and upper[-1][-1] == "S" else ()
+    if not all(
+        word in _HEADING_WORDS or word in _HEADING_FILLER or word in places for word in upper
+    ):
+        joined = "".join(upper)
+        return _split_heading(joined)
+    if not any(word in _HEADING_WORDS for word in upper) and upper != ["OTHER"]:
+        return None
+    kept = [
+        w
+        for w in words
+        if w.upper() not in ("CONTINUED", "CONTD", "CONT", "PAGE", "PAGES")
+        and (len(w) > 1 or w == "&" or w.upper() != "S")
+    ]
+    return " ".join(kept) if kept else None
+
+
+_WHOLE_HEADINGS = {
+    word: word.capitalize()
+    for word in (
+        "CASES",
+        "STATUTES",
+        "RULES",
+        "REGULATIONS",
+        "TREATISES",
+        "MISCELLANEOUS",
+        "CONSTITUTIONS",
+    )
+} | {
+    "OTHERAUTHORITIES": "Other Authorities",
+    "CONSTITUTIONALPROVISIONS": "Constitutional Provisions",
+    "SECONDARYSOURCES": "Secondary Sources",
+    "LEGISLATIVEMATERIALS": "Legislative Materials",
+    "STATUTESANDRULES": "Statutes and Rules",
+    "STATUTESANDREGULATIONS": "Statutes and Regulations",
+    "CONSTITUTIONALPROVISIONSSTATUTESANDRULES": "Constitutional Provisions, Statutes and Rules",
+}
+
+
+def _split_heading(joined: str) -> str | None:
+    """Headings whose letters extraction has torn apart (``C ASES —C ONTINUED``)."""
+    for tail in ("CONTINUED", "CONTD", "PAGES", "PAGE"):
+        joined = joined.removesuffix(tail)
+    return _WHOLE_HEADINGS.get(joined)

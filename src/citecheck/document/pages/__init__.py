@@ -1,0 +1,1 @@
+"""What is printed on which page: numbers, running words, notes, gaps."""

@@ -1,0 +1,215 @@
+"""Which number is printed on which page.
+
+Each page offers candidates: numbers alone on a line at its top or foot, or at the end of
+a running title. A single page proves nothing (a footnote number, a line number and a
+year look the same); so the assignment is decided over the whole document, by the runs
+that ascend by one from page to page and explain most pages.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.document.lines import RawLine, RawPage
+from citecheck.document.pages.front_pages import carries_roman_number
+from citecheck.document.pages.furniture import edge_lines
+from citecheck.model.numerals import roman_value, to_roman
+
+_ALONE = re.compile(
+    r"""
+    (?:[-—(\[]\ ?|page\ )?                  # - 12 -, (i), Page 12
+    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|[A-C]-\d{1,3}|(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
+    (?:\ ?[-—)\]])?
+    (?:\ of\ \d{1,4})?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
+# a gap, a bar, `Page 3`, or a dash between the title and the number: `MOTION TO DISMISS - 3`
+_AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])){_DASHED}", re.ASCII)
+_AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|)\S.*", re.ASCII)
+_BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
+# numbers that count something else: a filing system's stamp, a date, a telephone
+_STAMPED = re.compile(r"\bof \d+\b|\bFiled\b|\bDocument\b|\d/\d|Page ?ID|\(\d{3}\)", re.IGNORECASE)
+_LONGEST_TITLE = 260
+_EDGE = 6  # lines at the top and foot of a page that may carry its number
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """A way of numbering: arabic, roman, or that of an appendix: arabic with a letter behind
+    (``3a``) or a word before it (``App. 3``)."""
+
+    name: str
+
+    def label(self, value: int) -> str:
+        if self.name == "roman":
+            return to_roman(value)
+        if self.name == "word":
+            return f"App. {value}"
+        return f"{value}a" if self.name == "appendix" else str(value)
+
+
+_ARABIC, _ROMAN_STYLE = _Style("arabic"), _Style("roman")
+_APPENDIX, _APPENDIX_WORD = _Style("appendix"), _Style("word")
+
+
+def _read_number(text: str) -> tuple[_Style, int] | None:
+    if text.isdigit():
+        return (_ARABIC, int(text)) if 0 < int(text) < 3000 else None
+    if text[:-1].isdigit() and text[-1] == "a":
+        return _APPENDIX, int(text[:-1])
+    if "app" in text:
+        return _APPENDIX_WORD, int(text.rstrip("a").rpartition("-")[2].rpartition(".")[2])
+    value = roman_value(text.lower())
+    return (_ROMAN_STYLE, value) if value else None
+
+
+def _candidates(page: RawPage) -> list[tuple[_Style, int, RawLine, bool]]:
+    """The page's possible numbers: style, value, line, and whether it stands alone there."""
+    found: list[tuple[_Style, int, RawLine, bool]] = []
+    for line in edge_lines(page, _EDGE):
+        if match := _ALONE.fullmatch(line.text):
+            if read := _read_number(match["number"].lower()):
+                found.append((*read, line, not _STAMPED.search(line.text)))
+        elif len(line.text) < _LONGEST_TITLE and not _STAMPED.search(line.text):
+            for pattern in (_AT_END, _AT_START, _BETWEEN):
+                match = pattern.fullmatch(line.text)
+                if match and (read := _read_number(match["number"])):
+                    found.append((*read, line, False))
+                    break
+    return found
+
+
+_STRAY = -0.15  # a page of a run that shows no number
+_SWITCH = -1.6  # a new run
+
+
+def assign_labels(pages: list[RawPage]) -> bool:
+    """Give each page its printed label and mark the lines that carry it as furniture.
+
+    Returns whether any run of labels was found. Pages outside all runs keep None.
+    """
+    offers = [_candidates(page) for page in pages]
+    support = [_support(offer, i) for i, offer in enumerate(offers)]
+    states = _supported_states(support)
+    if not states:
+        for page, offer in zip(pages, offers, strict=True):
+            _take_lone_roman(page, offer)
+        return False
+    path = _best_path(support, states)
+    _extend_backward(path)
+    taken: list[tuple[RawLine, RawPage]] = []  # marked last: a title is known by its neighbours'
+    for i, state in enumerate(path):
+        if state is None:
+            _take_lone_roman(pages[i], offers[i])
+            continue
+        style, offset = state
+        value = offset + i
+        pages[i].label = style.label(value)
+        carrying = [
+            line
+            for seen_style, seen_value, line, alone in offers[i]
+            if seen_style == style
+            and seen_value == value
+            and (
+                alone
+                or _is_margin_title(line, pages, i)
+                or (style == _ROMAN_STYLE and carries_roman_number(line, pages[i]))
+            )
+        ]
+        if carrying:
+            taken.append((_outermost(carrying, pages[i]), pages[i]))
+    for line, page in taken:
+        _take(line, page)
+    return True
+
+
+def _support(
+    offer: list[tuple[_Style, int, RawLine, bool]], index: int
+) -> dict[tuple[_Style, int], float]:
+    """How well the numbers on page ``index`` speak for each run: its style, and the number
+    that it would give the first page."""
+    weights: dict[tuple[_Style, int], float] = {}
+    for style, value, _, alone in offer:
+        state = (style, value - index)
+        weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.8)
+    return weights
+
+
+def _outermost(lines: list[RawLine], page: RawPage) -> RawLine:
+    """The line nearest to the page's top or foot: a note may have the page's number too."""
+    first, last = page.lines[0].number, page.lines[-1].number
+    return min(lines, key=lambda line: min(line.number - first, last - line.number))
+
+
+def _take_lone_roman(page: RawPage, offer: list[tuple[_Style, int, RawLine, bool]]) -> None:
+    """A roman numeral alone at the edge of a page is its number, though no run holds it."""
+    for style, value, line, alone in offer:
+        if alone and style == _ROMAN_STYLE:
+            page.label = style.label(value)
+            _take(line, page)
+            return
+
+
+def _take(line: RawLine, page: RawPage) -> None:
+    line.furniture, page.number_line = True, line
+
+
+def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tuple[_Style, int]]:
+    counts: dict[tuple[_Style, int], int] = {}
+    for weights in support:
+        for state in weights:
+            counts[state] = counts.get(state, 0) + 1
+    need = 2 if len(support) > 2 else 1
+    ranked = sorted((s for s, n in counts.items() if n >= need), key=lambda s: -counts[s])
+    # one state a run is enough; a long filing has a handful of runs
+    return ranked[:60]
+
+
+def _best_path(
+    support: list[dict[tuple[_Style, int], float]], states: list[tuple[_Style, int]]
+) -> list[tuple[_Style, int] | None]:
+    choices: list[tuple[_Style, int] | None] = [None, *states]
+    score = [0.0] + [_SWITCH] * len(states)
+    back: list[list[int]] = []
+    for i, weights in enumerate(support):
+        best = max(range(len(choices)), key=score.__getitem__)
+        fresh, links = [], []
+        for k, state in enumerate(choices):
+            jump = score[best] + (_SWITCH if state is not None and best != k else 0.0)
+            stay = score[k]
+            links.append(k if stay >= jump else best)
+            gain = 0.0
+            if state is not None:
+                gain = weights.get(state, _STRAY)
+                if state[1] + i < 1:
+                    gain = -5.0
+            fresh.append(max(stay, jump) + gain)
+        score = fresh
+        back.append(links)
+    k = max(range(len(choices)), key=score.__getitem__)
+    path: list[tuple[_Style, int] | None] = []
+    for links in reversed(back):
+        path.append(choices[k])
+        k = links[k]
+    path.reverse()
+    return path
+
+
+def _extend_backward(path: list[tuple[_Style, int] | None]) -> None:
+    """Give the unnumbered first page of a run its number (page 1 often shows none)."""
+    for i in range(len(path) - 1, 0, -1):
+        state = path[i]
+        if state is not None and path[i - 1] is None and state[1] + i - 1 >= 1:
+            path[i - 1] = state
+
+
+def _is_margin_title(line: RawLine, pages: list[RawPage], i: int) -> bool:
+    """Whether a title with a number is a running title: its words recur on a page near by."""
+    words = re.sub(r"[\divxlc]+$|^[\divxlc]+", "", line.text).strip()
+    if len(words) < 4:
+        return True
+    near = pages[max(0, i - 3) : i] + pages[i + 1 : i + 4]
+    return any(words in other.text for page in near for other in edge_lines(page))

@@ -1,0 +1,101 @@
+"""Pages of a text without form feeds, from page numbers that stand on lines of their own."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.document.lines import RawLine, RawPage
+from citecheck.model.numerals import roman_value
+
+_NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
+_FEWEST = 4
+_LINES_APART = 8
+_HEADING = re.compile(r"(?:TABLE|INDEX) OF [A-Z ]+", re.IGNORECASE)
+
+
+def split_printed_pages(page: RawPage) -> list[RawPage] | None:
+    """Cut a single run of text into pages at its printed page numbers.
+
+    Returns None where no run of numbers, each on its own line, ascends through the text.
+    """
+    chain = _chain(page.lines)
+    if len(chain) < _FEWEST or len(page.lines) / len(chain) < _LINES_APART:
+        return None
+    for index, _ in chain:
+        page.lines[index].furniture = True
+    return _cut(page, chain, numbers_lead=_numbers_lead(page.lines, chain))
+
+
+def _chain(lines: list[RawLine]) -> list[tuple[int, str]]:
+    """Line indices and labels of the ascending run: romans first, then arabic numbers."""
+    offers: list[tuple[int, str, int, bool]] = []
+    for index, line in enumerate(lines):
+        if len(line.text) <= 10 and (match := _NUMBER.fullmatch(line.text)):
+            label = match[1]
+            if label.isdigit():
+                offers.append((index, label, int(label), False))
+            elif (value := roman_value(label)) is not None:
+                offers.append((index, label, value, True))
+    romans = _longest_run([o for o in offers if o[3]])
+    after = romans[-1][0] if romans else -1
+    arabic = _longest_run([o for o in offers if not o[3] and o[0] > after])
+    return [(index, label) for index, label, _, _ in [*romans, *arabic]]
+
+
+def _longest_run(offers: list[tuple[int, str, int, bool]]) -> list[tuple[int, str, int, bool]]:
+    """The longest run that ascends by one, or by two where one number was lost."""
+    best: list[int] = []
+    length = [1] * len(offers)
+    before = [-1] * len(offers)
+    last_with: dict[int, int] = {}
+    for k, (_, _, value, _) in enumerate(offers):
+        for step in (1, 2):
+            j = last_with.get(value - step, -1)
+            if j >= 0 and length[j] + 1 > length[k]:
+                length[k], before[k] = length[j] + 1, j
+        last_with[value] = k
+    if not offers:
+        return []
+    k = max(range(len(offers)), key=length.__getitem__)
+    while k >= 0:
+        best.append(k)
+        k = before[k]
+    return [offers[k] for k in reversed(best)]
+
+
+def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, str]]) -> bool:
+    """Whether a number stands above its page's text rather than below it."""
+    lead = foot = 0
+    for index, _ in chain:
+        after = next((line.text for line in lines[index + 1 : index + 4] if line.text), "")
+        before = next(
+            (line.text for line in reversed(lines[max(0, index - 3) : index]) if line.text), ""
+        )
+        lead += bool(_HEADING.match(after))
+        foot += bool(_HEADING.match(before))
+    if lead != foot:
+        return lead > foot
+    mean = (chain[-1][0] - chain[0][0]) / (len(chain) - 1)
+    return len(lines) - chain[-1][0] > mean / 2
+
+
+def _cut(page: RawPage, chain: list[tuple[int, str]], *, numbers_lead: bool) -> list[RawPage]:
+    pages: list[RawPage] = []
+    begin = 0
+    label: str | None = None
+    for index, number in chain:
+        if numbers_lead:
+            pages.append(_piece(page, begin, index, label))
+            begin, label = index, number
+        else:
+            pages.append(_piece(page, begin, index + 1, number))
+            begin = index + 1
+    pages.append(_piece(page, begin, len(page.lines), label if numbers_lead else None))
+    return [piece for piece in pages if piece.lines]
+
+
+def _piece(page: RawPage, begin: int, end: int, label: str | None) -> RawPage:
+    lines = page.lines[begin:end]
+    start = lines[0].start if lines else page.end
+    stop = page.lines[end].start if end < len(page.lines) else page.end
+    return RawPage(page.start if begin == 0 else start, stop, lines, label)

@@ -1,0 +1,1 @@
+"""The parts of a brief: contents, table, body, closing, appendix."""

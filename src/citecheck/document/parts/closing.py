@@ -1,0 +1,97 @@
+"""Where the body of a brief ends: at the certificates, proofs of service, appendices and exhibits
+behind it. A certificate may also stand between the table and the body.
+
+None of these is the brief's own text: a certificate is often a court's form, an appendix another
+paper.
+"""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.document.line_kinds.headings import (
+    is_appendix_heading,
+    is_attachment_heading,
+    is_closing_heading,
+    is_conclusion_heading,
+    is_opening_heading,
+    is_signature,
+)
+from citecheck.document.lines import RawLine
+
+_LONGEST_CERTIFICATE = 150  # lines of text, in front of the body
+_LINES_ABOVE = 4  # of a court's caption above a certificate's heading
+_CERTIFIES = re.compile(
+    r"(?:I am the attorney or self-represented\b|"
+    r"(?:I|[Tt]he undersigned|[Cc]ounsel)(?: \w+,?)? (?:hereby )?certif(?:y|ies)\b|"
+    r"Pursuant to [^;]{3,150}? certif(?:y|ies)\b|"
+    r"This (?:\w+ ){0,4}(?:brief|petition|motion|memorandum|filing|document) "
+    r"(?:contains|consists of) (?:[\d,_]+|approximately|no more than|fewer than)"
+    r"[^.;]{0,80}\bwords\b)"
+)
+
+
+def body_end(lines: list[RawLine], begin: int) -> int:
+    """The index in ``lines`` of the first heading of a closing part, for a body that begins at
+    ``begin``: in its second half, or behind the conclusion or signature of a brief with a table."""
+    half = begin + (len(lines) - begin) // 2
+    signed = False
+    before: RawLine | None = None
+    for index in range(begin, len(lines)):
+        line = lines[index]
+        if line.blank:
+            continue
+        first = before is None or line.number <= before.number  # of its page
+        before = line
+        text = line.folded
+        if index >= half or signed:
+            if is_closing_heading(text) or is_appendix_heading(text):
+                return index
+            if signed and first and is_attachment_heading(text):
+                return index
+            if signed and text[:1] in "ITCP" and _CERTIFIES.match(_with_next(lines, index)):
+                return index
+        if begin and not signed:
+            signed = is_conclusion_heading(text) or is_signature(text)
+    return len(lines)
+
+
+def behind_certificate(lines: list[RawLine], begin: int) -> int:
+    """Where the body begins, if a certificate stands first at ``begin``: at the next heading with
+    which bodies begin, or else on the next page."""
+    next_page: int | None = None
+    seen = 0
+    heads = False
+    before: RawLine | None = None
+    for index in range(begin, len(lines)):
+        line = lines[index]
+        if line.blank:
+            continue
+        text = line.folded
+        new_page = before is not None and line.number <= before.number
+        before = line
+        if not heads:
+            if is_closing_heading(text):
+                heads = True
+            elif new_page or is_opening_heading(text) or seen >= _LINES_ABOVE:
+                return begin
+        else:
+            if is_opening_heading(text):
+                return index
+            if new_page and next_page is None:
+                next_page = index
+        seen += 1
+        if seen > _LONGEST_CERTIFICATE:
+            break
+    return begin if next_page is None else next_page
+
+
+def _with_next(lines: list[RawLine], index: int) -> str:
+    """The words of a line and of the two lines of text below it."""
+    words: list[str] = []
+    for line in lines[index : index + 8]:
+        if not line.blank:
+            words.append(" ".join(line.folded.split()))
+        if len(words) == 3:
+            break
+    return " ".join(words)

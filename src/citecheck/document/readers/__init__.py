@@ -1,0 +1,1 @@
+"""Bytes to text, a reader a format."""

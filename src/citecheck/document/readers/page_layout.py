@@ -1,0 +1,242 @@
+"""From words with places to a page of text that keeps the page's shape.
+
+What comes after reads a page as a person does: by indentation, gaps, blank lines and what
+stands at the edge. So lines come out in reading order, each with one space for each column
+of white space in front of it, wide gaps kept, and blank lines where the lines are far apart.
+Lengths are in points (1/72 inch), with y growing upwards.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from operator import attrgetter
+from typing import NamedTuple
+
+from citecheck.document.pages.gaps import FEWEST_BLANK_LINES
+
+SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+# The mark of a note is set at 55 to 70 % of its line's size, raised by a quarter to a half of it.
+MARK_SIZE = 0.8
+_LEAST_RAISE, _MOST_RAISE = 0.1, 0.75
+_MARK = re.compile(r"\d{1,3}")
+_LONGEST_SMALL_WORD = 4
+
+_SAME_LINE = 0.35  # of the font's size, between baselines
+_TORN_WORD = 0.08  # of the font's size: a narrower gap is inside a word
+_OVERPRINT = -0.5  # of the font's size: letters over letters are not one word
+_WIDE_GAP = 2.5  # columns; the gaps of a justified line are narrower
+_NEXT_LINE = 1.8  # of the font's size: a longer step down leaves a blank line
+_MOST_BLANKS = 3
+_MOST_COLUMNS = 400
+_LEAST_COLUMN, _MOST_COLUMN, _USUAL_COLUMN = 1.0, 40.0, 5.5  # points
+_COLUMN_DRIFT = 0.15
+_SAMPLE = 3  # one word of so many is measured for the width of a column
+
+_BASELINE = attrgetter("baseline")
+
+_FEWEST_LINE_NUMBERS = 15
+_LINE_NUMBERS_WIDTH = 14.0
+_LOST_NUMBERS = 2
+_BESIDE = 0.6  # of the distance of two numbers: text may stand between them
+
+
+class Word(NamedTuple):
+    """Letters without white space between them: their left and right edge, their baseline
+    and the size of their font. ``spaced`` says that the file itself has white space in
+    front of them on their line."""
+
+    left: float
+    right: float
+    baseline: float
+    size: float
+    text: str
+    spaced: bool = True
+
+
+@dataclass(slots=True)
+class _Line:
+    baseline: float
+    size: float
+    left: float
+    right: float
+    words: list[Word] = field(default_factory=list)
+
+    def add(self, word: Word) -> None:
+        # compared, not max(): a page has hundreds of words
+        self.words.append(word)
+        if word.size > self.size:
+            self.size = word.size
+        if word.left < self.left:
+            self.left = word.left
+        if word.right > self.right:
+            self.right = word.right
+
+
+class PageSetter:
+    """Sets pages as text, one after another.
+
+    The width of a column is taken over from page to page while it hardly changes, so that
+    the same indentation is the same number of spaces on all pages of a table. Of the page set
+    last, ``blank_lines`` says whether numbered lines in its midst hold no words.
+    """
+
+    def __init__(self) -> None:
+        self._column = 0.0
+        self.blank_lines = False
+
+    def lines(self, words: Sequence[Word]) -> list[str]:
+        """The lines of one page, blank lines included."""
+        numbers = _line_numbers(words)
+        if numbers:
+            words = _without(words, numbers)
+        self.blank_lines = bool(numbers) and _leave_lines_blank(numbers, words)
+        if not words:
+            return []
+        self._choose_column(words)
+        left = min(word.left for word in words)
+        out: list[str] = []
+        above: _Line | None = None
+        for line in _lines(words):
+            if above is not None:
+                out.extend([""] * _blanks_between(above, line))
+            out.append(self._set(line, left))
+            above = line
+        return out
+
+    def _choose_column(self, words: Sequence[Word]) -> None:
+        width, letters = 0.0, 0
+        for left, right, _, _, text, _ in words[::_SAMPLE]:
+            if text[0].isalpha():
+                width += right - left
+                letters += len(text)
+        column = width / letters if letters else self._column or _USUAL_COLUMN
+        column = min(max(column, _LEAST_COLUMN), _MOST_COLUMN)
+        if abs(column - self._column) > _COLUMN_DRIFT * self._column:
+            self._column = column
+
+    def _columns(self, width: float) -> int:
+        return min(round(width / self._column), _MOST_COLUMNS)
+
+    def _set(self, line: _Line, left: float) -> str:
+        line.words.sort()
+        wide = _WIDE_GAP * self._column
+        first = line.words[0]
+        parts = [" " * self._columns(first.left - left), first.text]
+        at = max(first.left, first.right)
+        for word_left, right, _, _, text, spaced in islice(line.words, 1, None):
+            gap = word_left - at
+            if gap >= wide:
+                parts.append(" " * max(2, self._columns(gap)))
+            elif spaced or not _is_one_word(gap / line.size):
+                parts.append(" ")
+            parts.append(text)
+            # compared, not max(): a page has hundreds of words
+            if right > at:
+                at = right
+        return "".join(parts)
+
+
+def _is_one_word(gap: float) -> bool:
+    return _OVERPRINT <= gap <= _TORN_WORD
+
+
+def _line_numbers(words: Sequence[Word]) -> list[Word]:
+    """The numbers of pleading paper: 1, 2, 3 … down the left edge. None is there mostly."""
+    numbers = [w for w in words if len(w.text) <= 2 and w.text.isdecimal()]
+    if len(numbers) < _FEWEST_LINE_NUMBERS:
+        return []
+    edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
+    run: list[Word] = []
+    last = 0
+    for word in sorted(numbers, key=_BASELINE, reverse=True):
+        if word.left <= edge and 0 < int(word.text) - last <= (1 + _LOST_NUMBERS if last else 1):
+            run.append(word)
+            last = int(word.text)
+    return run if len(run) >= _FEWEST_LINE_NUMBERS else []
+
+
+def _without(words: Sequence[Word], numbers: Sequence[Word]) -> Sequence[Word]:
+    edge = max(number.left for number in numbers)
+    taken = set(numbers)
+    return [word for word in words if word.left > edge or word not in taken]
+
+
+def _leave_lines_blank(numbers: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether several ``numbers`` of lines in a row, from the top down, have no words beside
+    them, and a number below them has: an image, or what was blacked out."""
+    step = (numbers[0].baseline - numbers[-1].baseline) / (len(numbers) - 1)
+    baselines = sorted({word.baseline for word in words})
+    blank = 0
+    for number in numbers[:-1]:  # beside the last one a foot of the page may stand
+        low = bisect_left(baselines, number.baseline - _BESIDE * step)
+        high = bisect_right(baselines, number.baseline + _BESIDE * step)
+        if low == high:
+            blank += 1
+        elif blank >= FEWEST_BLANK_LINES:
+            return True
+        else:
+            blank = 0
+    return False
+
+
+def _lines(words: Sequence[Word]) -> list[_Line]:
+    """``words`` in lines, from the top of the page to its foot."""
+    limit = MARK_SIZE * _usual_size(words)
+    ordered = sorted(words, key=_BASELINE, reverse=True)
+    small = [w for w in ordered if w.size < limit and len(w.text) <= _LONGEST_SMALL_WORD]
+    if small:
+        ordered = [w for w in ordered if w.size >= limit or len(w.text) > _LONGEST_SMALL_WORD]
+    lines = _rows(ordered)
+    baselines = [-line.baseline for line in lines]
+    apart: list[Word] = []
+    for word in small:
+        at = bisect_left(baselines, -word.baseline)
+        around = lines[max(0, at - 1) : at + 2]
+        if line := next((line for line in around if _is_raised(word, line)), None):
+            is_mark = _MARK.fullmatch(word.text)
+            line.add(word._replace(text=word.text.translate(SUPERSCRIPT)) if is_mark else word)
+        elif line := next((line for line in around if _is_level(word, line)), None):
+            line.add(word)
+        else:
+            apart.append(word)
+    return sorted([*lines, *_rows(apart)], key=_BASELINE, reverse=True)
+
+
+def _usual_size(words: Sequence[Word]) -> float:
+    return sorted([word.size for word in words])[len(words) // 2]
+
+
+def _rows(words: Sequence[Word]) -> list[_Line]:
+    """Words, given from the top down, in rows of one baseline each."""
+    rows: list[_Line] = []
+    row: _Line | None = None
+    for word in words:
+        if row is None or (word.baseline != row.baseline and not _is_level(word, row)):
+            row = _Line(word.baseline, word.size, word.left, word.right)
+            rows.append(row)
+        row.add(word)
+    return rows
+
+
+def _is_level(word: Word, line: _Line) -> bool:
+    return abs(line.baseline - word.baseline) <= _SAME_LINE * min(line.size, word.size)
+
+
+def _is_raised(word: Word, line: _Line) -> bool:
+    """Whether ``word`` is set like a mark in ``line``: smaller, higher, next to its words."""
+    if word.size >= MARK_SIZE * line.size:
+        return False
+    raise_ = (word.baseline - line.baseline) / line.size
+    near = line.left - line.size <= word.right and word.left <= line.right + line.size
+    return near and _LEAST_RAISE <= raise_ <= _MOST_RAISE
+
+
+def _blanks_between(above: _Line, below: _Line) -> int:
+    steps = (above.baseline - below.baseline) / min(above.size, below.size)
+    return min(max(math.floor(steps - _NEXT_LINE) + 1, 0), _MOST_BLANKS)

@@ -1,0 +1,165 @@
+"""Reading a file: bytes to text. The only module that opens the user's files.
+
+Files in, ``Source`` out; what cannot be read is an ``InputError`` that says what to do.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from citecheck.model.document import Source
+from citecheck.model.errors import InputError
+from citecheck.model.media import _MEDIA_TYPES, HTML, PLAIN, RECOGNISE
+
+# No brief is near this size; it stops /dev/zero and disk images before memory does.
+_MAX_BYTES = 200_000_000
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RTF = b"{\\rtf"
+
+# The share of control characters beyond which bytes are taken for something other than text.
+_MAX_CONTROL_SHARE = 0.05
+# The share of broken sequences, among all that is not ASCII, up to which a text is damaged
+# UTF-8 rather than another encoding.
+_MAX_BROKEN_SHARE = 0.2
+
+# Readers of PDF accept other bytes before the header, so files have them.
+_PDF = re.compile(rb"%PDF-\d\.\d")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
+_LETTER = re.compile("[A-Za-z]")
+_FEWEST_LETTERS = 0.1  # of what is printed, in garbled text; other bytes have fewer
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
+_HTML_START = re.compile(r"\s{0,100}(?:<!--|<\?xml\b|<!doctype html|<html\b)", re.IGNORECASE)
+_UNDEFINED_IN_CP1252 = re.compile(b"[\x81\x8d\x8f\x90\x9d]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    text: str
+    notices: tuple[str, ...] = ()
+
+
+def read(path: str, stdin: BinaryIO | None = None) -> Source:
+    """The text of the file at ``path``, or of standard input where ``path`` is ``-``.
+
+    Line ends become ``\\n``, form feeds stay; HTML becomes the text that a reader sees, a PDF
+    or a Word document text laid out in pages. What a file is, its first bytes decide.
+    ``stdin`` stands in for the process's own standard input. Raises ``InputError`` with one
+    line for a person whenever there is no text to check.
+    """
+    name = "standard input" if path == "-" else path
+    data = _bytes(path, name, stdin)
+    if _PDF.search(data[:1024]):
+        from citecheck.document.readers.pdf import read_pdf
+
+        return read_pdf(data, path, name)
+    if data.startswith(_ZIP) and b"word/" in data:
+        from citecheck.document.readers.docx import read_docx
+
+        return read_docx(data, path, name)
+    _refuse_other_formats(data, name)
+    decoded = _decode(data, name)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    _refuse_binary(text, name)
+    media_type = _media_type(path, text)
+    if media_type == HTML:
+        from citecheck.document.readers.html import html_to_text
+
+        text = html_to_text(text)
+    if not text.strip():
+        raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
+    return Source(text=text, path=path, media_type=media_type, notices=decoded.notices)
+
+
+def _bytes(path: str, name: str, stdin: BinaryIO | None) -> bytes:
+    try:
+        if path == "-":
+            data = (stdin or sys.stdin.buffer).read(_MAX_BYTES + 1)
+        else:
+            with Path(path).open("rb") as file:
+                data = file.read(_MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise InputError(f"{name}: there is no such file; check the path") from None
+    except IsADirectoryError:
+        raise InputError(f"{name}: this is a directory; name the files in it") from None
+    except PermissionError:
+        # Windows answers so for a directory.
+        if Path(path).is_dir():
+            raise InputError(f"{name}: this is a directory; name the files in it") from None
+        raise InputError(f"{name}: permission denied; make the file readable") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise InputError(f"{name}: cannot be read ({reason}); check the path") from None
+    except ValueError:
+        raise InputError(f"{name!r}: this is not a path; check the command line") from None
+    if len(data) > _MAX_BYTES:
+        limit = _MAX_BYTES // 1_000_000
+        raise InputError(f"{name}: more than {limit} MB; give the text of one brief") from None
+    return data
+
+
+def _refuse_other_formats(data: bytes, name: str) -> None:
+    """Documents that may hold a brief and are not read, by their first bytes, whatever the name."""
+    if data.startswith(_ZIP):
+        raise InputError(f"{name}: a zip archive; take the brief out of it")
+    if data.startswith(_OLE):
+        raise InputError(
+            f"{name}: an old Office document (DOC) or one with a password; "
+            "save it as DOCX without a password first"
+        )
+    if data.startswith(_RTF):
+        raise InputError(f"{name}: a Rich Text document (RTF); save it as DOCX or PDF first")
+
+
+def _decode(data: bytes, name: str) -> _Decoded:
+    if not data:
+        raise InputError(f"{name}: the file is empty; give a brief as PDF, DOCX or text")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return _Decoded(data.decode("utf-16"))
+        except UnicodeDecodeError:
+            raise InputError(f"{name}: damaged UTF-16 text; save it as UTF-8") from None
+    try:
+        return _Decoded(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return _decode_damaged(data)
+
+
+def _decode_damaged(data: bytes) -> _Decoded:
+    """Bytes that are not UTF-8: a few broken sequences in it, or else Windows-1252."""
+    text = data.decode("utf-8-sig", errors="replace")
+    broken = text.count("\ufffd")
+    if broken <= _MAX_BROKEN_SHARE * len(_NOT_ASCII.findall(text)):
+        places = "one place is" if broken == 1 else f"{broken} places are"
+        return _Decoded(text, (f"{places} not valid UTF-8 and read as \ufffd",))
+    notice = "not UTF-8, so read as Windows-1252; save it as UTF-8 if signs look wrong"
+    if _UNDEFINED_IN_CP1252.search(data):
+        return _Decoded(data.decode("cp1252", errors="replace"), (notice,))
+    return _Decoded(data.decode("cp1252"), (notice,))
+
+
+def _refuse_binary(text: str, name: str) -> None:
+    controls = len(_CONTROL.findall(text))
+    if controls <= _MAX_CONTROL_SHARE * len(text) and "\0" not in text:
+        return
+    signs = len(text) - sum(map(text.count, " \n\t\f"))
+    letters = len(_LETTER.findall(text))
+    if "\0" in text or letters < _FEWEST_LETTERS * signs:
+        raise InputError(f"{name}: this is not text; give a brief as PDF, DOCX or text")
+    raise InputError(
+        f"{name}: garbled text: {round(100 * controls / signs)} % of it are control characters "
+        f"(from a PDF with a font without a Unicode map?); {RECOGNISE}"
+    )
+
+
+def _media_type(path: str, text: str) -> str:
+    known = _MEDIA_TYPES.get(Path(path).suffix.lower())
+    if known is None:
+        return HTML if _HTML_START.match(text) else PLAIN
+    return known

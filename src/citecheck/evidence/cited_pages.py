@@ -1,0 +1,120 @@
+"""On which pages the citations of an entry stand: worked out once for the rules of pages.
+
+Where pages are marked, a citation is on the page it begins on; one that runs over a page
+break may be listed under either page. Where only the table of contents tells, a citation
+is on one page of a range.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.citations.decisions.tails import closing, read_parentheses
+from citecheck.crosscheck import Case
+from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
+from citecheck.model.findings import Location
+from citecheck.model.keys import TitleKey
+from citecheck.model.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class CitedOn:
+    """One citation of an entry: its index, its place, and the pages that it may be listed
+    under (two for one that runs over a page break; more where only a range is known)."""
+
+    citation: int
+    location: Location
+    pages: frozenset[str]
+    first: str
+
+
+def cited_on(case: Case, sites: Sequence[int]) -> list[CitedOn]:
+    """Where the citations with these indices stand, mentions by bare name left out."""
+    found: list[CitedOn] = []
+    for index in sites:
+        citation = case.citations[index]
+        if citation.form is Form.NAME or citation.low_confidence:
+            continue
+        placed = _place(case, index, citation)
+        if placed is not None:
+            found.append(placed)
+    return found
+
+
+def _place(case: Case, index: int, citation: Citation) -> CitedOn | None:
+    location = case.places.locate_clean(citation.span)
+    if location.page is not None:
+        offsets = case.document.offsets
+        ends = [
+            case.places.label(offsets.offset(at)) for at in _reach(case.document.view, citation)
+        ]
+        pages = frozenset({location.page, *(page for page in ends if page)})
+        return CitedOn(index, location, pages, location.page)
+    if location.page_range is not None:
+        low, high = location.page_range
+        if low.isdigit() and high.isdigit():
+            pages = frozenset(str(n) for n in range(int(low), int(high) + 1))
+            return CitedOn(index, location, pages, low)
+    return None
+
+
+_LONGEST_NAME = 250  # code points
+
+
+def _reach(view: str, citation: Citation) -> list[int]:
+    """Clean offsets that bound where a citation may be said to begin and end: a name too long
+    to be read begins before it, and its parentheticals belong to it."""
+    end = _end_with_brackets(view, citation.span.end)
+    titled = any(isinstance(key, TitleKey) for key in citation.keys)
+    if titled and (date := _DATE_BEHIND.match(view, end)):
+        end = date.end()
+    reach = [citation.core.start, max(end - 1, citation.span.start)]
+    if citation.kind is Kind.CASE and _name_is_cut(view, citation):
+        reach.append(max(0, citation.span.start - _LONGEST_NAME))
+    return reach
+
+
+# What a title's citation ends with: its date in parentheses, or its address
+_DATE_BEHIND = re.compile(r"[^;()\[\]\n]{0,160}?(?:\([^()\n]{0,60}\d{4}\)|https?://\S{1,300})")
+
+
+def _end_with_brackets(view: str, end: int) -> int:
+    """The end of a citation with all that stands in parentheses and brackets behind it."""
+    while True:
+        _, end = read_parentheses(view, end)
+        opening = end + (view[end : end + 1] == " ")
+        closed = closing(view, opening) if view[opening : opening + 1] == "[" else None
+        if closed is None:
+            return end
+        end = closed
+
+
+_NAME_GOES_ON = re.compile(r"(?:[A-Z][\w'-]*[.,]|&|\b(?:of|the|and)) $")
+
+
+def _name_is_cut(view: str, citation: Citation) -> bool:
+    """Whether the name of a decision that is cited with its first page begins before the words
+    that were read: there is none, or one party's with words of a name before it."""
+    if citation.name is None:
+        return citation.form is Form.FULL
+    if " v" in citation.name or " at " in citation.core.of(view):
+        return False
+    start = citation.span.start
+    return _NAME_GOES_ON.search(view, max(0, start - 30), start) is not None
+
+
+def doubtful_pages(case: Case) -> frozenset[str]:
+    """The pages on which something is cited that could not be resolved: what it cites may be
+    any entry's authority, so that no page list is proved wrong there."""
+    pages: set[str] = set()
+    for citation in case.citations:
+        if (
+            isinstance(citation.resolution, Unresolved | Ambiguous)
+            and citation.form is not Form.NAME
+        ):
+            location = case.places.locate_clean(citation.span)
+            if location.page is not None:
+                pages.add(location.page)
+    return frozenset(pages)

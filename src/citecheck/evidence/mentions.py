@@ -1,0 +1,118 @@
+"""What the text of a page names without citing it: a reason not to call a page list wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from citecheck.citations.decisions.dockets import docket_core
+from citecheck.citations.writings.authors import surnames
+from citecheck.model.document import Document
+from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey, TitleKey
+from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
+from citecheck.names.same_name import party_words
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
+
+
+# `408(b)(2)`, `S14,718`, `102-178`, `403.6`, `19-12122`
+_NUMBER = re.compile(r"(?<![\w.-])[A-Z]?\d[\w.,:-]*(?:\(\w{1,4}\))*")
+_SHORTEST_NUMBER = 3  # digits
+
+
+def number_stands_in(text: str, entry: TableEntry) -> bool:
+    """Whether the number that tells an entry from others stands in ``text``, the clean text.
+
+    That is the longest in its words, years left out. Decisions in reporters have a volume
+    and a page, each of which may stand anywhere by chance: for them the answer is no.
+    """
+    if entry.keys and isinstance(entry.keys[0], CaseKey):
+        return False
+    if entry.keys and isinstance(entry.keys[0], DocketKey):
+        return _docket_stands_in(text, entry.keys[0])
+    telling = _telling_number(entry)
+    if entry.keys and isinstance(entry.keys[0], TitleKey):
+        # a section of an act that is no code: its subsections may be cited as a list
+        telling = telling.partition("(")[0]
+    if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
+        return False
+    return _stands_in(text, telling)
+
+
+def full_number_stands_in(text: str, entry: TableEntry) -> bool:
+    """Whether a number that hardly stands anywhere by chance does in ``text``: one with a
+    subsection or parts behind points (``32(a)(5)``, ``8.204``)."""
+    telling = _telling_number(entry)
+    return any(sign in telling for sign in "(.:") and _stands_in(text, telling)
+
+
+def _telling_number(entry: TableEntry) -> str:
+    numbers = [n.rstrip(".,:-") for n in _NUMBER.findall(_DATE.sub("", entry.text))]
+    return max(numbers, key=len, default="")
+
+
+def _stands_in(text: str, number: str) -> bool:
+    words = re.escape(number).replace(r"\(", r" ?\(")  # `8.104 (a)(1)`
+    return re.search(rf"(?<![\w.]){words}(?!\w|[.-]\d)", text) is not None
+
+
+def _docket_stands_in(text: str, key: DocketKey) -> bool:
+    """Whether the docket's year and serial number stand in ``text``, whatever the court's letters
+    between them."""
+    year, dash, serial = docket_core(key.number).partition("-")
+    if not dash or not serial.isdigit():
+        return key.number in text
+    return re.search(rf"(?<!\d){year}[^\d\n]{{1,12}}0*{serial}(?!\d)", text) is not None
+
+
+_DATE = re.compile(r"\([^()]*\b(?:1[6-9]|20)\d\d\)")
+
+
+class PageTexts:
+    """The words on each printed page, looked up by label; made when first asked
+    for. Pages before the body (the tables) do not count."""
+
+    def __init__(self, document: Document) -> None:
+        self._source = document.source.text
+        self._spans: dict[str, list[tuple[int, int]]] = {}
+        body = document.offsets.offset(0)
+        for page in document.pagination.pages:
+            if page.label is not None and page.span.end > body:
+                self._spans.setdefault(page.label, []).append((page.span.start, page.span.end))
+        self._words: dict[str, frozenset[str]] = {}
+
+    def has(self, label: str) -> bool:
+        """Whether the brief has a page with this label and words on it."""
+        return bool(self._words_on(label))
+
+    def names(self, label: str, entry: TableEntry, cited_as: Sequence[str] = ()) -> bool:
+        """Whether words by which the entry's authority is known stand on the page: those of the
+        entry, and of the names by which the brief cites it (the entry's may be misspelt)."""
+        words = self._words_on(label)
+        return any(word in words for word in _known_by(entry, cited_as))
+
+    def _words_on(self, label: str) -> frozenset[str]:
+        if label not in self._words:
+            text = " ".join(self._source[a:b] for a, b in self._spans.get(label, ()))
+            words = [word.lower().rstrip(".'") for word in _WORD.findall(text)]
+            # names of parties are compared without their hyphens
+            parts = [part for word in words if "-" in word for part in word.split("-")]
+            self._words[label] = frozenset([*words, *parts])
+        return self._words[label]
+
+
+def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
+    journal = any(isinstance(key, SerialKey) and key.kind is Kind.JOURNAL for key in entry.keys)
+    if journal and (authors := surnames(entry.text.partition(", ")[0])):
+        return {name.lower() for name in authors}
+    words: set[str] = set()
+    for name in (entry.name, *cited_as):
+        if name:
+            words |= {word.lower() for word in party_words(name) if len(word) > 2}
+    for key in entry.keys:
+        if isinstance(key, ProvisionKey):
+            words.add(key.section.lower())
+    if not words:
+        words = {w.lower() for w in _WORD.findall(entry.text) if w[0].isupper() and len(w) > 4}
+    return words

@@ -1,0 +1,79 @@
+"""Pages of the brief that are not wholly readable, and what follows for the rules.
+
+What is cited on such a page is not seen: that an entry is not cited there, or not at all, is then
+no sure fault, and the report says which pages these are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.crosscheck import Case
+from citecheck.document.pages.gaps import is_redacted
+from citecheck.model.config import Config
+from citecheck.model.document import Document, Gap, Page
+from citecheck.model.page_labels import join_pages
+from citecheck.model.table import PageList, TableEntry
+from citecheck.table.page_lists import expand
+
+_SAID = {
+    Gap.EMPTY: ("has no text", "have no text"),
+    Gap.GARBLED: ("has garbled text", "have garbled text"),
+    Gap.BLANK_LINES: ("has numbered lines without words", "have numbered lines without words"),
+    Gap.REDACTED: ("has words marked as redacted", "have words marked as redacted"),
+}
+
+
+class UnreadPages:
+    """The pages of a brief's body that are not wholly readable, by their labels."""
+
+    def __init__(self, document: Document) -> None:
+        self._labels = {page.label for _, page in _unread(document) if page.label}
+        # without pages what is redacted may be what any entry lists
+        self._anywhere = not document.pagination.pages and is_redacted(document.view)
+
+    def __contains__(self, label: str) -> bool:
+        return label in self._labels
+
+    def hide(self, entry: TableEntry) -> bool:
+        """Whether the brief may cite the entry where it cannot be read: on all pages that the
+        entry lists, or, where it lists none, on any."""
+        if self._anywhere:
+            return True
+        if not entry.pages.labels:
+            return isinstance(entry.pages, PageList) and bool(self._labels)
+        return all(label in self._labels for label in expand(entry.pages.labels))
+
+
+def unseen(case: Case, _config: Config) -> Iterator[str]:
+    """One line that names the pages that are not wholly readable, if there are any."""
+    pages = case.document.pagination.pages
+    said = []
+    for gap, (one, more) in _SAID.items():
+        found = [(index, page) for index, page in _unread(case.document) if page.gap is gap]
+        labels = {page.label for _, page in found if page.label}
+        if labels:
+            noun = "page" if len(labels) == 1 else "pages"
+            said.append(f"{noun} {join_pages(labels)} {one if len(labels) == 1 else more}")
+        said.extend(f"the {_ordinal(index)} page {one}" for index, page in found if not page.label)
+    if not pages and is_redacted(case.document.view):
+        said.append("the text has words marked as redacted")
+    if said:
+        yield f"{'; '.join(said)}: what is cited there is not seen"
+
+
+def _unread(document: Document) -> Iterator[tuple[int, Page]]:
+    """The pages from the body's first to its last that have a gap, with their indices."""
+    if not document.view:
+        return
+    begin = document.offsets.offset(0)
+    end = document.offsets.offset(document.sections[0].span.end - 1)
+    for index, page in enumerate(document.pagination.pages):
+        if page.gap and page.span.end > begin and page.span.start <= end:
+            yield index, page
+
+
+def _ordinal(index: int) -> str:
+    number = index + 1
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
+    return f"{number}{ending or 'th'}"

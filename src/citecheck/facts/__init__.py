@@ -1,0 +1,1 @@
+"""What the world says, as rows: states, courts, codes, abbreviations."""

@@ -1,0 +1,179 @@
+"""One file, from its path to the pieces of the reports: the unit that is spread over processes.
+
+What comes back is small (strings and counts), so that neither the pipe between processes nor the
+memory of the one that prints grows with what was found out.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import traceback
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from citecheck.model.errors import CitecheckError, ExitCode
+from citecheck.model.findings import Report
+from citecheck.output.format import Format
+from citecheck.output.registry import CHECK, EXTRACT, load
+from citecheck.output.results import Checked, Fault, Style, Summary
+from citecheck.settings.files import Settings
+from citecheck.settings.selection import chosen
+from citecheck.settings.suppressions import BaselineKey, Judgement, baseline_key, judge
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A format that is wanted, by its name, and its style."""
+
+    name: str
+    style: Style = field(default_factory=Style)
+    extract: bool = False
+
+    def load(self) -> Format:
+        """The format itself; it holds functions, so its name travels instead."""
+        return load(EXTRACT if self.extract else CHECK, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to check. ``name`` stands for it in the reports; with ``new_baseline`` all its
+    findings go into a baseline."""
+
+    path: str
+    name: str
+    settings: Settings
+    renderings: tuple[Rendering, ...]
+    baseline: Mapping[BaselineKey, int] = field(default_factory=dict)
+    new_baseline: bool = False
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a job: a piece of text for each rendering, what was counted, what the user
+    should know (``notices``) or may want to (``details``), which acceptances matched, and the
+    counts for a new baseline."""
+
+    job: Job
+    pieces: tuple[str, ...]
+    summary: Summary
+    notices: tuple[str, ...] = ()
+    details: str = ""
+    used: frozenset[int] = frozenset()
+    gone: int = 0
+    counts: Mapping[BaselineKey, int] = field(default_factory=dict)
+
+
+def work(job: Job) -> Done:
+    """Checks one file. Whatever goes wrong with it becomes a ``Fault``."""
+    if job.fault is not None:
+        return failed(job, job.fault)
+    begun = time.perf_counter()
+    try:
+        report = _report(job)
+        judgement, counts = _judge(job, report)
+        checked = Checked(report, job.settings.config, judgement.suppressions)
+        pieces = tuple(r.load().document(checked, r.style) for r in job.renderings)
+    except CitecheckError as error:
+        return failed(job, Fault(job.name, str(error), error.exit_code))
+    except Exception as error:  # noqa: BLE001  (the other files are still to be checked)
+        return failed(job, Fault(job.name, internal_fault(error, job.name), ExitCode.INTERNAL))
+    return Done(
+        job,
+        pieces,
+        Summary.of(checked),
+        notices=report.document.source.notices,
+        details=_details(report, time.perf_counter() - begun),
+        used=judgement.used,
+        gone=judgement.gone,
+        counts=counts,
+    )
+
+
+def failed(job: Job, fault: Fault) -> Done:
+    """What became of a file that could not be checked."""
+    pieces = tuple(rendering.load().fault(fault) for rendering in job.renderings)
+    return Done(job, pieces, Summary.of_fault(fault))
+
+
+def lost(job: Job) -> Done:
+    """What became of a file whose process died."""
+    words = f"internal fault in {job.name}: the process that checked it died; please report"
+    return failed(job, Fault(job.name, words, ExitCode.INTERNAL))
+
+
+def internal_fault(error: Exception, path: str | None = None) -> str:
+    """A fault of the program in one line; the traceback too where a developer asks for it."""
+    if os.environ.get("CITECHECK_DEBUG"):
+        traceback.print_exception(error)
+    place = f" in {path}" if path else ""
+    what = str(error) or "no details"
+    return f"internal fault{place}: {type(error).__name__}: {what}; please report"
+
+
+def judged_acceptances(job: Job) -> set[int]:
+    """The acceptances (by index) that the check of this file could have had use for: those that
+    are for it and whose rule was run."""
+    path = _relative_to_configuration(job)
+    return {
+        index
+        for index, acceptance in enumerate(job.settings.accepted)
+        if acceptance.is_for(path) and chosen(acceptance.code, job.settings.config)
+    }
+
+
+def preload() -> None:
+    """Loads what every check needs, once, before processes are forked off."""
+    import citecheck.document.readers.read
+    import citecheck.pipeline  # noqa: F401
+
+
+def _report(job: Job) -> Report:
+    from citecheck.document.readers.read import read
+    from citecheck.document.readers.renamed import renamed
+    from citecheck.pipeline import check_source
+
+    source = read(job.path)
+    return check_source(
+        renamed(source, job.name) if job.path == STANDARD_INPUT else source, job.settings.config
+    )
+
+
+def _judge(job: Job, report: Report) -> tuple[Judgement, Mapping[BaselineKey, int]]:
+    settings = job.settings
+    path = _relative_to_configuration(job)
+    if not job.new_baseline:
+        return judge(report, settings.accepted, path, job.baseline), {}
+    first = judge(report, settings.accepted, path, {})
+    counts = Counter(
+        baseline_key(report, finding)
+        for finding, suppression in zip(report.findings, first.suppressions, strict=True)
+        if suppression is None
+    )
+    return judge(report, settings.accepted, path, counts), counts
+
+
+def _relative_to_configuration(job: Job) -> PurePosixPath:
+    file = job.settings.file
+    directory = file.parent if file else Path()
+    try:
+        return PurePosixPath(os.path.relpath(job.name, directory).replace(os.sep, "/"))
+    except ValueError:  # another drive of Windows, or a path that is none
+        return PurePosixPath(job.name)
+
+
+def _details(report: Report, seconds: float) -> str:
+    document = report.document
+    pages = f"pages: {document.pagination.source}"
+    if document.pagination.pages:
+        pages = f"{len(document.pagination.pages)} {pages}"
+    table = f"{len(report.table.entries)} entries" if report.table else "no table"
+    return (
+        f"{document.source.media_type}, {len(document.source.text)} characters, {pages}, "
+        f"{len(report.citations)} citations, {table}, {seconds:.2f} s"
+    )

@@ -1,0 +1,47 @@
+"""Author and title before a citation that has neither in its grammar: an article, a notice in the
+Federal Register."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.facts.abbreviations import is_abbreviation
+
+_LONGEST = 300  # code points
+_FEWEST_WORDS, _MOST_WORDS = 3, 40
+_SMALL = frozenset("with from into over under upon between against through about".split())
+_CAPITALISED = 0.9
+_BREAK = re.compile(
+    r"; |[)”\"] (?=[A-Z])|\b(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|citing|quoting|"
+    r"e\.g\.|E\.g\.),? |(?P<word>[\w'.&-]+)[.?!] (?=[A-Z“\"])"
+)
+
+
+def title_before(view: str, at: int) -> str | None:
+    """The words between the last sentence, citation or signal and the clean offset ``at``, where
+    they look like author and title: capitalised throughout and set off with a comma."""
+    start = max(view.rfind("\n", 0, at) + 1, at - _LONGEST)
+    words = view[start:at]
+    if not words.rstrip().endswith(","):
+        return None
+    begin = 0 if start == 0 or view[start - 1] == "\n" else -1
+    for match in _BREAK.finditer(words):
+        if match["word"] is None or _ends_sentence(match["word"]):
+            begin = match.end()
+    title = words[begin:].strip(" ,") if begin >= 0 else ""
+    if not (title[:1].isupper() or title.startswith(("“", '"'))):
+        return None
+    number = len(title.split())
+    return title if _FEWEST_WORDS <= number <= _MOST_WORDS and _is_capitalised(title) else None
+
+
+def _is_capitalised(title: str) -> bool:
+    """Rule 8(a) of The Bluebook: in titles all words but the smallest have a capital."""
+    long = [word for word in re.findall(r"[A-Za-z]{4,}", title) if word.lower() not in _SMALL]
+    capitals = sum(1 for word in long if word[0].isupper())
+    return capitals >= _CAPITALISED * len(long)
+
+
+def _ends_sentence(word: str) -> bool:
+    """An initial or an abbreviation before a period does not."""
+    return len(word) > 2 and not is_abbreviation(f"{word}.") and not word[0].isupper()

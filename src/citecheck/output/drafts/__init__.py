@@ -1,0 +1,1 @@
+"""The formats of `citecheck toa`, a module a format."""

@@ -1,0 +1,26 @@
+"""The formats of a drafted table, by name. Each is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from citecheck.drafting.draft import Draft
+
+FORMATS = ("text", "markdown", "docx", "json")
+"""The formats of ``citecheck toa``."""
+
+BINARY = frozenset({"docx"})
+"""Those that a terminal cannot show."""
+
+_ENDINGS = {".md": "markdown", ".markdown": "markdown", ".docx": "docx", ".json": "json"}
+
+
+def format_of_ending(suffix: str) -> str:
+    """The format that a file's ending asks for; text for any other."""
+    return _ENDINGS.get(suffix.lower(), "text")
+
+
+def rendered(table: Draft, name: str) -> bytes:
+    """The table in the format of a name in ``FORMATS``; text is UTF-8."""
+    made: str | bytes = import_module(f"citecheck.output.drafts.{name}_draft").render(table)
+    return made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")

@@ -1,0 +1,1 @@
+"""The formats of `citecheck extract`, a module a format."""

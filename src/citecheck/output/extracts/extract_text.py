@@ -1,0 +1,33 @@
+"""Every citation of a text, in order, with what it refers to: for a person."""
+
+from __future__ import annotations
+
+from citecheck.output.format import Format
+from citecheck.output.pen import BOLD, DIM, Pen, Words
+from citecheck.output.placed import Placed
+from citecheck.output.results import Checked, Style
+from citecheck.output.visible import visible
+from citecheck.output.wording import counted, outcome, quote, where
+
+
+def _document(checked: Checked, style: Style) -> str:
+    """For each citation its place, form, words and antecedent."""
+    pen = Pen(style)
+    report = checked.report
+    placed = Placed.of(report)
+    cited = counted(len(report.authorities), "authority", "authorities")
+    found = f"{counted(len(report.citations), 'citation')} of {cited}"
+    pen.line((visible(checked.path), BOLD), f": {found}")
+    rows: list[tuple[Words, ...]] = []
+    for index, citation in enumerate(report.citations):
+        place, words = where(placed.locations[index]), quote(placed.words(citation))
+        rows.append((place, str(citation.form), words))
+        refers_to = outcome(citation.resolution, report.authorities)
+        rows.append(("", "", (f"-> {refers_to}", DIM)))
+    pen.rows(rows, indent=2)
+    return pen.finish()
+
+
+FORMAT = Format(
+    "text", "for a person: every citation and its antecedent", document=_document, separator="\n"
+)

@@ -1,0 +1,107 @@
+"""What several formats say about a report, worked out once: places, pages of an authority,
+the status of a resolution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from citecheck.document.places import Places
+from citecheck.evidence.ranges import Ranges
+from citecheck.model.citations import (
+    Ambiguous,
+    Citation,
+    Form,
+    Internal,
+    Record,
+    Resolution,
+    Resolved,
+    Unresolved,
+)
+from citecheck.model.findings import Location, Report
+from citecheck.model.table import TableEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The citations of a report with their places in the source, index for index."""
+
+    report: Report
+    places: Places
+    locations: tuple[Location, ...]
+
+    @classmethod
+    def of(cls, report: Report) -> Placed:
+        """Works out the place of each citation of ``report``."""
+        places = Places(report.document)
+        offsets = report.document.offsets
+        located = (places.locate(offsets.span(citation.span)) for citation in report.citations)
+        return cls(report, places, tuple(located))
+
+    def words(self, citation: Citation) -> str:
+        """The words of a citation, cleaned of line ends and marks of emphasis."""
+        return citation.span.of(self.report.document.view)
+
+    def core(self, citation: Citation) -> str:
+        """The identifying part: in its normal form where it has one, else its words."""
+        if citation.keys and citation.form in (Form.FULL, Form.SHORT):
+            return str(citation.keys[0])
+        return citation.core.of(self.report.document.view)
+
+    def citations(self, index: int) -> list[str]:
+        """The citations of authority ``index`` in normal form, and the range of which it is cited
+        as the beginning alone."""
+        report = self.report
+        ranges = Ranges(report.authorities, report.citations, report.document.view)
+        words = ranges.words(index)
+        return [*map(str, report.authorities[index].keys), *([words] if words else [])]
+
+    def pages(self, index: int) -> list[str]:
+        """The printed labels of the pages that cite authority ``index``, in order, each once.
+
+        Where the authority is a section that the table lists, pages of the subsections that
+        its entry stands for count too. A bare name in running text is a mention and does not
+        count as a page.
+        """
+        report = self.report
+        sites = set(report.authorities[index].sites)
+        for entry, linked in enumerate(report.entry_authorities):
+            if linked == index:
+                sites.update(report.entry_sites[entry])
+        labels = (
+            self.locations[site].page
+            for site in sorted(sites)
+            if report.citations[site].form is not Form.NAME
+        )
+        return list(dict.fromkeys(label for label in labels if label is not None))
+
+
+def status_of(resolution: Resolution) -> str:
+    """The name of a resolution's outcome, as JSON has it."""
+    match resolution:
+        case Resolved():
+            return "resolved"
+        case Ambiguous():
+            return "ambiguous"
+        case Unresolved():
+            return "unresolved"
+        case Record():
+            return "record"
+        case Internal():
+            return "internal"
+        case _:
+            assert_never(resolution)
+
+
+def entries_of_authorities(report: Report) -> dict[int, list[int]]:
+    """For each authority (by index) the table's entries that are linked to it."""
+    linked: dict[int, list[int]] = {}
+    for entry, authority in enumerate(report.entry_authorities):
+        if authority is not None:
+            linked.setdefault(authority, []).append(entry)
+    return linked
+
+
+def entries(report: Report) -> tuple[TableEntry, ...]:
+    """The entries of the report's table; none where there is no table."""
+    return report.table.entries if report.table else ()

@@ -1,0 +1,1 @@
+"""The formats of `citecheck check`, a module a format."""

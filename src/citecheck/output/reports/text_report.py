@@ -1,0 +1,239 @@
+"""The report for a person: findings grouped by rule, the brief's words above the table's."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from citecheck.model.citations import Ambiguous, Form, Unresolved
+from citecheck.model.findings import Confidence, Finding, Severity, Skipped
+from citecheck.model.spans import Span
+from citecheck.model.table import Table
+from citecheck.output.format import Format
+from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
+from citecheck.output.placed import Placed, entries
+from citecheck.output.results import Checked, Style, Summary
+from citecheck.output.statistics import rule_counts
+from citecheck.output.visible import visible
+from citecheck.output.wording import (
+    KIND_TITLES,
+    SEVERITY_NOUNS,
+    counted,
+    entry_words,
+    quote,
+    tally,
+    title,
+    where,
+)
+from citecheck.settings.suppressions import SuppressionKind
+
+_BRIEF = "brief"
+_TABLE = "table"
+_HIDDEN = {
+    SuppressionKind.ACCEPTED: "accepted by the configuration",
+    SuppressionKind.BASELINE: "hidden by the baseline",
+}
+
+_SHORTEST_RANGE = 3  # codes
+
+Row = tuple[str, str, str]
+"""Whose words (the brief's or the table's), where they stand, the words."""
+
+
+def _document(checked: Checked, style: Style) -> str:
+    """The findings of one file, or what it cites where it has no table."""
+    if style.quiet and not checked.findings:
+        return ""
+    pen = Pen(style)
+    _render_report(pen, checked, Placed.of(checked.report), style)
+    return pen.finish()
+
+
+def _end(summary: Summary, style: Style) -> str:
+    pen = Pen(style)
+    if style.statistics and summary.counts:
+        pen.blank()
+        pen.line(("Findings by rule", BOLD))
+    counts = rule_counts(summary, style) if style.statistics else ""
+    last = Pen(style)
+    if summary.files > 1 and not style.quiet:
+        totals = ((level, summary.count(level)) for level in Severity)
+        words = [counted(count, SEVERITY_NOUNS[level]) for level, count in totals if count]
+        last.blank()
+        last.line((f"{summary.files} files: {', '.join(words) or 'nothing to report'}", BOLD))
+    return pen.finish() + counts + last.finish()
+
+
+class _Quotes:
+    """The words that stand at places of one report, and whose they are."""
+
+    def __init__(self, placed: Placed) -> None:
+        report = placed.report
+        self._source = report.document.source.text
+        self._table = _table_span(report.table) if report.table else None
+        self._clean = {
+            location.span: quote(placed.words(citation))
+            for citation, location in zip(report.citations, placed.locations, strict=True)
+        }
+        self._clean |= {entry.span: entry_words(entry) for entry in entries(report)}
+
+    def side(self, span: Span) -> str:
+        """Whether a source span stands in the table or in the rest of the brief."""
+        return _TABLE if self._table and span.overlaps(self._table) else _BRIEF
+
+    def words(self, span: Span) -> str:
+        """The words at a source span, clean where a citation or an entry stands there."""
+        return self._clean.get(span) or quote(span.of(self._source))
+
+
+def _table_span(table: Table) -> Span:
+    stretches = (table.heading, *(e.span for e in table.entries), *(u.span for u in table.unread))
+    return Span(min(s.start for s in stretches), max(s.end for s in stretches))
+
+
+def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> None:
+    report = checked.report
+    findings = checked.findings
+    quotes = _Quotes(placed)
+    pen.line((visible(checked.path), BOLD), f": {tally(findings)}")
+    if not style.quiet:
+        pen.line((_scope(checked), DIM), indent=2)
+    for _, group in groupby(sorted(findings, key=_rule_order), key=_rule_order):
+        _render_rule(pen, placed, quotes, list(group))
+    if report.table is None and not style.quiet:
+        _render_authorities(pen, placed)
+    if report.skipped and not style.quiet:
+        pen.blank()
+        pen.line(("Not checked", BOLD))
+        pen.rows(_skipped(report.skipped), indent=2)
+
+
+def _skipped(skipped: Sequence[Skipped]) -> Iterator[tuple[str, str]]:
+    """The checks that were not made and why, one row for each reason."""
+    by_reason: dict[str, list[str]] = {}
+    for skip in skipped:
+        by_reason.setdefault(skip.reason, []).append(skip.check)
+    for reason, checks in by_reason.items():
+        yield ", ".join(_with_ranges(checks)), visible(reason)
+
+
+def _with_ranges(codes: Sequence[str]) -> list[str]:
+    """``TOA002, TOA101-TOA114`` for as many codes."""
+    runs: list[list[str]] = []
+    for code in codes:
+        if runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return [
+        f"{run[0]}-{run[-1]}" if len(run) >= _SHORTEST_RANGE else ", ".join(run) for run in runs
+    ]
+
+
+def _scope(checked: Checked) -> str:
+    """What was looked at, so that silence can be told from not having read anything."""
+    report = checked.report
+    cited = (
+        f"{counted(len(report.citations), 'citation')} of "
+        f"{counted(len(report.authorities), 'authority', 'authorities')}"
+    )
+    if report.table is None:
+        table = "no table of authorities to check against"
+    else:
+        table = f"table of {counted(len(report.table.entries), 'entry', 'entries')}"
+    kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
+    hidden = [f"{kinds[kind]} {words}" for kind, words in _HIDDEN.items() if kinds[kind]]
+    return "; ".join([cited, table, *hidden])
+
+
+def _rule_order(finding: Finding) -> tuple[int, str]:
+    return finding.severity.rank, finding.code
+
+
+def _render_rule(pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Finding]) -> None:
+    first = findings[0]
+    pen.blank()
+    pen.line(
+        (first.code, SEVERITY[str(first.severity)]),
+        (f" {first.rule}", BOLD),
+        (f" ({SEVERITY_NOUNS[first.severity]})", DIM),
+    )
+    for finding in findings:
+        doubt = f" [{finding.confidence} confidence]"
+        pen.line(
+            visible(finding.message),
+            (doubt if finding.confidence is Confidence.LOW else "", DIM),
+            indent=2,
+        )
+        rows = list(dict.fromkeys(_rows(placed, quotes, finding)))
+        pen.rows((((side, DIM), place, words) for side, place, words in rows), indent=4)
+
+
+def _rows(placed: Placed, quotes: _Quotes, finding: Finding) -> Iterator[Row]:
+    """The places of a finding; where it is about an entry and an authority, both are shown."""
+    sides = set()
+    places = [(finding.location, ""), *((r.location, r.message) for r in finding.related)]
+    for location, remark in places:
+        if location is None:
+            continue
+        side = quotes.side(location.span)
+        sides.add(side)
+        words = quotes.words(location.span)
+        yield side, where(location), f"{words}  ({visible(remark)})" if remark else words
+    if finding.authority is not None and _BRIEF not in sides:
+        yield from _first_site(placed, finding.authority)
+    if finding.entry is not None and _TABLE not in sides:
+        entry = entries(placed.report)[finding.entry]
+        yield _TABLE, where(placed.places.locate(entry.span)), entry_words(entry)
+
+
+def _first_site(placed: Placed, authority: int) -> Iterator[Row]:
+    for site in placed.report.authorities[authority].sites[:1]:
+        citation = placed.report.citations[site]
+        yield _BRIEF, where(placed.locations[site]), quote(placed.words(citation))
+
+
+def _render_authorities(pen: Pen, placed: Placed) -> None:
+    """What a text without a table cites: by kind, then in the order of first citation."""
+    report = placed.report
+    for kind, heading in KIND_TITLES.items():
+        cited = [authority for authority in report.authorities if authority.kind is kind]
+        if not cited:
+            continue
+        pen.blank()
+        pen.line((heading, BOLD))
+        for authority in cited:
+            pen.line(title(authority), indent=2)
+            sites = authority.sites
+            pen.rows((_site_row(placed, site) for site in sites), indent=6)
+    _render_open(pen, placed)
+
+
+def _site_row(placed: Placed, site: int) -> Row:
+    citation = placed.report.citations[site]
+    form = "full" if citation.form is Form.FULL else str(citation.form)
+    return form, where(placed.locations[site]), quote(placed.words(citation))
+
+
+def _render_open(pen: Pen, placed: Placed) -> None:
+    rows = []
+    for index, citation in enumerate(placed.report.citations):
+        resolution = citation.resolution
+        if isinstance(resolution, Unresolved | Ambiguous):
+            words = f"{quote(placed.words(citation))}  ({visible(resolution.reason)})"
+            rows.append((str(citation.form), where(placed.locations[index]), words))
+    if rows:
+        pen.blank()
+        pen.line(("Not resolved", BOLD))
+        pen.rows(rows, indent=2)
+
+
+FORMAT = Format(
+    "text",
+    "for a person: findings by rule, the brief's words above the table's",
+    document=_document,
+    end=_end,
+    separator="\n",
+    counts_rules=True,
+)

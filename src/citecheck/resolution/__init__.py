@@ -1,0 +1,1 @@
+"""What short forms refer to, and the authorities that come of it."""

@@ -1,0 +1,67 @@
+"""One authority in the making: what the brief's full citations say of it, or the table's entry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from citecheck.model.keys import AuthorityKey, CaseKey
+from citecheck.model.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ListedWork:
+    """An entry of the table as something that short forms may stand for."""
+
+    kind: Kind
+    keys: tuple[AuthorityKey, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Group:
+    """One authority in the making.
+
+    ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
+    indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
+    that only the table gives in full; ``titles`` are the names of
+    an act, ``places`` where it is printed besides.
+    """
+
+    kind: Kind
+    keys: list[AuthorityKey]
+    first_mark: int
+    names: list[str] = field(default_factory=list)
+    apart: list[str] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    courts: list[str] = field(default_factory=list)
+    years: list[int] = field(default_factory=list)
+    docket: str | None = None
+    sites: list[int] = field(default_factory=list)
+    history_of: int | None = None
+    prose_only: bool = True
+    listed: bool = False
+    notes: set[str] = field(default_factory=set)
+    titles: list[str] = field(default_factory=list)
+    places: list[AuthorityKey] = field(default_factory=list)
+
+    @property
+    def name(self) -> str | None:
+        """The name it is most often cited by in full, else one that stands near its citation."""
+        names = (
+            [n for n in self.names if " v" in n or n.startswith(("In re", "Ex parte"))]
+            or self.names
+            or self.apart
+            or self.titles
+        )
+        return Counter(names).most_common(1)[0][0] if names else None
+
+    def keys_like(self, key: AuthorityKey) -> tuple[AuthorityKey, ...]:
+        """The keys in the reporter of ``key``, or all."""
+        if isinstance(key, CaseKey):
+            same = tuple(
+                k for k in self.keys if isinstance(k, CaseKey) and k.reporter == key.reporter
+            )
+            if same:
+                return same
+        return tuple(self.keys)

@@ -1,0 +1,171 @@
+"""The groups of a document and the indices that short forms are looked up in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+
+from citecheck.citations.decisions.dockets import docket_core
+from citecheck.facts.abbreviations import agencies
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.names.same_name import initials_of, party_words, short_name_fits
+from citecheck.resolution.group import Group
+
+_FIRST_NUMBER = re.compile(r"\d+")
+_MOST_ACRONYMS = 400  # that are held against every name; no brief has so many
+_SHORTEST_UNSPACED = 5  # letters
+NEVER = 1 << 60  # the place of a full citation that the brief does not make
+
+
+class GroupIndex:
+    """Groups by their number, and the numbers by all that a short form may go by.
+
+    A group that was joined into another keeps its number; ``root`` answers the other's.
+    """
+
+    def __init__(self) -> None:
+        self._groups: list[Group] = []
+        self._by_key: dict[AuthorityKey, int] = {}
+        self._by_docket: dict[str, list[int]] = {}
+        self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_section: dict[str, list[int]] = {}
+        self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
+        self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+        self._blanks: list[int] = []
+        self._acronyms: set[str] = set()
+        self._initials: dict[int, set[str]] = {}
+        self._merged: dict[int, int] = {}
+        self._named: dict[int, set[str]] = {}
+        self._fits: dict[tuple[str, int], bool] = {}
+
+    def __getitem__(self, index: int) -> Group:
+        return self._groups[index]
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+    def root(self, index: int) -> int:
+        """The group that ``index`` was joined into."""
+        while index in self._merged:
+            index = self._merged[index]
+        return index
+
+    # --- entering --------------------------------------------------------------------------------
+
+    def _enter(self, key: AuthorityKey, index: int) -> None:
+        if isinstance(key, DocketKey):
+            self._by_docket.setdefault(docket_core(key.number), []).append(index)
+            return
+        self._by_key.setdefault(key, index)
+        if isinstance(key, CaseKey) and key.page.isdigit():
+            insort(
+                self._by_volume.setdefault((key.volume, key.reporter), []), (int(key.page), index)
+            )
+        if isinstance(key, ProvisionKey):
+            self._by_section.setdefault(key.section, []).append(index)
+        elif isinstance(key, SerialKey):
+            series, _, page = key.text.rpartition(" ")
+            digits = _FIRST_NUMBER.search(page.replace(",", ""))
+            insort(
+                self._serials.setdefault((key.kind, series), []),
+                (int(digits[0]) if digits else 0, index),
+            )
+
+    def _enter_name(self, name: str, index: int) -> None:
+        if name in self._named.setdefault(index, set()):
+            return
+        self._named[index].add(name)
+        self._initials.setdefault(index, set()).update(initials_of(name))
+        for word in party_words(name):
+            self._by_word.setdefault(word, []).append(index)
+
+    def bind_section(self, site: ProvisionKey, index: int) -> None:
+        """A section of a named act is the provision that it is codified as."""
+        bound = self._sections_of_acts.setdefault((site.section, site.subdivisions), [])
+        if index not in bound:
+            bound.append(index)
+
+    def bound_to(self, site: ProvisionKey) -> list[int]:
+        """The provisions that a section of a named act is codified as in this brief."""
+        return self._sections_of_acts.get((site.section, site.subdivisions), [])
+
+    # --- looking up ------------------------------------------------------------------------------
+
+    def in_volume(
+        self, volume: str, reporter: str, first: int = 0, last: int = NEVER
+    ) -> list[tuple[int, int]]:
+        """First pages and groups of the decisions cited in one volume, by page: those that
+        begin on the pages from ``first`` to ``last``."""
+        begun = self._by_volume.get((volume, reporter), [])
+        part = begun[bisect_left(begun, (first, 0)) : bisect_left(begun, (last + 1, 0))]
+        return [(page, self.root(index)) for page, index in part]
+
+    def with_section(self, section: str) -> list[int]:
+        """The groups of provisions with this section number."""
+        return self._by_section.get(section, [])
+
+    def in_series(self, key: SerialKey, page: int | None) -> list[int]:
+        """The groups cited in full in a series (``121 Cong. Rec.``): if ``page`` is given and
+        any begin on it or before, the one that does so last."""
+        known = self._serials.get((key.kind, key.text), [])
+        if page is not None and (before := bisect_left(known, (page + 1, 0))):
+            return [self.root(known[before - 1][1])]
+        return list(dict.fromkeys(self.root(index) for _, index in known))
+
+    def with_key(self, key: AuthorityKey) -> int | None:
+        """The group that has ``key``."""
+        index = self._by_key.get(key)
+        return None if index is None else self.root(index)
+
+    def by_name(self, short: str, *, with_listed: bool = False) -> list[int]:
+        """The authorities that a short name can stand for, by the names in the brief. What
+        only the table gives in full counts where nothing else fits, or if asked for."""
+        found: set[int] = set()
+        words = party_words(short)
+        for word in words:
+            found.update(self._by_word.get(word, ()))
+        hits = sorted(index for index in {self.root(i) for i in found} if self.fits(short, index))
+        hits = hits or sorted(
+            index for index in self._by_initials(short) if self.fits(short, index)
+        )
+        own = [index for index in hits if not self._groups[index].listed]
+        return hits if with_listed or not own else own
+
+    def _by_initials(self, short: str) -> set[int]:
+        if not (2 <= len(short.replace(".", "")) <= 10 and short.replace(".", "").isupper()):
+            return set()
+        self._acronyms.add(short)
+        if len(self._acronyms) > _MOST_ACRONYMS:
+            return set()
+        letters = short.replace(".", "").lower()
+        known_agency = letters in agencies()
+        return {
+            index
+            for index, initials in self._initials.items()
+            if index not in self._merged and (known_agency or initials.issuperset(letters))
+        }
+
+    def fits_unspaced(self, short: str, index: int) -> bool:
+        """Whether a name of the group begins with the short name, spaces left out: ``Solar City``
+        for ``SolarCity Corp.``"""
+        squeezed = _letters(short)
+        return len(squeezed) >= _SHORTEST_UNSPACED and any(
+            _letters(name).startswith(squeezed) for name in self._groups[index].names
+        )
+
+    def fits(self, short: str, index: int) -> bool:
+        """Whether a short name can stand for the group."""
+        key = (short, index)
+        if key not in self._fits:
+            group = self._groups[index]
+            named = any(alias == short or alias.endswith(f" {short}") for alias in group.aliases)
+            self._fits[key] = named or any(
+                short_name_fits(short, name) for name in {*group.names, *group.apart}
+            )
+        return self._fits[key]
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in name.lower() if c.isalnum())

@@ -1,0 +1,355 @@
+"""What *id.* refers to: the last authority cited, outside parentheses, in the same thread.
+
+The rules are those of The Bluebook, rule 4.1, as practised in filings: parentheticals and
+subsequent history do not catch *id.*; a citation of the record does; a string of several
+authorities leaves it open; footnotes do not continue the text, nor the text the footnotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from citecheck.citations.back_references import Id, PinShape
+from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.scan import Mark, RecordMark, UnreadMark
+from citecheck.model.citations import Ambiguous, Record, Resolution, Resolved, Site, Unresolved
+from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
+from citecheck.model.kinds import Kind
+from citecheck.resolution.groups import Groups
+
+_UNKNOWN = -1
+_UNREAD = -2
+_FURTHEST_BACK = 4  # sentences of citations that are looked at
+_LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
+_LONGEST_DECISION = 600
+_MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
+
+_PAGED = frozenset(
+    {
+        Kind.CASE,
+        Kind.DOCKET,
+        Kind.JOURNAL,
+        Kind.TREATISE,
+        Kind.REGISTER,
+        Kind.LEGISLATIVE,
+        Kind.SESSION_LAW,
+        Kind.OTHER,
+    }
+)
+_SECTIONED = frozenset(
+    {
+        Kind.STATUTE,
+        Kind.REGULATION,
+        Kind.COURT_RULE,
+        Kind.CONSTITUTION,
+        Kind.SESSION_LAW,
+        Kind.EXECUTIVE,
+        Kind.TREATISE,
+        Kind.OTHER,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """One thing that an *id.* can take: a group, None for the record, ``_UNKNOWN`` with the
+    groups it may be, or ``_UNREAD`` for what is not read as a citation."""
+
+    group: int | None
+    mark: int
+    candidates: tuple[int, ...] = ()
+
+
+class _String:
+    """One sentence of citations: its first one, its last one, and each thing it cites once,
+    in the order in which they were cited last."""
+
+    __slots__ = ("first", "last", "things")
+
+    def __init__(self, first: _Cited) -> None:
+        self.first = self.last = first
+        self.things = {(first.group, first.candidates): first}
+
+    def add(self, cited: _Cited) -> None:
+        """Cite one more thing."""
+        self.last = cited
+        self.things.pop((cited.group, cited.candidates), None)
+        self.things[cited.group, cited.candidates] = cited
+        if len(self.things) > _LONGEST_STRING:
+            del self.things[next(iter(self.things))]
+
+
+class Antecedents:
+    """Follows the marks of a document and answers for each *id.*"""
+
+    def __init__(self, text: str, marks: Sequence[Mark], groups: Groups) -> None:
+        self._text = text
+        self._marks = marks
+        self._groups = groups
+        # per thread, sentences of citations, the last one last
+        self._threads: dict[int, list[_String]] = {0: [], 1: []}
+        self._inside: dict[int, _Cited] = {}
+        self._last_end: dict[int, int] = {0: -1, 1: -1}
+        self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
+        self._of_mark: dict[int, _Cited] = {}
+
+    def last_provision(self, thread: int) -> ProvisionKey | None:
+        """The provision cited last in the thread."""
+        return self._provision[thread]
+
+    def constitution_of_paragraph(self, index: int) -> str | None:
+        """The one constitution that is cited or named before the mark in its paragraph."""
+        near = self._marks[max(0, index - _MOST_IN_PARAGRAPH) : index]
+        low = min((mark.span.start for mark in near), default=0)
+        start = self._text.rfind("\n", low, self._marks[index].span.start)
+        found: set[str] = set()
+        for mark in reversed(near):
+            if mark.span.start < start:
+                break
+            key = mark.what.key if isinstance(mark.what, Site) else None
+            if isinstance(key, ProvisionKey) and key.kind is Kind.CONSTITUTION:
+                found.add(key.source)
+        found.discard("")
+        return found.pop() if len(found) == 1 else None
+
+    def saw(self, index: int, resolution: Resolution) -> None:
+        """Take note of the mark at ``index`` and what it refers to."""
+        mark = self._marks[index]
+        cited: _Cited | None = None
+        if isinstance(mark.what, RecordMark) or isinstance(resolution, Record):
+            cited = _Cited(None, index)
+        elif isinstance(resolution, Resolved):
+            cited = _Cited(self._groups.root(resolution.authority), index)
+            key = (
+                self._groups[cited.group].keys[0]
+                if cited.group is not None and self._groups[cited.group].keys
+                else None
+            )
+            if isinstance(key, ProvisionKey):
+                self._provision[mark.thread] = key
+        elif isinstance(resolution, Ambiguous):
+            cited = _Cited(
+                _UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates)
+            )
+        elif isinstance(mark.what, UnreadMark):
+            cited = _Cited(_UNREAD, index)
+        elif isinstance(resolution, Unresolved) and not _is_prose(mark):
+            cited = _Cited(_UNKNOWN, index)
+        if cited is None:
+            return
+        self._of_mark[index] = cited
+        if _is_prose(mark) or _is_history(mark):
+            return
+        if mark.outer is not None:
+            self._inside[mark.outer] = cited
+            return
+        sentences = self._threads[mark.thread]
+        if sentences and self._joined(sentences[-1].last.mark, index):
+            sentences[-1].add(cited)
+        else:
+            sentences.append(_String(cited))
+            if len(sentences) > 2 * _FURTHEST_BACK:
+                del sentences[0]
+
+    def _joined(self, before: int, here: int) -> bool:
+        """Whether two marks stand in one string of citations."""
+        a, b = self._marks[before], self._marks[here]
+        if a.note != b.note:
+            return False
+        return self._gap_joins(before, here)
+
+    def _gap_joins(self, before: int, here: int) -> bool:
+        a, b = self._marks[before], self._marks[here]
+        end = max(a.span.end, a.parentheses[-1].end if a.parentheses else 0)
+        return 0 <= b.span.start - end <= _LONGEST_JOIN and bool(
+            _JOIN.fullmatch(self._text, end, b.span.start)
+        )
+
+    # --- id. -----------------------------------------------------------------------------------
+
+    def of_id(self, what: Id, index: int) -> Resolution:
+        """The antecedent of ``what``, the *id.* at mark ``index``."""
+        mark = self._marks[index]
+        if what.shape is PinShape.EXHIBIT:
+            return Record("an exhibit belongs to the record")
+        if mark.outer is not None:
+            inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
+            chain = [_String(inside)] if inside else []
+        else:
+            chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
+        if not chain:
+            return Unresolved(
+                "nothing is cited before it" + (" in the footnotes" if mark.thread else "")
+            )
+        for sentence in chain:
+            answer = self._from_sentence(sentence, what, index)
+            if answer is not None:
+                return answer
+        return Unresolved("no authority cited just before it has such a place", doubtful=True)
+
+    def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
+        """The antecedent in one string of citations; None where nothing in it fits, so that
+        the one before it is looked at."""
+        things = sentence.things.values()
+        spread = [
+            _Cited(candidate, cited.mark) for cited in things for candidate in cited.candidates
+        ] + [cited for cited in things if not cited.candidates]
+        fitting = [cited for cited in spread if self._fits(cited, what)]
+        if any(cited.group is not None for cited in fitting):
+            # a party's paper named beside an authority does not compete with it
+            fitting = [cited for cited in fitting if cited.group is not None]
+        distinct = {cited.group for cited in fitting}
+        if not fitting:
+            return None
+        series = what.shape is PinShape.NUMBER and _UNKNOWN not in distinct
+        code = what.shape is PinShape.SECTION and len(self._sources(distinct)) == 1
+        if series or code:
+            return self._sister(fitting[-1].group or 0, what, index)
+        if len(distinct) > 1 and what.shape is PinShape.NONE:
+            running = self._running(sentence)
+            if running is not None:
+                return Resolved(running, "it continues the id. that leads the citations before it")
+        if len(distinct) > 1:
+            known = tuple(sorted(g for g in distinct if g is not None and g >= 0))
+            if len(known) < 2:
+                return Unresolved("it follows a string that is not read whole", doubtful=True)
+            return Ambiguous(known, "it follows a string of several authorities")
+        group = fitting[-1].group
+        if group is None:
+            return Record("it follows a citation of the record")
+        if group in (_UNKNOWN, _UNREAD):
+            return Unresolved("the citation before it is itself unresolved", doubtful=True)
+        if what.shape in (PinShape.SECTION, PinShape.NUMBER):
+            return self._sister(group, what, index)
+        return Resolved(group, "the authority cited last before it")
+
+    def _running(self, sentence: _String) -> int | None:
+        """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
+        first = sentence.first
+        led_by_id = isinstance(self._marks[first.mark].what, Id)
+        return first.group if led_by_id and first.group is not None and first.group >= 0 else None
+
+    def _sources(self, groups: set[int | None]) -> set[str | None]:
+        """The codes that provisions among the groups belong to; None for anything else."""
+        found: set[str | None] = set()
+        for group in groups:
+            key = self._groups[group].keys[0] if group is not None and group >= 0 else None
+            found.add(key.source if isinstance(key, ProvisionKey) else None)
+        return found if None not in found else {None, ""}
+
+    def _fits(self, cited: _Cited, what: Id) -> bool:
+        shape = what.shape
+        if cited.group is None:
+            return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
+        if shape is PinShape.APPENDIX:
+            return False
+        if cited.group == _UNREAD:
+            return shape in (PinShape.NONE, PinShape.PAGE)  # a web page has no sections
+        if cited.group == _UNKNOWN or shape is PinShape.NONE:
+            return True
+        group = self._groups[cited.group]
+        if shape is PinShape.SECTION:
+            return group.kind in _SECTIONED
+        if shape is PinShape.NUMBER:
+            return any(isinstance(k, SerialKey) and _NUMBERED.search(k.text) for k in group.keys)
+        if shape is PinShape.PARAGRAPH:
+            return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(
+                group.keys
+            )
+        if group.kind not in _PAGED and not group.places:
+            return False
+        if shape is PinShape.STAR:
+            return any(
+                isinstance(k, DocketKey) or (isinstance(k, CaseKey) and k.in_database)
+                for k in (*group.keys, *group.places)
+            )
+        return self._page_fits(group.keys, what.pin or "")
+
+    @staticmethod
+    def _only_paged(keys: Sequence[object]) -> bool:
+        """Whether all keys are of reporters with pages: a paragraph cannot fit."""
+        reporters = [k for k in keys if isinstance(k, CaseKey)]
+        return bool(reporters) and all("." in k.reporter or k.in_database for k in reporters)
+
+    @staticmethod
+    def _page_fits(keys: Sequence[object], pin: str) -> bool:
+        match = re.match(r"\d+", pin)
+        firsts = [
+            int(k.page)
+            for k in keys
+            if isinstance(k, CaseKey) and k.page.isdigit() and not k.in_database
+        ]
+        if not match or not firsts or len(firsts) < sum(isinstance(k, CaseKey) for k in keys):
+            return True
+        page = int(match[0])
+        return any(first <= page <= first + _LONGEST_DECISION for first in firsts)
+
+    def _sister(self, group: int, what: Id, index: int) -> Resolution:
+        """``Id. § 1985(3)``: another section of the same code."""
+        key = self._groups[group].keys[0]
+        if isinstance(key, ProvisionKey):
+            sister = sister_provision(key, what.pin or "")
+            if sister is not None:
+                return Resolved(
+                    self._groups.named(sister, index), f"another section of {key.source}"
+                )
+        if what.shape is PinShape.NUMBER and isinstance(key, SerialKey):
+            number = (what.pin or "").partition(",")[0]
+            other = SerialKey(key.kind, _NUMBERED.sub(number, key.text))
+            return Resolved(self._groups.named(other, index), "by its number in the series")
+        if isinstance(key, SerialKey) and (section := _sister_section(key, what.pin or "")):
+            return Resolved(self._groups.named(section, index), "another section of the same work")
+        if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
+            return Resolved(group, "the authority cited last before it")
+        return Unresolved("the section could not be read")
+
+
+def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
+    """The provision that a section pin names in the code of ``key``."""
+    match = _SECTION.search(pin)
+    if not match:
+        return None
+    number = match[1].rstrip(".,;")
+    subdivisions = tuple(_SUBDIVISION.findall(match[2] or ""))
+    section = number
+    if key.kind is Kind.CONSTITUTION:
+        article = key.section.split(",")[0]
+        section = f"{article}, § {number}" if "§" in pin or "sec" in pin.lower() else number
+    elif "ch." in key.section and "," in key.section:
+        section = f"{key.section.split(',')[0]}, § {number}"
+    return replace(key, section=section, subdivisions=subdivisions, note=False)
+
+
+def _sister_section(key: SerialKey, pin: str) -> SerialKey | None:
+    """The section of a Restatement or treatise, or the jury instruction, that a section pin
+    names, where ``key`` is another one (``Restatement (Second) of Torts § 343``)."""
+    named, own = _WORK_SECTION.fullmatch(pin), _WORK_SECTION.search(key.text)
+    if named is None or own is None or own.end() != len(key.text) or named[1] != own[1]:
+        return None
+    return SerialKey(key.kind, key.text[: own.start(2)] + named[2])
+
+
+_WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)$")
+_SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
+_SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
+_SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
+_SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
+_NUMBERED = re.compile(r"No\. ?\d+$")
+_LONGEST_JOIN = 60
+_JOIN_WORD = (
+    r"(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|"
+    r"[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)"
+)
+_JOIN = re.compile(rf"[;,]? ?(?:{_JOIN_WORD}[ ,]*){{0,4}}")
+
+
+def _is_prose(mark: Mark) -> bool:
+    return isinstance(mark.what, Site) and (
+        mark.what.prose or (mark.what.short and mark.parentheses == ())
+    )
+
+
+def _is_history(mark: Mark) -> bool:
+    return isinstance(mark.what, CaseMention) and mark.what.parent is not None

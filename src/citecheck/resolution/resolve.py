@@ -1,0 +1,300 @@
+"""What each citation refers to.
+
+Full citations are gathered into groups first, one for each authority. Then the marks are
+read in order and every short form is given its antecedent, or the reason why it has none.
+Nothing is guessed: where two authorities fit, both are named and none is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from citecheck.citations.back_references import Id, NamePin, Supra
+from citecheck.citations.decisions.cases import CaseMention, is_blank
+from citecheck.citations.decisions.tails import read_court_and_date
+from citecheck.citations.scan import Mark, RecordMark, UnreadMark
+from citecheck.model.citations import Citation, Form, Resolution, Resolved, Site, Unresolved
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.resolution.group import ListedWork
+from citecheck.resolution.groups import Groups
+from citecheck.resolution.of_id import Antecedents
+from citecheck.resolution.short_forms import (
+    resolve_name_pin,
+    resolve_provision,
+    resolve_short_case,
+    resolve_supra,
+)
+
+
+def kind_of(key: AuthorityKey) -> Kind:
+    """The kind of authority that a key identifies."""
+    if isinstance(key, CaseKey):
+        return Kind.CASE
+    if isinstance(key, DocketKey):
+        return Kind.DOCKET
+    return key.kind
+
+
+def resolve(
+    text: str, marks: Sequence[Mark], listed: Sequence[ListedWork] = ()
+) -> tuple[list[Citation], Groups]:
+    """One ``Citation`` for each mark except those of the record, and the groups they fall into.
+
+    ``text`` is the clean text; ``listed`` are the authorities that the table gives in full.
+
+    ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
+    """
+    groups = Groups()
+    full = _gather(text, marks, groups)
+    groups.join_misprints()
+    full = {index: groups.root(group) for index, group in full.items()}
+    for work in listed:
+        groups.list_work(work)
+    citations: list[Citation] = []
+    antecedents = Antecedents(text, marks, groups)
+    by_mark: dict[int, int] = {}
+    for index, mark in enumerate(marks):
+        resolution, form = _resolve_one(text, index, mark, full, groups, antecedents)
+        antecedents.saw(index, resolution)
+        if isinstance(mark.what, RecordMark | UnreadMark):
+            continue
+        by_mark[index] = len(citations)
+        citations.append(_citation(text, mark, form, resolution, groups))
+        if (
+            isinstance(resolution, Resolved)
+            and isinstance(mark.what, Site)
+            and (year := citations[-1].year)
+        ):
+            groups.add_year(resolution.authority, year)
+        if isinstance(resolution, Resolved):
+            groups.add_site(resolution.authority, len(citations) - 1)
+    _link_history(marks, by_mark, citations, groups)
+    return citations, groups
+
+
+def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
+    """Group all full citations; answers mark index → group."""
+    full: dict[int, int] = {}
+    waiting: list[tuple[int, CaseMention]] = []
+    for index, mark in enumerate(marks):
+        what = mark.what
+        if isinstance(what, Site) and not what.short:
+            full[index] = groups.of_site(what, index)
+            groups.note(full[index], mark.note)
+        elif isinstance(what, CaseMention) and not what.short:
+            if _looks_short(what):
+                waiting.append((index, what))
+            else:
+                full[index] = groups.of_case(what, index)
+                groups.note(full[index], mark.note)
+    _bind_sections_of_acts(text, marks, full, groups)
+    _add_hereinafters(text, marks, full, groups)
+    for index, short in waiting:
+        if groups.known(short) is None and (near := groups.near(short)) is not None:
+            full[index] = groups.misprint(short, near)
+        elif (other := groups.in_other_database(short)) is not None:
+            full[index] = groups.add_key(short.keys[0], other)
+        else:
+            full[index] = groups.of_case(short, index)
+    return full
+
+
+# between `Section 10(b)` and `15 U.S.C. § 78j(b)`: ` of the Exchange Act, `, `, codified at `
+_WORD_OF_ACT = r"(?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})"
+_OF_ACT = rf"(?: of (?:the )?[A-Z][\w.’'-]*(?: {_WORD_OF_ACT}){{0,12}})"
+_CODIFIED = r"(?:codified (?:as amended )?(?:at|in) )"
+_IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?,? ?[(\[]?{_CODIFIED}?")
+_LONGEST_BETWEEN = 120
+
+
+def _bind_sections_of_acts(
+    text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
+) -> None:
+    """``Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b)``: what the code's citation
+    stands right behind is that provision under the act's own number."""
+    for index in range(len(marks) - 1):
+        act, code = marks[index], marks[index + 1]
+        if not (isinstance(act.what, Site) and isinstance(code.what, Site)):
+            continue
+        begin, end = act.span.end, code.span.start
+        if (
+            act.what.short
+            and isinstance(act.what.key, ProvisionKey)
+            and index + 1 in full
+            and act.thread == code.thread
+            and 0 < end - begin <= _LONGEST_BETWEEN
+            and _IN_WORDS.match(text, act.span.start)
+            and _IS_CODIFIED_AS.fullmatch(text, begin, end)
+        ):
+            groups.bind_section(act.what.key, full[index + 1])
+
+
+_HEREINAFTER = re.compile(
+    r"[(\[]hereinafter,? (?:referred to as )?[“\"']?(?P<alias>[A-Z\d][^“”\"\[\]()\n]{2,60}?)[,.]?"
+    r"[”\"']?[)\]]"
+)
+_DEFINED_WITHIN = 700  # code points behind where the citation begins
+
+
+def _add_hereinafters(
+    text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
+) -> None:
+    """``[hereinafter 1998 FTC Report]``: a short name for what is cited before it."""
+    starts = sorted((marks[index].span.start, index) for index in full)
+    for match in _HEREINAFTER.finditer(text):
+        before = bisect_left(starts, (match.start(), 0)) - 1
+        start, index = starts[before] if before >= 0 else (-_DEFINED_WITHIN, -1)
+        near = match.start() - start < _DEFINED_WITHIN
+        if near and "\n" not in text[start : match.start()]:
+            groups.add_alias(match["alias"].rstrip("' "), groups.root(full[index]))
+
+
+def _looks_short(what: CaseMention) -> bool:
+    """A full citation's numbers without a full citation's name and date: perhaps a repeat."""
+    return (
+        what.year is None
+        and what.court is None
+        and (what.name is None or what.name.defendant is None)
+    )
+
+
+# "Section 10(b) forbids" speaks of a provision; "§ 10(b)" cites it
+_IN_WORDS = re.compile(r"[Ss]ections? |[Ss]ubsections? |[Aa]rticles? ")
+
+
+def _resolve_one(
+    text: str,
+    index: int,
+    mark: Mark,
+    full: dict[int, int],
+    groups: Groups,
+    antecedents: Antecedents,
+) -> tuple[Resolution, Form]:
+    what = mark.what
+    if index in full:
+        group = full[index]
+        if isinstance(what, CaseMention):
+            named_short = what.name is None or what.name.defendant is None
+            repeat = named_short and groups[group].first_mark != index
+            return Resolved(group, "same citation as before" if repeat else "cited in full here"), (
+                Form.SHORT if repeat else Form.FULL
+            )
+        prose = isinstance(what, Site) and what.prose
+        return Resolved(
+            group, "named in words" if prose else "cited in full here"
+        ), Form.NAME if prose else Form.FULL
+    match what:
+        case CaseMention():
+            return resolve_short_case(what, index, groups), Form.SHORT
+        case Site():
+            form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
+            bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
+            constitution = antecedents.constitution_of_paragraph(index) if bare else None
+            last = antecedents.last_provision(mark.thread)
+            return resolve_provision(what, index, groups, last, constitution), form
+        case Id():
+            return antecedents.of_id(what, index), Form.ID
+        case Supra():
+            return resolve_supra(what, index, groups), Form.SUPRA
+        case NamePin():
+            return resolve_name_pin(what, index, groups), Form.NAME
+        case RecordMark():
+            return Unresolved("the record"), Form.FULL
+        case UnreadMark():
+            return Unresolved("it is not read as a citation", doubtful=True), Form.FULL
+
+
+_YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")
+
+
+def _year_behind(text: str, mark: Mark) -> int | None:
+    """The year in the parenthesis right behind a citation of anything but a decision."""
+    inside = mark.span.of(text)
+    if mark.parentheses:
+        date = read_court_and_date(mark.parentheses[0].of(text)[1:-1])
+        if date is not None and date.court is None:
+            return date.year
+    return int(inside[-5:-1]) if _YEAR_ALONE.search(inside[-6:]) else None
+
+
+def _citation(
+    text: str, mark: Mark, form: Form, resolution: Resolution, groups: Groups
+) -> Citation:
+    what = mark.what
+    keys: tuple[AuthorityKey, ...] = ()
+    name = court = docket = pin = None
+    year = None
+    prose = False
+    printed: CaseKey | None = None
+    if isinstance(what, CaseMention):
+        keys, pin, court, year, docket = what.keys, what.pin, what.court, what.year, what.docket
+        name = what.name.text if what.name else None
+        if form is Form.SHORT and isinstance(what.keys[0], CaseKey):
+            printed = what.keys[0]
+        if what.short and isinstance(resolution, Resolved):
+            keys = groups[resolution.authority].keys_like(what.keys[0])
+    elif isinstance(what, Site):
+        keys, pin, prose = (what.key,), what.pin, what.prose
+        year = _year_behind(text, mark)
+        if what.short and isinstance(resolution, Resolved):
+            keys = tuple(groups[resolution.authority].keys[:1])
+    elif isinstance(what, Id):
+        pin = what.pin
+    elif isinstance(what, Supra):
+        pin = what.pin
+        name = what.name.text if what.name else None
+    elif isinstance(what, NamePin):
+        pin, name = what.pin, what.name.text
+    kind = (
+        groups[resolution.authority].kind
+        if isinstance(resolution, Resolved)
+        else (kind_of(keys[0]) if keys else Kind.OTHER)
+    )
+    return Citation(
+        form=form,
+        kind=kind,
+        span=mark.span,
+        core=mark.core,
+        keys=keys,
+        pin=pin,
+        context=mark.context,
+        name=name,
+        court=court,
+        year=year,
+        docket=docket,
+        low_confidence=prose
+        or (isinstance(what, CaseMention) and all(is_blank(k) for k in what.keys)),
+        printed_key=printed,
+        thread=mark.thread,
+        resolution=resolution,
+    )
+
+
+def _link_history(
+    marks: Sequence[Mark], by_mark: dict[int, int], citations: list[Citation], groups: Groups
+) -> None:
+    """Tie each decision cited as history to the one whose history it is."""
+    mentions = [
+        (k, mark.what) for k, mark in enumerate(marks) if isinstance(mark.what, CaseMention)
+    ]
+    # ``parent`` counts the mentions in the order of the clean text
+    by_text = sorted(mentions, key=lambda mention: mention[1].core.start)
+    for k, what in mentions:
+        if what.parent is None:
+            continue
+        parent, _ = by_text[what.parent]
+        child = by_mark[k]
+        citations[child] = replace(
+            citations[child], history_of=by_mark[parent], history=what.history
+        )
+        here, there = citations[child].resolution, citations[by_mark[parent]].resolution
+        if (
+            isinstance(here, Resolved)
+            and isinstance(there, Resolved)
+            and here.authority != there.authority
+        ):
+            groups.add_history(here.authority, there.authority)

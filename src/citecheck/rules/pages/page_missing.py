@@ -1,0 +1,148 @@
+"""An authority is cited on a page that its entry does not list.
+
+What it does
+
+Compares each page list with the pages on which the authority is cited: in full, by a short form,
+*supra* or *id.*, in text and footnotes. A range stands for each of its pages, *passim* for all. A
+citation that runs over a page break may be listed under either page. A bare name in running text
+does not count. Where the text has no page markers, the pages of the table of contents bracket each
+citation, and a list is wrong only where no listed page lies in the bracket.
+
+Why it matters
+
+The court uses the list to find where an authority is relied on (Fed. R. App. P. 28(a)(3) wants
+"references to the pages of the brief where they are cited").
+
+Example
+
+    Bennett v. Spear, 520 U.S. 154 (1997) ........ 16
+
+with `Bennett, 520 U.S. at 178` on page 17.
+
+How to fix
+
+Add the page to the entry's list, or rebuild the table after the last edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from citecheck.citations.writings.by_title import edition_in, is_other_edition
+from citecheck.crosscheck import Case
+from citecheck.evidence.cited_pages import CitedOn, cited_on
+from citecheck.evidence.unread_pages import unseen
+from citecheck.model.citations import Context, Resolved
+from citecheck.model.config import Config
+from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.model.keys import AuthorityKey
+from citecheck.model.page_labels import join_pages, page_order
+from citecheck.model.table import Passim, TableEntry
+from citecheck.rules._say import entry_place, entry_words, finding, page_of
+from citecheck.rules.base import Rule
+from citecheck.table.page_lists import expand
+
+_ID = ("TOA106", "page-missing", Severity.ERROR)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry, with every page it lacks."""
+    view = case.document.view
+    of_authority = _entries_of_authorities(case)
+    listed_under = _pages_by_keys(case)
+    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+        if isinstance(entry.pages, Passim) or not entry.pages.labels:
+            continue
+        edition = edition_in(entry.text)
+        # an authority listed twice (TOA109) has the pages of both entries
+        listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
+        missing = [
+            site
+            for site in cited_on(case, sites)
+            if not site.pages & listed
+            and not _left_out(case, site, config)
+            and not is_other_edition(edition, view, case.citations[site.citation].span.end)
+            and not _listed_as_history(case, site, of_authority)
+        ]
+        if missing:
+            yield _finding(case, index, entry, missing)
+
+
+def _pages_by_keys(case: Case) -> dict[frozenset[AuthorityKey], set[str]]:
+    pages: dict[frozenset[AuthorityKey], set[str]] = {}
+    for entry in case.entries:
+        if entry.keys:
+            pages.setdefault(frozenset(entry.keys), set()).update(expand(entry.pages.labels))
+    return pages
+
+
+def _entries_of_authorities(case: Case) -> dict[int, list[TableEntry]]:
+    entries: dict[int, list[TableEntry]] = {}
+    for entry, authority in zip(case.entries, case.entry_authorities(), strict=True):
+        if authority is not None:
+            entries.setdefault(authority, []).append(entry)
+    return entries
+
+
+def _listed_as_history(
+    case: Case, site: CitedOn, of_authority: Mapping[int, Sequence[TableEntry]]
+) -> bool:
+    """Whether the decision is cited here as history of one whose entry prints that history, and
+    lists the page: ``919 F. Supp. 1353 (D. Ariz. 1996), aff'd, 114 F.3d 851 …… 9``."""
+    citation = case.citations[site.citation]
+    if citation.history_of is None:
+        return False
+    resolution = case.citations[citation.history_of].resolution
+    entries = of_authority.get(resolution.authority, ()) if isinstance(resolution, Resolved) else ()
+    return any(
+        (isinstance(entry.pages, Passim) or site.pages & expand(entry.pages.labels))
+        and any(str(key) in entry.text for key in citation.keys)
+        for entry in entries
+    )
+
+
+def _left_out(case: Case, site: CitedOn, config: Config) -> bool:
+    quoted = case.citations[site.citation].context is Context.QUOTATION
+    return quoted and config.exclude_quoted
+
+
+def _finding(case: Case, index: int, entry: TableEntry, missing: list[CitedOn]) -> Finding:
+    by_page: dict[str, CitedOn] = {}
+    for site in missing:
+        by_page.setdefault(_where(site), site)
+    pages = sorted(by_page, key=page_order)
+    first = by_page[pages[0]].location
+    name = entry.name or (str(entry.keys[0]) if entry.keys else entry.text)
+    cite = f"{name}, {entry.keys[0]}" if entry.name and entry.keys else entry_words(entry)
+    said = entry.pages_text or "no page"
+    page = "page" if len(pages) == 1 and "-" not in pages[0] else "pages"
+    return finding(
+        _ID,
+        f"{cite}: cited on {page} {join_pages(pages)}, the table says {said}",
+        first,
+        subject=str(entry.keys[0]) if entry.keys else entry.text,
+        confidence=Confidence.HIGH,
+        related=(
+            *(
+                Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location)
+                for p in pages[1:]
+            ),
+            Related("the table's entry", entry_place(case, entry)),
+        ),
+        entry=index,
+    )
+
+
+def _where(site: CitedOn) -> str:
+    span = site.location.page_range
+    return site.first if span is None else f"{span[0]}-{span[1]}"
+
+
+RULE = Rule(
+    *_ID,
+    "cited on a page that the entry does not list",
+    __doc__ or "",
+    check,
+    needs_pages=True,
+    unchecked=unseen,
+)

@@ -1,0 +1,1 @@
+"""Rules about short forms, supra and id."""

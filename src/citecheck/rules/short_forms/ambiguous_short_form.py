@@ -1,0 +1,64 @@
+"""More than one authority fits a short form.
+
+What it does
+
+Reports short forms whose name or place fits several authorities cited in full, and the
+candidates are named; none is chosen.
+
+Why it matters
+
+A reader has the same doubt. Rule 4.1 of The Bluebook allows *id.* only where the citation before
+it cites one authority.
+
+Example
+
+    Smith v. Jones, 500 U.S. 1 (1991); Smith v. Roe, 501 U.S. 9 (1991). … Smith, supra, at 4.
+
+How to fix
+
+Name the authority more fully.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.crosscheck import Case
+from citecheck.model.citations import Ambiguous, Citation, Form
+from citecheck.model.config import Config
+from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
+from citecheck.rules.base import Rule
+
+_ID = ("RES202", "ambiguous-short-form", Severity.WARNING)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding for all short forms of the same words that could be the same authorities."""
+    alike: dict[tuple[str, tuple[int, ...]], list[Citation]] = {}
+    for citation in case.citations:
+        resolution = citation.resolution
+        if isinstance(resolution, Ambiguous) and citation.form not in (Form.NAME, Form.ID):
+            words = citation.span.of(case.document.view)
+            alike.setdefault((words, resolution.candidates), []).append(citation)
+    for (words, candidates), citations in alike.items():
+        named = "; ".join(cite(case.authorities[k]) for k in candidates[:4])
+        yield finding(
+            _ID,
+            f"“{words}” could be "
+            + (f"any of: {named}" if named else f"more than one thing: {_reason(citations[0])}"),
+            where(case, citations[0]),
+            subject=words,
+            confidence=Confidence.MEDIUM,
+            related=tuple(
+                Related("also here", where(case, citation))
+                for citation in citations[1:LONGEST_RELATED]
+            ),
+        )
+
+
+def _reason(citation: Citation) -> str:
+    return citation.resolution.reason if isinstance(citation.resolution, Ambiguous) else ""
+
+
+RULE = Rule(*_ID, "more than one antecedent fits", __doc__ or "", check, needs_table=False)

@@ -1,0 +1,90 @@
+"""An entry lacks its year, its court or its page list.
+
+What it does
+
+Reports entries of decisions without a year, entries of lower-court decisions without a court,
+and any entry without a page list where the others have one.
+
+Why it matters
+
+Rule 10 of The Bluebook wants court and year in a full citation, and an entry without pages
+tells the court nothing.
+
+Example
+
+    We the People v. Smith, 17 F.4th 266 (2d Cir.) ........ 6
+
+How to fix
+
+Complete the entry.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.crosscheck import Case
+from citecheck.model.config import Config
+from citecheck.model.findings import Finding, Severity
+from citecheck.model.keys import CaseKey, DocketKey
+from citecheck.model.table import Passim, TableEntry
+from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules.base import Rule
+
+_ID = ("TOA113", "incomplete-entry", Severity.WARNING)
+
+# Reporters that print the decisions of more than one court, so that the court must be named.
+_MANY_COURTS = frozenset(
+    {
+        "F.",
+        "F.2d",
+        "F.3d",
+        "F.4th",
+        "F. App'x",
+        "F. Supp.",
+        "F. Supp. 2d",
+        "F. Supp. 3d",
+        "F.R.D.",
+        "B.R.",
+        "WL",
+    }
+)
+
+# Public-domain citations carry the year in front: `2015 WI 12`, `2004-Ohio-123`.
+_YEAR_AS_VOLUME = re.compile(r"(?:1[89]|20)\d\d (?!WL\b)(?!.*LEXIS).*")
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry, with everything it lacks."""
+    paged = sum(bool(entry.pages_text) for entry in case.entries) * 2 > len(case.entries)
+    for index, entry in enumerate(case.entries):
+        lacks = list(_lacks(entry))
+        if paged and not entry.pages.labels and not isinstance(entry.pages, Passim):
+            lacks.append("a page list")
+        if lacks:
+            yield finding(
+                _ID,
+                f"the entry has no {_join(lacks)}: {entry_words(entry)}",
+                entry_place(case, entry),
+                subject=entry.text,
+                entry=index,
+            )
+
+
+def _lacks(entry: TableEntry) -> Iterator[str]:
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, CaseKey):
+        if entry.year is None and not _YEAR_AS_VOLUME.fullmatch(f"{key.volume} {key.reporter}"):
+            yield "year"
+        if entry.court is None and key.reporter in _MANY_COURTS:
+            yield "court"
+    elif isinstance(key, DocketKey) and entry.year is None and entry.court is None:
+        yield "court or date"
+
+
+def _join(parts: list[str]) -> str:
+    return " and no ".join(part.removeprefix("a ") for part in parts)
+
+
+RULE = Rule(*_ID, "no year, no court or no page list", __doc__ or "", check)

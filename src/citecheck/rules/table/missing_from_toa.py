@@ -1,0 +1,149 @@
+"""An authority is cited in the brief and is not in the table.
+
+What it does
+
+Reports each authority that the body or a footnote cites in full and that no entry of the table
+stands for. An entry for a section stands for its subsections; an entry with parallel citations
+for each of them. Decisions cited only as another's later history are TOA112 instead. Of low
+confidence is what is only named in words (*the Fifth Amendment*); a decision cited only under
+``OPINIONS BELOW``, since by convention the decision under review is not listed; and what stands in
+words of the table that are no entry's, as those of an act above its sections. The report says
+which the last two are, under what was not checked.
+
+Why it matters
+
+The table must list every authority cited (Fed. R. App. P. 28(a)(3); Sup. Ct. R. 24.1(c)).
+
+Example
+
+    See Smith v. Jones, 500 U.S. 1, 4 (1991).
+
+with no entry for *Smith v. Jones* in the table.
+
+How to fix
+
+Add the authority to the table with the pages it is cited on, or take the citation out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from citecheck.crosscheck import Case, OnlyInBody
+from citecheck.evidence.decisions_below import DecisionsBelow
+from citecheck.evidence.ranges import Ranges
+from citecheck.evidence.unread_pages import unseen
+from citecheck.evidence.unread_rest import plain, unlisted_words
+from citecheck.model.citations import Context, Form
+from citecheck.model.config import Config
+from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.model.kinds import Kind
+from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
+from citecheck.rules.base import Rule
+
+_ID = ("TOA101", "missing-from-toa", Severity.ERROR)
+
+# Kinds whose absence from a table is a matter of habit, not of rule.
+_SELDOM_LISTED = frozenset(
+    {Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.EXECUTIVE}
+)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an authority, at the first place that cites it; one for the two ends of a range
+    (``§§ 1811-1832``) of which neither is listed."""
+    missing = {
+        pairing.authority: sites
+        for pairing in case.pairings
+        if isinstance(pairing, OnlyInBody)
+        and case.authorities[pairing.authority].history_of is None
+        and (sites := _sites(case, pairing.authority, config))
+    }
+    unsure = _Unsure(case)
+    ranges = Ranges(case.authorities, case.citations, case.document.view)
+    for index, sites in missing.items():
+        if {ranges.beginning_of(k) for k in sites} <= missing.keys():
+            continue
+        both = {ranges.end_of(k) for k in sites} <= missing.keys()
+        found = _missing(case, index, sites, ranges.words(index) if both else None)
+        yield replace(found, confidence=Confidence.LOW) if unsure.reason(index) else found
+
+
+_BELOW = "cited only where the brief names the decisions below, which tables seldom list"
+_NO_ENTRY = "cited as in words of the table that are no entry's"
+
+
+class _Unsure:
+    """Which authorities a table may rightly lack, or have where it was not read."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._below = DecisionsBelow(case.document)
+        self._words = unlisted_words(case.document, case.entries)
+
+    def reason(self, index: int) -> str | None:
+        """Why it is not sure that the authority at ``index`` is missing; None where it is."""
+        authority = self._case.authorities[index]
+        citations = [self._case.citations[k] for k in authority.sites]
+        if authority.kind in (Kind.CASE, Kind.DOCKET) and all(map(self._below.hold, citations)):
+            return _BELOW
+        view = self._case.document.view
+        full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
+        return _NO_ENTRY if any(w.count(" ") and f" {w} " in self._words for w in full) else None
+
+
+def _unchecked(case: Case, config: Config) -> Iterator[str]:
+    yield from unseen(case, config)
+    unsure = _Unsure(case)
+    said: dict[str, list[str]] = {}
+    for pairing in case.pairings:
+        if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing.authority)):
+            said.setdefault(why, []).append(cite(case.authorities[pairing.authority]))
+    for why, names in said.items():
+        yield f"{why}: {'; '.join(names)}"
+
+
+def _sites(case: Case, index: int, config: Config) -> list[int]:
+    sites = case.authorities[index].sites
+    if config.exclude_quoted:
+        return [k for k in sites if case.citations[k].context is not Context.QUOTATION]
+    return list(sites)
+
+
+def _missing(case: Case, index: int, sites: list[int], words: str | None) -> Finding:
+    """The finding for the authority at ``index``, cited at ``sites``; ``words`` are those of the
+    range that it begins."""
+    authority = case.authorities[index]
+    citations = [case.citations[k] for k in sites]
+    full = [c for c in citations if c.form is Form.FULL]
+    confidence = Confidence.HIGH
+    if authority.prose_only or all(c.low_confidence for c in citations):
+        confidence = Confidence.LOW
+    elif (
+        not full
+        or authority.kind in _SELDOM_LISTED
+        or (authority.kind is Kind.CASE and authority.year is None)
+    ):
+        confidence = Confidence.MEDIUM
+    severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
+    first = (full or citations)[0]
+    return finding(
+        _ID,
+        f"{words or cite(authority)} is cited but is not in the table",
+        where(case, first),
+        subject=str(authority.keys[0]),
+        confidence=confidence,
+        severity=severity,
+        related=tuple(
+            Related("also cited here", where(case, c))
+            for c in citations[:LONGEST_RELATED]
+            if c is not first
+        ),
+        authority=index,
+    )
+
+
+RULE = Rule(
+    *_ID, "cited in the brief, not in the table", __doc__ or "", check, unchecked=_unchecked
+)

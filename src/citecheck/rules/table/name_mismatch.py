@@ -1,0 +1,90 @@
+"""Table and brief give an authority different names.
+
+What it does
+
+Compares the case name of each entry with the full names by which the brief cites the same
+decision, after Bluebook abbreviations (tables T6 and T10), punctuation, `U.S.` and `United
+States`, acronyms that the brief defines, and procedural phrases. A misspelt or different party,
+and parties in another order, are reported.
+
+Why it matters
+
+Two spellings of one name look careless, and one of them is wrong.
+
+Example
+
+    Table:  First Capital, Inc. v. Brickelbush
+    Brief:  First Capital, Inc. v. Brickellbush, 218 F. Supp. 2d 369
+
+How to fix
+
+Look the decision up and use its name in both places.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from citecheck.crosscheck import Case, Matched
+from citecheck.model.citations import Form
+from citecheck.model.config import Config
+from citecheck.model.findings import Finding, Related, Severity
+from citecheck.model.kinds import Kind
+from citecheck.names.same_name import NameMatch, same_case_name
+from citecheck.rules._say import entry_place, finding, where
+from citecheck.rules.base import Rule
+
+_ID = ("TOA105", "name-mismatch", Severity.WARNING)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding an entry whose name no full citation of the brief shares."""
+    for pairing in case.pairings:
+        if not isinstance(pairing, Matched):
+            continue
+        entry = case.entries[pairing.entry]
+        index = pairing.authorities[0]
+        authority = case.authorities[index]
+        if authority.kind not in (Kind.CASE, Kind.DOCKET) or not entry.name:
+            continue
+        named = [
+            case.citations[k]
+            for k in authority.sites
+            if case.citations[k].form is Form.FULL and _whole(case.citations[k].name)
+        ]
+        if not named or not _whole(entry.name):
+            continue
+        if any(
+            same_case_name(entry.name, c.name or "", case.acronyms) is not NameMatch.DIFFERENT
+            for c in named
+        ):
+            continue
+        yield finding(
+            _ID,
+            f"{entry.keys[0]}: the table names it “{entry.name}”, the brief “{named[0].name}”",
+            where(case, named[0]),
+            subject=str(entry.keys[0]),
+            related=(Related("the table's entry", entry_place(case, entry)),),
+            authority=index,
+            entry=pairing.entry,
+        )
+
+
+_CUT = re.compile(r"(?:Inc|LLC|Corp|Co|Ltd|L\.?P|LLP|N\.A)\b", re.IGNORECASE)
+
+
+def _whole(name: str | None) -> bool:
+    """A name of two parties, or of one with its procedural phrase, not cut at its head."""
+    return (
+        name is not None
+        and not _CUT.match(name)
+        and (
+            " v. " in name
+            or " v " in name
+            or name.lower().startswith(("in re", "ex parte", "matter of"))
+        )
+    )
+
+
+RULE = Rule(*_ID, "same citation, a party's name differs beyond abbreviation", __doc__ or "", check)

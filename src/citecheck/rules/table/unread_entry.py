@@ -1,0 +1,46 @@
+"""A line of the table could not be read as an entry.
+
+What it does
+
+Reports lines inside the table of authorities that are neither an entry nor a heading, such as
+page numbers that belong to no entry.
+
+Why it matters
+
+What was not read was not checked. The line may also be a slip: a page list that lost its entry.
+
+Example
+
+    Smith v. Jones, 500 U.S. 1 (1991) ........ 4
+    7, 9
+
+How to fix
+
+Put the page numbers behind their entry, or take the line out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.crosscheck import Case
+from citecheck.model.config import Config
+from citecheck.model.findings import Finding, Severity
+from citecheck.rules._say import finding
+from citecheck.rules.base import Rule
+
+_ID = ("TOA002", "unread-entry", Severity.WARNING)
+
+
+def check(case: Case, config: Config) -> Iterator[Finding]:
+    """One finding a line."""
+    for line in case.table.unread if case.table else ():
+        yield finding(
+            _ID,
+            f"not read as an entry of the table ({line.reason}): “{line.text[:80]}”",
+            case.places.locate(line.span),
+            subject=line.text,
+        )
+
+
+RULE = Rule(*_ID, "a line of the table could not be read as an entry", __doc__ or "", check)

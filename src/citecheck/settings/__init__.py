@@ -1,0 +1,1 @@
+"""Configuration files, the command line, and findings set aside."""

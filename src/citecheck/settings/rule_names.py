@@ -1,0 +1,53 @@
+"""Rules by the names that a user gives, and the nearest name where there is none such."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+from citecheck.model.errors import ConfigError
+from citecheck.rules import RULES
+from citecheck.rules.base import Rule
+
+# Letters that are taken for the digits of a code.
+_LOOKALIKES = str.maketrans("oil", "011")
+_ALL = "`citecheck rules` lists them all"
+
+
+def find_rule(name: str, rules: Sequence[Rule] = RULES) -> Rule:
+    """The rule of a code (``TOA101``) or a name (``missing-from-toa``), in any letter case.
+
+    Raises ``ConfigError`` with the nearest codes where there is none.
+    """
+    wanted = name.strip().lower()
+    known = {word.lower(): rule for rule in rules for word in (rule.code, rule.name)}
+    if wanted in known:
+        return known[wanted]
+    raise ConfigError(f"there is no rule {name!r}; {_nearest_codes(wanted, rules)}")
+
+
+def matching_codes(patterns: Iterable[str], rules: Sequence[Rule] = RULES) -> tuple[str, ...]:
+    """Code prefixes as a user gives them (``toa101,RES``; each may be a list with commas), in
+    capitals; a rule's name stands for its code. Raises ``ConfigError`` for one that no rule's
+    code begins with."""
+    names = {rule.name: rule.code for rule in rules}
+    given = [part.strip() for pattern in patterns for part in pattern.split(",")]
+    prefixes = [names.get(part.lower(), part.upper()) for part in given]
+    for prefix in prefixes:
+        if not any(rule.code.startswith(prefix) for rule in rules) or not prefix:
+            near = _nearest_codes(prefix.lower(), rules)
+            raise ConfigError(f"no rule's code begins with {prefix!r}; {near}")
+    return tuple(dict.fromkeys(prefixes))
+
+
+def did_you_mean(wanted: str, known: Iterable[str]) -> str | None:
+    """The name among ``known`` that is nearest to ``wanted``, if any is near."""
+    return next(iter(difflib.get_close_matches(wanted, list(known), n=1)), None)
+
+
+def _nearest_codes(wanted: str, rules: Sequence[Rule]) -> str:
+    known = {word.lower(): rule for rule in rules for word in (rule.code, rule.name)}
+    misread = wanted[:3] + wanted[3:].translate(_LOOKALIKES)
+    near = [misread] if misread in known else difflib.get_close_matches(wanted, known, n=3)
+    codes = ", ".join(dict.fromkeys(known[word].code for word in near))
+    return f"did you mean {codes}?" if codes else _ALL

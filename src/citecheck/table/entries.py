@@ -1,0 +1,263 @@
+"""The entries of a table of authorities, from its lines.
+
+An entry ends where its page list ends. What stands between two page lists is one entry,
+except where a line without a page list is plainly an entry of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
+
+from citecheck.document.build import clean_text
+from citecheck.document.line_kinds.headings import category_heading, is_table_heading, letters
+from citecheck.document.line_kinds.page_tail import PageTail, page_tail
+from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
+from citecheck.document.lines import fold
+from citecheck.model.document import Document, Line
+from citecheck.model.keys import TitleKey
+from citecheck.model.numerals import roman_value
+from citecheck.model.spans import Span
+from citecheck.model.table import Passim, Table, TableEntry, UnreadLine
+from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
+from citecheck.table.page_lists import read_page_list
+from citecheck.table.parents import Parent, is_whole_act, parent_only
+from citecheck.table.read_entry import EntryText, read_entry
+
+_CHILD = re.compile(
+    r"§|[Aa]rt(?:icle|s)?\. |[Aa]rticle [IVXLC\d]|"
+    r"[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
+    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
+)
+# `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
+_OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
+_OF_ANY_COURT = ("LOCALRULES", "LOCALCIVILRULES", "LOCALCOURTRULES")
+_OF_CODES = re.compile(r"statut|code|law", re.IGNORECASE)
+_COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
+_STARTS_ENTRY = re.compile(
+    r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
+)
+_PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
+_FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Pending:
+    """The lines of an entry in the making."""
+
+    lines: list[Line] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+
+
+class _Reader:
+    """Reads the lines of one table from top to bottom."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._heading = ""
+        self._parent: Parent | None = None
+        self._pending = _Pending()
+        self.entries: list[TableEntry] = []
+        self.unread: list[UnreadLine] = []
+        self._last_name: str | None = None
+        self._child: Line | None = None  # the next line, if it reads as a provision
+        lines = document.table_lines
+        tails = [page_tail(fold(line.text.strip())) for line in lines]
+        self._paged = sum(tail is not None for tail in tails) * 5 >= len(lines)
+        self._pages_lead = pages_lead(lines, tails)
+        self._tail: PageTail | None = None  # of the pending entry, where pages lead
+
+    def read(self) -> None:
+        lines = join_torn_headings(self._document.table_lines)
+        for line, following in zip_longest(lines, lines[1:]):
+            self._child = following if following is not None and _is_child(following) else None
+            self._line(line)
+        self._end()
+
+    def _line(self, line: Line) -> None:
+        text = fold(line.text.strip())
+        if not text or is_table_heading(text) or is_running_line(text) or _FOOT.match(text):
+            return
+        tail = (
+            page_tail(text)
+            if self._paged
+            else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
+        )
+        folded = " ".join(text.split())
+        heading = category_heading(folded) if tail is None or not tail.text else None
+        if self._pages_lead and self._tail is not None:
+            # the entry ends where another line has pages, or is set out as far as its first
+            ends = tail is not None or line.indent <= self._pending.lines[0].indent
+            if not ends and heading is None:
+                self._add(line, text)
+                return
+            self._end()
+        if heading is not None and self._pending.lines and self._goes_on(line, heading, text):
+            return
+        if heading is not None and (not self._pending.lines or text.isupper()):
+            if self._pending.lines:
+                self._close(None)
+            self._open_heading(line, heading)
+            return
+        if self._pending.lines and self._begins_anew(line, text):
+            self._close(None)
+        if tail is None:
+            self._add(line, text)
+            return
+        if tail.words_end == 0 and not self._pending.lines:
+            self._continue_pages(line, tail.text)
+            return
+        self._add(line, text[: tail.words_end])
+        if self._pages_lead and self._pending.lines:
+            self._tail = tail
+        else:
+            self._close(tail)
+
+    def _open_heading(self, line: Line, heading: str) -> None:
+        """Begin a category. Its heading may be the name of the code whose sections follow; one
+        that they are set in below may stand within a category."""
+        self._parent = None
+        if (
+            self._child is not None
+            and letters(heading) not in _OF_ANY_COURT
+            and parent_only(heading)
+        ):
+            inside = self._child.indent > line.indent
+            self._parent = Parent(heading, line.indent if inside else -1)
+            if inside and _OF_CODES.search(self._heading) and "code" in heading.lower():
+                return
+        self._heading = heading
+
+    def _goes_on(self, line: Line, heading: str, text: str) -> bool:
+        """Whether a heading amid an entry only says again, on a new page, where the table is."""
+        again = letters(heading) == letters(self._heading)
+        return is_continued(text) or (again and line.page != self._pending.lines[-1].page)
+
+    def _end(self) -> None:
+        """Close the pending entry, if there is one, with the pages that stood on its first line."""
+        tail, self._tail = self._tail, None
+        if self._pending.lines:
+            self._close(tail)
+
+    def _add(self, line: Line, text: str) -> None:
+        whole = text == fold(line.text.strip())  # no pages behind the words
+        if not self._pending.lines and self._child is not None:
+            name = clean_text(text)[0].strip()
+            if parent_only(name):
+                # a parent whose children follow, each with its pages
+                self._parent = Parent(name, line.indent)
+                if whole:
+                    return
+        self._pending.lines.append(line)
+        self._pending.texts.append(text)
+        if whole and self._child is not None and self._child.indent > self._pending.lines[0].indent:
+            name = clean_text(join_words(self._pending.texts))[0].strip()
+            if is_whole_act(name, fold(self._child.text.strip())):
+                self._parent = Parent(name, self._pending.lines[0].indent, is_act=True)
+                self._pending = _Pending()
+
+    def _begins_anew(self, line: Line, text: str) -> bool:
+        """Whether the pending lines were an entry without a page list."""
+        first = self._pending.lines[0]
+        words = self._pending.texts[-1]
+        return (
+            line.indent <= first.indent
+            and bool(_COMPLETE.search(words))
+            and bool(_STARTS_ENTRY.match(text))
+        )
+
+    def _continue_pages(self, line: Line, pages: str) -> None:
+        if not self.entries:
+            return
+        last = self.entries[-1]
+        if (
+            last.pages_text.endswith((",", "-", "–", "&"))
+            or self._document.source.text[last.span.end - 1 : last.span.end] == ","
+        ):
+            joined = f"{last.pages_text.rstrip(', ')}, {pages}"
+            self.entries[-1] = _with_pages(last, joined, line.span.end)
+        elif roman_value(pages.strip().lower()) is None:
+            # a roman numeral by itself is the number of the table's own page
+            self.unread.append(UnreadLine(line.text, line.span, "page numbers without an entry"))
+
+    def _close(self, tail: PageTail | None) -> None:
+        lines, texts = self._pending.lines, self._pending.texts
+        self._pending = _Pending()
+        words = clean_text(join_words(texts))[0].strip()
+        span = Span(lines[0].span.start, lines[-1].span.end)
+        principal = bool(_PRINCIPAL.match(words))
+        words = _PRINCIPAL.sub("", words).strip(" .…·_")
+        words = restore_period(words, " ".join(line.text for line in lines))
+        if not words:
+            return
+        if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
+            self.unread.append(UnreadLine(words, span, "no words of an authority"))
+            return
+        parent = self._parent
+        is_child = parent is not None and bool(_CHILD.match(words)) and not _OF_AGENCY.match(words)
+        if parent is not None and not parent.holds(lines[0].indent, is_child=is_child):
+            self._parent = parent = None
+        read: EntryText = read_entry(
+            words, self._heading, parent if is_child else None, self._last_name
+        )
+        if parent is not None and _OF_AGENCY.match(words):
+            read = replace(
+                read, text=f"{parent.words} {words}"
+            )  # as the table has it, in its order
+        pages_text = tail.text if tail else ""
+        if isinstance(read.keys[0], TitleKey) and self._is_own_page(pages_text, lines[-1].page):
+            return
+        self._last_name = read.name or self._last_name
+        self.entries.append(
+            TableEntry(
+                category=self._heading.lower(),
+                heading=self._heading,
+                text=read.text,
+                span=span,
+                keys=read.keys,
+                pages=read_page_list(pages_text),
+                pages_text=pages_text,
+                principal=principal,
+                name=read.name,
+                court=read.court,
+                year=read.year,
+                docket=read.docket,
+                pin=read.pin,
+                history_keys=read.history_keys,
+            )
+        )
+
+    def _is_own_page(self, pages_text: str, page: int) -> bool:
+        """Whether a page list is the roman number of the table's own page ``page``: then it
+        stands at that page's foot, and the words before it too."""
+        label = pages_text.strip().lower()
+        pages = self._document.pagination.pages
+        return roman_value(label) is not None and page < len(pages) and pages[page].label == label
+
+
+def _is_child(line: Line) -> bool:
+    """Whether a line reads as a provision below a code's name."""
+    text = fold(line.text.strip())
+    tail = page_tail(text)
+    return bool(_CHILD.match(text[: tail.words_end] if tail else text))
+
+
+def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:
+    return replace(
+        entry, pages_text=pages, pages=read_page_list(pages), span=Span(entry.span.start, end)
+    )
+
+
+def read_table(document: Document) -> Table | None:
+    """The table of authorities of ``document``, or None where it has none."""
+    if document.table_heading is None or not document.table_lines:
+        return None
+    reader = _Reader(document)
+    reader.read()
+    return Table(document.table_heading, tuple(reader.entries), tuple(reader.unread))
+
+
+def is_passim(entry: TableEntry) -> bool:
+    """Whether the entry says *passim*."""
+    return isinstance(entry.pages, Passim)

@@ -1,0 +1,75 @@
+"""How the lines of a table hang together: torn headings, words parted at a line's end, and
+whether pages stand on the first or the last line of an entry."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.document.line_kinds.page_tail import PageTail
+from citecheck.document.lines import fold
+from citecheck.model.document import Line
+from citecheck.model.spans import Span
+
+_FEWEST_LEADING = 3  # entries with their pages on the first line
+
+
+def join_torn_headings(lines: tuple[Line, ...]) -> list[Line]:
+    """``O`` / ``THER AUTHORITIES``: a heading whose first letter extraction set apart."""
+    out: list[Line] = []
+    for line in lines:
+        if (
+            out
+            and len(out[-1].text.strip()) == 1
+            and out[-1].text.strip().isupper()
+            and line.text.isupper()
+        ):
+            before = out.pop()
+            text = before.text.strip() + line.text
+            out.append(Line(text, Span(before.span.start, line.span.end), line.indent, line.page))
+        else:
+            out.append(line)
+    return out
+
+
+def pages_lead(lines: tuple[Line, ...], tails: list[PageTail | None]) -> bool:
+    """Whether the pages stand on the first line of the entries: the cells of a page column are
+    set against the top of their rows. Then the words before the pages break off, and the next
+    line, set in and without pages, goes on with them."""
+    lead = follow = 0
+    for k, tail in enumerate(tails):
+        if tail is None or not tail.words_end:
+            continue
+        breaks_off = fold(lines[k].text.strip())[: tail.words_end].rstrip().endswith(",")
+        goes_on = k + 1 < len(lines) and tails[k + 1] is None
+        if breaks_off and goes_on and lines[k + 1].indent > lines[k].indent:
+            lead += 1
+        elif k and tails[k - 1] is None:
+            follow += 1
+    return lead >= _FEWEST_LEADING and lead > follow
+
+
+def join_words(texts: list[str]) -> str:
+    """The lines of an entry as one text; a word parted at a line's end is put together."""
+    out = ""
+    for text in texts:
+        text = text.strip()
+        if out.endswith(("-", "‐", "\u00ad")) and len(out) > 1 and out[-2].isalpha():
+            out = (out[:-1] if text[:1].islower() else out) + text
+        elif out.endswith("/") or not out:
+            out += text
+        else:
+            out += " " + text
+    return out
+
+
+_ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Litig|P|R|C|S|A)$")
+
+
+def restore_period(words: str, raw: str) -> str:
+    """``words`` with the period that ended their last abbreviation in the lines ``raw``: what
+    is cut off before a leader may be one."""
+    return (
+        words + "."
+        if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split())
+        else words
+    )

@@ -1,0 +1,164 @@
+"""The order of a table's entries: which habit the table follows, and what breaks it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import groupby
+
+from citecheck.facts.court_profiles import Category
+from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey
+from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
+from citecheck.table.sort_habits import (
+    SPELLINGS,
+    Drops,
+    Key,
+    Listed,
+    by_number,
+    habits,
+    letters,
+    sorted_text,
+    without,
+)
+
+_UNSORTED = re.compile(
+    r"\d [A-Z][\w.' ]{0,24}? at \*?\d"
+    r"|^(?:Assemb\.|[HSA]\.(?: ?[BFPRD]\.)?|[HSA][BF])(?: [BJ]\.| Bill| Res\.)?(?: No\.)? \d+\b"
+)
+_MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
+
+
+def usual_order(entry: Listed) -> tuple[int, str, Key]:
+    """The key of the order that most tables follow: provisions by code and number, each kind by
+    itself, everything else letter by letter as printed."""
+    if entry.keys and isinstance(entry.keys[0], ProvisionKey):
+        return (0, _sort(entry), by_number(entry))
+    return (1, "", letters(sorted_text(entry)))
+
+
+def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
+    """The entries that break the order of their category, each with the neighbour that it
+    stands on the wrong side of. Categories that follow no known order give none."""
+    found: list[tuple[int, int]] = []
+    for _, category in groupby(range(len(entries)), key=lambda index: entries[index].heading):
+        sorts: dict[str, list[int]] = {}
+        for index in category:
+            sorts.setdefault(_sort(entries[index]), []).append(index)
+        for members in sorts.values():
+            if len(members) >= 3:
+                found += _of_category(members, entries)
+    return found
+
+
+# What the other kinds are is not always told by their words.
+_PLAIN_KINDS = frozenset({Kind.CASE, Kind.CONSTITUTION, Kind.STATUTE})
+
+
+def misplaced_categories(
+    entries: Sequence[TableEntry], wanted: Sequence[Category]
+) -> list[tuple[int, int]]:
+    """Categories that stand behind one they should precede: the first entry of each, with the
+    first entry of that one. A heading over entries of several categories is passed over."""
+    rank = {
+        kind: k
+        for k, category in enumerate(wanted)
+        for kind in category.kinds
+        if kind in _PLAIN_KINDS
+    }
+    found: list[tuple[int, int]] = []
+    highest: tuple[int, int] | None = None
+    for heading, group in groupby(enumerate(entries), key=lambda pair: pair[1].heading):
+        members = list(group)
+        ranks = {rank.get(_kind(entry), len(wanted)) for _, entry in members}
+        if not heading or len(ranks) != 1:
+            continue
+        here = (ranks.pop(), members[0][0])
+        if highest is not None and here[0] < highest[0]:
+            found.append((here[1], highest[1]))
+        else:
+            highest = here
+    return found
+
+
+def _kind(entry: Listed) -> Kind:
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, CaseKey | DocketKey):
+        return Kind.CASE
+    return key.kind if key is not None else Kind.OTHER
+
+
+def _sort(entry: Listed) -> str:
+    """Constitutions, statutes and rules under one heading are each in an order of their own."""
+    key = entry.keys[0] if entry.keys else None
+    return key.kind.value if isinstance(key, ProvisionKey) else ""
+
+
+def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
+    # a short form among the entries is sorted by no habit, a bill by its number or its state
+    indices = [index for index in indices if not _UNSORTED.search(entries[index].text)]
+    chosen = [entries[index] for index in indices]
+    best: list[int] | None = None
+    best_keys: Sequence[Key] = ()
+    drops: Drops = ()
+    for habit in habits(chosen):
+        keys = [habit.key(entry) for entry in chosen]
+        wrong = _out_of_longest_run(keys)
+        if not wrong:
+            return []
+        if best is None or len(wrong) < len(best):
+            best, best_keys, drops = wrong, keys, habit.drops
+    if not best or len(best) > max(1, int(len(indices) * _MOST_MISPLACED)):
+        return []
+    return [
+        (indices[k], indices[_neighbour(best_keys, k)])
+        for k in best
+        if _sort(chosen[k]) or not _may_stand(k, chosen, frozenset(best), drops)
+    ]
+
+
+def _may_stand(
+    k: int, entries: Sequence[TableEntry], misplaced: frozenset[int], drops: Drops
+) -> bool:
+    """Whether an entry that is no provision is right where it stands by another spelling than
+    the category's: nobody would call ``Beil``, ``Bd. of Trustees`` wrong, nor the reverse."""
+    texts = [without(sorted_text(entry), drops) for entry in entries]
+    # numbers stand first or as words: no place is surely wrong for `22 Franklin LLC v. Doe`
+    if sorted_text(entries[k])[:1].isdigit():
+        return True
+    above = next((texts[j] for j in range(k - 1, -1, -1) if j not in misplaced), None)
+    below = next((texts[j] for j in range(k + 1, len(texts)) if j not in misplaced), None)
+    return any(
+        (above is None or spelling(above) <= spelling(texts[k]))
+        and (below is None or spelling(texts[k]) <= spelling(below))
+        for spelling in SPELLINGS
+    )
+
+
+def _neighbour(keys: Sequence[Key], k: int) -> int:
+    """The entry beside ``k`` that it stands on the wrong side of."""
+    following = k + 1 < len(keys) and bisect_right([keys[k + 1]], keys[k]) == 1
+    return k + 1 if following or k == 0 else k - 1
+
+
+def _out_of_longest_run(keys: Sequence[Key]) -> list[int]:
+    """The positions outside a longest run that does not descend."""
+    tails: list[Key] = []
+    at: list[int] = []
+    before: list[int] = []
+    for position, key in enumerate(keys):
+        slot = bisect_right(tails, key)
+        before.append(at[slot - 1] if slot else -1)
+        if slot == len(tails):
+            tails.append(key)
+            at.append(position)
+        else:
+            tails[slot] = key
+            at[slot] = position
+    kept: set[int] = set()
+    position = at[-1] if at else -1
+    while position >= 0:
+        kept.add(position)
+        position = before[position]
+    return [k for k in range(len(keys)) if k not in kept]

@@ -1,0 +1,89 @@
+"""Entries without pages whose provisions follow, set in, each with its pages: a code (``15 U.S.C.``
+above ``§ 6503 … 4``), or an act or bill (``S.B. 396, 94th Gen. Assemb. (Ark. 2023)``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.citations.grammars import PROVISIONS
+from citecheck.citations.parts import in_order
+from citecheck.model.citations import Site
+from citecheck.model.keys import ProvisionKey
+
+_ACT = re.compile(r".*\(.{0,120}\d{4}.*\)$")
+_OF_ACT = re.compile(r"§|[Ss]ec(?:tion|\.) \d")
+_NAMES_ACT = re.compile(
+    r"\b(?:Leg|Assemb|Gen\. Ct|Sess|Cong|Act)\b|\b[HSA]\. ?(?:[BFR]|(?:J\. ?)?Res)\. ?(?:No\. ?)?\d"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The words of such an entry and the column where it begins, -1 for a heading that its
+    provisions are not set in below. ``is_act`` tells an act or bill from a code."""
+
+    words: str
+    indent: int
+    is_act: bool = False
+
+    def holds(self, indent: int, *, is_child: bool) -> bool:
+        """Whether the entry that begins at ``indent`` leaves the parent in force: it is one of its
+        provisions (``is_child``), or set in below it."""
+        if self.is_act:
+            return is_child and indent > self.indent
+        return indent >= self.indent if is_child else indent > self.indent
+
+    def provisions(self, child: str) -> Sequence[Site]:
+        """The provisions that the words ``child`` of an entry name, read below the parent. An act
+        may say into which code it goes; else what is a section of it is known by its words only."""
+        if not self.is_act:
+            return [site for site in under_parent(self.words, child) if not site.prose]
+        found = [site for grammar in PROVISIONS for site in grammar(self.words) if not site.short]
+        for site in found:
+            if isinstance(site.key, ProvisionKey) and site.key.source:
+                return under_parent(site.key.source, child)
+        return ()
+
+
+def is_whole_act(words: str, following: str) -> bool:
+    """Whether ``words`` name an act or bill as a whole, so that ``following``, the line below, is
+    a provision of it and not its end."""
+    return (
+        _OF_ACT.match(following) is not None
+        and _ACT.fullmatch(words) is not None
+        and _NAMES_ACT.search(words) is not None
+        and " v. " not in words
+    )
+
+
+_LONGEST_NAME = 120
+
+_TRIAL_CHILDREN = ("§ 1-1.1", "1.1", "rule 1.1", "art. I", "art. 1")
+
+
+def under_parent(parent: str, child: str) -> list[Site]:
+    """The provisions of the entry ``child`` that stands indented below ``parent``.
+
+    ``under_parent("N.C. Const.", "art. I, § 10")``. Spans count in the joined words
+    ``parent + " " + child``; what is not read as a provision of a named body is left out.
+    """
+    joined = f"{parent.strip()} {child.strip()}"
+    found = (site for grammar in PROVISIONS for site in grammar(joined))
+    return [site for site in in_order(found) if not site.short and not site.prose]
+
+
+def parent_only(text: str) -> bool:
+    """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
+    name = text.strip(" \t.,:;…").strip()
+    if not name or len(name) > _LONGEST_NAME or under_parent(text, ""):
+        return False
+    # The name's own full stop was stripped with the leaders of the table.
+    for spelling in (name, f"{name}."):
+        for child in _TRIAL_CHILDREN:
+            joined = f"{spelling} {child}"
+            for site in under_parent(spelling, child):
+                if site.core.start == 0 and len(spelling) < site.core.end <= len(joined):
+                    return True
+    return False

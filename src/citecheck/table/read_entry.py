@@ -1,0 +1,194 @@
+"""What one entry of the table cites: the words without leader and pages, read by the same
+grammars as the body."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from citecheck.citations.decisions import cases, dockets, reporters
+from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.grammars import PROVISIONS, SERIALS
+from citecheck.citations.writings.by_title import split_author
+from citecheck.model.citations import Site
+from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
+from citecheck.model.kinds import Kind
+from citecheck.table.parents import Parent
+
+
+@dataclass(frozen=True, slots=True)
+class EntryText:
+    """An entry as read: ``keys`` identify its authority, ``history_keys`` the decisions in
+    its subsequent history, ``pin`` a pin cite left in it."""
+
+    text: str
+    keys: tuple[AuthorityKey, ...]
+    history_keys: tuple[AuthorityKey, ...] = ()
+    name: str | None = None
+    court: str | None = None
+    year: int | None = None
+    docket: str | None = None
+    pin: str | None = None
+
+
+# extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
+_TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
+_YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
+_UNCLOSED = re.compile(r"(?<=[\w)])\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})$")
+_TITLE_BEFORE = re.compile(r" (?:to|on|under|of|about|in|for|with) $")
+_PART_OF_RULE = re.compile(
+    r"\badvisory committee|\b(?:notes?|comm(?:ents?|entary)|cmts?|subdivisions?|subsections?|"
+    r"sections?|paragraphs?|parts?|forms?|appendix|pursuant) (?:to|on|under|of|for) $",
+    re.IGNORECASE,
+)
+_TITLE_BEHIND = re.compile(
+    r"(?:'s|’s|:| and| in| as| at| under| after| or) (?!Rules?\b|Fed\.|\d|§)"
+    r"(?:the |its |An? )?[A-Z][a-z]"
+)
+_FEWEST_TITLE_WORDS = 3
+_TAG = re.compile(r" ?\([A-Z][\w.' ]{0,40}\)$")
+_PARTIES = re.compile(r"(?:[^§]{1,200} v\.? |In re |Ex parte |Matter of )[^§]*$")
+_CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
+
+
+def read_entry(words: str, heading: str, parent: Parent | None, last_name: str | None) -> EntryText:
+    """Read the words of one entry. ``parent`` is the code or act under which an indented entry
+    stands; ``last_name`` the case named above, for citations that stand alone under it."""
+    words = _TORN_SECTION.sub(r"\1", words)
+    if parent is not None:
+        sites = parent.provisions(words)
+        whole = f"{parent.words} {words}"
+        if sites:
+            return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
+        if parent.is_act:
+            return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
+    mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
+    mentions = [m for m in mentions if not m.short]
+    if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
+        return _case_entry(words, mentions, last_name)
+    sites = [
+        site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
+    ]
+    if _is_bill(words, sites):
+        return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
+    first_site = min((s.core.start for s in sites), default=len(words) + 1)
+    if mentions and (
+        mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
+    ):
+        return _case_entry(words, mentions, last_name)
+    if sites:
+        main = [site for site in sites if not site.short] or sites
+        return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
+    if mentions:
+        return _case_entry(words, mentions, last_name)
+    author, title = split_author(words)
+    return EntryText(
+        words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
+    )
+
+
+_LEGISLATURE = re.compile(r"\b(?:Leg|Gen\. Assemb|Gen\. Ct|Sess)\.,? ?(?:\([^()]*\))?,? ?$")
+
+
+def _is_bill(words: str, sites: list[Site]) -> bool:
+    """Whether the section that an entry ends in is a bill's: ``H.F. 712, 90th Gen. Assemb., § 2
+    (Iowa 2023)``. States write their bills in too many ways for a grammar."""
+    return (
+        bool(sites)
+        and all(site.short for site in sites)
+        and bool(_LEGISLATURE.search(words[: sites[0].core.start]))
+    )
+
+
+def _with_closed_bracket(words: str) -> str:
+    """``Rule 23(e)(1`` with the bracket that the table forgot: it belongs to the section."""
+    return f"{words})" if _UNCLOSED.search(words) else words
+
+
+def _in_title(words: str, site: Site) -> bool:
+    """Whether a rule of court is only named in the title of a writing (``Implementing the
+    Amendments to Rule 23``, ``Roe, Rule 23 and Its Critics``)."""
+    if not isinstance(site.key, ProvisionKey) or site.key.kind is not Kind.COURT_RULE:
+        return False
+    before, after = words[: site.core.start], words[site.core.end :]
+    if _TITLE_BEFORE.search(before) and not _PART_OF_RULE.search(before):
+        return len(before.split()) >= _FEWEST_TITLE_WORDS
+    return before.endswith(", ") and _TITLE_BEHIND.match(after) is not None
+
+
+def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
+    found = [
+        site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(words) if not site.prose
+    ]
+    found.sort(key=lambda site: (site.span.start, -len(site.core)))
+    kept: list[Site] = []
+    for site in found:
+        if kept and site.core.start < kept[-1].core.end:
+            continue
+        if any(site.core.overlaps(m.core) for m in mentions):
+            continue
+        kept.append(site)
+    return kept
+
+
+def _distinct(sites: list[Site]) -> tuple[AuthorityKey, ...]:
+    # an entry is one authority or one list: what another grammar reads behind it (a public
+    # law beside the section that codifies it) stands for the same thing
+    return tuple(dict.fromkeys(site.key for site in sites))
+
+
+def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) -> EntryText:
+    main = mentions[0]
+    begin = main.core.start
+    if main.docket:
+        at = words.find(main.docket)
+        if 0 <= at < begin:
+            begin = max(0, _docket_start(words, at))
+    name = words[:begin].strip(" ,;:")
+    if not any(c.isalpha() for c in name):
+        name = last_name or ""
+    name = _TAG.sub("", name).strip(" ,") if "v." in name else name
+    later = tuple(key for m in mentions[1:] for key in m.keys)
+    return EntryText(
+        words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin
+    )
+
+
+_DOCKET_LEAD = re.compile(
+    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim\.?|Case|Cause|Docket|MDL|Index|"
+    r"Appeal|C\.?A\.?|App\.|Misc\.) )?(?:Nos?\.?[: ] ?)?$"
+)
+
+
+def _docket_start(words: str, at: int) -> int:
+    match = _DOCKET_LEAD.search(words, 0, at)
+    return match.start() if match else at
+
+
+def _act_name(words: str, site: Site) -> str | None:
+    name = words[: site.core.start].strip(" ,(")
+    return name if len(name) > 3 and name[:1].isalpha() else None
+
+
+def _year(words: str) -> int | None:
+    years = [int(match[1]) for match in _YEAR.finditer(words)]
+    return years[-1] if years else None
+
+
+def _kind(heading: str) -> Kind:
+    low = heading.lower()
+    for word, kind in (
+        ("legislative", Kind.LEGISLATIVE),
+        ("treatise", Kind.TREATISE),
+        ("book", Kind.TREATISE),
+        ("article", Kind.JOURNAL),
+        ("journal", Kind.JOURNAL),
+        ("regulation", Kind.REGULATION),
+        ("constitution", Kind.CONSTITUTION),
+        ("statut", Kind.STATUTE),
+        ("rule", Kind.COURT_RULE),
+        ("case", Kind.CASE),
+    ):
+        if word in low:
+            return kind
+    return Kind.OTHER

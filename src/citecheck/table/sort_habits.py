@@ -1,0 +1,288 @@
+"""The habits by which tables are put in order: what each of them compares.
+
+A *spelling* is how the letters of a name are compared (letter by letter, word by word, as a
+word processor sorts them, abbreviations as the words they stand for); a *drop* is what a table
+passes over in front of a name (``In re``, ``United States v.``). Provisions have habits of
+their own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple, Protocol
+
+from citecheck.facts.abbreviations import agencies, state_abbreviations, word_abbreviations
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
+
+Key = tuple[object, ...] | str
+Spelling = Callable[[str], str]
+Drops = tuple[re.Pattern[str], ...]
+
+
+class Listed(Protocol):
+    """What stands in a table: its authority, its name if it is a case, its words."""
+
+    @property
+    def keys(self) -> tuple[AuthorityKey, ...]: ...
+
+    @property
+    def name(self) -> str | None: ...
+
+    @property
+    def text(self) -> str: ...
+
+
+class Habit(NamedTuple):
+    """A way of ordering a category: the key of an entry, and what it drops."""
+
+    key: Callable[[Listed], Key]
+    drops: Drops = ()
+
+
+def sorted_text(entry: Listed) -> str:
+    """The words by which an entry is sorted: a case's name, anything else as printed."""
+    case = bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+    return entry.name if case and entry.name else entry.text.lstrip("“\"'* ")
+
+
+# --- spellings -------------------------------------------------------------------------------
+
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_HYPHENS = re.compile(r"[-‐‑–\u00ad]")
+_SILENT = re.compile(r"[-‐‑–\u00ad'’“”\"§]")  # a word processor passes them over
+_SPACES = re.compile(r"\s+")
+_AND = re.compile(r" (?:&|and)(?= )", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][A-Za-z.'’]*")
+
+
+def _folded(text: str) -> str:
+    text = text.lower().replace("&", "and").replace("'", "").replace("’", "")
+    return text if text.isascii() else _without_accents(text)
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=4096)
+def letters(text: str) -> str:
+    """Letter by letter: no spaces, no signs."""
+    return _NO_LETTERS.sub("", _folded(text))
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> str:
+    """Word by word; a hyphen parts words."""
+    return _NO_LETTERS.sub(" ", _folded(text)).strip()
+
+
+@lru_cache(maxsize=4096)
+def characters(text: str) -> str:
+    """Sign by sign, as a word processor sorts: signs stand before letters, hyphens nowhere."""
+    text = text.lower() if text.isascii() else _without_accents(text.lower())
+    return _SPACES.sub(" ", _SILENT.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _joined_words(text: str) -> str:
+    return words(_HYPHENS.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _letters_without_and(text: str) -> str:
+    return letters(_AND.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _letters_in_full(text: str) -> str:
+    return letters(in_full(text))
+
+
+@lru_cache(maxsize=4096)
+def _words_in_full(text: str) -> str:
+    return _joined_words(in_full(text))
+
+
+# The ways that a category as a whole may follow, and those in which two neighbours may be right.
+_OF_CATEGORIES: tuple[Spelling, ...] = (letters, words, characters)
+SPELLINGS: tuple[Spelling, ...] = (
+    *_OF_CATEGORIES,
+    _joined_words,
+    _letters_without_and,
+    _letters_in_full,
+    _words_in_full,
+)
+
+
+def in_full(text: str) -> str:
+    """``text`` with its abbreviations as the words they stand for (``Bd.`` is Board)."""
+    return _WORD.sub(lambda match: _full_word(match[0]), text.replace("U. S.", "U.S."))
+
+
+@lru_cache(maxsize=4096)
+def _full_word(word: str) -> str:
+    word = word.replace("’", "'")
+    if word == "St.":
+        return "Saint"
+    table = word_abbreviations()
+    if word in table:
+        return table[word][0]
+    if word.endswith("s.") and (single := word[:-2] + ".") in table:
+        return f"{table[single][0]}s"
+    if word in (states := state_abbreviations()):
+        return states[word]
+    initials = word.replace(".", "")
+    if initials.isupper() and len(initials) > 1:
+        return agencies().get(initials.lower(), word)
+    return word
+
+
+# --- drops -----------------------------------------------------------------------------------
+
+_DROPS: Drops = tuple(
+    re.compile(rf"^(?:{words}) ", re.IGNORECASE)
+    for words in (
+        r"in (?:the )?(?:re:?|matter of)|(?:in the )?(?:estate|interest) of",
+        r"ex parte|matter of",
+        r"(?:state|commonwealth|people|united states|u\. ?s\.)(?: of \w+)? ex rel\.?",
+        r"(?:people|state|commonwealth)(?: of \w+)? v\.?",
+        r"the|an?",
+        r"(?:united states|u\. ?s\.)(?: of america)? v\.?",
+    )
+)
+
+
+def without(text: str, drops: Drops) -> str:
+    """``text`` without what ``drops`` pass over in front of it."""
+    for pattern in drops:
+        text = pattern.sub("", text)
+    return text
+
+
+def _shown(entries: Sequence[Listed]) -> list[re.Pattern[str]]:
+    """The drops that change an entry, by themselves or behind others (``In re The X``)."""
+    texts = [sorted_text(entry) for entry in entries]
+    shown: list[re.Pattern[str]] = []
+    rest = texts
+    for pattern in _DROPS:
+        if any(map(pattern.match, texts)) or any(map(pattern.match, rest)):
+            shown.append(pattern)
+            rest = [pattern.sub("", text) for text in rest]
+    return shown
+
+
+def alphabetical(spelling: Spelling, drops: Drops = ()) -> Callable[[Listed], Key]:
+    """The order by the words of the entries."""
+    return lambda entry: spelling(without(sorted_text(entry), drops))
+
+
+# --- provisions ------------------------------------------------------------------------------
+
+_PIECE = re.compile(r"\d+|[a-z]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d\d\d)")
+_FEDERAL = re.compile(r"\d|U\.S\.|Fed\. |F\.R\.|C\.F\.R\.")
+_LOCAL = re.compile(r"\bLocal\b|\bL\. ?R\.|\bLR\b", re.IGNORECASE)
+
+
+def by_number(entry: Listed) -> Key:
+    """A code's name, then title, section and subdivisions, numbers as numbers."""
+    key = entry.keys[0] if entry.keys else None
+    if not isinstance(key, ProvisionKey):
+        return (1, _pieces(entry.text))
+    return (
+        0,
+        _pieces(key.source.replace(".", "")),
+        _pieces(key.section),
+        _pieces(" ".join(key.subdivisions)),
+    )
+
+
+def _by_number_as_printed(entry: Listed) -> Key:
+    """As printed, numbers as numbers: an act's name counts."""
+    return (_pieces(entry.text),)
+
+
+def _named_acts_first(entry: Listed) -> Key:
+    return (0, _pieces(entry.text)) if entry.name else (1, by_number(entry))
+
+
+def _named_acts_first_by_number(entry: Listed) -> Key:
+    return (not entry.name, by_number(entry))
+
+
+def _named_acts_last(entry: Listed) -> Key:
+    return (1, _pieces(entry.text)) if entry.name else (0, by_number(entry))
+
+
+def _federal_first(entry: Listed) -> Key:
+    """The nation's provisions, then the states', then a court's own rules."""
+    key = entry.keys[0] if entry.keys else None
+    source = key.source if isinstance(key, ProvisionKey) else ""
+    local = bool(_LOCAL.search(source) or _LOCAL.search(entry.text))
+    return (2 if local else 0 if _FEDERAL.match(source) else 1, by_number(entry))
+
+
+def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
+    return tuple(
+        (0, int(part), "") if part.isdigit() else (1, 0, part)
+        for part in _PIECE.findall(_THOUSANDS.sub("", text.lower()))
+    )
+
+
+# --- writings --------------------------------------------------------------------------------
+
+_AUTHOR = re.compile(
+    r"(?P<given>(?:[A-Z][\w.'’-]*\.? ){1,3}?(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]el|[Ll]a) )*)"
+    r"(?P<surname>[A-Z][\w'’-]+)(?=,| & | and | et al)"
+)
+
+
+def _author(entry: Listed) -> re.Match[str] | None:
+    """The first author of a writing that names him: ``Ann B. Roe & Carl Doe, Title``."""
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, CaseKey | DocketKey | ProvisionKey):
+        return None
+    return _AUTHOR.match(sorted_text(entry))
+
+
+def _by_surname(order: Callable[[Listed], Key]) -> Callable[[Listed], Key]:
+    """``order``, but writings go by the surname of their first author."""
+
+    def key(entry: Listed) -> Key:
+        author = _author(entry)
+        if author is None:
+            return order(entry)
+        rest = sorted_text(entry)[author.end() :]
+        return letters(f"{author['surname']} {author['given']} {rest}")
+
+    return key
+
+
+def habits(entries: Sequence[Listed]) -> list[Habit]:
+    """The ways in which a category may be ordered."""
+    provisions = sum(bool(e.keys) and isinstance(e.keys[0], ProvisionKey) for e in entries)
+    ways: list[Habit] = []
+    if provisions * 3 >= len(entries) * 2:
+        ways += [
+            Habit(by_number),
+            Habit(_named_acts_first),
+            Habit(_named_acts_first_by_number),
+            Habit(_named_acts_last),
+            Habit(_federal_first),
+        ]
+    ways.append(Habit(_by_number_as_printed))
+    shown = _shown(entries)
+    alphabets = [
+        Habit(alphabetical(spelling, drops), drops)
+        for spelling in _OF_CATEGORIES
+        for chosen in product((False, True), repeat=len(shown))
+        for drops in [tuple(p for p, taken in zip(shown, chosen, strict=True) if taken)]
+    ]
+    ways += alphabets
+    if any(_author(entry) for entry in entries):
+        ways += [Habit(_by_surname(habit.key), habit.drops) for habit in alphabets]
+    return ways

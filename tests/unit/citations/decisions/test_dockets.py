@@ -1,0 +1,77 @@
+"""Docket numbers, and when two spellings are of one case."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.citations.decisions import dockets
+
+
+def _found(text: str) -> list[str]:
+    return [str(site.key) for site in dockets.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("AFSCME v. SSA, No. 25-1411, slip op. at 4 (4th Cir. 2025)", "No. 25-1411"),
+        ("AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71", "No. CV 25-339 (JDB)"),
+        ("Doe v. Roe, No. CV-25-339 (JDB) (D.D.C. 2025)", "No. CV-25-339 (JDB)"),
+        ("Doe v. Roe, Civil Action No. 25-234 (RDM) (D.D.C. 2025)", "No. 25-234 (RDM)"),
+        ("Doe v. Roe, No. 3:24-CV-00986-E, 2024 WL 1", "No. 3:24-CV-00986-E"),
+        ("Doe v. Roe, No. 18 CVS 014001 (N.C. Super. Ct. 2019)", "No. 18 CVS 014001"),
+        ("In re X, MDL No. 2741 (N.D. Cal. 2018)", "MDL No. 2741"),
+        ("Doe v. Roe, Case No. 1:25-cv-01237 (S.D.N.Y. 2025)", "No. 1:25-cv-01237"),
+    ],
+)
+def test_numbers(text: str, key: str) -> None:
+    assert _found(text)[0] == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See ECF No. 71 at 11.",
+        "See Dkt. No. 12.",
+        "Exec. Order No. 14,158",
+        "Pub. L. No. 93-579",
+        "H.R. Rep. No. 93-1457",
+        "U.S. Patent No. 6,012,345",
+        "Local No. 535",
+        "Interrogatory No. 12",
+        "No. I did not.",
+        "Proposition No. 13",
+    ],
+)
+def test_what_else_is_numbered(text: str) -> None:
+    assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("CV 25-339 (JDB)", "CV-25-339 (JDB)"),
+        ("25-cv-339", "CV 25-339"),
+        ("1:25-cv-00339", "25-339"),
+        ("2025-339", "25-339"),
+    ],
+)
+def test_one_case(left: str, right: str) -> None:
+    assert dockets.docket_core(left) == dockets.docket_core(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("25-339", "25-340"), ("25-339", "24-339"), ("17-3345", "17-334")]
+)
+def test_two_cases(left: str, right: str) -> None:
+    assert dockets.docket_core(left) != dockets.docket_core(right)
+
+
+@given(st.text(alphabet="No. Docket0123456789-:(JDB)CVcv,&", max_size=60))
+def test_any_text(text: str) -> None:
+    for site in dockets.find(text):
+        assert 0 <= site.span.start < site.span.end <= len(text)
+        assert site.key.number in text
+        assert dockets.docket_core(site.key.number)

@@ -1,0 +1,173 @@
+"""Where ``volume reporter page`` stands in a text."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.citations.decisions import eyecite_tokens, reporters
+
+
+def _found(text: str) -> list[tuple[str, str, bool]]:
+    return [(str(s.key), s.span.of(text), s.short) for s in reporters.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("550 U.S. 544", "550 U.S. 544"),
+        ("550 U. S. 544", "550 U.S. 544"),
+        ("550 US 544", "550 US 544"),
+        ("123 F. Supp. 3d 456", "123 F. Supp. 3d 456"),
+        ("123 F.Supp.3d 456", "123 F. Supp. 3d 456"),
+        ("12 F. App'x 34", "12 F. App'x 34"),
+        ("12 Fed. App'x 34", "12 Fed. App'x 34"),
+        ("2025 WL 996542", "2025 WL 996542"),
+        ("29 Cal.4th 1", "29 Cal. 4th 1"),
+        ("5 U.S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("81 U.S. (14 Wall.) 511", "81 U.S. (14 Wall.) 511"),
+    ],
+)
+def test_full(text: str, key: str) -> None:
+    sentence = f"See Doe v. Roe, {text} (2020)."
+    assert _found(sentence) == [(key, text, False)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("550 U.S. 544", "550 U. S. 544"),
+        ("550 U.S. 544", "550 US 544"),
+        ("12 F. App'x 34", "12 Fed. Appx. 34"),
+        ("123 F. Supp. 3d 456", "123 F.Supp.3d 456"),
+        ("29 Cal. 4th 1", "29 Cal.4th 1"),
+        ("12 L. Ed. 2d 5", "12 L.Ed.2d 5"),
+        # spellings that reporters-db lacks
+        ("30 FCC Rcd 7961", "30 FCC Rcd. 7961"),
+        ("30 FCC Rcd 7961", "30 F.C.C. Rcd. 7961"),
+        ("30 FCC Rcd 7961", "30 F.C.C.R. 7961"),
+        ("259 F. Supp. 2d 92", "259 F. Supp 2d 92"),
+        ("12 F.3d 34", "12 F.3rd 34"),
+        ("12 F.2d 34", "12 F. 2nd 34"),
+        ("200 F.R.D. 5", "200 FRD 5"),
+    ],
+)
+def test_two_spellings_are_one_key(left: str, right: str) -> None:
+    first, second = (reporters.find(f"Doe v. Roe, {t} (2020)")[0].key for t in (left, right))
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("5 U.S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("5 U. S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("5 US (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
+        ("22 U.S. (9 Wheat) 1", "22 U.S. (9 Wheat.) 1"),
+        ("57 U.S. (How.) 480", "57 U.S. (How.) 480"),
+    ],
+)
+def test_early_volumes_of_us_reports(text: str, key: str) -> None:
+    assert _found(f"See Doe v. Roe, {text} (1803).") == [(key, text, False)]
+
+
+def test_early_volumes_need_no_eyecite() -> None:
+    """Loading eyecite takes longer than reading a brief."""
+    text = "5 U.S. (1 Cranch) 137; 81 U.S. (14 Wall.), at 515; 2019 N.C. Super. LEXIS 122; 12 U.S. towns"
+    code = f"""if True:
+        import sys
+        from citecheck.citations.decisions import reporters
+        print(len(reporters.find({text!r})), "eyecite" in sys.modules)
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["2", "False"]
+
+
+@pytest.mark.parametrize(
+    "text", ["550 U.S. at 556", "550 U.S., at 556", "550 U. S. at 556", "556 F.3d at 12"]
+)
+def test_short(text: str) -> None:
+    ((_, words, short),) = _found(f"See {text}.")
+    assert words == text
+    assert short
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 Day 5",
+        "on 3 May 12",
+        "He sold 12 Cars 40 times.",
+        "Chase 5 men",
+        "28 U.S.C. § 1331",
+        "17 C.F.R. § 240.10b-5",
+        "90 Fed. Reg. 8441",
+        "104 Calif. L. Rev. 391",
+        "Pub. L. No. 93-579, 88 Stat. 1896",
+    ],
+)
+def test_what_is_no_decision(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_footnote_number_and_party_are_no_volume_and_reporter() -> None:
+    assert _found("It is so. 21 Taylor, 281 F.3d at 850.") == [
+        ("281 F.3d 850", "281 F.3d at 850", True)
+    ]
+
+
+def test_alphabetic_reporter_behind_a_name() -> None:
+    assert _found("Smith v. Jones, 2 Day 5 (Conn. 1805)")[0][0] == "2 Day 5"
+
+
+def test_sites_are_ordered_and_apart() -> None:
+    text = "387 U.S. 1, 13, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967); 550 U.S. at 556"
+    assert [key for key, _, _ in _found(text)] == [
+        "387 U.S. 1",
+        "87 S. Ct. 1428",
+        "18 L. Ed. 2d 527",
+        "550 U.S. 556",
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "550 ",
+                "U.S.",
+                " 544",
+                " at ",
+                "F. Supp. 3d",
+                "(1 Cranch)",
+                "2015 WI 12",
+                " ",
+                ",",
+                "La.",
+            ]
+        ),
+        max_size=30,
+    ).map("".join)
+)
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
+    end = 0
+    for site in reporters.find(text):
+        assert end <= site.span.start < site.span.end <= len(text)
+        end = site.span.end
+
+
+def test_stored_index_is_what_eyecite_says() -> None:
+    """The data file is made from eyecite's extractors; a new release must make it anew."""
+    stored = json.loads(
+        files("citecheck.citations.decisions").joinpath("data/reporters.json").read_text("utf-8")
+    )
+    fresh = eyecite_tokens.index_data()
+    assert {k: v for k, v in stored.items() if k != "source"} == {
+        k: v for k, v in fresh.items() if k != "source"
+    }

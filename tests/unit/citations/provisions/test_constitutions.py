@@ -1,0 +1,110 @@
+"""Constitutions: citations of them, and what prose calls by name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from tests.unit.citations.grammar_table import assert_lawful
+from tests.unit.citations.provision_table import keys, seen, texts
+
+from citecheck.citations.provisions import constitutions
+from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
+
+ONE = [
+    ("U.S. Const. amend. XIV, § 1", "U.S. Const. amend. XIV, § 1"),
+    ("U.S. CONST. amend. I", "U.S. Const. amend. I"),
+    ("U.S. Const. art. III, § 2", "U.S. Const. art. III, § 2"),
+    ("U.S. Const. art. III, § 2, cl. 1", "U.S. Const. art. III, § 2, cl. 1"),
+    ("U.S. Const. Art. I, § 4", "U.S. Const. art. I, § 4"),
+    ("Cal. Const., art. I, § 7", "Cal. Const. art. I, § 7"),
+    ("Cal. Const. art. II, § 5(a)", "Cal. Const. art. II, § 5(a)"),
+    ("Del. Const. of 1792, art. VII, § 2", "Del. Const. of 1792 art. VII, § 2"),
+    ("TEX. CONST. ART. V, § 21", "Tex. Const. art. V, § 21"),
+    ("N.C. Const. art. I, § 19", "N.C. Const. art. I, § 19"),
+    ("W. Va. Const. art. III, § 10", "W. Va. Const. art. III, § 10"),
+    ("U.S. Const. pmbl.", "U.S. Const. pmbl."),
+    ("Cal. Const. art. XIII A, § 4", "Cal. Const. art. XIII A, § 4"),
+    ("Mass. Const. pt. 1, art. XII", "Mass. Const. pt. 1, art. XII"),
+    ("Texas Constitution, article I, section 19", "Tex. Const. art. I, § 19"),
+    ("article I, section 7 of the California Constitution", "Cal. Const. art. I, § 7"),
+    ("Article I, Section 4 of the U.S. Constitution", "U.S. Const. art. I, § 4"),
+    ("Article I, Section 4 the U.S. Constitution", "U.S. Const. art. I, § 4"),
+]
+
+PROSE = [
+    ("the Fifth Amendment", [("U.S. Const. amend. V", "Fifth Amendment")]),
+    ("the First and Fourteenth Amendments", [
+        ("U.S. Const. amend. I", "First"), ("U.S. Const. amend. XIV", "Fourteenth Amendments"),
+    ]),
+    ("the Fourth, Fifth, and Fourteenth Amendments", [
+        ("U.S. Const. amend. IV", "Fourth"),
+        ("U.S. Const. amend. V", "Fifth"),
+        ("U.S. Const. amend. XIV", "Fourteenth Amendments"),
+    ]),
+    ("the Twenty-First Amendment", [("U.S. Const. amend. XXI", "Twenty-First Amendment")]),
+    ("his 4th Amendment right", [("U.S. Const. amend. IV", "4th Amendment")]),
+    ("Article III standing", [("U.S. Const. art. III", "Article III")]),
+    ("the Equal Protection Clause", [
+        ("U.S. Const. amend. XIV, § 1", "Equal Protection Clause"),
+    ]),
+    ("the Elections Clause", [("U.S. Const. art. I, § 4, cl. 1", "Elections Clause")]),
+]  # fmt: skip
+
+NOT_CITED = [
+    "Art. 5 of the treaty",
+    "Article 9 of the U.C.C.",
+    "Article III of the Agreement",
+    "the First Amendment to the Lease",
+    "the Second Amended Complaint",
+    "the Clean Air Act Amendments",
+    "the Due Process Clause",
+    "the Arbitration Clause",
+    "const. 5",
+    "U.S. Const.",
+    "2 Day 5",
+]
+
+
+@pytest.mark.parametrize(("text", "key"), ONE)
+def test_reads_one_provision(text: str, key: str) -> None:
+    assert seen(constitutions.find, text) == [(key, text)]
+    assert seen(constitutions.find, f"See, e.g., {text}; it is so.") == [(key, text)]
+    assert not any(site.short or site.prose for site in constitutions.find(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), PROSE)
+def test_names_in_prose_are_marked_as_such(text: str, expected: list[tuple[str, str]]) -> None:
+    assert seen(constitutions.find, f"Under {text}, he may.") == expected
+    assert all(site.prose for site in constitutions.find(text))
+
+
+def test_an_article_without_its_constitution_is_a_short_form() -> None:
+    text = "respectively. Art. I, §§ 2-3. The"
+    assert seen(constitutions.find, text) == [
+        ("art. I, § 2", "Art. I, §§ 2"),
+        ("art. I, § 3", "3"),
+    ]
+    assert all(site.short for site in constitutions.find(text))
+
+
+def test_several_amendments_are_several_authorities() -> None:
+    assert keys(constitutions.find, "U.S. Const. amends. I, XIV") == [
+        "U.S. Const. amend. I",
+        "U.S. Const. amend. XIV",
+    ]
+
+
+def test_the_year_of_an_old_constitution_is_part_of_its_name() -> None:
+    [site] = constitutions.find("Del. Const. of 1792, art. VII, § 2")
+    assert site.key == ProvisionKey(Kind.CONSTITUTION, "Del. Const. of 1792", "art. VII, § 2")
+
+
+@pytest.mark.parametrize("text", NOT_CITED)
+def test_leaves_alone(text: str) -> None:
+    assert keys(constitutions.find, text) == []
+
+
+@given(texts)
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
+    assert_lawful(text, list(constitutions.find(text)))

@@ -1,0 +1,125 @@
+"""Numbers, subdivisions and lists: the parts that all provision grammars share."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from tests.unit.citations.provision_table import texts
+
+from citecheck.citations.provisions.lists import Style, end_of_citation, read_list
+from citecheck.citations.provisions.numbers import Hyphen, read_number, shortened_end
+from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
+from citecheck.model.numerals import roman
+
+NUMBERS = [
+    ("1331-32", Hyphen.EITHER, True, ["1331", "1332"]),
+    ("1331-1332", Hyphen.EITHER, False, ["1331", "1332"]),
+    ("2000e-2", Hyphen.EITHER, True, ["2000e-2"]),
+    ("2000e-2-2000e-5", Hyphen.EITHER, True, ["2000e-2", "2000e-5"]),
+    ("300aa-10", Hyphen.EITHER, False, ["300aa-10"]),
+    ("240.10b-5", Hyphen.EITHER, False, ["240.10b-5"]),
+    ("825.100-825.102", Hyphen.EITHER, True, ["825.100", "825.102"]),
+    ("825.100-102", Hyphen.EITHER, True, ["825.100", "825.102"]),
+    ("403-4", Hyphen.EITHER, False, ["403-4"]),
+    ("403-4", Hyphen.EITHER, True, ["403", "404"]),
+    ("51-1-6", Hyphen.PART, True, ["51-1-6"]),
+    ("51-1-6-51-1-8", Hyphen.PART, True, ["51-1-6", "51-1-8"]),
+    ("1-267.1", Hyphen.PART, True, ["1-267.1"]),
+    ("17200-17210", Hyphen.RANGE, True, ["17200", "17210"]),
+    ("5/2-1001", Hyphen.PART, False, ["5/2-1001"]),
+    ("4321-4370h", Hyphen.EITHER, True, ["4321", "4370h"]),
+    ("19.2-297.1", Hyphen.EITHER, False, ["19.2-297.1"]),
+    ("1st", Hyphen.EITHER, False, []),
+    ("II", Hyphen.EITHER, False, []),
+]
+
+SUBDIVISIONS = [
+    ("(a)(1)(A)(ii)", ("a", "1", "A", "ii")),
+    ("(a1)", ("a1",)),
+    ("(aa)", ("aa",)),
+    ("( l)", ("l",)),
+    ("(b)(2 )", ("b", "2")),
+    (" (b).", ("b",)),
+    (", subd. (a)", ("a",)),
+    ("(2018)", ()),
+    ("(West)", ()),
+    ("(West 2020)", ()),
+    ("(civil)", ()),
+    (" (b) provides", ("b",)),
+    (" (a) the agency", ()),
+    (" (1) the agency", ()),
+    (" (1980)", ()),
+    ("()", ()),
+]
+
+CONTINUED = [
+    (("b", "3"), ("7",), ("b", "7")),
+    (("b",), ("e", "10"), ("e", "10")),
+    (("d", "1"), ("2",), ("d", "2")),
+    (("a", "1", "i"), ("ii",), ("a", "1", "ii")),
+    (("a", "1", "iv"), ("v",), ("a", "1", "v")),
+    (("h",), ("i",), ("i",)),
+    (("a", "1", "i"), ("c",), ("c",)),
+    (("b",), ("2",), None),
+    ((), ("b",), None),
+]
+
+TAILS = [
+    (" et seq., and", " et seq."),
+    (", et seq. (2018); x", ", et seq. (2018)"),
+    (" (West Supp. 2020) x", " (West Supp. 2020)"),
+    (" (2012 & Supp. V 2017)", " (2012 & Supp. V 2017)"),
+    (" (emphasis added)", ""),
+    (" (quoting 2018 law)", ""),
+    (" and", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "hyphen", "plural", "expected"), NUMBERS)
+def test_the_body_of_law_says_what_a_hyphen_means(
+    text: str, hyphen: Hyphen, plural: bool, expected: list[str]
+) -> None:
+    assert [number.section for number in read_number(text, 0, hyphen, plural)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBDIVISIONS)
+def test_reads_subdivisions_and_nothing_else(text: str, expected: tuple[str, ...]) -> None:
+    assert read_subdivisions(text, 0)[0] == expected
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), CONTINUED)
+def test_a_sister_takes_the_place_of_its_level(
+    before: tuple[str, ...], after: tuple[str, ...], expected: tuple[str, ...] | None
+) -> None:
+    assert continued(before, after) == expected
+
+
+@pytest.mark.parametrize(("text", "tail"), TAILS)
+def test_et_seq_and_year_end_a_citation(text: str, tail: str) -> None:
+    assert text[: end_of_citation(text, 0)] == tail
+
+
+def test_only_an_ascending_end_is_a_range() -> None:
+    assert shortened_end("1331", "32") == "1332"
+    assert shortened_end("1331", "30") is None
+    assert shortened_end("61", "100") is None
+
+
+@pytest.mark.parametrize(
+    "number", ["XIV", "xiv", "14"], ids=["capitals", "small letters", "digits"]
+)
+def test_numerals_have_one_form(number: str) -> None:
+    assert roman(number) == "XIV"
+
+
+def test_a_plain_number_behind_a_single_mark_is_not_claimed() -> None:
+    assert [item.section for item in read_list("1983, 12 of", 0, Style(), False)] == ["1983"]
+    assert [item.section for item in read_list("1983, 1985", 0, Style(), True)] == ["1983", "1985"]
+
+
+@given(texts)
+def test_lists_advance(text: str) -> None:
+    end = 0
+    for item in read_list(text, 0, Style(), True):
+        assert end <= item.start < item.end <= len(text)
+        end = item.end

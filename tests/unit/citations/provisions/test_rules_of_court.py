@@ -1,0 +1,142 @@
+"""Court rules: federal, state, local, and the bare rule that is a short form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from tests.unit.citations.grammar_table import assert_lawful
+from tests.unit.citations.provision_table import keys, seen, texts
+
+from citecheck.citations.provisions import rules_of_court
+
+ONE = [
+    ("Fed. R. Civ. P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+    ("Fed.R.Civ.P. 23(a)", "Fed. R. Civ. P. 23(a)"),
+    ("FED. R. APP. P. 32(A)(7)(B)", "Fed. R. App. P. 32(a)(7)(B)"),
+    ("Fed. R. App. P. 28(a)(3)", "Fed. R. App. P. 28(a)(3)"),
+    ("Federal Rule of Civil Procedure 23(a)", "Fed. R. Civ. P. 23(a)"),
+    ("Federal Rule of Evidence (“FRE”) 702", "Fed. R. Evid. 702"),
+    ("Rule 23(b)(3) of the Federal Rules of Civil Procedure", "Fed. R. Civ. P. 23(b)(3)"),
+    ("Fed. R. Civ. P. Rule 14", "Fed. R. Civ. P. 14"),
+    ("California Rule of Court 8.104(a)(1)", "Cal. Rules of Court, rule 8.104(a)(1)"),
+    ("Fed. R. Civ P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+    ("Fed.R.Civ.P 56", "Fed. R. Civ. P. 56"),
+    ("Fed. R. Evid 702", "Fed. R. Evid. 702"),
+    ("Model Rules of Prof'l Conduct r. 1.6", "Model Rules of Prof'l Conduct R. 1.6"),
+    ("FRCP 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+    ("Fed. R. Evid. 702", "Fed. R. Evid. 702"),
+    ("Fed. R. Crim. P. 11(c)(1)(C)", "Fed. R. Crim. P. 11(c)(1)(C)"),
+    ("Fed. R. Bankr. P. 7012(b)", "Fed. R. Bankr. P. 7012(b)"),
+    ("Sup. Ct. R. 24", "Sup. Ct. R. 24"),
+    ("S. Ct. R. 24", "Sup. Ct. R. 24"),
+    ("S.Ct. R. 15.2", "Sup. Ct. R. 15.2"),
+    ("Supreme Court Rule 10(c)", "Sup. Ct. R. 10(c)"),
+    ("5th Cir. R. 28.2.1", "5th Cir. R. 28.2.1"),
+    ("D.C. Cir. R. 28(a)(2)", "D.C. Cir. R. 28(a)(2)"),
+    ("11th Cir. R. 28-1(e)", "11th Cir. R. 28-1(e)"),
+    ("Ninth Circuit Rule 36-3", "9th Cir. R. 36-3"),
+    ("N.D. Cal. Civ. L.R. 7-4", "N.D. Cal. Civ. L.R. 7-4"),
+    ("N.D. Cal. Civ. L.R. 7-4(b)", "N.D. Cal. Civ. L.R. 7-4(b)"),
+    ("Civil Local Rule 7-4", "Civ. L.R. 7-4"),
+    ("L.R. 7.1", "L.R. 7.1"),
+    ("Local Civil Rule 56.1", "Civ. L.R. 56.1"),
+    ("S.D.N.Y. Local Civ. R. 56.1(a)", "S.D.N.Y. Civ. L.R. 56.1(a)"),
+    ("LCvR 7(a)", "Civ. L.R. 7(a)"),
+    ("E.D. Tex. Local Rule CV-7", "E.D. Tex. L.R. CV-7"),
+    ("Cal. Rules of Court, rule 8.204(a)(1)(A)", "Cal. Rules of Court, rule 8.204(a)(1)(A)"),
+    ("rule 3.1113(f) of the California Rules of Court", "Cal. Rules of Court, rule 3.1113(f)"),
+    ("Tex. R. App. P. 38.1(c)", "Tex. R. App. P. 38.1(c)"),
+    ("N.C. R. App. P. 10(a)(1)", "N.C. R. App. P. 10(a)(1)"),
+    ("Colo. R. Civ. P. 12", "Colo. R. Civ. P. 12"),
+    ("Pa.R.A.P. 302(a)", "Pa. R. App. P. 302(a)"),
+    ("MCR 2.116(C)(10)", "MCR 2.116(C)(10)"),
+    ("Ill. S. Ct. R. 341(h)", "Ill. Sup. Ct. R. 341(h)"),
+    ("Md. Rule 2-501", "Md. Rule 2-501"),
+    ("FINRA Rule 5310", "FINRA Rule 5310"),
+    ("Rule 12(b)(6), Fed. R. Civ. P.", "Fed. R. Civ. P. 12(b)(6)"),
+    ("D. Kan. Rule 7.1", "D. Kan. L.R. 7.1"),
+    ("6 Cir. R. 32.1", "6th Cir. R. 32.1"),
+    ("FINRA Rule 5310(a)(1)", "FINRA Rule 5310(a)(1)"),
+]
+
+LISTS = [
+    ("Fed. R. Civ. P. 23(a), 23(b)(1), 23(b)(3), and 23(g)", [
+        ("Fed. R. Civ. P. 23(a)", "Fed. R. Civ. P. 23(a)"),
+        ("Fed. R. Civ. P. 23(b)(1)", "23(b)(1)"),
+        ("Fed. R. Civ. P. 23(b)(3)", "23(b)(3)"),
+        ("Fed. R. Civ. P. 23(g)", "23(g)"),
+    ]),
+    ("Federal Rules of Evidence 401 and 403", [
+        ("Fed. R. Evid. 401", "Federal Rules of Evidence 401"), ("Fed. R. Evid. 403", "403"),
+    ]),
+    ("Fed. R. Civ. P. 23(b)(1)-(3)", [
+        ("Fed. R. Civ. P. 23(b)(1)", "Fed. R. Civ. P. 23(b)(1)"),
+        ("Fed. R. Civ. P. 23(b)(3)", "(3)"),
+    ]),
+    ("Fed. R. Civ. P. 8 and 9(b)", [
+        ("Fed. R. Civ. P. 8", "Fed. R. Civ. P. 8"), ("Fed. R. Civ. P. 9(b)", "9(b)"),
+    ]),
+    ("Fed. R. Civ. P. 12 and 42 U.S.C. § 1983", [
+        ("Fed. R. Civ. P. 12", "Fed. R. Civ. P. 12"),
+    ]),
+]  # fmt: skip
+
+SHORT = [
+    ("Rule 56(a)", ["Rule 56(a)"]),
+    ("Rules 23(a), (b)(2), and (b)(3)", ["Rule 23(a)", "Rule 23(b)(2)", "Rule 23(b)(3)"]),
+    ("Rule 23(b)(2) and 23(b)(3)", ["Rule 23(b)(2)", "Rule 23(b)(3)"]),
+    ("SEC Rule 10b-5", ["Rule 10b-5"]),
+    ("Rule 23's requirements", ["Rule 23"]),
+    ("RULE 12(b)(6) MOTION", ["Rule 12(b)(6)"]),
+]
+
+NOT_CITED = [
+    "2 Day 5",
+    "the final rule 5 days later",
+    "Fed. R. Serv. 3d 12",
+    "Fed. R. Civ. P.",
+    "158 F.R.D. 439",
+    "the rule of reason",
+    "127 S. Ct. 1955",
+    "a rule 12 jurors know",
+    "Section II(B)",
+    "Fed. Reg. 8441",
+]
+
+
+@pytest.mark.parametrize(("text", "key"), ONE)
+def test_reads_one_rule(text: str, key: str) -> None:
+    assert seen(rules_of_court.find, text) == [(key, text)]
+    assert seen(rules_of_court.find, f"See, e.g., {text}; it is so.") == [(key, text)]
+    assert not any(site.short or site.prose for site in rules_of_court.find(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_each_member_of_a_list_is_a_site(text: str, expected: list[tuple[str, str]]) -> None:
+    assert seen(rules_of_court.find, f"Under {text}, relief lies.") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT)
+def test_a_bare_rule_is_a_short_form(text: str, expected: list[str]) -> None:
+    assert keys(rules_of_court.find, f"Under {text}.") == expected
+    assert all(site.short for site in rules_of_court.find(text))
+
+
+def test_this_courts_rule_is_a_short_form_until_the_court_is_known() -> None:
+    text = "Pursuant to this Court's Rule 37.6, counsel state"
+    [site] = rules_of_court.find(text)
+    assert (str(site.key), site.span.of(text)) == ("Rule 37.6", "this Court's Rule 37.6")
+    assert site.short
+    [known] = rules_of_court.in_court(text, [site], "Sup. Ct. R.")
+    assert str(known.key) == "Sup. Ct. R. 37.6"
+    assert not known.short
+
+
+@pytest.mark.parametrize("text", NOT_CITED)
+def test_leaves_alone(text: str) -> None:
+    assert keys(rules_of_court.find, text) == []
+
+
+@given(texts)
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
+    assert_lawful(text, list(rules_of_court.find(text)))

@@ -1,0 +1,140 @@
+"""Restatements, treatises, dictionaries: strings that cite and strings that do not."""
+
+# A table of citations reads best with each string on one line.
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from tests.unit.citations.grammar_table import assert_lawful, rows, texts
+
+from citecheck.citations.writings import books
+
+CASES = [
+    ('Restatement (Third) of Agency § 7.03(d)(2) (2006)', [
+        ('Restatement (Third) of Agency § 7.03', 'Restatement (Third) of Agency § 7.03(d)(2)', '(d)(2)'),
+    ]),
+    ('Restatement (Third) Of Agency § 7.03(d)(2)', [
+        ('Restatement (Third) of Agency § 7.03', 'Restatement (Third) Of Agency § 7.03(d)(2)', '(d)(2)'),
+    ]),
+    ('RESTATEMENT (THIRD) OF AGENCY § 7.03', [
+        ('Restatement (Third) of Agency § 7.03', 'RESTATEMENT (THIRD) OF AGENCY § 7.03', None),
+    ]),
+    ('Restatement (Third) of Agency §§ 7.03, 7.07(3)', [
+        ('Restatement (Third) of Agency § 7.03', 'Restatement (Third) of Agency §§ 7.03', None),
+        ('Restatement (Third) of Agency § 7.07', '7.07(3)', '(3)'),
+    ]),
+    ('Restatement of Torts § 559', [
+        ('Restatement of Torts § 559', 'Restatement of Torts § 559', None),
+    ]),
+    ('Restatement (Second) of Conflict of Laws § 188 cmt. b', [
+        ('Restatement (Second) of Conflict of Laws § 188', 'Restatement (Second) of Conflict of Laws § 188 cmt. b', 'cmt. b'),
+    ]),
+    ('Restatement (Third) of Torts: Phys. & Emot. Harm § 7', [
+        ('Restatement (Third) of Torts: Phys. & Emot. Harm § 7', 'Restatement (Third) of Torts: Phys. & Emot. Harm § 7', None),
+    ]),
+    ('Restatement of Torts (1938)', [
+        ('Restatement of Torts', 'Restatement of Torts', None),
+    ]),
+    ('Restatement (Second) of Torts. The court', [
+        ('Restatement (Second) of Torts', 'Restatement (Second) of Torts', None),
+    ]),
+    ('9 Wright & Miller, Federal Practice & Procedure § 2366', [
+        ('Wright & Miller, Federal Practice & Procedure § 2366', '9 Wright & Miller, Federal Practice & Procedure § 2366', None),
+    ]),
+    ('9C Wright & Miller, Federal Practice & Procedure § 2556', [
+        ('Wright & Miller, Federal Practice & Procedure § 2556', '9C Wright & Miller, Federal Practice & Procedure § 2556', None),
+    ]),
+    ('7AA Charles Wright, Arthur Miller & Mary Kay Kane, Federal Practice and Procedure, § 1778', [
+        ('Wright & Miller, Federal Practice & Procedure § 1778', '7AA Charles Wright, Arthur Miller & Mary Kay Kane, Federal Practice and Procedure, § 1778', None),
+    ]),
+    ('5B Fed. Prac. & Proc. Civ. § 1357', [
+        ('Wright & Miller, Federal Practice & Procedure § 1357', '5B Fed. Prac. & Proc. Civ. § 1357', None),
+    ]),
+    ('Wright, Charles Alan, & Arthur Miller, Federal Practice & Procedure (3d ed. 2008)', [
+        ('Wright & Miller, Federal Practice & Procedure', 'Wright, Charles Alan, & Arthur Miller, Federal Practice & Procedure', None),
+    ]),
+    ('3 Newberg on Class Actions § 7.20', [
+        ('Newberg on Class Actions § 7.20', '3 Newberg on Class Actions § 7.20', None),
+    ]),
+    ('Collier on Bankruptcy ¶ 541.01', [
+        ('Collier on Bankruptcy', 'Collier on Bankruptcy ¶ 541.01', '¶ 541.01'),
+    ]),
+    ('Manual for Complex Litigation (Fourth) § 21.1', [
+        ('Manual for Complex Litigation § 21.1', 'Manual for Complex Litigation (Fourth) § 21.1', None),
+    ]),
+    ("Black's Law Dictionary 123 (11th ed. 2019)", [
+        ("Black's Law Dictionary", "Black's Law Dictionary 123", '123'),
+    ]),
+    ("BLACK'S LAW DICTIONARY (11th ed. 2019)", [
+        ("Black's Law Dictionary", "BLACK'S LAW DICTIONARY", None),
+    ]),
+    ('The Federalist No. 81, at 481-482', [
+        ('The Federalist No. 81', 'The Federalist No. 81, at 481-482', '481-482'),
+    ]),
+    ('Federalist Nos. 10, 51', [
+        ('The Federalist No. 10', 'Federalist Nos. 10', None),
+        ('The Federalist No. 51', '51', None),
+    ]),
+    ('52 Am. Jur. 2d Malpractice § 5', [
+        ('52 Am. Jur. 2d Malpractice § 5', '52 Am. Jur. 2d Malpractice § 5', None),
+    ]),
+    ('17A C.J.S. Contracts § 2', [
+        ('17A C.J.S. Contracts § 2', '17A C.J.S. Contracts § 2', None),
+    ]),
+    ('1 W. Blackstone, Commentaries *91', [
+        ('1 Blackstone, Commentaries', '1 W. Blackstone, Commentaries *91', '*91'),
+    ]),
+]  # fmt: skip
+
+NOT_CITED = [
+    "a restatement of the facts",
+    "federal practice and procedure",
+    "the dictionary",
+    "the Federalist Society",
+    "Blackstone Group 5",
+    "Restatement of the rule",
+    "Miller & Wright, Inc.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert rows(books.find, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_the_same_inside_a_sentence(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert rows(books.find, f"It is so. See, e.g., {text} (emphasis added).") == expected
+
+
+@pytest.mark.parametrize("text", NOT_CITED)
+def test_leaves_alone(text: str) -> None:
+    assert rows(books.find, text) == []
+
+
+@given(texts)
+def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
+    assert_lawful(text, list(books.find(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the Restatement (Second) of Torts provides", "as Black's Law Dictionary has it"],
+)
+def test_a_work_only_talked_about_is_of_low_confidence(text: str) -> None:
+    [site] = books.find(text)
+    assert site.prose
+
+
+def test_the_core_is_the_section_without_its_subdivision() -> None:
+    text = "Restatement (Third) of Agency § 7.03(d)(2)"
+    [site] = books.find(text)
+    assert site.core.of(text) == "Restatement (Third) of Agency § 7.03"
+
+
+def test_a_page_number_before_a_title_is_no_volume() -> None:
+    [site] = books.find("51 Other Chisum on Patents § 23.02")
+    assert site.span.start == len("51 Other ")

@@ -1,0 +1,147 @@
+"""Which entry stands for which authority."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import read
+
+from citecheck.crosscheck import Contested, Matched, OnlyInBody, OnlyInTable, Pairing, pair
+from citecheck.model.config import Config, StatuteMatching
+from citecheck.model.findings import Report
+
+
+def _report(table: str, body: str) -> Report:
+    return read(f"TABLE OF AUTHORITIES\n\n{table}\n\nARGUMENT\n\n{body}\n")
+
+
+def _pairs(table: str, body: str, config: Config | None = None, **acronyms: str) -> list[Pairing]:
+    report = _report(table, body)
+    assert report.table is not None
+    return list(
+        pair(
+            report.table.entries, report.authorities, report.citations, acronyms, config or Config()
+        )
+    )
+
+
+def _kinds(table: str, body: str, config: Config | None = None, **acronyms: str) -> list[str]:
+    return [type(pairing).__name__ for pairing in _pairs(table, body, config, **acronyms)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "body"),
+    [
+        ("Camp v. Pitts, 411 U.S. 138 (1973)", "Camp v. Pitts, 411 U.S. 138, 142 (1973)."),
+        ("Camp v. Pitts, 411 U. S. 138 (1973)", "Camp v. Pitts, 411 U.S. 138 (1973)."),
+        (
+            "Terry v. Ohio, 88 S. Ct. 1868 (1968)",
+            "Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968).",
+        ),
+        (
+            "AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) (D.D.C. Mar. 19, 2025)",
+            "AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11 (D.D.C. Mar. 19, 2025).",
+        ),
+        ("5 U.S.C. § 552a", "See 5 USC 552a(b) & (e)(10)."),
+        ("5 C.F.R. § 731.104(a)", "See 5 CFR 731.104(a)(3)."),
+        ("Exec. Order No. 14,158", "See E.O. No. 14158."),
+        ("Fed. R. Civ. P. 56", "See Fed. R. Civ. P. 56(a)."),
+        ("U.S. Const. art. I, § 4", "See U.S. Const. art. I, § 4, cl. 1."),
+    ],
+)
+def test_matched(entry: str, body: str) -> None:
+    table = f"Authorities\n\n{entry} ........ 1\nDoe v. Roe, 500 F.3d 1 (9th Cir. 2007) ........ 1"
+    kinds = _kinds(table, f"{body} See Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).")
+    assert kinds == ["Matched", "Matched"]
+
+
+def test_run_of_sections_stands_for_each() -> None:
+    pairs = _pairs(
+        "Statutes\n\n42 U.S.C. §§ 1983, 1988 ..... 1", "See 42 U.S.C. § 1983; 42 U.S.C. § 1988(b)."
+    )
+    assert pairs == [Matched(0, (0, 1))]
+
+
+def test_each_subsection_goes_to_the_entry_that_names_it_most_closely() -> None:
+    table = "Statutes\n\n5 U.S.C. § 552a ..... 1\n5 U.S.C. § 552a(b) ..... 1"
+    pairs = _pairs(table, "See 5 U.S.C. § 552a(b)(3); 5 U.S.C. § 552a(e).")
+    assert pairs == [Matched(0, (1,)), Matched(1, (0,))]
+
+
+def test_exact_matching() -> None:
+    table = "Statutes\n\n5 U.S.C. § 706 ..... 1\n28 U.S.C. § 1331 ..... 1"
+    body = "See 5 U.S.C. § 706(2)(A); 28 U.S.C. § 1331."
+    assert _kinds(table, body) == ["Matched", "Matched"]
+    exact = _kinds(table, body, Config(statutes=StatuteMatching.EXACT))
+    assert sorted(exact) == ["Matched", "OnlyInBody", "OnlyInTable"]
+
+
+def test_subsection_listed_and_section_cited_is_not_sure() -> None:
+    assert _pairs("Statutes\n\n5 U.S.C. § 706(2) ..... 1", "See 5 U.S.C. § 706.") == [
+        Matched(0, (0,), sure=False),
+        OnlyInBody(0),
+    ]
+
+
+def test_only_in_table_and_only_in_body() -> None:
+    pairs = _pairs(
+        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ..... 1",
+        "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).",
+    )
+    assert pairs == [OnlyInTable(0), OnlyInBody(0)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "difference"),
+    [
+        ("441 U.S. 138", "volume"),
+        ("411 U.S. 183", "page"),
+        ("411 U.S. 139", "page"),
+        ("411 S. Ct. 138", "reporter"),
+    ],
+)
+def test_contested(entry: str, difference: str) -> None:
+    table = f"Cases\n\nCamp v. Pitts, {entry} (1973) ..... 1"
+    pairs = _pairs(table, "Camp v. Pitts, 411 U.S. 138, 142 (1973).")
+    assert Contested(0, 0, difference, entry, "411 U.S. 138") in pairs
+    assert not any(isinstance(pairing, OnlyInTable | OnlyInBody) for pairing in pairs)
+
+
+def test_other_case_with_a_near_citation_is_not_contested() -> None:
+    table = "Cases\n\nPoe v. Moe, 411 U.S. 139 (1973) ..... 1"
+    assert _kinds(table, "Camp v. Pitts, 411 U.S. 138 (1973).") == ["OnlyInTable", "OnlyInBody"]
+
+
+def test_name_by_a_defined_acronym() -> None:
+    table = "Cases\n\nTaxpayers for Fair Tolls v. Ohio, 441 U.S. 138 (1973) ..... 1"
+    body = "TFT v. Ohio, 411 U.S. 138 (1973)."
+    assert "Contested" in _kinds(table, body, TFT="Taxpayers for Fair Tolls")
+    assert "Contested" not in _kinds(table, body.replace("TFT", "Acme"))
+
+
+def test_slip_in_one_of_the_briefs_own_citations() -> None:
+    table = "Cases\n\nFields v. City of Phila., 862 F.3d 353 (3d Cir. 2017) ..... 1"
+    body = "Fields v. City of Phila., 862 F.3d 353, 358 (3d Cir. 2017). It is so. Fields, 826 F.3d at 358."
+    pairs = _pairs(table, body)
+    assert [type(p).__name__ for p in pairs] == ["Matched", "Contested"]
+    contested = pairs[1]
+    assert isinstance(contested, Contested)
+    assert (contested.difference, contested.table, contested.body) == (
+        "volume",
+        "862 F.3d 353",
+        "826 F.3d at 358",
+    )
+
+
+def test_history_in_the_parents_entry_is_covered() -> None:
+    table = "Cases\n\nDoe v. Roe, 500 F.3d 1 (9th Cir. 2007), aff'd, 568 U.S. 455 (2013) ..... 1"
+    body = "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), aff'd, 568 U.S. 455 (2013)."
+    assert _kinds(table, body) == ["Matched"]
+
+
+def test_sites_of_an_entry_are_those_of_all_its_authorities() -> None:
+    report = _report(
+        "Statutes\n\n5 U.S.C. § 706 ..... 1\n28 U.S.C. § 1331 ..... 1",
+        "See 5 U.S.C. § 706; 28 U.S.C. § 1331; 5 U.S.C. § 706(2)(A).",
+    )
+    assert report.entry_sites == ((0, 2), (1,))
+    assert report.entry_authorities == (0, 1)

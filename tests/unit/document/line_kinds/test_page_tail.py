@@ -1,0 +1,115 @@
+"""The page list at the end of a line of a table."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.document.line_kinds.page_tail import page_tail
+
+_CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
+
+
+@pytest.mark.parametrize(
+    "leader",
+    [" ........ ", " . . . . . ", " … ", "\t", "      ", " …… ", " ·····", " _____ ", "........"],
+)
+@pytest.mark.parametrize(
+    "pages",
+    [
+        "5",
+        "5, 12, 14",
+        "3-5",
+        "3–5",
+        "iv",
+        "5 n.3",
+        "12 & n.4",
+        "passim",
+        "1, 4–6, passim",
+        "*passim*",
+        "5 (n.3)",
+        "5 fn. 3",
+        "5n3, 7",
+        "5 note 3",
+        "p. 5",
+        "pp. 5, 7",
+        "5, 12, and 14",
+        "5, & 7",
+    ],
+)
+def test_leaders_and_lists(leader: str, pages: str) -> None:
+    line = f"{_CAMP}{leader}{pages}"
+    tail = page_tail(line)
+    assert tail is not None
+    assert tail.text == pages
+    assert line[: tail.words_end].rstrip(" .…·_") == _CAMP
+    assert tail.sure
+
+
+@pytest.mark.parametrize("pages", ["5, 12, 14", "iv", "passim", "3–5", "12, 13,"])
+def test_list_alone_on_its_line(pages: str) -> None:
+    tail = page_tail(pages)
+    assert tail is not None
+    assert tail.words_end == 0
+    assert tail.text == pages.rstrip(",")
+
+
+def test_one_space_behind_a_date_is_less_sure() -> None:
+    tail = page_tail(f"{_CAMP} 5, 7")
+    assert tail is not None
+    assert (tail.text, tail.sure) == ("5, 7", False)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        _CAMP,
+        "Camp v. Pitts, 411 U.S. 138",
+        "81 U.S. (14 Wall.) 511",
+        "Camp v. Pitts, 411 U.S.",
+        "v.",
+        "42 U.S.C. § 1983",
+        "Cases",
+        "Fed. R. Civ. P. 12",
+        "Camp v. Pitts .............",
+        "Camp v. Pitts  (1973)",
+        "Camp v. Pitts  (n.3)",
+        "*Camp v. Pitts*",
+    ],
+)
+def test_lines_without_a_list(line: str) -> None:
+    assert page_tail(line) is None
+
+
+def test_period_of_an_abbreviation_belongs_to_the_words() -> None:
+    line = "Doe v. Roe, Inc. ........ 5"
+    tail = page_tail(line)
+    assert tail is not None
+    assert line[: tail.words_end] in ("Doe v. Roe, Inc.", "Doe v. Roe, Inc")
+
+
+@given(st.text(alphabet="Camp v. 0123456789,;-–&n…·_\tivx passim", max_size=200))
+def test_any_line(line: str) -> None:
+    tail = page_tail(line)
+    if tail is not None:
+        assert 0 <= tail.words_end <= tail.start <= len(line)
+        assert line[tail.start :].startswith(tail.text)
+
+
+@pytest.mark.parametrize("piece", [".", ". ", "… ", "1, ", "1-", " ", "\t", "iv, ", "5 n.3 & "])
+def test_long_lines_cost_no_time(piece: str) -> None:
+    began = time.perf_counter()
+    page_tail(piece * 20_000)
+    page_tail(piece * 20_000 + "x")
+    assert time.perf_counter() - began < 2
+
+
+def test_a_line_of_dots_costs_no_time() -> None:
+    began = time.perf_counter()
+    for _ in range(200):
+        assert page_tail(f"18 U.S.C. {'. ' * 80}n") is None
+    assert time.perf_counter() - began < 1

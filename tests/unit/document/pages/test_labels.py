@@ -1,0 +1,124 @@
+"""Which number is printed on which page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.document.build import build
+from citecheck.model.document import PaginationSource, Source
+from citecheck.model.numerals import roman_value, to_roman
+
+_TEXT = "The record of this case is long, and all of it was read.\n" * 6
+
+
+def _labels(*pages: str) -> list[str | None]:
+    document = build(Source("\f".join(pages), "x.txt"))
+    assert document.pagination.source is PaginationSource.FORM_FEED
+    return [page.label for page in document.pagination.pages]
+
+
+def _page(number: str) -> str:
+    return f"{_TEXT}\n\n{number}\n"
+
+
+@given(st.integers(1, 299))
+def test_roman_numerals_there_and_back(value: int) -> None:
+    assert roman_value(to_roman(value)) == value
+
+
+@pytest.mark.parametrize("word", ["", "iiii", "vx", "mild", "a", "ic", "12", "I"])
+def test_what_is_no_roman_numeral(word: str) -> None:
+    assert roman_value(word) is None
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["1", "2", "3"],
+        ["i", "ii", "iii", "1", "2", "3"],
+        ["4", "5", "6"],
+        ["1a", "2a", "3a"],
+        ["App. 1", "App. 2", "App. 3"],
+        ["1", "2", "3", "4", "App. 1", "App. 2", "App. 3"],
+    ],
+)
+def test_numbers_at_the_foot(numbers: list[str]) -> None:
+    assert _labels(*map(_page, numbers)) == numbers
+
+
+@pytest.mark.parametrize("form", ["App-{}", "App.{}", "Pet. App. {}a", "- App. {} -"])
+def test_forms_of_an_appendix(form: str) -> None:
+    assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == ["App. 1", "App. 2", "App. 3"]
+
+
+@pytest.mark.parametrize("form", ["Appx {}", "Apple {}", "Apps. {}"])
+def test_what_is_no_form_of_an_appendix(form: str) -> None:
+    assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == [None, None, None]
+
+
+@pytest.mark.parametrize("form", ["- {} -", "Page {}", "({})", "{} of 9", "[{}]", "– {} –"])
+def test_forms(form: str) -> None:
+    pages = [_page(form.format(k)) for k in (1, 2, 3, 4)]
+    if form.startswith("–"):
+        pages = [page.replace("–", "-") for page in pages]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+def test_numbers_at_the_head() -> None:
+    assert _labels(*(f"{k}\n\n{_TEXT}" for k in (1, 2, 3))) == ["1", "2", "3"]
+
+
+def test_cover_has_none_and_an_unnumbered_first_page_gets_its_number() -> None:
+    pages = ["BRIEF OF APPELLANT\n", _page("i"), _page("ii"), _TEXT, _page("2"), _page("3")]
+    assert _labels(*pages) == [None, "i", "ii", "1", "2", "3"]
+
+
+def test_numbers_of_the_filing_system_are_not_the_printed_ones() -> None:
+    stamp = "Case 3:21-cv-00123 Document 45 Filed 01/02/22 Page {} of 30"
+    pages = [f"{stamp.format(k + 7)}\n\n{_page(str(k))}" for k in (1, 2, 3, 4)]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+def test_stray_numbers_do_not_break_a_run() -> None:
+    pages = [_page(str(k)) for k in range(1, 7)]
+    pages[2] = f"2019\n\n{_TEXT}"
+    pages[3] = f"17\n\n{_page('4')}"
+    assert _labels(*pages) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_running_title_with_its_number() -> None:
+    pages = [f"{_TEXT}\n\nBRIEF OF APPELLANT     {k}\n" for k in (1, 2, 3, 4)]
+    assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    "foot", ["BRIEF OF APPELLANT     {}", "BRIEF OF APPELLANT - {}", "Appellant’s Brief –{}"]
+)
+def test_a_running_title_is_no_text_on_any_page(foot: str) -> None:
+    texts = [f"{name} v. Roe was wrong.\n" * 6 for name in ("Adams", "Baker", "Clark", "Davis")]
+    pages = [f"{text}\n\n{foot.format(k)}\n" for k, text in enumerate(texts, 1)]
+    document = build(Source("\f".join(pages), "x.txt"))
+    assert [page.label for page in document.pagination.pages] == ["1", "2", "3", "4"]
+    assert "ppell" not in document.view.lower()
+
+
+@pytest.mark.parametrize("line", ["as was said in pages 11-{}", "the years 1990-199{}", "Part-{}"])
+def test_a_range_at_the_end_of_a_line_is_no_page(line: str) -> None:
+    assert _labels(*(f"{_TEXT}\n\n{line.format(k)}\n" for k in (1, 2, 3))) == [None] * 3
+
+
+def test_pages_without_numbers_have_none() -> None:
+    assert _labels(_TEXT, _TEXT, _TEXT) == [None, None, None]
+
+
+def test_text_without_form_feeds_and_with_printed_numbers() -> None:
+    text = "\n".join(f"{_TEXT * 2}\n{k}\n" for k in range(1, 7))
+    document = build(Source(text, "x.txt"))
+    assert document.pagination.source is PaginationSource.PRINTED
+    assert [page.label for page in document.pagination.pages][:6] == list("123456")
+
+
+def test_text_without_pages() -> None:
+    assert build(Source(_TEXT, "x.txt")).pagination.source is PaginationSource.NONE

@@ -1,0 +1,66 @@
+"""The line numbers of pleading paper, and numbers that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.lines import split_pages
+from citecheck.document.pages.furniture import cut_margin_numbers
+
+
+def _texts(lines: list[str]) -> list[str]:
+    pages = split_pages("\n".join(lines))
+    cut_margin_numbers(pages)
+    return [line.text for line in pages[0].lines if not line.blank]
+
+
+def _between_numbers(texts: list[str], first: int) -> list[str]:
+    """``texts`` on lines of their own, between numbers of the margin from ``first`` on."""
+    out = [f"   {k:>2} Words of the line before." for k in range(1, first)]
+    for k, text in enumerate(texts, first):
+        out += [f"   {k:>2}", f"      {text}"]
+    return out + [f"   {k:>2}" for k in range(first + len(texts), 29)]
+
+
+_CODES = [f"18 U.S.C. § {section} ............ 31" for section in (960, 970, 1116, 1201, 2111)]
+
+
+@pytest.mark.parametrize("first", [13, 14, 15, 16])
+def test_the_title_of_a_code_is_no_margin_number(first: int) -> None:
+    texts = _texts(_between_numbers(_CODES, first))
+    assert texts[first - 1 :] == _CODES
+
+
+@pytest.mark.parametrize(
+    ("above", "text"),
+    [
+        ("Title of the Code", "18 USC § 2"),
+        ("Regulations", "18 C.F.R. § 2.1 ........ 4"),
+        ("Doe v. Roe,", "18 F.3d 22 (9th Cir. 1994) ........ 4"),
+        ("Doe v. Roe,", "18 F. Supp. 3d 22 (D. Or. 2014) ........ 4"),
+        ("Doe v. Roe,", "18 Cal. App. 5th 22 (2017) ........ 4"),
+        ("17 U.S.C. § 2 ........ 5 n.4", "18 U.S.C. § 3 ........ 6"),
+        ("17 U.S.C. § 2 ........ 5, 12", "18 Fed. Reg. 3 ........ 6"),
+    ],
+)
+def test_volumes_of_reporters(above: str, text: str) -> None:
+    lines = [f"   {k:>2} Words of the line." for k in range(1, 18)]
+    lines += [f"      {above}", f"   {text}", *(f"   {k:>2}" for k in range(18, 29))]
+    assert _texts(lines)[-2:] == [above, text]
+
+
+@pytest.mark.parametrize(
+    ("above", "text"),
+    [
+        ("as is said in Doe v. Roe, 550", "U.S. 544 (2007)"),
+        ("under 28", "U.S.C. § 1331, as . . . the court held"),
+        ("who said . . . . that 42", "U.S.C. § 1983 is the rule"),
+        ("in Doe v. Roe, 22", "F.3d 22 (9th Cir. 1994)"),
+        ("the rule is the one of", "Fed. R. Civ. P. 23"),
+        ("who said so (9th", "Cir. 1994)"),
+    ],
+)
+def test_a_margin_number_before_the_rest_of_a_citation(above: str, text: str) -> None:
+    lines = [f"   {k:>2} Words of the line." for k in range(1, 17)]
+    lines += [f"   17 {above}", f"   18 {text}", *(f"   {k:>2}" for k in range(19, 29))]
+    assert _texts(lines)[-2:] == [above, text]

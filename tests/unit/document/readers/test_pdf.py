@@ -1,0 +1,363 @@
+"""PDF: laid out as printed, marks of notes apart from numbers; one clear line where it fails."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.unit.document.readers.pdf_files import IMAGE, LOCKED, Put, down, pdf
+
+from citecheck.document.build import build
+from citecheck.document.readers.read import read
+from citecheck.model.document import Gap, PaginationSource, SectionKind, Source
+from citecheck.model.errors import ExitCode, InputError
+
+WORDS = "It is so ordered, and more words follow on this line."
+CLOCKWISE = (0, -1, 1, 0)
+ANTICLOCKWISE = (0, 1, -1, 0)
+
+
+def given_pages(*pages: list[Put | bytes], **options: object) -> Source:
+    return read("-", io.BytesIO(pdf(pages, **options)))  # type: ignore[arg-type]
+
+
+def lines(*puts: Put | bytes) -> list[str]:
+    """The lines of a page of these words, without its form feed."""
+    text = given_pages(list(puts)).text
+    assert text.endswith("\n\f")
+    return text[:-2].split("\n")
+
+
+def refusal(data: bytes) -> str:
+    with pytest.raises(InputError) as caught:
+        read("-", io.BytesIO(data))
+    assert caught.value.exit_code is ExitCode.UNREADABLE
+    message = str(caught.value)
+    assert message.startswith("standard input: ")
+    assert "\n" not in message
+    return message
+
+
+# --- layout --------------------------------------------------------------------------------
+
+
+def test_lines_keep_their_order_indentation_and_gaps() -> None:
+    found = lines(
+        Put(300, 40, "7"),  # drawn first, stands last
+        *down(["The first line of it,", "and the second one."]),
+        Put(108, 692, "Indented by half an inch."),
+        Put(72, 640, "Far below"),
+        Put(400, 640, "far right"),
+    )
+    assert found[:2] == ["The first line of it,", "and the second one."]
+    assert found[2].lstrip() == "Indented by half an inch."
+    assert 4 <= len(found[2]) - len(found[2].lstrip()) <= 9
+    assert found[3] == ""
+    below = next(line for line in found if line.startswith("Far below"))
+    assert below.endswith("far right")
+    assert below.count(" ") > 30
+    assert found[-1].strip() == "7"
+
+
+def test_each_page_is_ended_by_a_form_feed_the_last_and_empty_ones_too() -> None:
+    source = given_pages(down([WORDS]), [], down([WORDS]), [])
+    assert source.text == f"{WORDS}\n\f\f{WORDS}\n\f\f"
+    assert source.media_type == "application/pdf"
+    assert source.notices == ()
+
+
+def test_a_leader_and_its_page_stay_on_their_line() -> None:
+    found = lines(
+        *down(["TABLE OF AUTHORITIES", "Doe v. Roe, 1 U.S. 2 (1800)"]),
+        Put(230, 706, ". . . . . . . . . . . ."),
+        Put(440, 706, "12, 14"),
+    )
+    assert found[1].startswith("Doe v. Roe, 1 U.S. 2 (1800)")
+    assert ". . . . ." in found[1]
+    assert found[1].endswith(" 12, 14")
+
+
+def test_single_and_wide_spacing() -> None:
+    assert lines(*down(["One line", "two lines"], step=14)) == ["One line", "two lines"]
+    assert lines(*down(["One line", "two lines"], step=19)) == ["One line", "two lines"]
+    assert lines(*down(["One line", "two lines"], step=24)) == ["One line", "", "two lines"]
+    assert lines(*down(["One line", "two lines"], step=300)) == ["One line", *[""] * 3, "two lines"]
+
+
+def test_numbers_of_pleading_paper_are_left_out() -> None:
+    numbers = [Put(54 if n > 9 else 60, 744 - 24 * n, str(n)) for n in range(1, 29)]
+    found = lines(*numbers, *down(["See Doe v. Roe,", "12 U.S. 5 (1800)."], x=108, step=24))
+    assert found == ["See Doe v. Roe,", "", "12 U.S. 5 (1800)."]
+
+
+def test_numbers_of_pleading_paper_drawn_letter_by_letter_are_left_out() -> None:
+    numbers = [
+        Put(60 + 6 * place, 744 - 24 * n, digit)
+        for n in range(1, 29)
+        for place, digit in enumerate(f"{n:2}")
+        if digit != " "
+    ]
+    found = lines(*numbers, *down(["See Doe v. Roe,", "12 U.S. 5 (1800)."], x=108, step=24))
+    assert found == ["See Doe v. Roe,", "", "12 U.S. 5 (1800)."]
+
+
+def test_a_short_column_of_numbers_stays() -> None:
+    numbers = [Put(72, 720 - 14 * n, str(n)) for n in range(1, 9)]
+    assert lines(*numbers, Put(108, 706, "first line")) == ["1       first line", *"2345678"]
+
+
+def test_a_hyphen_at_a_line_end_stays_a_hyphen() -> None:
+    found = lines(*down(["The question is one of juris-", "diction and of nothing else."]))
+    assert found == ["The question is one of juris-", "diction and of nothing else."]
+    source = given_pages(down(["The question is one of juris-", "diction and of nothing else."]))
+    assert "one of jurisdiction and" in build(source).view
+
+
+def test_words_set_in_pieces_are_one_word() -> None:
+    small = [Put(72, 700, "C"), Put(80.1, 700, "ASES", size=9), Put(72, 660, "and other words.")]
+    assert lines(*small)[0] == "CASES"
+
+
+def test_italics_that_lean_over_the_gap_are_words_of_their_own() -> None:
+    found = lines(Put(72, 700, "State of ", font="F2"), Put(115, 700, "Ohio is a party."))
+    assert found == ["State of Ohio is a party."]
+
+
+# --- direction and edges ---------------------------------------------------------------------
+
+
+def test_what_runs_up_the_margin_or_stands_off_the_page_is_left_out() -> None:
+    found = lines(
+        *down([WORDS]),
+        Put(20, 300, "Received in the clerk's office", angle=ANTICLOCKWISE),
+        Put(700, 400, "off the page"),
+        Put(72, -40, "below the page"),
+    )
+    assert found == [WORDS]
+
+
+@pytest.mark.parametrize(
+    ("angle", "places"),
+    [
+        (ANTICLOCKWISE, [(100, 72), (114, 72)]),
+        (CLOCKWISE, [(114, 700), (100, 700)]),
+        ((-1, 0, 0, -1), [(500, 100), (500, 114)]),
+    ],
+)
+def test_a_page_set_sideways_is_read_along_its_lines(
+    angle: tuple[int, int, int, int], places: list[tuple[int, int]]
+) -> None:
+    puts = [
+        Put(x, y, words, angle=angle)
+        for (x, y), words in zip(places, ["First the one line", "then the other"], strict=True)
+    ]
+    assert lines(*puts) == ["First the one line", "then the other"]
+
+
+# --- marks of notes ----------------------------------------------------------------------------
+
+
+def test_marks_of_notes_are_superscript_digits() -> None:
+    found = lines(
+        Put(72, 700, "That is the law."),
+        Put(146.2, 704.5, "11", size=7.5),
+        Put(157, 700, "The next case is 42 U.S. 5."),
+        Put(72, 104.5, "11", size=6),
+        Put(82, 100, "See id. at 5, and 410 U.S. 113.", size=10),
+    )
+    assert found[0] == "That is the law.¹¹ The next case is 42 U.S. 5."
+    assert found[-1] == "¹¹ See id. at 5, and 410 U.S. 113."
+
+
+def test_a_mark_glued_to_its_word_is_told_by_size_and_height() -> None:
+    raised = b"BT /F1 12 Tf 72 700 Td (It was law\x94) Tj /F1 7 Tf 5 Ts (3) Tj 0 Ts ET\n"
+    number = Put(72, 680, "in F.3d and the year2000 or 5th Cir.")
+    assert lines(raised, number) == ["It was law”³", "in F.3d and the year2000 or 5th Cir."]
+
+
+def test_small_print_in_a_row_of_its_own_is_no_mark() -> None:
+    found = lines(*down([WORDS, WORDS]), Put(72, 660, "12", size=7), Put(72, 640, "Ch. 3", size=7))
+    assert [line for line in found if line][-2:] == ["12", "Ch. 3"]
+
+
+def test_a_raised_ordinal_stays_letters() -> None:
+    found = lines(*down([WORDS], y=740), Put(72, 700, "5"), Put(78.1, 704, "th", size=7),
+                  Put(90, 700, "Circuit precedent"))  # fmt: skip
+    assert found[-1] == "5th Circuit precedent"
+
+
+# --- through the structure of the document -----------------------------------------------------
+
+
+def paper(number: str, *extra: Put) -> list[Put | bytes]:
+    return [*down([WORDS] * 5, step=24), *extra, Put(300, 40, number)]
+
+
+def test_pages_are_pdf_pages_and_labels_are_the_printed_numbers() -> None:
+    pages = [paper("i"), paper("ii"), paper("1"), paper("2"), paper("3")]
+    pagination = build(given_pages(*pages)).pagination
+    assert pagination.source is PaginationSource.PDF
+    assert pagination.physical
+    assert [page.label for page in pagination.pages] == ["i", "ii", "1", "2", "3"]
+
+
+def test_page_labels_of_the_file_stand_in_for_printed_numbers_only() -> None:
+    tree = "0 << /S /r >> 2 << /S /D >>"
+    bare = [down([WORDS] * 4) for _ in range(4)]
+    source = given_pages(*bare, labels=tree)
+    assert source.page_labels == ("i", "ii", "1", "2")
+    assert [page.label for page in build(source).pagination.pages] == ["i", "ii", "1", "2"]
+    printed = given_pages(*(paper(str(n)) for n in (5, 6, 7, 8)), labels=tree)
+    assert [page.label for page in build(printed).pagination.pages] == ["5", "6", "7", "8"]
+
+
+@pytest.mark.parametrize("labels", [None, "0 << /S /D >>"])
+def test_labels_that_only_count_the_pages_say_nothing(labels: str | None) -> None:
+    source = given_pages(down([WORDS]), down([WORDS]), labels=labels)
+    assert source.page_labels is None
+    pagination = build(source).pagination
+    assert pagination.source is PaginationSource.PDF
+    assert [page.label for page in pagination.pages] == [None, None]
+
+
+@pytest.mark.parametrize("raised_in_note", [True, False])
+def test_a_note_at_the_foot_is_found_by_its_mark(raised_in_note: bool) -> None:
+    mark = Put(72, 104, "1", size=6) if raised_in_note else Put(72, 100, "1", size=10)
+    note = (mark, Put(80, 100, "See Doe v. Roe, 1 U.S. 2 (1800).", size=10))
+    cited = (Put(72, 560, "So it is."), Put(115.6, 564.5, "1", size=7.5), Put(122, 560, "And on."))
+    document = build(given_pages(paper("1", *cited, *note), paper("2"), paper("3")))
+    found = [part for part in document.sections if part.kind is SectionKind.FOOTNOTE]
+    assert [document.view[part.span.start : part.span.end] for part in found] == [
+        "See Doe v. Roe, 1 U.S. 2 (1800)."
+    ]
+    assert "So it is. And on." in document.view
+
+
+# --- what cannot be read ---------------------------------------------------------------------
+
+
+def test_an_encrypted_file_says_so() -> None:
+    assert "encrypted" in refusal(pdf([down([WORDS])], trailer=LOCKED))
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n%\xe2\xe3", b"%PDF-1.4 and nothing else"])
+def test_a_damaged_file_says_so(data: bytes) -> None:
+    assert "damaged PDF" in refusal(data)
+
+
+def test_half_a_file_is_read_or_refused_but_not_a_fault() -> None:
+    whole = pdf([down([WORDS]), down([WORDS])])
+    assert "damaged PDF" in refusal(whole[: len(whole) // 3])
+
+
+def test_a_scan_says_so_even_with_a_stamp_of_the_court() -> None:
+    stamp = Put(72, 770, "Case 3:21-cv-00123 Document 45 Filed 01/02/22 Page 1 of 2")
+    assert "without a text layer" in refusal(pdf([[IMAGE], [IMAGE]]))
+    assert "(OCR)" in refusal(pdf([[IMAGE, stamp], [IMAGE, stamp]]))
+
+
+def test_a_scan_with_a_text_layer_is_read() -> None:
+    source = given_pages([IMAGE, *down([WORDS] * 5)])
+    assert source.text.count(WORDS) == 5
+    assert source.notices == ()
+
+
+def test_no_text_at_all_says_so() -> None:
+    assert "no text" in refusal(pdf([[], []]))
+    assert "no text" in refusal(pdf([[Put(72, 700, "12")]]))
+
+
+def test_letters_without_meaning_say_so() -> None:
+    assert "(OCR)" in refusal(pdf([down([WORDS])], unmapped=True))
+
+
+GARBLED = "WKDW\x03RQ\x03'HFHPEHU\x03\x15\x0f\x03\x15\x13\x14\x1c"
+
+
+def test_garbled_text_says_so() -> None:
+    said = refusal(pdf([down([WORDS]), down([GARBLED] * 4), down([GARBLED] * 4)]))
+    assert "garbled text on pages 2-3" in said
+    assert "ocrmypdf" in said
+
+
+def test_a_garbled_page_among_others_is_named() -> None:
+    source = given_pages(down([WORDS] * 5), down([WORDS] * 5), down([GARBLED] * 4))
+    assert source.notices == (
+        "garbled, because set in a font without a Unicode map: page 3 of the file",
+    )
+    assert source.gaps == {2: Gap.GARBLED}
+
+
+def numbered(*blank: int) -> list[Put | bytes]:
+    """Pleading paper with words on all lines but some."""
+    numbers = [Put(40, 744 - 24 * n, str(n)) for n in range(1, 29)]
+    return [*numbers, *(Put(72, 744 - 24 * n, WORDS) for n in range(1, 29) if n not in blank)]
+
+
+@pytest.mark.parametrize(
+    ("page", "gap"),
+    [
+        (numbered(), None),
+        (numbered(9, 10, 11), None),
+        (numbered(9, 10, 11, 12), Gap.BLANK_LINES),
+        (numbered(1, 2, 3, 4, 5), Gap.BLANK_LINES),
+        (numbered(24, 25, 26, 27, 28), None),
+        ([*numbered(24, 25, 26, 27, 28), Put(300, 60, "REPLY BRIEF")], None),
+        ([*numbered(8, 9, 10, 11, 12), Put(72, 744 - 24 * 10 - 12, WORDS)], None),
+        ([], Gap.EMPTY),
+        ([IMAGE], Gap.EMPTY),
+        ([IMAGE, Put(72, 770, "Seen by the clerk.")], Gap.EMPTY),
+    ],
+)
+def test_what_is_not_wholly_readable(page: list[Put | bytes], gap: Gap | None) -> None:
+    document = build(given_pages(numbered(), page, numbered()))
+    assert [page.gap for page in document.pagination.pages] == [None, gap, None]
+
+
+def test_pages_that_are_scanned_are_named() -> None:
+    text, image = down([WORDS] * 5), [IMAGE]
+    source = given_pages(text, image, text, image, image, image)
+    assert source.notices == (
+        "not read, because scanned without a text layer: pages 2, 4-6 of the file",
+    )
+    assert given_pages(text, image).notices[0].endswith(": page 2 of the file")
+
+
+# --- anything ----------------------------------------------------------------------------------
+
+SOUND = pdf([[*down([WORDS] * 3), Put(72, 100, "1", size=6)], [IMAGE]], labels="0 << /S /r >>")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(9, len(SOUND) - 1), st.integers(0, 255)), max_size=12))
+def test_any_damage_is_text_or_a_refusal(changes: list[tuple[int, int]]) -> None:
+    data = bytearray(SOUND)
+    for at, byte in changes:
+        data[at] = byte
+    try:
+        source = read("-", io.BytesIO(bytes(data)))
+    except InputError:
+        return
+    assert source.text.endswith("\f")
+    build(source)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            Put,
+            st.floats(-1e9, 1e9),
+            st.floats(-1e9, 1e9),
+            st.text("ab1 .", min_size=1, max_size=9),
+            st.sampled_from([0, 0.001, 7, 12, 1e6]),
+            st.sampled_from([(1, 0, 0, 1), (0, 1, -1, 0), (0, 0, 0, 0), (-1, 0, 0, 1)]),
+        ),
+        max_size=12,
+    )
+)
+def test_no_place_or_size_is_too_strange(puts: list[Put]) -> None:
+    text = given_pages([*down([WORDS] * 2), *puts]).text
+    assert max(map(len, text.split("\n"))) < 10_000

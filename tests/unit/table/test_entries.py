@@ -1,0 +1,370 @@
+"""The entries of a table: words, categories, pages, keys, marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.build import build
+from citecheck.model.document import Source
+from citecheck.model.table import Passim, Table, TableEntry
+from citecheck.table.entries import is_passim, read_table
+from citecheck.table.page_lists import expand, read_page_list
+
+
+def _table(lines: str) -> Table:
+    text = f"TABLE OF AUTHORITIES\n\n{lines}\n\nARGUMENT\n\nThe agency was wrong.\n"
+    table = read_table(build(Source(text, "x.txt")))
+    assert table is not None
+    return table
+
+
+def _entries(lines: str) -> tuple[TableEntry, ...]:
+    table = _table(lines)
+    assert table.unread == ()
+    return table.entries
+
+
+def _rows(lines: str) -> list[tuple[str, str]]:
+    return [(entry.text, entry.pages_text) for entry in _entries(lines)]
+
+
+_CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
+_DOE = "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007)"
+
+
+@pytest.mark.parametrize(
+    "leader", [" ........ ", " . . . . . . ", " … ", "\t", "          ", " …… ", "........"]
+)
+def test_leaders(leader: str) -> None:
+    assert _rows(f"Cases\n\n{_CAMP}{leader}5, 12\n{_DOE}{leader}iv, 14") == [
+        (_CAMP, "5, 12"),
+        (_DOE, "iv, 14"),
+    ]
+
+
+def test_no_leader_at_all() -> None:
+    assert _rows(f"Cases\n\n{_CAMP} 5, 12\n{_DOE} 14") == [(_CAMP, "5, 12"), (_DOE, "14")]
+
+
+def test_list_on_the_next_line() -> None:
+    assert _rows(f"Cases\n\n{_CAMP}\n    5, 12\n{_DOE}\n    14") == [(_CAMP, "5, 12"), (_DOE, "14")]
+
+
+def test_list_that_runs_on_to_the_next_line() -> None:
+    assert _rows(f"Cases\n\n{_CAMP} ........ 5, 12,\n        14, 16\n{_DOE} ........ 2") == [
+        (_CAMP, "5, 12, 14, 16"),
+        (_DOE, "2"),
+    ]
+
+
+def test_list_with_and_that_runs_on() -> None:
+    assert _rows(
+        f"Cases\n\n{_CAMP} ........ 5, 12,\n     14, 16 n.3, and 20\n{_DOE} ........ 2"
+    ) == [
+        (_CAMP, "5, 12, 14, 16 n.3, and 20"),
+        (_DOE, "2"),
+    ]
+
+
+def test_pages_on_the_first_line_of_the_entries() -> None:
+    names = ("Adams", "Baker", "Clark", "Davis")
+    lines = "\n".join(
+        f"{name} v. Roe,                                      {k}, {k + 2}\n"
+        f"    {500 + k} F.3d {k} (9th Cir.\n    {2000 + k})"
+        for k, name in enumerate(names, 1)
+    )
+    lines += "\nEvans v. Roe, 600 F.3d 1 (9th Cir. 2010)            9"
+    statutes = "\n\nStatutes\n\n5 U.S.C. § 706,                                  5\n    as amended"
+    expected = [
+        (f"{name} v. Roe, {500 + k} F.3d {k} (9th Cir. {2000 + k})", f"{k}, {k + 2}")
+        for k, name in enumerate(names, 1)
+    ]
+    expected.append(("Evans v. Roe, 600 F.3d 1 (9th Cir. 2010)", "9"))
+    assert _rows(f"Cases\n\n{lines}") == expected
+    rows = _rows(f"Cases\n\n{lines}{statutes}\n42 U.S.C. § 1983           6")
+    assert rows[5:] == [("5 U.S.C. § 706, as amended", "5"), ("42 U.S.C. § 1983", "6")]
+
+
+def test_pages_on_the_first_line_of_the_last_entry() -> None:
+    lines = "\n".join(
+        f"Doe v. Roe,            {k}\n    {k} F.3d {k} (9th Cir. 2000)" for k in (1, 2, 3)
+    )
+    assert [pages for _, pages in _rows(f"Cases\n\n{lines}")] == ["1", "2", "3"]
+    assert _rows(f"Cases\n\n{lines}")[-1][0] == "Doe v. Roe, 3 F.3d 3 (9th Cir. 2000)"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Ninth Circuit Cases", "NINTH CIRCUIT", "Washington Cases", "New Mexico Statutes"]
+)
+def test_headings_by_court_and_state(heading: str) -> None:
+    entries = _entries(f"Federal Cases\n\n{_CAMP} ........ 5\n\n{heading}\n\n{_DOE} ........ 6")
+    assert [(e.text, e.heading) for e in entries] == [(_CAMP, "Federal Cases"), (_DOE, heading)]
+
+
+@pytest.mark.parametrize("words", ["Washington Law", "Georgia Court Co.", "Virginia"])
+def test_names_of_states_that_head_nothing(words: str) -> None:
+    (_, entry) = _entries(f"Cases\n\n{_CAMP} ........ 5\n{words}\n  v. Roe, 2 U.S. 9 (1999) .... 6")
+    assert entry.text == f"{words} v. Roe, 2 U.S. 9 (1999)"
+
+
+def test_a_heading_said_again_on_a_new_page_amid_an_entry() -> None:
+    pages = [
+        f"TABLE OF AUTHORITIES\n\nCases\n\n{_DOE} ........ 2\nCamp v. Pitts,\n\ni\n",
+        "TABLE OF AUTHORITIES\n\nCases\n\n  411 U.S. 138 (1973) ........ 5\n\nii\n",
+        "ARGUMENT\n\nThe agency was wrong.\n\n1\n",
+        "It was.\n\n2\n",
+    ]
+    table = read_table(build(Source("\f".join(pages), "x.txt")))
+    assert table is not None
+    assert [e.text for e in table.entries] == [_DOE, _CAMP]
+
+
+def test_entries_wrap() -> None:
+    lines = "Cases\n\nCamp v. Pitts,\n  411 U.S. 138\n  (1973) ........ 5\nDoe v. Roe, 500 F.3d 1 (9th\n  Cir. 2007) ........ 6"
+    assert _rows(lines) == [(_CAMP, "5"), (_DOE, "6")]
+
+
+def test_word_parted_at_the_end_of_a_line() -> None:
+    ((text, _), _) = _rows(
+        f"Cases\n\nCamp v. Pit-\n  ts, 411 U.S. 138 (1973) ........ 5\n{_DOE} ........ 6"
+    )
+    assert text == _CAMP
+
+
+def test_entry_over_a_page_break() -> None:
+    pages = [
+        f"TABLE OF AUTHORITIES\n\nCases\n\n{_DOE} ........ 2\nCamp v. Pitts,\n\ni\n",
+        "TABLE OF AUTHORITIES—Continued\n\nPage(s)\n\nCases—Continued\n\n  411 U.S. 138 (1973) ........ 5\n\nii\n",
+        "ARGUMENT\n\nThe agency was wrong.\n\n1\n",
+        "It was.\n\n2\n",
+    ]
+    table = read_table(build(Source("\f".join(pages), "x.txt")))
+    assert table is not None
+    assert [(e.text, e.pages_text, e.heading) for e in table.entries] == [
+        (_DOE, "2", "Cases"),
+        (_CAMP, "5", "Cases"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "labels"),
+    [
+        ("5, 12, 14", ("5", "12", "14")),
+        ("3-5", ("3-5",)),
+        ("3–5", ("3-5",)),
+        ("iv", ("iv",)),
+        ("5 n.3", ("5",)),
+        ("12 & n.4", ("12",)),
+        ("i, 3, 4–6", ("i", "3", "4-6")),
+        ("12 nn.4-5", ("12",)),
+        ("12 nn.4-5, 13", ("12", "13")),
+        ("5 nn.3 & 4, 9", ("5", "9")),
+        ("12 n.4, 13", ("12", "13")),
+        ("12 nn.4 & 5", ("12",)),
+        ("3a, 5a", ("3a", "5a")),
+        ("5 (n.3), 9", ("5", "9")),
+        ("5 fn. 3, 9 note 4", ("5", "9")),
+        ("5n3, 7n12", ("5", "7")),
+        ("p. 5", ("5",)),
+        ("pp. 5, 7", ("5", "7")),
+        ("5, 12, and 14", ("5", "12", "14")),
+    ],
+)
+def test_page_lists(printed: str, labels: tuple[str, ...]) -> None:
+    (entry, _) = _entries(f"Cases\n\n{_CAMP} ........ {printed}\n{_DOE} ........ 1")
+    assert entry.pages_text == printed
+    assert entry.pages.labels == labels
+    assert not is_passim(entry)
+
+
+@pytest.mark.parametrize(
+    ("printed", "labels"),
+    [("passim", ()), ("Passim", ()), ("1, 4–6, passim", ("1", "4-6")), ("et passim", ())],
+)
+def test_passim(printed: str, labels: tuple[str, ...]) -> None:
+    (entry, _) = _entries(f"Cases\n\n{_CAMP} ........ {printed}\n{_DOE} ........ 1")
+    assert entry.pages == Passim(labels)
+    assert is_passim(entry)
+
+
+@pytest.mark.parametrize(
+    ("printed", "pages"),
+    [
+        ("4-6", {"4", "5", "6"}),
+        ("4–6, iv", {"4", "5", "6", "iv"}),
+        ("112-14", {"112", "113", "114"}),
+        ("ii-iv", {"ii", "iii", "iv"}),
+        ("9-7", {"9", "7"}),
+        ("7", {"7"}),
+        ("", set()),
+    ],
+)
+def test_ranges_stand_for_each_page(printed: str, pages: set[str]) -> None:
+    assert expand(read_page_list(printed).labels) == pages
+
+
+def test_principal_authorities() -> None:
+    entries = _entries(
+        f"Cases\n\n*{_CAMP} ........ 5\n* {_DOE} ........ 6\n5 U.S.C. § 706 ........ 7"
+    )
+    assert [(e.text, e.principal) for e in entries] == [
+        (_CAMP, True),
+        (_DOE, True),
+        ("5 U.S.C. § 706", False),
+    ]
+
+
+def test_foot_that_explains_the_star_is_no_entry() -> None:
+    lines = f"Cases\n\n*{_CAMP} ........ 5\n{_DOE} ........ 6\n\n* Authorities upon which we chiefly rely are marked with asterisks."
+    assert len(_entries(lines)) == 2
+
+
+def test_categories_and_page_words() -> None:
+    lines = (
+        f"Page(s)\n\nCases\n\n{_CAMP} ........ 5\n\nCases—Continued: Page\n\n{_DOE} ........ 6\n\n"
+        "STATUTES\n\n5 U.S.C. § 706 ........ 7\n\nOther Authorities\n\n90 Fed. Reg. 8441 ........ 8"
+    )
+    assert [e.heading for e in _entries(lines)] == [
+        "Cases",
+        "Cases",
+        "STATUTES",
+        "Other Authorities",
+    ]
+    assert [e.category for e in _entries(lines)] == [
+        "cases",
+        "cases",
+        "statutes",
+        "other authorities",
+    ]
+
+
+def test_sub_heads_by_court() -> None:
+    lines = (
+        f"Cases\n\nSupreme Court\n\n{_CAMP} ........ 5\n\nCourts of Appeals\n\n{_DOE} ........ 6"
+    )
+    assert len(_entries(lines)) == 2
+
+
+# words of the entry | keys, parted by +
+KEYS = """
+Camp v. Pitts, 411 U.S. 138 (1973) | 411 U.S. 138
+In re Gault, 387 U.S. 1, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967) | 387 U.S. 1+87 S. Ct. 1428+18 L. Ed. 2d 527
+Doe v. Roe, No. 21-cv-123, 2022 WL 123456 (D. Md. Apr. 3, 2022) | 2022 WL 123456+No. 21-cv-123
+In re Nielsen, No. 17-3345 (2d Cir. Dec. 27, 2017) | No. 17-3345
+AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) (D.D.C. Mar. 19, 2025) | No. CV-25-339 (JDB)
+Decker v. Nw. Env't Def. Ctr., 568 U.S. 597 (2013) (en banc) | 568 U.S. 597
+Tolan v. Cotton, 572 U.S. 650 (2014) (per curiam) | 572 U.S. 650
+42 U.S.C. §§ 1983, 1988 | 42 U.S.C. § 1983+42 U.S.C. § 1988
+15 U.S.C. § 78j(b) | 15 U.S.C. § 78j(b)
+28 U.S.C. § 1331 et seq. | 28 U.S.C. § 1331
+5 U.S.C. § 552a(b)(1) | 5 U.S.C. § 552a(b)(1)
+17 C.F.R. § 240.10b-5 | 17 C.F.R. § 240.10b-5
+Fed. R. Civ. P. 12(b)(6) | Fed. R. Civ. P. 12(b)(6)
+U.S. Const. amend. XIV, § 1 | U.S. Const. amend. XIV, § 1
+""".strip()
+
+
+@pytest.mark.parametrize("row", KEYS.splitlines())
+def test_keys(row: str) -> None:
+    words, keys = (part.strip() for part in row.split("|"))
+    (entry, _) = _entries(f"Authorities\n\n{words} ........ 3\n{_CAMP[:-6]}(1973) ........ 1")
+    assert entry.text == words
+    assert [str(key) for key in entry.keys] == keys.split("+")
+
+
+@pytest.mark.parametrize(
+    ("words", "history"),
+    [
+        ("Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), aff'd, 568 U.S. 455 (2013)", ["568 U.S. 455"]),
+        (
+            "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), cert. denied, 568 U.S. 455 (2013)",
+            ["568 U.S. 455"],
+        ),
+        (
+            "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), abrogated by Poe v. Moe, 568 U.S. 455 (2013)",
+            ["568 U.S. 455"],
+        ),
+        (
+            "Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), superseded by statute as stated in Poe v. Moe, 568 U.S. 455 (2013)",
+            ["568 U.S. 455"],
+        ),
+        ("Doe v. Roe, 500 F.3d 1 (9th Cir. 2007), cert. denied", []),
+    ],
+)
+def test_history_inside_an_entry(words: str, history: list[str]) -> None:
+    (entry, _) = _entries(f"Cases\n\n{words} ........ 3\n{_CAMP} ........ 1")
+    assert [str(key) for key in entry.keys] == ["500 F.3d 1"]
+    assert [str(key) for key in entry.history_keys] == history
+    assert (entry.year, entry.court) == (2007, "9th Cir.")
+
+
+def test_several_cases_under_one_caption() -> None:
+    lines = (
+        "Cases\n\nIn re Polar Bear Litig.,\n    709 F.3d 1 (D.C. Cir. 2013) ........ 3\n"
+        "    751 F. Supp. 2d 138 (D.D.C. 2010) ........ 4\nSmith v. Jones, 500 U.S. 1 (1991) ........ 5"
+    )
+    entries = _entries(lines)
+    assert [(str(e.keys[0]), e.name) for e in entries] == [
+        ("709 F.3d 1", "In re Polar Bear Litig."),
+        ("751 F. Supp. 2d 138", "In re Polar Bear Litig."),
+        ("500 U.S. 1", "Smith v. Jones"),
+    ]
+
+
+def test_sections_under_their_code() -> None:
+    lines = (
+        f"Cases\n\n{_CAMP} ........ 1\n\nStatutes\n\n5 U.S.C.\n    § 552a ........ 3\n    § 706(2)(A) ........ 4\n"
+        "28 U.S.C. § 1331 ........ 5"
+    )
+    assert [[str(key) for key in e.keys] for e in _entries(lines)] == [
+        ["411 U.S. 138"],
+        ["5 U.S.C. § 552a"],
+        ["5 U.S.C. § 706(2)(A)"],
+        ["28 U.S.C. § 1331"],
+    ]
+
+
+def test_entry_without_pages_among_others() -> None:
+    lines = f"Cases\n\n{_CAMP} ........ 1\n{_DOE}\nPoe v. Moe, 501 U.S. 2 (1991) ........ 2"
+    assert _rows(lines) == [(_CAMP, "1"), (_DOE, ""), ("Poe v. Moe, 501 U.S. 2 (1991)", "2")]
+
+
+def test_table_without_any_pages() -> None:
+    lines = f"Cases\n\n{_CAMP}\n{_DOE}\nPoe v. Moe, 501 U.S. 2 (1991)"
+    assert [row[0] for row in _rows(lines)] == [_CAMP, _DOE, "Poe v. Moe, 501 U.S. 2 (1991)"]
+
+
+def test_emphasis_in_an_entry() -> None:
+    lines = "Cases\n\n<i>Doe v. FBI</i> , 936 F.2d 1346 (D.C. Cir. 1991) ........ 3\n*Camp v. Pitts*, 411 U.S. 138 (1973) ........ 4"
+    first, second = _entries(lines)
+    assert (first.name, str(first.keys[0])) == ("Doe v. FBI", "936 F.2d 1346")
+    assert (second.name, second.principal) == ("Camp v. Pitts", False)
+
+
+def test_writing_known_by_title() -> None:
+    lines = f"Cases\n\n{_CAMP} ........ 1\n\nOther Authorities\n\nDan Goodin, “Login to a vault”, Ars Technica (Feb. 8, 2025) ........ 6"
+    entry = _entries(lines)[1]
+    assert entry.name == "Dan Goodin"
+    assert str(entry.keys[0]).startswith("“Login to a vault”")
+
+
+def test_page_numbers_without_an_entry_are_not_read() -> None:
+    table = _table(f"Cases\n\n{_CAMP} ........ 1\n            7, 9\n{_DOE} ........ 2")
+    assert [(line.text, line.reason) for line in table.unread] == [
+        ("7, 9", "page numbers without an entry")
+    ]
+    assert len(table.entries) == 2
+
+
+def test_spans_cover_the_entry_in_the_source() -> None:
+    text = f"TABLE OF AUTHORITIES\n\nCases\n\nCamp v. Pitts,\n  411 U.S. 138 (1973) ........ 5\n{_DOE} .... 6\n\nARGUMENT\n\nIt is so.\n"
+    table = read_table(build(Source(text, "x.txt")))
+    assert table is not None
+    assert [entry.span.of(text) for entry in table.entries] == [
+        "Camp v. Pitts,\n  411 U.S. 138 (1973) ........ 5",
+        f"{_DOE} .... 6",
+    ]
+
+
+def test_no_table() -> None:
+    assert read_table(build(Source("The motion is denied.", "x.txt"))) is None
