@@ -28,7 +28,7 @@ from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
 from citecheck.citations.provisions.court_of_filing import rules_of_this_court
 from citecheck.citations.provisions.rules_of_court import in_court
-from citecheck.model.citations import Context, Site
+from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
 from citecheck.model.spans import Span
 
@@ -147,6 +147,9 @@ class _Occupied:
         return k >= 0 and self._reach[k] >= span.end
 
 
+_SUREST_FIRST = (Form.FULL, Form.SHORT, Form.NAME)
+
+
 def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Site]) -> list[Site]:
     """The sites of all other grammars that no citation of a decision and no better site covers.
 
@@ -158,9 +161,9 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
     found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(text)]
     found += list(titles)
     kept: list[Site] = []
-    for rank in range(3):
+    for form in _SUREST_FIRST:
         layer = sorted(
-            (s for s in found if s.prose * 2 + (s.short and not s.prose) == rank),
+            (s for s in found if s.form is form),
             key=lambda s: (s.span.start, -len(s.span)),
         )
         taken = _Occupied(site.span for site in kept)
@@ -168,7 +171,7 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
         for site in layer:
             if site.core.start < end or taken.overlaps(site.core) or cores.overlaps(site.core):
                 continue
-            if rank and wholes.overlaps(site.core):
+            if form is not Form.FULL and wholes.overlaps(site.core):
                 continue
             kept.append(site)
             end = site.span.end
@@ -176,7 +179,9 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
 
 
 def _free_records(text: str, mentions: Sequence[CaseMention], sites: Sequence[Site]) -> list[Span]:
-    taken = _Occupied([*(m.span for m in mentions), *(s.span for s in sites if not s.short)])
+    taken = _Occupied(
+        [*(m.span for m in mentions), *(s.span for s in sites if s.form is not Form.SHORT)]
+    )
     return [span for span in record.find(text) if not taken.overlaps(span)]
 
 
@@ -185,7 +190,9 @@ def _unread(
 ) -> list[tuple[What, tuple[Span, ...]]]:
     notes = [s.span for s in document.sections if s.kind is SectionKind.FOOTNOTE]
     # a date behind a mention in words (`the First Amendment`) is not its date
-    citing = [item for item in items if not (isinstance(item[0], Site) and item[0].prose)]
+    citing = [
+        item for item in items if not (isinstance(item[0], Site) and item[0].form is Form.NAME)
+    ]
     cited = [what.span for what, _ in citing]
     cited += [group for _, parentheses in citing for group in parentheses]
     taken = _Occupied(cited)

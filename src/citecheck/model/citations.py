@@ -7,11 +7,14 @@ from enum import StrEnum
 
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reasons import Because, Reason
 from citecheck.model.spans import Span
 
 
 class Form(StrEnum):
-    """In which form a citation is written."""
+    """In which form a citation is written: in full; in a short form that presupposes a full one
+    (``550 U.S. at 556``, ``§ 552a(b)`` without its title); as *supra* or *id.*; or as a bare name
+    in running text (``the Fifth Amendment``), a mention more than a citation."""
 
     FULL = "full"
     SHORT = "short"
@@ -37,19 +40,16 @@ class Site:
 
     ``span`` covers the words of this one authority with its pin; in a list such as
     ``§§ 1983, 1985`` each member has its own. ``core`` covers the identifying part alone.
-    ``short`` marks a form that presupposes an earlier full citation (``550 U.S. at 556``,
-    ``§ 552a(b)`` without its title). ``prose`` marks a mention in words (``the Fifth
-    Amendment``), which is of low confidence. ``printed_in`` is where the authority is
-    printed besides (a public law in the Statutes at Large, a report of Congress on Westlaw),
-    ``title`` the name of the act that stands before its number.
+    ``form`` is full, short or, where it is of low confidence, a name. ``printed_in`` is
+    where the authority is printed besides (a public law in the Statutes at Large, a report of
+    Congress on Westlaw), ``title`` the name of the act that stands before its number.
     """
 
     span: Span
     core: Span
     key: AuthorityKey
     pin: str | None = None
-    short: bool = False
-    prose: bool = False
+    form: Form = Form.FULL
     printed_in: AuthorityKey | None = None
     title: str | None = None
 
@@ -65,7 +65,7 @@ class Resolved:
     """The antecedent is known: ``authority`` is the index of its group."""
 
     authority: int
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Ambiguous:
     """More than one authority fits."""
 
     candidates: tuple[int, ...]
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Unresolved:
     """Nothing fits, and why. ``doubtful`` says that it may refer to something which is not read
     as a citation, such as a paper of the record."""
 
-    reason: str
+    reason: Reason
     doubtful: bool = False
 
 
@@ -89,14 +89,14 @@ class Unresolved:
 class Record:
     """It refers to the record of the case or to a party's papers, not to an authority."""
 
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Internal:
     """It refers to another part of the same brief."""
 
-    reason: str
+    reason: Reason
 
 
 Resolution = Resolved | Ambiguous | Unresolved | Record | Internal
@@ -129,7 +129,7 @@ class Citation:
     low_confidence: bool = False
     printed_key: CaseKey | None = None
     thread: int = 0
-    resolution: Resolution = field(default_factory=lambda: Unresolved("not looked at yet"))
+    resolution: Resolution = field(default_factory=lambda: Unresolved(Because.NOT_LOOKED_AT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from citecheck.model.table import Passim, TableEntry
 from citecheck.output.page_labels import expand
 from citecheck.output.placed import Placed, entries, entries_of_authorities, status_of
 from citecheck.output.results import Checked, Marked
+from citecheck.resolution.wording import in_words
 
 SCHEMA_VERSION = 1
 
@@ -167,7 +168,7 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
         ),
         "resolution": {
             "status": status_of(resolution),
-            "reason": resolution.reason or None,
+            "reason": in_words(resolution.reason),
             "candidates": [_authority_id(candidate) for candidate in candidates],
         },
         "location": _location(placed.locations[index]),

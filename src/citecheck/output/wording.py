@@ -18,6 +18,7 @@ from citecheck.model.findings import Finding, Location, Severity
 from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
 from citecheck.output.visible import shortened, visible
+from citecheck.resolution.wording import in_words
 
 _LONGEST_QUOTE = 240
 
@@ -95,12 +96,12 @@ def outcome(resolution: Resolution, authorities: Sequence[Authority]) -> str:
             return title(authorities[resolution.authority])
         case Ambiguous():
             candidates = " or ".join(title(authorities[i]) for i in resolution.candidates)
-            return f"ambiguous: {candidates} ({visible(resolution.reason)})"
+            return f"ambiguous: {candidates} ({visible(in_words(resolution.reason))})"
         case Unresolved():
-            return f"not resolved ({visible(resolution.reason)})"
+            return f"not resolved ({visible(in_words(resolution.reason))})"
         case Record():
-            return f"the record ({visible(resolution.reason)})"
+            return f"the record ({visible(in_words(resolution.reason))})"
         case Internal():
-            return f"this document ({visible(resolution.reason)})"
+            return f"this document ({visible(in_words(resolution.reason))})"
         case _:
             assert_never(resolution)

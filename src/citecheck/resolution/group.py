@@ -22,15 +22,14 @@ class ListedWork:
 class Group:
     """One authority in the making.
 
-    ``first_mark`` is the mark of its first full citation in reading order; ``sites`` are
-    indices of citations; ``notes`` the footnotes it is cited in full in. ``listed`` marks one
-    that only the table gives in full; ``titles`` are the names of
-    an act, ``places`` where it is printed besides.
+    ``first_mark`` is the mark of its first full citation in reading order, None where only the
+    table gives it in full; ``sites`` are indices of citations; ``notes`` the footnotes it is
+    cited in full in; ``titles`` are the names of an act, ``places`` where it is printed besides.
     """
 
     kind: Kind
     keys: list[AuthorityKey]
-    first_mark: int
+    first_mark: int | None
     names: list[str] = field(default_factory=list)
     apart: list[str] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
@@ -40,10 +39,32 @@ class Group:
     sites: list[int] = field(default_factory=list)
     history_of: int | None = None
     prose_only: bool = True
-    listed: bool = False
     notes: set[str] = field(default_factory=set)
     titles: list[str] = field(default_factory=list)
     places: list[AuthorityKey] = field(default_factory=list)
+
+    @property
+    def listed(self) -> bool:
+        """Whether only the table gives it in full."""
+        return self.first_mark is None
+
+    def cited_before(self, mark: int) -> bool:
+        """Whether the brief cites it in full before ``mark``."""
+        return self.first_mark is not None and self.first_mark < mark
+
+    def join(self, other: Group) -> None:
+        """Take over what the brief says of another, which is the same authority."""
+        self.keys += [key for key in other.keys if key not in self.keys]
+        self.names += other.names
+        self.aliases += other.aliases
+        self.titles += other.titles
+        self.places += other.places
+        self.courts += other.courts
+        self.years += other.years
+        self.docket = self.docket or other.docket
+        marks = [group.first_mark for group in (self, other) if group.first_mark is not None]
+        self.first_mark = min(marks, default=None)
+        other.keys.clear()
 
     @property
     def name(self) -> str | None:

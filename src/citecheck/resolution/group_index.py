@@ -15,7 +15,6 @@ from citecheck.resolution.group import Group
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_ACRONYMS = 400  # that are held against every name; no brief has so many
 _SHORTEST_UNSPACED = 5  # letters
-NEVER = 1 << 60  # the place of a full citation that the brief does not make
 
 
 class GroupIndex:
@@ -94,12 +93,13 @@ class GroupIndex:
     # --- looking up ------------------------------------------------------------------------------
 
     def in_volume(
-        self, volume: str, reporter: str, first: int = 0, last: int = NEVER
+        self, volume: str, reporter: str, first: int = 0, last: int | None = None
     ) -> list[tuple[int, int]]:
         """First pages and groups of the decisions cited in one volume, by page: those that
-        begin on the pages from ``first`` to ``last``."""
+        begin on the pages from ``first`` to ``last``, or to the volume's end."""
         begun = self._by_volume.get((volume, reporter), [])
-        part = begun[bisect_left(begun, (first, 0)) : bisect_left(begun, (last + 1, 0))]
+        stop = None if last is None else bisect_left(begun, (last + 1, 0))
+        part = begun[bisect_left(begun, (first, 0)) : stop]
         return [(page, self.root(index)) for page, index in part]
 
     def with_section(self, section: str) -> list[int]:

@@ -8,12 +8,12 @@ from itertools import combinations
 from citecheck.citations.decisions.cases import CaseMention, is_blank
 from citecheck.citations.decisions.courts import same_court
 from citecheck.citations.decisions.dockets import docket_core
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, party_words, same_case_name, sort_key
 from citecheck.resolution.group import Group, ListedWork
-from citecheck.resolution.group_index import NEVER, GroupIndex
+from citecheck.resolution.group_index import GroupIndex
 from citecheck.resolution.slips import nearly_equal, slip_apart
 
 _MOST_NAMESAKES = 40  # decisions of one name in one volume
@@ -36,7 +36,7 @@ class Groups(GroupIndex):
                 )
             )
         group = self._groups[index]
-        group.prose_only = group.prose_only and site.prose
+        group.prose_only = group.prose_only and site.form is Form.NAME
         if site.title is not None:
             group.titles.append(site.title)
         if site.printed_in is not None:
@@ -248,21 +248,11 @@ class Groups(GroupIndex):
     def _join(self, index: int, other: int) -> None:
         target, source = self._groups[index], self._groups[other]
         for key in source.keys:
-            if key not in target.keys:
-                target.keys.append(key)
             if not isinstance(key, DocketKey):
                 self._by_key[key] = index
-        target.names += source.names
+        target.join(source)
         for name in (*source.names, *source.aliases):
             self._enter_name(name, index)
-        target.aliases += source.aliases
-        target.titles += source.titles
-        target.places += source.places
-        target.courts += source.courts
-        target.years += source.years
-        target.docket = target.docket or source.docket
-        target.first_mark = min(target.first_mark, source.first_mark)
-        source.keys.clear()
         self._merged[other] = index
 
     def list_work(self, work: ListedWork) -> None:
@@ -283,9 +273,7 @@ class Groups(GroupIndex):
                         key for key in work.keys if isinstance(key, CaseKey)
                     ]
                     return
-        group = Group(
-            work.kind, list(work.keys), NEVER, list(work.names), prose_only=False, listed=True
-        )
+        group = Group(work.kind, list(work.keys), None, list(work.names), prose_only=False)
         index = self._new(group)
         for name in work.names:
             self._enter_name(name, index)

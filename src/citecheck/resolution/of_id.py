@@ -10,17 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import assert_never
 
 from citecheck.citations.back_references import Id, PinShape
 from citecheck.citations.decisions.cases import CaseMention
-from citecheck.citations.scan import Mark, RecordMark, UnreadMark
-from citecheck.model.citations import Ambiguous, Record, Resolution, Resolved, Site, Unresolved
+from citecheck.citations.scan import Mark, UnreadMark
+from citecheck.model.citations import (
+    Ambiguous,
+    Form,
+    Internal,
+    Record,
+    Resolution,
+    Resolved,
+    Site,
+    Unresolved,
+)
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.resolution.groups import Groups
 
-_UNKNOWN = -1
-_UNREAD = -2
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _LONGEST_DECISION = 600
@@ -52,12 +62,23 @@ _SECTIONED = frozenset(
 )
 
 
+class _NoGroup(Enum):
+    """What a mark may cite that is no authority known by its group."""
+
+    RECORD = auto()
+    UNKNOWN = auto()
+    UNREAD = auto()  # not read as a citation
+
+
+_Thing = int | _NoGroup  # a group by its index
+
+
 @dataclass(frozen=True, slots=True)
 class _Cited:
-    """One thing that an *id.* can take: a group, None for the record, ``_UNKNOWN`` with the
-    groups it may be, or ``_UNREAD`` for what is not read as a citation."""
+    """One thing that an *id.* can take, and the mark that cites it; ``candidates`` are the groups
+    that what is not known may be."""
 
-    group: int | None
+    thing: _Thing
     mark: int
     candidates: tuple[int, ...] = ()
 
@@ -70,13 +91,13 @@ class _String:
 
     def __init__(self, first: _Cited) -> None:
         self.first = self.last = first
-        self.things = {(first.group, first.candidates): first}
+        self.things = {(first.thing, first.candidates): first}
 
     def add(self, cited: _Cited) -> None:
         """Cite one more thing."""
         self.last = cited
-        self.things.pop((cited.group, cited.candidates), None)
-        self.things[cited.group, cited.candidates] = cited
+        self.things.pop((cited.thing, cited.candidates), None)
+        self.things[cited.thing, cited.candidates] = cited
         if len(self.things) > _LONGEST_STRING:
             del self.things[next(iter(self.things))]
 
@@ -91,7 +112,6 @@ class Antecedents:
         # per thread, sentences of citations, the last one last
         self._threads: dict[int, list[_String]] = {0: [], 1: []}
         self._inside: dict[int, _Cited] = {}
-        self._last_end: dict[int, int] = {0: -1, 1: -1}
         self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
         self._of_mark: dict[int, _Cited] = {}
 
@@ -117,28 +137,13 @@ class Antecedents:
     def saw(self, index: int, resolution: Resolution) -> None:
         """Take note of the mark at ``index`` and what it refers to."""
         mark = self._marks[index]
-        cited: _Cited | None = None
-        if isinstance(mark.what, RecordMark) or isinstance(resolution, Record):
-            cited = _Cited(None, index)
-        elif isinstance(resolution, Resolved):
-            cited = _Cited(self._groups.root(resolution.authority), index)
-            key = (
-                self._groups[cited.group].keys[0]
-                if cited.group is not None and self._groups[cited.group].keys
-                else None
-            )
-            if isinstance(key, ProvisionKey):
-                self._provision[mark.thread] = key
-        elif isinstance(resolution, Ambiguous):
-            cited = _Cited(
-                _UNKNOWN, index, tuple(self._groups.root(c) for c in resolution.candidates)
-            )
-        elif isinstance(mark.what, UnreadMark):
-            cited = _Cited(_UNREAD, index)
-        elif isinstance(resolution, Unresolved) and not _is_prose(mark):
-            cited = _Cited(_UNKNOWN, index)
+        cited = self._cited(index, resolution)
         if cited is None:
             return
+        if isinstance(cited.thing, int):
+            key = next(iter(self._groups[cited.thing].keys), None)
+            if isinstance(key, ProvisionKey):
+                self._provision[mark.thread] = key
         self._of_mark[index] = cited
         if _is_prose(mark) or _is_history(mark):
             return
@@ -152,6 +157,26 @@ class Antecedents:
             sentences.append(_String(cited))
             if len(sentences) > 2 * _FURTHEST_BACK:
                 del sentences[0]
+
+    def _cited(self, index: int, resolution: Resolution) -> _Cited | None:
+        """What the mark at ``index`` leaves behind for an *id.*"""
+        mark = self._marks[index]
+        if isinstance(mark.what, UnreadMark):
+            return _Cited(_NoGroup.UNREAD, index)
+        match resolution:
+            case Record():
+                return _Cited(_NoGroup.RECORD, index)
+            case Resolved():
+                return _Cited(self._groups.root(resolution.authority), index)
+            case Ambiguous():
+                candidates = tuple(self._groups.root(c) for c in resolution.candidates)
+                return _Cited(_NoGroup.UNKNOWN, index, candidates)
+            case Unresolved():
+                return None if _is_prose(mark) else _Cited(_NoGroup.UNKNOWN, index)
+            case Internal():
+                return None
+            case _:
+                assert_never(resolution)
 
     def _joined(self, before: int, here: int) -> bool:
         """Whether two marks stand in one string of citations."""
@@ -173,7 +198,7 @@ class Antecedents:
         """The antecedent of ``what``, the *id.* at mark ``index``."""
         mark = self._marks[index]
         if what.shape is PinShape.EXHIBIT:
-            return Record("an exhibit belongs to the record")
+            return Record(Because.EXHIBIT)
         if mark.outer is not None:
             inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
             chain = [_String(inside)] if inside else []
@@ -181,13 +206,13 @@ class Antecedents:
             chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
         if not chain:
             return Unresolved(
-                "nothing is cited before it" + (" in the footnotes" if mark.thread else "")
+                Because.NOTHING_BEFORE_IN_NOTES if mark.thread else Because.NOTHING_BEFORE
             )
         for sentence in chain:
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
                 return answer
-        return Unresolved("no authority cited just before it has such a place", doubtful=True)
+        return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
 
     def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
@@ -197,59 +222,66 @@ class Antecedents:
             _Cited(candidate, cited.mark) for cited in things for candidate in cited.candidates
         ] + [cited for cited in things if not cited.candidates]
         fitting = [cited for cited in spread if self._fits(cited, what)]
-        if any(cited.group is not None for cited in fitting):
-            # a party's paper named beside an authority does not compete with it
-            fitting = [cited for cited in fitting if cited.group is not None]
-        distinct = {cited.group for cited in fitting}
         if not fitting:
             return None
-        series = what.shape is PinShape.NUMBER and _UNKNOWN not in distinct
-        code = what.shape is PinShape.SECTION and len(self._sources(distinct)) == 1
-        if series or code:
-            return self._sister(fitting[-1].group or 0, what, index)
-        if len(distinct) > 1 and what.shape is PinShape.NONE:
-            running = self._running(sentence)
-            if running is not None:
-                return Resolved(running, "it continues the id. that leads the citations before it")
+        # a party's paper named beside an authority does not compete with it
+        authorities = [cited for cited in fitting if cited.thing is not _NoGroup.RECORD]
+        distinct = {cited.thing for cited in authorities or fitting}
+        last = (authorities or fitting)[-1].thing
         if len(distinct) > 1:
-            known = tuple(sorted(g for g in distinct if g is not None and g >= 0))
-            if len(known) < 2:
-                return Unresolved("it follows a string that is not read whole", doubtful=True)
-            return Ambiguous(known, "it follows a string of several authorities")
-        group = fitting[-1].group
-        if group is None:
-            return Record("it follows a citation of the record")
-        if group in (_UNKNOWN, _UNREAD):
-            return Unresolved("the citation before it is itself unresolved", doubtful=True)
-        if what.shape in (PinShape.SECTION, PinShape.NUMBER):
-            return self._sister(group, what, index)
-        return Resolved(group, "the authority cited last before it")
+            if isinstance(last, int) and self._of_one_body(distinct, what.shape):
+                return self._sister(last, what, index)
+            return self._of_several(sentence, distinct, what)
+        match last:
+            case _NoGroup.RECORD:
+                return Record(Because.RECORD_BEFORE)
+            case _NoGroup.UNKNOWN | _NoGroup.UNREAD:
+                return Unresolved(Because.UNRESOLVED_BEFORE, doubtful=True)
+            case int():
+                if what.shape in (PinShape.SECTION, PinShape.NUMBER):
+                    return self._sister(last, what, index)
+                return Resolved(last, Because.CITED_LAST)
+            case _:
+                assert_never(last)
+
+    def _of_several(self, sentence: _String, things: set[_Thing], what: Id) -> Resolution:
+        """The antecedent among several that fit: the one that the string runs on with, if any."""
+        running = self._running(sentence) if what.shape is PinShape.NONE else None
+        if running is not None:
+            return Resolved(running, Because.LED_BY_ID)
+        known = tuple(sorted(thing for thing in things if isinstance(thing, int)))
+        if len(known) < 2:
+            return Unresolved(Because.STRING_NOT_READ, doubtful=True)
+        return Ambiguous(known, Because.SEVERAL_IN_STRING)
 
     def _running(self, sentence: _String) -> int | None:
         """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
         first = sentence.first
         led_by_id = isinstance(self._marks[first.mark].what, Id)
-        return first.group if led_by_id and first.group is not None and first.group >= 0 else None
+        return first.thing if led_by_id and isinstance(first.thing, int) else None
 
-    def _sources(self, groups: set[int | None]) -> set[str | None]:
-        """The codes that provisions among the groups belong to; None for anything else."""
-        found: set[str | None] = set()
-        for group in groups:
-            key = self._groups[group].keys[0] if group is not None and group >= 0 else None
-            found.add(key.source if isinstance(key, ProvisionKey) else None)
-        return found if None not in found else {None, ""}
+    def _of_one_body(self, things: set[_Thing], shape: PinShape) -> bool:
+        """Whether a section pin is of the one code of all these things, or a number of the series
+        of each."""
+        if shape is PinShape.NUMBER:
+            return all(isinstance(thing, int) for thing in things)
+        if shape is not PinShape.SECTION:
+            return False
+        keys = [self._groups[t].keys[0] if isinstance(t, int) else None for t in things]
+        codes = {key.source if isinstance(key, ProvisionKey) else None for key in keys}
+        return len(codes) == 1 and None not in codes
 
     def _fits(self, cited: _Cited, what: Id) -> bool:
         shape = what.shape
-        if cited.group is None:
+        if cited.thing is _NoGroup.RECORD:
             return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
         if shape is PinShape.APPENDIX:
             return False
-        if cited.group == _UNREAD:
+        if cited.thing is _NoGroup.UNREAD:
             return shape in (PinShape.NONE, PinShape.PAGE)  # a web page has no sections
-        if cited.group == _UNKNOWN or shape is PinShape.NONE:
+        if cited.thing is _NoGroup.UNKNOWN or shape is PinShape.NONE:
             return True
-        group = self._groups[cited.group]
+        group = self._groups[cited.thing]
         if shape is PinShape.SECTION:
             return group.kind in _SECTIONED
         if shape is PinShape.NUMBER:
@@ -292,18 +324,16 @@ class Antecedents:
         if isinstance(key, ProvisionKey):
             sister = sister_provision(key, what.pin or "")
             if sister is not None:
-                return Resolved(
-                    self._groups.named(sister, index), f"another section of {key.source}"
-                )
+                return Resolved(self._groups.named(sister, index), SectionOfCode(key.source))
         if what.shape is PinShape.NUMBER and isinstance(key, SerialKey):
             number = (what.pin or "").partition(",")[0]
             other = SerialKey(key.kind, _NUMBERED.sub(number, key.text))
-            return Resolved(self._groups.named(other, index), "by its number in the series")
+            return Resolved(self._groups.named(other, index), Because.NUMBER_IN_SERIES)
         if isinstance(key, SerialKey) and (section := _sister_section(key, what.pin or "")):
-            return Resolved(self._groups.named(section, index), "another section of the same work")
+            return Resolved(self._groups.named(section, index), Because.SECTION_OF_WORK)
         if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
-            return Resolved(group, "the authority cited last before it")
-        return Unresolved("the section could not be read")
+            return Resolved(group, Because.CITED_LAST)
+        return Unresolved(Because.SECTION_NOT_READ)
 
 
 def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
@@ -347,7 +377,7 @@ _JOIN = re.compile(rf"[;,]? ?(?:{_JOIN_WORD}[ ,]*){{0,4}}")
 
 def _is_prose(mark: Mark) -> bool:
     return isinstance(mark.what, Site) and (
-        mark.what.prose or (mark.what.short and mark.parentheses == ())
+        mark.what.form is Form.NAME or (mark.what.form is Form.SHORT and not mark.parentheses)
     )
 
 

@@ -16,9 +16,10 @@ from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.decisions.cases import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
-from citecheck.model.citations import Citation, Form, Resolution, Resolved, Site, Unresolved
+from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reasons import Because
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.of_id import Antecedents
@@ -82,7 +83,7 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
     waiting: list[tuple[int, CaseMention]] = []
     for index, mark in enumerate(marks):
         what = mark.what
-        if isinstance(what, Site) and not what.short:
+        if isinstance(what, Site) and what.form is not Form.SHORT:
             full[index] = groups.of_site(what, index)
             groups.note(full[index], mark.note)
         elif isinstance(what, CaseMention) and not what.short:
@@ -122,7 +123,7 @@ def _bind_sections_of_acts(
             continue
         begin, end = act.span.end, code.span.start
         if (
-            act.what.short
+            act.what.form is Form.SHORT
             and isinstance(act.what.key, ProvisionKey)
             and index + 1 in full
             and act.thread == code.thread
@@ -147,7 +148,9 @@ def _add_hereinafters(
     starts = sorted((marks[index].span.start, index) for index in full)
     for match in _HEREINAFTER.finditer(text):
         before = bisect_left(starts, (match.start(), 0)) - 1
-        start, index = starts[before] if before >= 0 else (-_DEFINED_WITHIN, -1)
+        if before < 0:
+            continue
+        start, index = starts[before]
         near = match.start() - start < _DEFINED_WITHIN
         if near and "\n" not in text[start : match.start()]:
             groups.add_alias(match["alias"].rstrip("' "), groups.root(full[index]))
@@ -179,14 +182,11 @@ def _resolve_one(
         group = full[index]
         if isinstance(what, CaseMention):
             named_short = what.name is None or what.name.defendant is None
-            repeat = named_short and groups[group].first_mark != index
-            return Resolved(group, "same citation as before" if repeat else "cited in full here"), (
-                Form.SHORT if repeat else Form.FULL
-            )
-        prose = isinstance(what, Site) and what.prose
-        return Resolved(
-            group, "named in words" if prose else "cited in full here"
-        ), Form.NAME if prose else Form.FULL
+            if named_short and groups[group].first_mark != index:
+                return Resolved(group, Because.SAME_CITATION), Form.SHORT
+        if isinstance(what, Site) and what.form is Form.NAME:
+            return Resolved(group, Because.NAMED_IN_WORDS), Form.NAME
+        return Resolved(group, Because.CITED_IN_FULL_HERE), Form.FULL
     match what:
         case CaseMention():
             return resolve_short_case(what, index, groups), Form.SHORT
@@ -203,9 +203,9 @@ def _resolve_one(
         case NamePin():
             return resolve_name_pin(what, index, groups), Form.NAME
         case RecordMark():
-            return Unresolved("the record"), Form.FULL
+            return Record(Because.RECORD_CITED), Form.FULL
         case UnreadMark():
-            return Unresolved("it is not read as a citation", doubtful=True), Form.FULL
+            return Unresolved(Because.NOT_READ, doubtful=True), Form.FULL
 
 
 _YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")
@@ -238,9 +238,9 @@ def _citation(
         if what.short and isinstance(resolution, Resolved):
             keys = groups[resolution.authority].keys_like(what.keys[0])
     elif isinstance(what, Site):
-        keys, pin, prose = (what.key,), what.pin, what.prose
+        keys, pin, prose = (what.key,), what.pin, what.form is Form.NAME
         year = _year_behind(text, mark)
-        if what.short and isinstance(resolution, Resolved):
+        if what.form is Form.SHORT and isinstance(resolution, Resolved):
             keys = tuple(groups[resolution.authority].keys[:1])
     elif isinstance(what, Id):
         pin = what.pin

@@ -10,6 +10,22 @@ from citecheck.citations.decisions.cases import CaseMention
 from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reasons import (
+    Because,
+    CitedAs,
+    FitsSeveral,
+    FullCitation,
+    NameAlone,
+    NameAndNote,
+    NoCodeWith,
+    NoDecisionIn,
+    NoDecisionNamed,
+    NothingIn,
+    NothingNamed,
+    OnlyConstitution,
+    PlainReason,
+    Qualified,
+)
 from citecheck.resolution.groups import Groups
 
 _LONGEST_DECISION = 400  # pages: a short form's pin lies within so many of the first page
@@ -17,24 +33,24 @@ _LONGEST_DECISION = 400  # pages: a short form's pin lies within so many of the 
 
 def _prefer_earlier(candidates: list[int], mark: int, groups: Groups) -> list[int]:
     """The candidates cited in full before the mark, or all if none was."""
-    earlier = [c for c in candidates if groups[c].first_mark < mark]
+    earlier = [c for c in candidates if groups[c].cited_before(mark)]
     return earlier or candidates
 
 
-def _choose(
-    candidates: list[int], mark: int, groups: Groups, reason: str, nothing: str
-) -> Resolution:
+_MOST_NAMED = 4  # authorities of which any may be meant
+
+
+def _choose(candidates: list[int], mark: int, groups: Groups, reason: PlainReason) -> Resolution:
+    """The one of the candidates that is meant, if that is plain; there is one at least."""
     candidates = _prefer_earlier(candidates, mark, groups)
-    if not candidates:
-        return Unresolved(nothing)
     if len(candidates) > 1:
-        names = "; ".join(str(groups[c].name or groups[c].keys[0]) for c in candidates[:4])
-        return Ambiguous(tuple(candidates), f"fits more than one authority: {names}")
+        names = (str(groups[c].name or groups[c].keys[0]) for c in candidates[:_MOST_NAMED])
+        return Ambiguous(tuple(candidates), FitsSeveral(tuple(names)))
     chosen = groups[candidates[0]]
     if chosen.listed:
-        reason += "; only the table gives it in full"
-    elif chosen.first_mark > mark:
-        reason += ", cited in full only later"
+        return Resolved(candidates[0], Qualified(reason, FullCitation.TABLE_ONLY))
+    if not chosen.cited_before(mark + 1):
+        return Resolved(candidates[0], Qualified(reason, FullCitation.LATER))
     return Resolved(candidates[0], reason)
 
 
@@ -43,11 +59,11 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
     before it. The pin tells apart decisions of one volume."""
     key = what.keys[0]
     if not isinstance(key, CaseKey):
-        return Unresolved("a docket number without its case")
+        return Unresolved(Because.DOCKET_WITHOUT_CASE)
     name = what.name.text if what.name else None
     by_name = groups.by_name(name) if name else []
     if not what.short and (exact := groups.with_key(key)) is not None:
-        return Resolved(exact, "same citation as before")
+        return Resolved(exact, Because.SAME_CITATION)
     page = int(key.page) if key.page.isdigit() else None
     around = () if page is None else (page - _LONGEST_DECISION, page)
     in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, *around)]
@@ -55,69 +71,54 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         fitting = groups.by_name(name, with_listed=True)
         named = [g for g in dict.fromkeys(in_volume) if g in fitting]
         if named:
-            return _choose(named, mark, groups, "name, volume and reporter fit", "")
+            return _choose(named, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
         nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
         if nameless:
             return _nearest(nameless, mark, groups)
         volume = groups.in_volume(key.volume, key.reporter)
         beyond = [g for g in dict.fromkeys(g for _, g in volume) if g in fitting]
         if len(beyond) == 1:
-            return _choose(
-                beyond, mark, groups, "name, volume and reporter fit, though the pin does not", ""
-            )
+            return _choose(beyond, mark, groups, Because.NAME_VOLUME_AND_REPORTER_NOT_PIN)
         unspaced = [g for g in dict.fromkeys(in_volume) if groups.fits_unspaced(name, g)]
         if len(unspaced) == 1 and not by_name:
-            return _choose(unspaced, mark, groups, "name, volume and reporter fit", "")
+            return _choose(unspaced, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
         if by_name:
-            return _choose(
-                by_name,
-                mark,
-                groups,
-                f"the name fits; {key.volume} {key.reporter} is not cited in full",
-                "",
-            )
-        return Unresolved(f"no decision named “{name}” is cited in full")
+            return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
+        return Unresolved(NoDecisionNamed(name))
     if not in_volume:
-        return Unresolved(f"no decision in {key.volume} {key.reporter} is cited in full")
+        return Unresolved(NoDecisionIn(key.volume, key.reporter))
     return _nearest(in_volume, mark, groups)
 
 
 def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
     """Without a name, the decision of the volume that begins last before the pin."""
-    return _choose(
-        _prefer_earlier(in_volume, mark, groups)[-1:],
-        mark,
-        groups,
-        "volume, reporter and page fit",
-        "",
-    )
+    nearest = _prefer_earlier(in_volume, mark, groups)[-1:]
+    return _choose(nearest, mark, groups, Because.VOLUME_REPORTER_AND_PAGE)
 
 
 def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
     """``Smith, supra, at 130``: by name alone."""
     if what.internal or what.name is None:
-        return Internal("points to another part of this brief")
+        return Internal(Because.OTHER_PART)
     name = what.name.text
     fitting = groups.by_name(name, with_listed=what.note is not None)
-    reason = "the name fits"
+    reason: PlainReason = Because.NAME
     if what.note is not None and len(fitting) > 1:
         in_note = [g for g in fitting if what.note in groups[g].notes]
         # none is cited in that note by title: then it is the one that is cited nowhere else
         fitting = in_note or [g for g in fitting if groups[g].listed] or fitting
-        reason = f"the name and note {what.note} fit"
-    return _choose(fitting, mark, groups, reason, f"nothing named “{name}” is cited in full")
+        reason = NameAndNote(what.note)
+    if not fitting:
+        return Unresolved(NothingNamed(name))
+    return _choose(fitting, mark, groups, reason)
 
 
 def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
     """``Smith, at *31``: a name with a pin."""
-    name = what.name.text
-    return _choose(
-        groups.by_name(name),
-        mark,
-        groups,
-        "the name fits",
-        f"nothing named “{name}” is cited in full",
-    )
+    fitting = groups.by_name(what.name.text)
+    if not fitting:
+        return Unresolved(NothingNamed(what.name.text))
+    return _choose(fitting, mark, groups, Because.NAME)
 
 
 def resolve_provision(
@@ -134,7 +135,7 @@ def resolve_provision(
     if isinstance(key, SerialKey):
         return _resolve_serial(key, site.pin, mark, groups)
     if not isinstance(key, ProvisionKey):
-        return Unresolved("an incomplete citation")
+        return Unresolved(Because.INCOMPLETE)
     sources: dict[tuple[Kind, str, str], int] = {}
     same = groups.with_section(key.section)
     # what the brief itself cites in full goes before what only its table does
@@ -153,25 +154,26 @@ def resolve_provision(
     if not sources and not key.source:
         bound = groups.bound_to(key)
         if bound:
-            reason = "the brief says where that section of the act is codified"
-            return _choose(bound, mark, groups, reason, "")
+            return _choose(bound, mark, groups, Because.CODIFIED_AS)
     if not sources and constitution and key.kind is Kind.CONSTITUTION and not key.source:
         whole = replace(key, source=constitution)
-        return Resolved(groups.named(whole, mark), f"its paragraph names {constitution} alone")
+        return Resolved(groups.named(whole, mark), OnlyConstitution(constitution))
     if not sources:
-        return Unresolved(f"no code or set of rules with {key.section} is cited in full")
+        return Unresolved(NoCodeWith(key.section))
     if len(sources) > 1:
-        return Ambiguous(tuple(sources.values()), "more than one code has this section")
+        return Ambiguous(tuple(sources.values()), Because.SEVERAL_CODES)
     (kind, source, sign) = next(iter(sources))
     whole = replace(key, kind=kind, source=source, mark=sign)
-    return Resolved(groups.named(whole, mark), f"the section is cited in full as {source}")
+    return Resolved(groups.named(whole, mark), CitedAs(source))
 
 
 def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:
     """``121 Cong. Rec. at 19,486``: by the series, and by the page where it begins one."""
     page = _FIRST_NUMBER.match(pin.replace(",", "")) if pin else None
     fitting = groups.in_series(key, int(page[0]) if page else None)
-    return _choose(fitting, mark, groups, "the series fits", f"nothing in {key} is cited in full")
+    if not fitting:
+        return Unresolved(NothingIn(key.text))
+    return _choose(fitting, mark, groups, Because.SERIES)
 
 
 _FIRST_NUMBER = re.compile(r"\d+")

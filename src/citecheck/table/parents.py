@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 
 _ACT = re.compile(r".*\(.{0,120}\d{4}.*\)$")
@@ -39,8 +39,13 @@ class Parent:
         """The provisions that the words ``child`` of an entry name, read below the parent. An act
         may say into which code it goes; else what is a section of it is known by its words only."""
         if not self.is_act:
-            return [site for site in under_parent(self.words, child) if not site.prose]
-        found = [site for grammar in PROVISIONS for site in grammar(self.words) if not site.short]
+            return under_parent(self.words, child)
+        found = [
+            site
+            for grammar in PROVISIONS
+            for site in grammar(self.words)
+            if site.form is not Form.SHORT
+        ]
         for site in found:
             if isinstance(site.key, ProvisionKey) and site.key.source:
                 return under_parent(site.key.source, child)
@@ -71,7 +76,7 @@ def under_parent(parent: str, child: str) -> list[Site]:
     """
     joined = f"{parent.strip()} {child.strip()}"
     found = (site for grammar in PROVISIONS for site in grammar(joined))
-    return [site for site in in_order(found) if not site.short and not site.prose]
+    return [site for site in in_order(found) if site.form is Form.FULL]
 
 
 def parent_only(text: str) -> bool:

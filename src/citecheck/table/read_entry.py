@@ -10,7 +10,7 @@ from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.decisions.cases import CaseMention
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.writings.by_title import split_author
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.table.parents import Parent
@@ -77,7 +77,7 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     ):
         return _case_entry(words, mentions, last_name)
     if sites:
-        main = [site for site in sites if not site.short] or sites
+        main = [site for site in sites if site.form is not Form.SHORT] or sites
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
     if mentions:
         return _case_entry(words, mentions, last_name)
@@ -95,7 +95,7 @@ def _is_bill(words: str, sites: list[Site]) -> bool:
     (Iowa 2023)``. States write their bills in too many ways for a grammar."""
     return (
         bool(sites)
-        and all(site.short for site in sites)
+        and all(site.form is Form.SHORT for site in sites)
         and bool(_LEGISLATURE.search(words[: sites[0].core.start]))
     )
 
@@ -118,7 +118,10 @@ def _in_title(words: str, site: Site) -> bool:
 
 def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
     found = [
-        site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(words) if not site.prose
+        site
+        for grammar in (*PROVISIONS, *SERIALS)
+        for site in grammar(words)
+        if site.form is not Form.NAME
     ]
     found.sort(key=lambda site: (site.span.start, -len(site.core)))
     kept: list[Site] = []

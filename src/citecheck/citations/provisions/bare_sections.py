@@ -22,7 +22,7 @@ from citecheck.citations.provisions.lists import (
 )
 from citecheck.citations.provisions.named_codes import code_before, code_behind
 from citecheck.citations.provisions.statutes_federal import title_behind
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.kinds import Kind
 
 _KEY = provision(Kind.STATUTE, "", "§")
@@ -68,5 +68,5 @@ def find(text: str) -> Iterator[Site]:
         if not items or _INTERNAL.match(text, items[-1].end):
             continue
         if not _named_elsewhere(text, mark.start(), items[-1].end):
-            found += sites(text, mark.start(), items, _KEY, short=True)
+            found += sites(text, mark.start(), items, _KEY, form=Form.SHORT)
     return in_order(found)

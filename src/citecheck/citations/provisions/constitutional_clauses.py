@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.citations.provisions.lists import word_start
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
@@ -81,7 +81,7 @@ def _amendments(text: str) -> Iterator[Site]:
             last = i == len(words) - 1
             where = Span(span.start, match.end() if last else span.end)
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}")
-            yield Site(where, where, key, prose=True)
+            yield Site(where, where, key, form=Form.NAME)
 
 
 def _ordinals_before(text: str, floor: int, end: int) -> list[tuple[Span, int]]:
@@ -128,7 +128,7 @@ def _clauses(text: str) -> Iterator[Site]:
         # Foreign Commerce Clause is not.
         if word_start(text, span.start):
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", _CLAUSES[name])
-            yield Site(span, span, key, prose=True)
+            yield Site(span, span, key, form=Form.NAME)
 
 
 def find_clauses(text: str) -> Iterator[Site]:

@@ -16,7 +16,7 @@ from citecheck.citations.provisions.constitutional_clauses import find_clauses
 from citecheck.citations.provisions.lists import end_of_citation, word_start
 from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.facts.jurisdictions import by_spelling, name_after, name_before
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
@@ -120,7 +120,12 @@ def _sites(text: str, source: str, places: list[Place], end: int = 0) -> Iterato
         stop = max(place.end, end if place is places[-1] else 0)
         core = Span(place.start, stop)
         key = ProvisionKey(Kind.CONSTITUTION, source, place.section, place.subdivisions)
-        yield Site(Span(core.start, end_of_citation(text, stop)), core, key, short=not source)
+        yield Site(
+            Span(core.start, end_of_citation(text, stop)),
+            core,
+            key,
+            form=Form.FULL if source else Form.SHORT,
+        )
 
 
 def _cited(text: str) -> Iterator[Site]:
@@ -171,7 +176,7 @@ def _bare(text: str) -> Iterator[Site]:
         elif _federal_article(places[0]) and match[0].startswith("Article"):
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", places[0].section)
             span = Span(start, end)
-            yield Site(span, span, key, prose=True)
+            yield Site(span, span, key, form=Form.NAME)
 
 
 def _federal_article(place: Place) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, read_suffix
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -147,8 +147,7 @@ def sites(
     items: Sequence[Item],
     key: KeyMaker,
     *,
-    short: bool = False,
-    prose: bool = False,
+    form: Form = Form.FULL,
     end: int = 0,
 ) -> Iterator[Site]:
     """A site for each of ``items``; the first begins at ``start``, where the source is named.
@@ -160,7 +159,7 @@ def sites(
         if i == len(items) - 1:
             core = Span(core.start, max(core.end, end))
         span = Span(core.start, end_of_citation(text, core.end))
-        yield Site(span, core, key(item), short=short, prose=prose)
+        yield Site(span, core, key(item), form=form)
 
 
 def provision(kind: Kind, source: str, mark: str) -> KeyMaker:

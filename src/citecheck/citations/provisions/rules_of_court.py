@@ -40,7 +40,7 @@ from citecheck.citations.provisions.rule_bodies import (
     supreme_body,
 )
 from citecheck.facts.jurisdictions import by_spelling, name_before
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -103,7 +103,7 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     if body.folded:
         items = _lowered(items)
     key = provision(Kind.COURT_RULE, body.source, "")
-    yield from sites(text, body.start, items, key, prose=body.prose)
+    yield from sites(text, body.start, items, key, form=Form.NAME if body.prose else Form.FULL)
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | None], Style], ...] = (
@@ -147,14 +147,14 @@ def _of_this_court(text: str) -> Iterator[Site]:
         items = read_list(text, match.end(), _STYLE, bool(_PLURAL.search(match[0])))
         if _plausible(text, items):
             key = provision(Kind.COURT_RULE, "Rule", "")
-            yield from sites(text, match.start(), items, key, short=True)
+            yield from sites(text, match.start(), items, key, form=Form.SHORT)
 
 
 def in_court(text: str, found: Sequence[Site], rules: str) -> list[Site]:
     """The sites ``found`` in ``text``, where those of ``this Court's Rule`` are of ``rules``."""
     of_this_court = {site.core for site in _of_this_court(text)}
     return [
-        replace(site, key=replace(site.key, source=rules), short=False)
+        replace(site, key=replace(site.key, source=rules), form=Form.FULL)
         if site.core in of_this_court and isinstance(site.key, ProvisionKey)
         else site
         for site in found
@@ -178,7 +178,7 @@ def _bare(text: str) -> Iterator[Site]:
         elif match[0][0] == "R":
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")
-            yield from sites(text, begin, items, key, short=True)
+            yield from sites(text, begin, items, key, form=Form.SHORT)
 
 
 _NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")

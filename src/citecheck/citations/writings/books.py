@@ -21,7 +21,7 @@ from citecheck.citations.parts import (
     titled,
 )
 from citecheck.citations.writings.book_titles import AUTHORS, DICTIONARIES, ENCYCLOPEDIAS, TREATISES
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -122,7 +122,7 @@ def _topic_end(text: str, at: int) -> int:
     return full if _SECTION_AHEAD.match(text, full) else sure
 
 
-def _sections(text: str, start: int, title_end: int, title: str, prose: bool) -> Iterator[Site]:
+def _sections(text: str, start: int, title_end: int, title: str, form: Form) -> Iterator[Site]:
     """Sites of one work: one a section where sections follow, else the work itself."""
     match = _SECTION.match(text, title_end)
     if match is None:
@@ -135,7 +135,7 @@ def _sections(text: str, start: int, title_end: int, title: str, prose: bool) ->
             core,
             SerialKey(Kind.TREATISE, title),
             pin,
-            prose=prose and pin is None,
+            form=form if pin is None else Form.FULL,
         )
         return
     several = "§§" in match[0]
@@ -161,13 +161,13 @@ def _restatements(text: str) -> Iterator[Site]:
         topic = titled(text[match.end() : end].strip())
         title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"
         bare = end < len(text) and not _EDITION.match(text, end)
-        yield from _sections(text, match.start(), end, title, prose=bare)
+        yield from _sections(text, match.start(), end, title, Form.NAME if bare else Form.FULL)
 
 
 def _authors_before(text: str, at: int) -> int:
     """Where a treatise's citation begins whose title begins at ``at``: volume or author."""
     start = end = at
-    known = -1
+    known: int | None = None
     for _ in range(_AUTHOR_WORDS):
         if end < 2 or text[end - 1] != " ":
             break
@@ -177,7 +177,7 @@ def _authors_before(text: str, at: int) -> int:
         begin = end - 1 - len(word)
         if _VOLUME.match(word):
             # What stands between must be authors: a page number is no volume.
-            return begin if end == at or known >= 0 else at
+            return begin if end == at or known is not None else at
         if not word or word in _SIGNALS or not _NAME_WORD.match(word):
             break
         if word.strip("&,.") in AUTHORS:
@@ -185,7 +185,7 @@ def _authors_before(text: str, at: int) -> int:
         start, end = begin, begin
         if begin > 0 and text[begin - 1] != " ":
             break
-    return start if known >= 0 else at
+    return at if known is None else start
 
 
 def _treatise_title(text: str, match: re.Match[str]) -> str:
@@ -205,7 +205,7 @@ def _treatises(text: str) -> Iterator[Site]:
         if division := _DIVISION.match(text, end):
             end = division.end()
         bare = start == match.start() and not _EDITION.match(text, end)
-        yield from _sections(text, start, end, title, prose=bare)
+        yield from _sections(text, start, end, title, Form.NAME if bare else Form.FULL)
 
 
 def _encyclopedias(text: str) -> Iterator[Site]:
@@ -228,9 +228,10 @@ def _dictionaries(text: str) -> Iterator[Site]:
         if pin is None and (page := _PAGE_BEHIND.match(text, match.end())):
             pin, end = page[1], page.end()
         name = titled(match[0])
-        prose = pin is None and not _EDITION.match(text, end)
+        named = pin is None and not _EDITION.match(text, end)
+        form = Form.NAME if named else Form.FULL
         key = SerialKey(Kind.TREATISE, name)
-        yield Site(Span(match.start(), end), Span(*match.span()), key, pin, prose=prose)
+        yield Site(Span(match.start(), end), Span(*match.span()), key, pin, form=form)
 
 
 def _classics(text: str) -> Iterator[Site]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.citations.writings.web_addresses import Addresses, address_in
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import TitleKey
 from citecheck.model.spans import Span
 
@@ -135,7 +135,7 @@ def _with_addresses(sites: list[Site], found: Sequence[Span], work: Work) -> lis
         if near is None:
             alone.append(Site(span, span, work.key))
         else:
-            sites[near] = replace(sites[near], prose=False)
+            sites[near] = replace(sites[near], form=Form.FULL)
     return sites + alone
 
 
@@ -148,8 +148,8 @@ def _by_title(text: str, work: Work) -> Iterator[Site]:
                 continue  # part of an address
             span = Span(match.start(), match.end())
             # an act's acronym in running text speaks of it more often than it cites it
-            prose = len(work.title) == 1 or not _cites(text, span, work)
-            yield Site(span, span, work.key, prose=prose)
+            spoken_of = len(work.title) == 1 or not _cites(text, span, work)
+            yield Site(span, span, work.key, form=Form.NAME if spoken_of else Form.FULL)
 
 
 def _by_parts(text: str, work: Work) -> Iterator[Site]:
@@ -163,8 +163,8 @@ def _by_parts(text: str, work: Work) -> Iterator[Site]:
             continue
         spans = [Span(*match.span()) for match in _literal(words).finditer(text)]
         if spans:
-            prose = len(words) <= _LONGEST_NAME
-            yield from (Site(span, span, work.key, prose=prose) for span in spans)
+            form = Form.NAME if len(words) <= _LONGEST_NAME else Form.FULL
+            yield from (Site(span, span, work.key, form=form) for span in spans)
             return
 
 

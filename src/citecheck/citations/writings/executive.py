@@ -19,7 +19,7 @@ from citecheck.citations.parts import (
     read_range,
     standalone,
 )
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -120,7 +120,7 @@ def _unnumbered(text: str) -> Iterator[Site]:
         if standalone(text, match.start()):
             core = Span(match.start(), match.end("what"))
             key = SerialKey(Kind.EXECUTIVE, "Exec. Order No.")
-            yield Site(Span(*match.span()), core, key, match["pin"], short=True)
+            yield Site(Span(*match.span()), core, key, match["pin"], form=Form.SHORT)
 
 
 def printed_with_order(text: str, at: int) -> bool:
@@ -187,7 +187,7 @@ def _opinions(text: str) -> Iterator[Site]:
         if match["at"]:
             span, core = Span(volume.start, match.end()), Span(volume.start, match.end("who"))
             key = SerialKey(Kind.EXECUTIVE, series)
-            yield Site(span, core, key, match["page"], short=True)
+            yield Site(span, core, key, match["page"], form=Form.SHORT)
             continue
         pin, end = read_range(text, match.start("page"), match.end())
         key = SerialKey(Kind.EXECUTIVE, f"{series} {grouped(match['page'])}")

@@ -14,7 +14,7 @@ from functools import cache
 
 from citecheck.citations.decisions.reporter_index import journal_titles
 from citecheck.citations.parts import NUMBER, grouped, in_order, read_pages, read_range
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -152,7 +152,7 @@ def _read(text: str, begin: int, end: int, listed: bool) -> Site | None:
         key = SerialKey(Kind.JOURNAL, series)
         if pin is None:
             return None
-        return Site(Span(start, finish), Span(start, stop), key, pin, short=True)
+        return Site(Span(start, finish), Span(start, stop), key, pin, form=Form.SHORT)
     page = _PAGE.match(text, stop + 1)
     if page is None:
         return None

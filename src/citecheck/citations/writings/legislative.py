@@ -20,7 +20,7 @@ from citecheck.citations.parts import (
     read_range,
     standalone,
 )
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import CaseKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ordinal
@@ -120,7 +120,7 @@ def _papers(text: str) -> Iterator[Site]:
         if standalone(text, match.start()):
             key = SerialKey(Kind.LEGISLATIVE, f"{_house(match['house'])} {match['what'].title()}")
             core = Span(match.start(), match.end("what"))
-            yield Site(Span(*match.span()), core, key, match["page"], short=True)
+            yield Site(Span(*match.span()), core, key, match["page"], form=Form.SHORT)
 
 
 def _news(text: str) -> Iterator[Site]:
@@ -132,7 +132,7 @@ def _news(text: str) -> Iterator[Site]:
         if match["at"]:
             key = SerialKey(Kind.LEGISLATIVE, series)
             core = Span(year.start, match.start("at") - 1)
-            yield Site(Span(year.start, match.end()), core, key, match["page"], short=True)
+            yield Site(Span(year.start, match.end()), core, key, match["page"], form=Form.SHORT)
             continue
         pin, end = read_range(text, match.start("page"), match.end())
         key = SerialKey(Kind.LEGISLATIVE, f"{series} {grouped(match['page'])}")
@@ -169,7 +169,7 @@ def _debates(text: str) -> Iterator[Site]:
             pin, end = read_pages(text, match.start("at") - 1)
             core = Span(volume.start, match.end("series"))
             key = SerialKey(Kind.LEGISLATIVE, series)
-            yield Site(Span(volume.start, max(end, match.end())), core, key, pin, short=True)
+            yield Site(Span(volume.start, max(end, match.end())), core, key, pin, form=Form.SHORT)
             continue
         pin, end = read_range(text, match.start("page"), match.end())
         key = SerialKey(Kind.LEGISLATIVE, f"{series} {_debate_page(match['page'])}")

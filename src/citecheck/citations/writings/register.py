@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citecheck.citations.parts import NUMBER, grouped, number_before, read_pages, read_range
 from citecheck.citations.writings.executive import printed_with_order
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -33,7 +33,7 @@ def find(text: str) -> Iterator[Site]:
             pin, end = read_pages(text, match.start("at") - 1)
             core = Span(volume.start, match.end("series"))
             key = SerialKey(Kind.REGISTER, series)
-            yield Site(Span(volume.start, max(end, match.end())), core, key, pin, short=True)
+            yield Site(Span(volume.start, max(end, match.end())), core, key, pin, form=Form.SHORT)
             continue
         pin, end = read_range(text, match.start("page"), match.end())
         core = Span(volume.start, match.end())

@@ -21,7 +21,7 @@ from citecheck.citations.parts import (
     standalone,
 )
 from citecheck.citations.writings.act_names import act_name_before
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -111,7 +111,7 @@ def _statutes_at_large(text: str) -> Iterator[Site]:
         if mark["at"]:
             core = Span(volume.start, mark.start() + 5)
             key = SerialKey(Kind.SESSION_LAW, f"{volume.of(text)} Stat.")
-            yield Site(Span(volume.start, page.end()), core, key, page[0], short=True)
+            yield Site(Span(volume.start, page.end()), core, key, page[0], form=Form.SHORT)
             continue
         pin, end = read_range(text, page.start(), page.end())
         core, start = Span(volume.start, page.end()), volume.start

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order, number_before, standalone
-from citecheck.model.citations import Site
+from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
@@ -86,7 +86,7 @@ def _shortened(text: str) -> Iterator[Site]:
         if article and start < match.start() and standalone(text, start):
             core = Span(start, match.end())
             key = SerialKey(Kind.OTHER, core.of(text))
-            yield Site(Span(start, article.end()), core, key, article[1], short=True)
+            yield Site(Span(start, article.end()), core, key, article[1], form=Form.SHORT)
 
 
 def _numbered(text: str) -> Iterator[Site]:

@@ -26,6 +26,7 @@ from citecheck.output.wording import (
     title,
     where,
 )
+from citecheck.resolution.wording import in_words
 from citecheck.settings.suppressions import SuppressionKind
 
 _BRIEF = "brief"
@@ -221,7 +222,7 @@ def _render_open(pen: Pen, placed: Placed) -> None:
     for index, citation in enumerate(placed.report.citations):
         resolution = citation.resolution
         if isinstance(resolution, Unresolved | Ambiguous):
-            words = f"{quote(placed.words(citation))}  ({visible(resolution.reason)})"
+            words = f"{quote(placed.words(citation))}  ({visible(in_words(resolution.reason))})"
             rows.append((str(citation.form), where(placed.locations[index]), words))
     if rows:
         pen.blank()

@@ -27,6 +27,7 @@ from citecheck.crosscheck import Case
 from citecheck.model.citations import Ambiguous, Citation, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.resolution.wording import in_words
 from citecheck.rules._say import LONGEST_RELATED, cite, finding, where
 from citecheck.rules.base import Rule
 
@@ -43,10 +44,11 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             alike.setdefault((words, resolution.candidates), []).append(citation)
     for (words, candidates), citations in alike.items():
         named = "; ".join(cite(case.authorities[k]) for k in candidates[:4])
+        reason = in_words(citations[0].resolution.reason)
+        meant = f"any of: {named}" if named else f"more than one thing: {reason}"
         yield finding(
             _ID,
-            f"“{words}” could be "
-            + (f"any of: {named}" if named else f"more than one thing: {_reason(citations[0])}"),
+            f"“{words}” could be {meant}",
             where(case, citations[0]),
             subject=words,
             confidence=Confidence.MEDIUM,
@@ -55,10 +57,6 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
                 for citation in citations[1:LONGEST_RELATED]
             ),
         )
-
-
-def _reason(citation: Citation) -> str:
-    return citation.resolution.reason if isinstance(citation.resolution, Ambiguous) else ""
 
 
 RULE = Rule(*_ID, "more than one antecedent fits", __doc__ or "", check, needs_table=False)

@@ -27,6 +27,7 @@ from citecheck.crosscheck import Case
 from citecheck.model.citations import Ambiguous, Form, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
+from citecheck.model.reasons import Because
 from citecheck.rules._say import cite, finding, where
 from citecheck.rules.base import Rule
 
@@ -45,7 +46,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             message = f"“{words}” follows a citation of several authorities" + (
                 f": {named}" if named else ""
             )
-        elif isinstance(resolution, Resolved) and resolution.reason.startswith("it continues"):
+        elif isinstance(resolution, Resolved) and resolution.reason is Because.LED_BY_ID:
             authority = case.authorities[resolution.authority]
             message = f"“{words}” runs on over another authority; read as {cite(authority)}"
         else:

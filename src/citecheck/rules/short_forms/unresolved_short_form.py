@@ -32,6 +32,7 @@ from citecheck.model.citations import Form, Unresolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.kinds import Kind
+from citecheck.resolution.wording import in_words
 from citecheck.rules._say import finding, where
 from citecheck.rules.base import Rule
 
@@ -49,7 +50,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         words = citation.span.of(case.document.view)
         yield finding(
             _ID,
-            f"“{words}” has no antecedent: {citation.resolution.reason}",
+            f"“{words}” has no antecedent: {in_words(citation.resolution.reason)}",
             where(case, citation),
             subject=words,
             confidence=Confidence.MEDIUM if sure else Confidence.LOW,

@@ -8,6 +8,7 @@ from tests.unit.citations.grammar_table import assert_lawful
 from tests.unit.citations.provision_table import keys, seen, texts
 
 from citecheck.citations.provisions import bare_sections
+from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -53,7 +54,7 @@ NOT_CITED = [
 @pytest.mark.parametrize(("text", "expected"), SHORT)
 def test_reads_short_forms(text: str, expected: list[tuple[str, str]]) -> None:
     assert seen(bare_sections.find, f"(See {text}.)") == expected
-    assert all(site.short for site in bare_sections.find(text))
+    assert all(site.form is Form.SHORT for site in bare_sections.find(text))
 
 
 def test_the_source_is_left_open() -> None:

@@ -8,6 +8,7 @@ from tests.unit.citations.grammar_table import assert_lawful
 from tests.unit.citations.provision_table import keys, seen, texts
 
 from citecheck.citations.provisions import constitutions
+from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -70,13 +71,13 @@ NOT_CITED = [
 def test_reads_one_provision(text: str, key: str) -> None:
     assert seen(constitutions.find, text) == [(key, text)]
     assert seen(constitutions.find, f"See, e.g., {text}; it is so.") == [(key, text)]
-    assert not any(site.short or site.prose for site in constitutions.find(text))
+    assert all(site.form is Form.FULL for site in constitutions.find(text))
 
 
 @pytest.mark.parametrize(("text", "expected"), PROSE)
 def test_names_in_prose_are_marked_as_such(text: str, expected: list[tuple[str, str]]) -> None:
     assert seen(constitutions.find, f"Under {text}, he may.") == expected
-    assert all(site.prose for site in constitutions.find(text))
+    assert all(site.form is Form.NAME for site in constitutions.find(text))
 
 
 def test_an_article_without_its_constitution_is_a_short_form() -> None:
@@ -85,7 +86,7 @@ def test_an_article_without_its_constitution_is_a_short_form() -> None:
         ("art. I, § 2", "Art. I, §§ 2"),
         ("art. I, § 3", "3"),
     ]
-    assert all(site.short for site in constitutions.find(text))
+    assert all(site.form is Form.SHORT for site in constitutions.find(text))
 
 
 def test_several_amendments_are_several_authorities() -> None:

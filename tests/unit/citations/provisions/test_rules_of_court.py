@@ -8,6 +8,7 @@ from tests.unit.citations.grammar_table import assert_lawful
 from tests.unit.citations.provision_table import keys, seen, texts
 
 from citecheck.citations.provisions import rules_of_court
+from citecheck.model.citations import Form
 
 ONE = [
     ("Fed. R. Civ. P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
@@ -108,7 +109,7 @@ NOT_CITED = [
 def test_reads_one_rule(text: str, key: str) -> None:
     assert seen(rules_of_court.find, text) == [(key, text)]
     assert seen(rules_of_court.find, f"See, e.g., {text}; it is so.") == [(key, text)]
-    assert not any(site.short or site.prose for site in rules_of_court.find(text))
+    assert all(site.form is Form.FULL for site in rules_of_court.find(text))
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
@@ -119,17 +120,17 @@ def test_each_member_of_a_list_is_a_site(text: str, expected: list[tuple[str, st
 @pytest.mark.parametrize(("text", "expected"), SHORT)
 def test_a_bare_rule_is_a_short_form(text: str, expected: list[str]) -> None:
     assert keys(rules_of_court.find, f"Under {text}.") == expected
-    assert all(site.short for site in rules_of_court.find(text))
+    assert all(site.form is Form.SHORT for site in rules_of_court.find(text))
 
 
 def test_this_courts_rule_is_a_short_form_until_the_court_is_known() -> None:
     text = "Pursuant to this Court's Rule 37.6, counsel state"
     [site] = rules_of_court.find(text)
     assert (str(site.key), site.span.of(text)) == ("Rule 37.6", "this Court's Rule 37.6")
-    assert site.short
+    assert site.form is Form.SHORT
     [known] = rules_of_court.in_court(text, [site], "Sup. Ct. R.")
     assert str(known.key) == "Sup. Ct. R. 37.6"
-    assert not known.short
+    assert known.form is Form.FULL
 
 
 @pytest.mark.parametrize("text", NOT_CITED)

@@ -9,6 +9,7 @@ from hypothesis import given
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import books
+from citecheck.model.citations import Form
 
 CASES = [
     ('Restatement (Third) of Agency § 7.03(d)(2) (2006)', [
@@ -126,7 +127,7 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 )
 def test_a_work_only_talked_about_is_of_low_confidence(text: str) -> None:
     [site] = books.find(text)
-    assert site.prose
+    assert site.form is Form.NAME
 
 
 def test_the_core_is_the_section_without_its_subdivision() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.citations.writings.by_title import find, read_work, split_author, told_apart
+from citecheck.model.citations import Form
 from citecheck.model.keys import TitleKey
 from citecheck.model.kinds import Kind
 
@@ -75,7 +76,7 @@ def test_title_of_one_telling_word_is_not_looked_for() -> None:
 def _cited(title: str, text: str, author: str = "") -> list[tuple[str, bool]]:
     """The words of each site, and whether it is a mention alone."""
     work = read_work(TitleKey(Kind.OTHER, title), author)
-    return [(site.span.of(text), site.prose) for site in find(text, [work])]
+    return [(site.span.of(text), site.form is Form.NAME) for site in find(text, [work])]
 
 
 @pytest.mark.parametrize(
@@ -133,7 +134,7 @@ def test_what_several_entries_begin_with_is_no_title() -> None:
     ]
     works = told_apart([read_work(TitleKey(Kind.OTHER, entry), "") for entry in listed])
     text = "See Free Law Project, Advanced Search (2019). The Free Law Project says so."
-    assert [(site.key.text, site.prose) for site in find(text, works)] == [(listed[1], False)]
+    assert [(site.key.text, site.form) for site in find(text, works)] == [(listed[1], Form.FULL)]
 
 
 def test_a_bill_alone_is_a_mention() -> None:

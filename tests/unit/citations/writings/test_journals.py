@@ -10,6 +10,7 @@ from reporters_db import JOURNALS, REPORTERS
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import journals
+from citecheck.model.citations import Form
 
 CASES = [
     ('56 B.C. L. Rev. 1417', [
@@ -105,7 +106,7 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "key", "pin"), SHORT)
 def test_short_form_keeps_the_series_alone(text: str, key: str, pin: str) -> None:
     [site] = journals.find(text)
-    assert site.short
+    assert site.form is Form.SHORT
     assert (str(site.key), site.pin) == (key, pin)
 
 

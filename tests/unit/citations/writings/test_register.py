@@ -7,6 +7,7 @@ from hypothesis import given
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import register
+from citecheck.model.citations import Form
 
 CASES = [
     ('90 Fed. Reg. 8441', [
@@ -65,5 +66,5 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "key", "pin"), SHORT)
 def test_short_form_keeps_the_series_alone(text: str, key: str, pin: str) -> None:
     [site] = register.find(text)
-    assert site.short
+    assert site.form is Form.SHORT
     assert (str(site.key), site.pin) == (key, pin)

@@ -9,6 +9,7 @@ from hypothesis import given
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import session_laws
+from citecheck.model.citations import Form
 
 CASES = [
     ('Pub. L. No. 93-579, § 3, 88 Stat. 1896', [
@@ -102,5 +103,5 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "key", "pin"), SHORT)
 def test_short_form_keeps_the_series_alone(text: str, key: str, pin: str) -> None:
     [site] = session_laws.find(text)
-    assert site.short
+    assert site.form is Form.SHORT
     assert (str(site.key), site.pin) == (key, pin)

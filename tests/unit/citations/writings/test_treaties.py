@@ -9,6 +9,7 @@ from hypothesis import given
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import treaties
+from citecheck.model.citations import Form
 
 CASES = [
     ('Vienna Convention on Consular Relations art. 36', [
@@ -73,5 +74,5 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 @pytest.mark.parametrize(("text", "key", "pin"), SHORT)
 def test_short_form_keeps_the_series_alone(text: str, key: str, pin: str) -> None:
     [site] = treaties.find(text)
-    assert site.short
+    assert site.form is Form.SHORT
     assert (str(site.key), site.pin) == (key, pin)
