@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.document.readers.read import read
 from citecheck.model.citations import Authority, Context, Form, Resolution, Resolved
@@ -14,7 +15,7 @@ from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.findings import Location, Report
 from citecheck.model.kinds import Kind
-from citecheck.pipeline import check_source
+from citecheck.pipeline import check_source, read_citations
 
 _LONGEST_PATH = 4096
 
@@ -66,10 +67,11 @@ def check(path_or_text: str | os.PathLike[str], config: Config | None = None) ->
 
 
 def extract(
-    path_or_text: str | os.PathLike[str], config: Config | None = None
+    path_or_text: str | os.PathLike[str],
+    config: Config | None = None,  # noqa: ARG001  (the same arguments as those of ``check``)
 ) -> tuple[Reference, ...]:
     """Every citation of a text, in order, with what it refers to. Arguments are those of
-    ``check``.
+    ``check``; no rule is run, so that nothing depends on ``config``.
 
     >>> import citecheck
     >>> cited = citecheck.extract('''A complaint must be plausible. Bell Atl. Corp. v. Twombly,
@@ -77,9 +79,9 @@ def extract(
     >>> [(reference.text, reference.authority.name) for reference in cited][1]
     ('Id. at 557', 'Bell Atl. Corp. v. Twombly')
     """
-    report = check(path_or_text, config)
-    places = Places(report.document)
-    view = report.document.view
+    reading = read_citations(build(_source(path_or_text)))
+    places = Places(reading.document)
+    view = reading.document.view
     return tuple(
         Reference(
             text=citation.span.of(view),
@@ -93,14 +95,14 @@ def extract(
             context=citation.context,
             pin=citation.pin,
             authority=(
-                report.authorities[citation.resolution.authority]
+                reading.authorities[citation.resolution.authority]
                 if isinstance(citation.resolution, Resolved)
                 else None
             ),
             resolution=citation.resolution,
             location=places.locate_clean(citation.span),
         )
-        for citation in report.citations
+        for citation in reading.citations
     )
 
 

@@ -1,4 +1,5 @@
-"""The whole product as one function: a source in, a report out."""
+"""The stages in their order: a source is read, its citations resolved, its table compared, and
+the rules run."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import Finding, Report, Skipped
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reading import Extraction, Reading
 from citecheck.model.table import Table
 from citecheck.names.defined_acronyms import defined_acronyms
 from citecheck.resolution.authorities import build_authorities
@@ -31,26 +33,43 @@ def check_source(source: Source, config: Config) -> Report:
     return check(build(source), config)
 
 
+def extract_source(source: Source, config: Config) -> Extraction:
+    """What ``source`` cites, linked with its table; no rule is run."""
+    return compare(read_citations(build(source)), config).extraction()
+
+
 def check(document: Document, config: Config) -> Report:
     """Find, resolve and cross-check everything ``document`` cites."""
+    case = compare(read_citations(document), config)
+    return Report.of(case.extraction(), *_run_rules(case, config))
+
+
+def read_citations(document: Document) -> Reading:
+    """The table of ``document``, and what each of its citations refers to."""
     table = read_table(document)
     works = _works(table)
     marks = scan(document, by_title.find(document.view, works))
     found, groups = resolve(document.view, marks, _listed(table, works))
     authorities, citations = build_authorities(found, groups)
-    acronyms = defined_acronyms(document.view)
-    pairings = pair(table.entries, authorities, citations, acronyms, config) if table else ()
-    case = Case(document, citations, authorities, table, pairings, Places(document), acronyms)
-    findings, skipped = _run_rules(case, config)
-    return Report(
-        document=document,
-        citations=citations,
-        authorities=authorities,
-        table=table,
-        entry_authorities=case.entry_authorities(),
-        entry_sites=case.entry_sites(),
-        findings=findings,
-        skipped=skipped,
+    return Reading(document, citations, authorities, table)
+
+
+def compare(reading: Reading, config: Config) -> Case:
+    """``reading`` with its table held against what it cites."""
+    acronyms = defined_acronyms(reading.document.view)
+    pairings = (
+        pair(reading.entries, reading.authorities, reading.citations, acronyms, config)
+        if reading.table
+        else ()
+    )
+    return Case(
+        reading.document,
+        reading.citations,
+        reading.authorities,
+        reading.table,
+        pairings,
+        Places(reading.document),
+        acronyms,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from random import Random
 
+from citecheck.crosscheck.covering import covers
 from citecheck.document.places import Places
 from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
 from citecheck.model.document import PaginationSource
@@ -78,7 +79,7 @@ class Brief:
 
 def stands_for(other: AuthorityKey, mine: AuthorityKey) -> bool:
     if isinstance(other, ProvisionKey) and isinstance(mine, ProvisionKey):
-        return other.covers(mine) or mine.covers(other)
+        return covers(other, mine) or covers(mine, other)
     if isinstance(other, SerialKey) and isinstance(mine, SerialKey):
         # a debate or a work may be listed once for several of its pages
         return other.text[:12] == mine.text[:12]

@@ -32,6 +32,16 @@ def test_every_module_is_registered() -> None:
     assert registered == modules
 
 
+def test_no_rule_matches_text() -> None:
+    """What text says is read in ``evidence``, ``names`` and ``table``; rules compare."""
+    matching = [
+        path.name
+        for path in _MODULES.rglob("*.py")
+        if re.search(r"^\s*(?:import|from) (?:re|regex)\b", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert not matching
+
+
 def test_codes_and_names_are_unique() -> None:
     assert len({rule.code for rule in RULES}) == len(RULES)
     assert len({rule.name for rule in RULES}) == len(RULES)

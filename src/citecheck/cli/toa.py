@@ -24,7 +24,7 @@ def run_toa(
     from citecheck.document.readers.read import read
     from citecheck.document.readers.renamed import renamed
     from citecheck.drafting.build import draft
-    from citecheck.pipeline import check_source
+    from citecheck.pipeline import extract_source
 
     target = None if output in (None, "-") else Path(str(output))
     format_name = format_name or format_of_ending(target.suffix if target else "")
@@ -35,13 +35,13 @@ def run_toa(
     name = (stdin_name or path) if path == STANDARD_INPUT else path
     config = choices.finder().settings(Path(name)).config
     source = read(path)
-    report = check_source(renamed(source, name) if path == STANDARD_INPUT else source, config)
-    table = draft(report, config)
+    extracted = extract_source(renamed(source, name) if path == STANDARD_INPUT else source, config)
+    table = draft(extracted, config)
     made = rendered(table, format_name)
     if target is None:
         write(made.decode("utf-8"))
     else:
         write_file(target, made)
-    for note in (*report.document.source.notices, *table.notes):
+    for note in (*extracted.document.source.notices, *table.notes):
         say(f"{name}: {note}")
     return ExitCode.CLEAN

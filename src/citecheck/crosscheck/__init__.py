@@ -8,7 +8,14 @@ from collections.abc import Mapping, Sequence
 from citecheck.crosscheck.comparison import Case
 from citecheck.crosscheck.decisions import by_docket, by_history, by_name, slips_in_the_brief
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.crosscheck.pairings import Contested, Matched, OnlyInBody, OnlyInTable, Pairing
+from citecheck.crosscheck.pairings import (
+    Contested,
+    Difference,
+    Matched,
+    OnlyInBody,
+    OnlyInTable,
+    Pairing,
+)
 from citecheck.crosscheck.provisions import by_cover, by_near_section
 from citecheck.crosscheck.works import by_debate, by_title, by_work
 from citecheck.model.citations import Authority, Citation
@@ -16,7 +23,16 @@ from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.keys import DocketKey
 from citecheck.model.table import TableEntry
 
-__all__ = ["Case", "Contested", "Matched", "OnlyInBody", "OnlyInTable", "Pairing", "pair"]
+__all__ = [
+    "Case",
+    "Contested",
+    "Difference",
+    "Matched",
+    "OnlyInBody",
+    "OnlyInTable",
+    "Pairing",
+    "pair",
+]
 
 
 def pair(

@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from citecheck.crosscheck.pairings import Contested, Matched, Pairing
 from citecheck.document.places import Places
-from citecheck.model.citations import Authority, Citation
-from citecheck.model.document import Document
 from citecheck.model.keys import ProvisionKey
-from citecheck.model.table import Table, TableEntry
+from citecheck.model.reading import Extraction, Reading
 
 _LIST_GAP = 8  # code points between the members of one list of provisions
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
+class Case(Reading):
     """All that a rule may look at."""
 
-    document: Document
-    citations: Sequence[Citation]
-    authorities: Sequence[Authority]
-    table: Table | None
     pairings: tuple[Pairing, ...]
     places: Places
     acronyms: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def entries(self) -> tuple[TableEntry, ...]:
-        """The entries of the table, none without a table."""
-        return self.table.entries if self.table else ()
 
     def entry_sites(self) -> tuple[tuple[int, ...], ...]:
         """For each entry the citations it stands for, in order."""
@@ -82,3 +71,14 @@ class Case:
             elif isinstance(pairing, Contested):
                 linked.setdefault(pairing.entry, pairing.authority)
         return tuple(linked.get(index) for index in range(len(self.entries)))
+
+    def extraction(self) -> Extraction:
+        """What there is to say before any rule is run."""
+        return Extraction(
+            document=self.document,
+            citations=self.citations,
+            authorities=self.authorities,
+            table=self.table,
+            entry_authorities=self.entry_authorities(),
+            entry_sites=self.entry_sites(),
+        )

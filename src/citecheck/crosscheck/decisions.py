@@ -6,7 +6,7 @@ from __future__ import annotations
 from citecheck.citations.decisions.courts import same_court
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.crosscheck.pairings import Contested
+from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.model.citations import Authority
 from citecheck.model.keys import CaseKey, DocketKey
 from citecheck.model.kinds import Kind
@@ -118,27 +118,27 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
         and their_keys
         and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}
     ):
-        return Contested(index, k, "reporter", str(mine_keys[0]), str(their_keys[0]))
+        return Contested(index, k, Difference.REPORTER, str(mine_keys[0]), str(their_keys[0]))
     return None
 
 
-def _differing_part(mine: CaseKey, theirs: CaseKey) -> str | None:
+def _differing_part(mine: CaseKey, theirs: CaseKey) -> Difference | None:
     if mine.reporter == theirs.reporter:
         if mine.volume == theirs.volume and nearly_equal(mine.page, theirs.page):
             return _last_part(mine)
         if mine.page == theirs.page and (
             nearly_equal(mine.volume, theirs.volume) or len(mine.page) >= 3
         ):
-            return "volume"
+            return Difference.VOLUME
         return None
     if mine.volume == theirs.volume and mine.page == theirs.page:
-        return "reporter"
+        return Difference.REPORTER
     return None
 
 
-def _last_part(key: CaseKey) -> str:
+def _last_part(key: CaseKey) -> Difference:
     """What the number behind the reporter is: a page, or a number in a database or series."""
-    return "page" if "." in key.reporter and not key.in_database else "number"
+    return Difference.PAGE if "." in key.reporter and not key.in_database else Difference.NUMBER
 
 
 def slips_in_the_brief(ledger: Ledger) -> None:
@@ -176,17 +176,17 @@ def _ways(ledger: Ledger, authority: Authority) -> list[tuple[CaseKey, int | Non
     return ways
 
 
-def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> str | None:
+def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> Difference | None:
     """The part in which the brief's own two ways of citing differ by a slip."""
     if short:
         if mine.reporter == theirs.reporter and nearly_equal(mine.volume, theirs.volume):
-            return "volume"
+            return Difference.VOLUME
         series = mine.reporter.rstrip("234dth ").rstrip()
         same_family = (
             theirs.reporter != mine.reporter
             and theirs.reporter.rstrip("234dth ").rstrip() == series
         )
-        return "reporter" if same_family and mine.volume == theirs.volume else None
+        return Difference.REPORTER if same_family and mine.volume == theirs.volume else None
     if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
-        return _last_part(mine) if mine.volume == theirs.volume else "volume"
+        return _last_part(mine) if mine.volume == theirs.volume else Difference.VOLUME
     return None

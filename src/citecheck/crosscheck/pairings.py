@@ -4,6 +4,7 @@ each authority that no entry stands for."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,25 @@ class OnlyInBody:
     authority: int
 
 
+class Difference(StrEnum):
+    """The part in which table and brief differ; ``NUMBER`` is one in a database or series."""
+
+    VOLUME = "volume"
+    REPORTER = "reporter"
+    PAGE = "page"
+    NUMBER = "number"
+    SECTION = "section"
+
+
 @dataclass(frozen=True, slots=True)
 class Contested:
     """The same authority by name, but the two cite it differently. ``difference`` is the
-    part that differs (``volume``, ``page`` …), ``table`` and ``body`` what each says; ``site``
+    part that differs, ``table`` and ``body`` what each says; ``site``
     is the citation that differs where it is not the authority's first."""
 
     entry: int
     authority: int
-    difference: str
+    difference: Difference
     table: str
     body: str
     site: int | None = None

@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from citecheck.crosscheck.covering import covers
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.crosscheck.pairings import Contested
+from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.model.citations import Authority
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
@@ -27,7 +28,9 @@ def by_cover(ledger: Ledger) -> None:
         own = authority.keys[0] if authority.keys else None
         if not isinstance(own, ProvisionKey) or k in ledger.covered:
             continue
-        covering = [(index, key) for index, key in by_source.get(own.source, ()) if key.covers(own)]
+        covering = [
+            (index, key) for index, key in by_source.get(own.source, ()) if covers(key, own)
+        ]
         if covering and not ledger.exact:
             closest = max(len(key.section) + 100 * len(key.subdivisions) for _, key in covering)
             for index, key in covering:
@@ -58,7 +61,7 @@ def _by_rule_number(ledger: Ledger) -> None:
         fitting = [
             (index, key)
             for index, key in entries
-            if _same_rules(key.source, own.source) and replace(key, source=own.source).covers(own)
+            if _same_rules(key.source, own.source) and covers(replace(key, source=own.source), own)
         ]
         if fitting and (
             not ledger.exact or any(key.subdivisions == own.subdivisions for _, key in fitting)
@@ -91,7 +94,7 @@ def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provis
         own = authority.keys[0] if authority.keys else None
         if isinstance(own, ProvisionKey):
             for index, key in by_source.get(own.source, ()):
-                if index not in ledger.found and own.covers(key):
+                if index not in ledger.found and covers(own, key):
                     ledger.doubt(index, k)
 
 
@@ -141,14 +144,14 @@ def by_near_section(ledger: Ledger) -> None:
         ]
         if len(near) == 1:
             theirs = ledger.authorities[near[0]].keys[0]
-            ledger.contest(Contested(index, near[0], "section", str(mine), str(theirs)))
+            ledger.contest(Contested(index, near[0], Difference.SECTION, str(mine), str(theirs)))
             if not ledger.exact:
                 ledger.covered.update(k for k in free if _covers(theirs, ledger.authorities[k]))
 
 
 def _covers(key: AuthorityKey, authority: Authority) -> bool:
     own = authority.keys[0]
-    return isinstance(key, ProvisionKey) and isinstance(own, ProvisionKey) and key.covers(own)
+    return isinstance(key, ProvisionKey) and isinstance(own, ProvisionKey) and covers(key, own)
 
 
 def _near_provision(mine: object, theirs: object) -> bool:

@@ -1,10 +1,10 @@
-"""From a report to the table of authorities that the body asks for."""
+"""From what was extracted to the table of authorities that the body asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck.covering import covers
 from citecheck.document.places import Places
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
 from citecheck.drafting.words import EntryWords
@@ -13,47 +13,38 @@ from citecheck.facts.court_profiles import PassimUse, profile
 from citecheck.model.citations import Ambiguous, Context, Form, Unresolved
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.document import PaginationSource
-from citecheck.model.findings import Report
 from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import page_order
+from citecheck.model.reading import Extraction
 from citecheck.table.order import usual_order
 
 _ASTERISK_LEGEND = "Authorities marked with asterisks are those chiefly relied upon."
 
 
-def draft(report: Report, config: Config) -> Draft:
+def draft(extracted: Extraction, config: Config) -> Draft:
     """The table that lists every authority of the body, by category and in order, with its pages.
 
     What the brief names in words only, or what could not be read beyond doubt, is left out, as
     its absence from a table is no fault either.
     """
-    return _Drafter(report, config).draft()
+    return _Drafter(extracted, config).draft()
 
 
 class _Drafter:
-    def __init__(self, report: Report, config: Config) -> None:
-        self._report = report
+    def __init__(self, extracted: Extraction, config: Config) -> None:
+        self._extracted = extracted
         self._config = config
         self._profile = profile(config.court)
-        self._words = EntryWords(report)
-        self._case = Case(
-            report.document,
-            report.citations,
-            report.authorities,
-            report.table,
-            (),
-            Places(report.document),
-        )
-        self._paged = report.document.pagination.source not in (
+        self._words = EntryWords(extracted)
+        self._places = Places(extracted.document)
+        self._paged = extracted.document.pagination.source not in (
             PaginationSource.NONE,
             PaginationSource.TOC,
         )
         self._principal = {
             linked
-            for entry, linked in zip(
-                report.table.entries if report.table else (), report.entry_authorities, strict=True
-            )
+            for entry, linked in zip(extracted.entries, extracted.entry_authorities, strict=True)
             if entry.principal and linked is not None
         }
 
@@ -75,7 +66,7 @@ class _Drafter:
 
     def _groups(self) -> list[list[int]]:
         """The authorities of each entry, the one it is for first."""
-        listed = [k for k in range(len(self._report.authorities)) if self._is_listed(k)]
+        listed = [k for k in range(len(self._extracted.authorities)) if self._is_listed(k)]
         heads: dict[int, list[int]] = {}
         for k in listed:
             head = next((h for h in listed if h != k and self._is_head(h, k, listed)), None)
@@ -92,12 +83,12 @@ class _Drafter:
         return not any(o not in (head, k) and self._covers(o, head) for o in listed)
 
     def _covers(self, head: int, k: int) -> bool:
-        mine = self._report.authorities[head].keys[0]
-        theirs = self._report.authorities[k].keys[0]
+        mine = self._extracted.authorities[head].keys[0]
+        theirs = self._extracted.authorities[k].keys[0]
         return _covers(mine, theirs, exact=self._config.statutes is StatuteMatching.EXACT)
 
     def _is_listed(self, k: int) -> bool:
-        authority = self._report.authorities[k]
+        authority = self._extracted.authorities[k]
         if not authority.keys or authority.prose_only or authority.history_of is not None:
             return False
         return bool(self._sites(k))
@@ -107,14 +98,14 @@ class _Drafter:
         quoted = self._config.exclude_quoted
         return [
             site
-            for site in self._report.authorities[k].sites
-            if not (citation := self._report.citations[site]).low_confidence
+            for site in self._extracted.authorities[k].sites
+            if not (citation := self._extracted.citations[site]).low_confidence
             and not (quoted and citation.context is Context.QUOTATION)
         ]
 
     def _entry(self, group: Sequence[int]) -> DraftEntry:
         head = group[0]
-        authority = self._report.authorities[head]
+        authority = self._extracted.authorities[head]
         pages = self._pages([site for k in group for site in self._sites(k)])
         allowed = self._profile.passim.value is PassimUse.ALLOWED
         return DraftEntry(
@@ -131,7 +122,7 @@ class _Drafter:
     def _pages(self, sites: Sequence[int]) -> tuple[str, ...]:
         if not self._paged:
             return ()
-        found = {site.first for site in cited_on(self._case, sites)}
+        found = {site.first for site in cited_on(self._extracted, self._places, sites)}
         return tuple(sorted(found, key=page_order))
 
     # --- what should be known ------------------------------------------------------------------
@@ -145,7 +136,7 @@ class _Drafter:
             yield "some pages bear no number: what is cited on them alone has no pages in the table"
         open_forms = sum(
             isinstance(c.resolution, Unresolved | Ambiguous) and c.form is not Form.NAME
-            for c in self._report.citations
+            for c in self._extracted.citations
         )
         if open_forms:
             yield (
@@ -154,7 +145,7 @@ class _Drafter:
             )
         in_words = [
             str(authority.keys[0])
-            for authority in self._report.authorities
+            for authority in self._extracted.authorities
             if authority.prose_only and authority.keys
         ]
         if in_words:
@@ -164,7 +155,7 @@ class _Drafter:
 def _covers(mine: AuthorityKey, theirs: AuthorityKey, *, exact: bool) -> bool:
     """Whether an entry for ``mine`` also stands for ``theirs``."""
     if isinstance(mine, ProvisionKey) and isinstance(theirs, ProvisionKey):
-        return not exact and mine.covers(theirs)
+        return not exact and covers(mine, theirs)
     if isinstance(mine, SerialKey) and isinstance(theirs, SerialKey):
         return mine.kind is theirs.kind is Kind.TREATISE and theirs.text.startswith(f"{mine.text} ")
     return False

@@ -7,9 +7,9 @@ import re
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
 from citecheck.model.citations import Authority, Citation, Form
-from citecheck.model.findings import Report
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 from citecheck.names.title_before import title_before
 
@@ -21,20 +21,20 @@ _YEAR = re.compile(r"\(.{0,60}\d{4}\)")
 
 
 class EntryWords:
-    """Writes entries for the authorities of one report."""
+    """Writes entries for the authorities of one brief."""
 
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self._view = report.document.view
+    def __init__(self, extracted: Extraction) -> None:
+        self._extracted = extracted
+        self._view = extracted.document.view
         self._listed: dict[int, TableEntry] = {}
-        for entry, linked in zip(_entries(report), report.entry_authorities, strict=True):
+        for entry, linked in zip(extracted.entries, extracted.entry_authorities, strict=True):
             if linked is not None:
                 self._listed.setdefault(linked, entry)
         self._later: dict[int, list[int]] = {}
-        for index, authority in enumerate(report.authorities):
+        for index, authority in enumerate(extracted.authorities):
             if authority.history_of is not None:
                 self._later.setdefault(authority.history_of, []).append(index)
-        source = report.document.source.text
+        source = extracted.document.source.text
         self._curly = source.count("’") > source.count("'")
 
     def history(self, index: int) -> list[int]:
@@ -50,12 +50,12 @@ class EntryWords:
 
     def runs(self, index: int) -> tuple[Run, ...]:
         """The words of the entry of an authority, its history included."""
-        authority = self._report.authorities[index]
+        authority = self._extracted.authorities[index]
         if authority.kind not in (Kind.CASE, Kind.DOCKET):
             return self._set([Run(self._writing(index, authority))])
         runs = self._decision(index, authority)
         for later in self.history(index):
-            decision = self._report.authorities[later]
+            decision = self._extracted.authorities[later]
             citation = self._fullest(decision)
             if citation is None or not isinstance(decision.keys[0], CaseKey | DocketKey):
                 continue
@@ -65,7 +65,7 @@ class EntryWords:
 
     def name(self, index: int) -> str | None:
         """The name under which a decision is listed."""
-        authority = self._report.authorities[index]
+        authority = self._extracted.authorities[index]
         citation = self._fullest(authority)
         name = (citation.name if citation else None) or authority.name
         return name if authority.kind in (Kind.CASE, Kind.DOCKET) else None
@@ -100,7 +100,7 @@ class EntryWords:
         full = [
             c
             for site in authority.sites
-            if (c := self._report.citations[site]).form is Form.FULL and c.keys
+            if (c := self._extracted.citations[site]).form is Form.FULL and c.keys
         ]
         return max(full, key=_fullness, default=None)
 
@@ -148,10 +148,6 @@ class EntryWords:
 
 def _curled(words: str) -> str:
     return _OPENING_QUOTE.sub("‘", words).replace("'", "’")
-
-
-def _entries(report: Report) -> tuple[TableEntry, ...]:
-    return report.table.entries if report.table else ()
 
 
 def _as_spaced(key: str, words: str) -> str:

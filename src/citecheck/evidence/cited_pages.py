@@ -13,10 +13,13 @@ from dataclasses import dataclass
 
 from citecheck.citations.decisions.tails import closing, read_parentheses
 from citecheck.crosscheck import Case
+from citecheck.document.places import Places
 from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
+from citecheck.model.document import Document
 from citecheck.model.findings import Location
 from citecheck.model.keys import TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +33,24 @@ class CitedOn:
     first: str
 
 
-def cited_on(case: Case, sites: Sequence[int]) -> list[CitedOn]:
+def cited_on(reading: Reading, places: Places, sites: Sequence[int]) -> list[CitedOn]:
     """Where the citations with these indices stand, mentions by bare name left out."""
     found: list[CitedOn] = []
     for index in sites:
-        citation = case.citations[index]
+        citation = reading.citations[index]
         if citation.form is Form.NAME or citation.low_confidence:
             continue
-        placed = _place(case, index, citation)
+        placed = _place(reading.document, places, index, citation)
         if placed is not None:
             found.append(placed)
     return found
 
 
-def _place(case: Case, index: int, citation: Citation) -> CitedOn | None:
-    location = case.places.locate_clean(citation.span)
+def _place(document: Document, places: Places, index: int, citation: Citation) -> CitedOn | None:
+    location = places.locate_clean(citation.span)
     if location.page is not None:
-        offsets = case.document.offsets
-        ends = [
-            case.places.label(offsets.offset(at)) for at in _reach(case.document.view, citation)
-        ]
+        offsets = document.offsets
+        ends = [places.label(offsets.offset(at)) for at in _reach(document.view, citation)]
         pages = frozenset({location.page, *(page for page in ends if page)})
         return CitedOn(index, location, pages, location.page)
     if location.page_range is not None:

@@ -136,12 +136,15 @@ def preload() -> None:
 def _report(job: Job) -> Report:
     from citecheck.document.readers.read import read
     from citecheck.document.readers.renamed import renamed
-    from citecheck.pipeline import check_source
+    from citecheck.pipeline import check_source, extract_source
 
     source = read(job.path)
-    return check_source(
-        renamed(source, job.name) if job.path == STANDARD_INPUT else source, job.settings.config
-    )
+    if job.path == STANDARD_INPUT:
+        source = renamed(source, job.name)
+    config = job.settings.config
+    if any(rendering.extract for rendering in job.renderings):
+        return Report.of(extract_source(source, config))
+    return check_source(source, config)
 
 
 def _judge(job: Job, report: Report) -> tuple[Judgement, Mapping[BaselineKey, int]]:

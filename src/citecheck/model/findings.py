@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from citecheck.model.citations import Authority, Citation
-from citecheck.model.document import Document
+from citecheck.model.reading import Extraction
 from citecheck.model.spans import Span
-from citecheck.model.table import Table
 
 
 class Severity(StrEnum):
@@ -86,19 +84,28 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """Everything found out about one document.
+class Report(Extraction):
+    """Everything found out about one document: what it cites, what is wrong, and what was not
+    looked at."""
 
-    ``entry_authorities[i]`` is the index of the authority that entry ``i`` of the table
-    is linked to, or None; ``entry_sites[i]`` are the indices of the citations it stands for,
-    those of subdivisions included.
-    """
-
-    document: Document
-    citations: tuple[Citation, ...]
-    authorities: tuple[Authority, ...]
-    table: Table | None
-    entry_authorities: tuple[int | None, ...]
-    entry_sites: tuple[tuple[int, ...], ...]
     findings: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
+
+    @classmethod
+    def of(
+        cls,
+        extraction: Extraction,
+        findings: tuple[Finding, ...] = (),
+        skipped: tuple[Skipped, ...] = (),
+    ) -> Report:
+        """The report of what was extracted; without findings where no rule was to be run."""
+        return cls(
+            document=extraction.document,
+            citations=extraction.citations,
+            authorities=extraction.authorities,
+            table=extraction.table,
+            entry_authorities=extraction.entry_authorities,
+            entry_sites=extraction.entry_sites,
+            findings=findings,
+            skipped=skipped,
+        )

@@ -70,33 +70,6 @@ class ProvisionKey:
         tail = "".join(f"({part})" for part in self.subdivisions)
         return head + tail + (" note" if self.note else "")
 
-    def _divided_into(self, other: ProvisionKey) -> bool:
-        # constitutions are divided by words: `art. I, § 4` has `art. I, § 4, cl. 1`
-        if self.kind is Kind.CONSTITUTION:
-            return other.section.startswith(f"{self.section}, ")
-        # `16 C.F.R. § 312` is a part, whose sections are `§ 312.5`
-        if self.source.endswith("C.F.R.") and self.mark == "§" and self.section.isdigit():
-            return other.section.startswith(f"{self.section}.")
-        # some rules of court by points: `Sup. Ct. R. 37` has `37.6`
-        by_points = self.source.endswith(("Sup. Ct. R.", "Cir. R.")) or self.source[:4] == "Tex."
-        return (
-            self.kind is Kind.COURT_RULE
-            and by_points
-            and other.section.startswith(f"{self.section}.")
-        )
-
-    def covers(self, other: ProvisionKey) -> bool:
-        """Whether ``other`` is this provision or a subdivision of it; ``(a)`` for ``(A)`` is a
-        slip of the key, no other subdivision."""
-        mine = [part.lower() for part in self.subdivisions]
-        return (
-            self.kind is other.kind
-            and self.source == other.source
-            and (self.section == other.section or self._divided_into(other))
-            and self.note == other.note
-            and [part.lower() for part in other.subdivisions[: len(mine)]] == mine
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class SerialKey:

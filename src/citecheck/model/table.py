@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.spans import Span
@@ -42,13 +43,20 @@ class TableEntry:
     history_keys: tuple[AuthorityKey, ...] = ()
 
 
+class Unreadable(Enum):
+    """Why a line of a table is no entry."""
+
+    PAGES_ALONE = auto()
+    NO_WORDS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class UnreadLine:
     """A line of the table that could not be read as an entry. ``span`` is in source offsets."""
 
     text: str
     span: Span
-    reason: str
+    reason: Unreadable
 
 
 @dataclass(frozen=True, slots=True)

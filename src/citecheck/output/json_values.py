@@ -10,7 +10,8 @@ from typing import Any
 
 from citecheck import __version__
 from citecheck.model.citations import Ambiguous, Authority, Citation, Resolved
-from citecheck.model.findings import Location, Report
+from citecheck.model.findings import Location
+from citecheck.model.reading import Extraction
 from citecheck.model.table import Passim, TableEntry
 from citecheck.output.page_labels import expand
 from citecheck.output.placed import Placed, entries, entries_of_authorities, status_of
@@ -71,13 +72,13 @@ def document_value(checked: Checked) -> Json:
     }
 
 
-def extraction_value(report: Report) -> Json:
+def extraction_value(extraction: Extraction) -> Json:
     """DOCUMENT without a word about the table."""
-    return {**_about(report), **_cited(Placed.of(report))}
+    return {**_about(extraction), **_cited(Placed.of(extraction))}
 
 
-def _about(report: Report) -> Json:
-    document = report.document
+def _about(extraction: Extraction) -> Json:
+    document = extraction.document
     pagination = document.pagination
     return {
         "path": document.source.path,

@@ -18,7 +18,8 @@ from citecheck.model.citations import (
     Resolved,
     Unresolved,
 )
-from citecheck.model.findings import Location, Report
+from citecheck.model.findings import Location
+from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 
 
@@ -26,12 +27,12 @@ from citecheck.model.table import TableEntry
 class Placed:
     """The citations of a report with their places in the source, index for index."""
 
-    report: Report
+    report: Extraction
     places: Places
     locations: tuple[Location, ...]
 
     @classmethod
-    def of(cls, report: Report) -> Placed:
+    def of(cls, report: Extraction) -> Placed:
         """Works out the place of each citation of ``report``."""
         places = Places(report.document)
         offsets = report.document.offsets
@@ -93,7 +94,7 @@ def status_of(resolution: Resolution) -> str:
             assert_never(resolution)
 
 
-def entries_of_authorities(report: Report) -> dict[int, list[int]]:
+def entries_of_authorities(report: Extraction) -> dict[int, list[int]]:
     """For each authority (by index) the table's entries that are linked to it."""
     linked: dict[int, list[int]] = {}
     for entry, authority in enumerate(report.entry_authorities):
@@ -102,6 +103,6 @@ def entries_of_authorities(report: Report) -> dict[int, list[int]]:
     return linked
 
 
-def entries(report: Report) -> tuple[TableEntry, ...]:
+def entries(report: Extraction) -> tuple[TableEntry, ...]:
     """The entries of the report's table; none where there is no table."""
     return report.table.entries if report.table else ()

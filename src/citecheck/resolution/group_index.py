@@ -13,14 +13,15 @@ from citecheck.names.same_name import initials_of, party_words, short_name_fits
 from citecheck.resolution.group import Group
 
 _FIRST_NUMBER = re.compile(r"\d+")
-_MOST_ACRONYMS = 400  # that are held against every name; no brief has so many
+_MOST_OF_INITIALS = 400  # names with all letters of one acronym that are held against it
 _SHORTEST_UNSPACED = 5  # letters
 
 
 class GroupIndex:
     """Groups by their number, and the numbers by all that a short form may go by.
 
-    A group that was joined into another keeps its number; ``root`` answers the other's.
+    A group that was joined into another keeps its number; ``root`` answers the other's. Looking
+    up changes no answer: what ``fits`` has found out is kept until a group gets another name.
     """
 
     def __init__(self) -> None:
@@ -33,11 +34,10 @@ class GroupIndex:
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
         self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
         self._blanks: list[int] = []
-        self._acronyms: set[str] = set()
-        self._initials: dict[int, set[str]] = {}
+        self._by_initial: dict[str, set[int]] = {}
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}
-        self._fits: dict[tuple[str, int], bool] = {}
+        self._fits: dict[int, dict[str, bool]] = {}
 
     def __getitem__(self, index: int) -> Group:
         return self._groups[index]
@@ -73,10 +73,12 @@ class GroupIndex:
             )
 
     def _enter_name(self, name: str, index: int) -> None:
+        self._fits.pop(index, None)
         if name in self._named.setdefault(index, set()):
             return
         self._named[index].add(name)
-        self._initials.setdefault(index, set()).update(initials_of(name))
+        for initial in initials_of(name):
+            self._by_initial.setdefault(initial, set()).add(index)
         for word in party_words(name):
             self._by_word.setdefault(word, []).append(index)
 
@@ -134,18 +136,15 @@ class GroupIndex:
         return hits if with_listed or not own else own
 
     def _by_initials(self, short: str) -> set[int]:
-        if not (2 <= len(short.replace(".", "")) <= 10 and short.replace(".", "").isupper()):
+        capitals = short.replace(".", "")
+        if not (2 <= len(capitals) <= 10 and capitals.isupper()):
             return set()
-        self._acronyms.add(short)
-        if len(self._acronyms) > _MOST_ACRONYMS:
-            return set()
-        letters = short.replace(".", "").lower()
-        known_agency = letters in agencies()
-        return {
-            index
-            for index, initials in self._initials.items()
-            if index not in self._merged and (known_agency or initials.issuperset(letters))
-        }
+        letters = capitals.lower()
+        if letters in agencies():
+            return self._named.keys() - self._merged.keys()
+        having = [self._by_initial.get(letter, set()) for letter in letters]
+        found = set.intersection(*having) - self._merged.keys()
+        return found if len(found) <= _MOST_OF_INITIALS else set()
 
     def fits_unspaced(self, short: str, index: int) -> bool:
         """Whether a name of the group begins with the short name, spaces left out: ``Solar City``
@@ -157,14 +156,14 @@ class GroupIndex:
 
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""
-        key = (short, index)
-        if key not in self._fits:
+        known = self._fits.setdefault(index, {})
+        if short not in known:
             group = self._groups[index]
             named = any(alias == short or alias.endswith(f" {short}") for alias in group.aliases)
-            self._fits[key] = named or any(
+            known[short] = named or any(
                 short_name_fits(short, name) for name in {*group.names, *group.apart}
             )
-        return self._fits[key]
+        return known[short]
 
 
 def _letters(name: str) -> str:

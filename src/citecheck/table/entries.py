@@ -19,7 +19,7 @@ from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
 from citecheck.model.numerals import roman_value
 from citecheck.model.spans import Span
-from citecheck.model.table import Passim, Table, TableEntry, UnreadLine
+from citecheck.model.table import Passim, Table, TableEntry, Unreadable, UnreadLine
 from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import Parent, is_whole_act, parent_only
@@ -124,7 +124,7 @@ class _Reader:
             and parent_only(heading)
         ):
             inside = self._child.indent > line.indent
-            self._parent = Parent(heading, line.indent if inside else -1)
+            self._parent = Parent(heading, line.indent if inside else None)
             if inside and _OF_CODES.search(self._heading) and "code" in heading.lower():
                 return
         self._heading = heading
@@ -179,7 +179,7 @@ class _Reader:
             self.entries[-1] = _with_pages(last, joined, line.span.end)
         elif roman_value(pages.strip().lower()) is None:
             # a roman numeral by itself is the number of the table's own page
-            self.unread.append(UnreadLine(line.text, line.span, "page numbers without an entry"))
+            self.unread.append(UnreadLine(line.text, line.span, Unreadable.PAGES_ALONE))
 
     def _close(self, tail: PageTail | None) -> None:
         lines, texts = self._pending.lines, self._pending.texts
@@ -192,7 +192,7 @@ class _Reader:
         if not words:
             return
         if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
-            self.unread.append(UnreadLine(words, span, "no words of an authority"))
+            self.unread.append(UnreadLine(words, span, Unreadable.NO_WORDS))
             return
         parent = self._parent
         is_child = parent is not None and bool(_CHILD.match(words)) and not _OF_AGENCY.match(words)

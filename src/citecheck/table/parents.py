@@ -21,16 +21,18 @@ _NAMES_ACT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Parent:
-    """The words of such an entry and the column where it begins, -1 for a heading that its
-    provisions are not set in below. ``is_act`` tells an act or bill from a code."""
+    """The words of such an entry and the column where it begins, None for a heading that
+    its provisions are not set in below. ``is_act`` tells an act or bill from a code."""
 
     words: str
-    indent: int
+    indent: int | None
     is_act: bool = False
 
     def holds(self, indent: int, *, is_child: bool) -> bool:
         """Whether the entry that begins at ``indent`` leaves the parent in force: it is one of its
         provisions (``is_child``), or set in below it."""
+        if self.indent is None:
+            return True
         if self.is_act:
             return is_child and indent > self.indent
         return indent >= self.indent if is_child else indent > self.indent

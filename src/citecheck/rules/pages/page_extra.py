@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.crosscheck import Case, Contested
+from citecheck.crosscheck import Case, Contested, Difference
 from citecheck.evidence.cited_pages import CitedOn, cited_on, doubtful_pages
 from citecheck.evidence.mentions import PageTexts
 from citecheck.evidence.unread_pages import UnreadPages, unseen
@@ -53,13 +53,15 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     bracketed = case.document.pagination.source is PaginationSource.TOC
     # what a section that is misprinted was to cover is not known
     misprinted = {
-        p.entry for p in case.pairings if isinstance(p, Contested) and p.difference == "section"
+        p.entry
+        for p in case.pairings
+        if isinstance(p, Contested) and p.difference is Difference.SECTION
     }
     linked = case.entry_authorities()
     for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
         if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
             continue
-        placed = cited_on(case, sites)
+        placed = cited_on(case, case.places, sites)
         if not placed:
             continue
         # a writing known by title can be spoken of without its title

@@ -58,7 +58,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
         missing = [
             site
-            for site in cited_on(case, sites)
+            for site in cited_on(case, case.places, sites)
             if not site.pages & listed
             and not _left_out(case, site, config)
             and not is_other_edition(edition, view, case.citations[site.citation].span.end)

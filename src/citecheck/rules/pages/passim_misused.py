@@ -96,7 +96,9 @@ def _all(case: Case, config: Config) -> Iterator[Finding]:
 
 
 def _pages(case: Case, sites: Sequence[int]) -> set[str]:
-    return {site.first for site in cited_on(case, sites) if site.location.page is not None}
+    return {
+        site.first for site in cited_on(case, case.places, sites) if site.location.page is not None
+    }
 
 
 RULE = Rule(

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case, Contested
+from citecheck.crosscheck import Case, Contested, Difference
 from citecheck.model.citations import Citation, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
@@ -53,7 +53,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             where(case, first),
             subject=f"{pairing.table}|{pairing.body}",
             confidence=Confidence.MEDIUM
-            if pairing.difference in ("reporter", "section")
+            if pairing.difference in (Difference.REPORTER, Difference.SECTION)
             else Confidence.HIGH,
             related=(Related("the table's entry", entry_place(case, entry)),),
             authority=pairing.authority,

@@ -21,10 +21,10 @@ Complete the entry.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Case
+from citecheck.evidence.entry_years import has_year_in_front
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.model.keys import CaseKey, DocketKey
@@ -51,9 +51,6 @@ _MANY_COURTS = frozenset(
     }
 )
 
-# Public-domain citations carry the year in front: `2015 WI 12`, `2004-Ohio-123`.
-_YEAR_AS_VOLUME = re.compile(r"(?:1[89]|20)\d\d (?!WL\b)(?!.*LEXIS).*")
-
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
     """One finding an entry, with everything it lacks."""
@@ -75,7 +72,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 def _lacks(entry: TableEntry) -> Iterator[str]:
     key = entry.keys[0] if entry.keys else None
     if isinstance(key, CaseKey):
-        if entry.year is None and not _YEAR_AS_VOLUME.fullmatch(f"{key.volume} {key.reporter}"):
+        if entry.year is None and not has_year_in_front(key):
             yield "year"
         if entry.court is None and key.reporter in _MANY_COURTS:
             yield "court"

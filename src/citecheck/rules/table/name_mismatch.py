@@ -23,7 +23,6 @@ Look the decision up and use its name in both places.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Case, Matched
@@ -32,6 +31,7 @@ from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
 from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, same_case_name
+from citecheck.names.whole_names import is_whole
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
@@ -51,9 +51,9 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         named = [
             case.citations[k]
             for k in authority.sites
-            if case.citations[k].form is Form.FULL and _whole(case.citations[k].name)
+            if case.citations[k].form is Form.FULL and is_whole(case.citations[k].name or "")
         ]
-        if not named or not _whole(entry.name):
+        if not named or not is_whole(entry.name):
             continue
         if any(
             same_case_name(entry.name, c.name or "", case.acronyms) is not NameMatch.DIFFERENT
@@ -69,22 +69,6 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             authority=index,
             entry=pairing.entry,
         )
-
-
-_CUT = re.compile(r"(?:Inc|LLC|Corp|Co|Ltd|L\.?P|LLP|N\.A)\b", re.IGNORECASE)
-
-
-def _whole(name: str | None) -> bool:
-    """A name of two parties, or of one with its procedural phrase, not cut at its head."""
-    return (
-        name is not None
-        and not _CUT.match(name)
-        and (
-            " v. " in name
-            or " v " in name
-            or name.lower().startswith(("in re", "ex parte", "matter of"))
-        )
-    )
 
 
 RULE = Rule(*_ID, "same citation, a party's name differs beyond abbreviation", __doc__ or "", check)

@@ -26,10 +26,17 @@ from collections.abc import Iterator
 from citecheck.crosscheck import Case
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
+from citecheck.model.table import Unreadable
 from citecheck.rules._say import finding
 from citecheck.rules.base import Rule
 
 _ID = ("TOA002", "unread-entry", Severity.WARNING)
+
+
+_WORDS = {
+    Unreadable.PAGES_ALONE: "page numbers without an entry",
+    Unreadable.NO_WORDS: "no words of an authority",
+}
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
@@ -37,7 +44,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
     for line in case.table.unread if case.table else ():
         yield finding(
             _ID,
-            f"not read as an entry of the table ({line.reason}): “{line.text[:80]}”",
+            f"not read as an entry of the table ({_WORDS[line.reason]}): “{line.text[:80]}”",
             case.places.locate(line.span),
             subject=line.text,
         )

@@ -21,7 +21,6 @@ Move the entry under its own heading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Case
@@ -30,17 +29,12 @@ from citecheck.model.findings import Finding, Severity
 from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
+from citecheck.names.whole_names import names_two_parties
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
+from citecheck.table.headings import excludes_cases, is_of_cases_alone
 
 _ID = ("TOA111", "wrong-category", Severity.WARNING)
-_CASES = re.compile(
-    r"case|decision|opinion|ruling|order|agency|administrative|arbitration|other|misc|brief|filing|petition",
-    re.IGNORECASE,
-)
-_NOT_CASES = re.compile(
-    r"statut|constitution|regulation|\brules?\b|treatise|legislat", re.IGNORECASE
-)
 
 
 def check(case: Case, config: Config) -> Iterator[Finding]:
@@ -60,22 +54,14 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
 
 def _belongs(entry: TableEntry) -> str | None:
     """What the entry is, where its heading says something else."""
-    key = entry.keys[0] if entry.keys else None
-    heading = entry.heading
-    if isinstance(key, ProvisionKey) and key.kind in (
-        Kind.STATUTE,
-        Kind.REGULATION,
-        Kind.CONSTITUTION,
-    ):
-        pure = re.search(r"\bcases\b", heading, re.IGNORECASE) and not _NOT_CASES.search(heading)
-        return key.kind.value if pure and " v. " not in entry.text else None
-    if isinstance(key, CaseKey) and entry.name and " v. " in entry.name:
-        return (
-            "case"
-            if heading and not _CASES.search(heading) and _NOT_CASES.search(heading)
-            else None
-        )
-    return None
+    match next(iter(entry.keys), None):
+        case ProvisionKey(kind=Kind.STATUTE | Kind.REGULATION | Kind.CONSTITUTION as kind):
+            among_cases = is_of_cases_alone(entry.heading) and not names_two_parties(entry.text)
+            return kind.value if among_cases else None
+        case CaseKey() if names_two_parties(entry.name or ""):
+            return "case" if excludes_cases(entry.heading) else None
+        case _:
+            return None
 
 
 RULE = Rule(*_ID, "a statute among the cases, and so on", __doc__ or "", check)

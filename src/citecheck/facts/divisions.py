@@ -1,0 +1,51 @@
+"""How bodies of law divide what they number, beyond subdivisions in parentheses: a row a habit.
+
+What a row says holds for a provision of the body and for nothing else: ``Sup. Ct. R. 37`` has
+``37.6``, while ``Fed. R. Evid. 80`` has no ``803``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One habit: provisions of ``kind`` whose source begins and ends so, cited with ``mark``
+    (None for any), are divided by ``sign``. ``example`` is a source, a section of it and a part
+    of that section."""
+
+    kind: Kind
+    sign: str
+    example: tuple[str, str, str]
+    begins: str = ""
+    ends: str = ""
+    mark: str | None = None
+
+    def holds(self, key: ProvisionKey) -> bool:
+        """Whether the provision is of the body. A section that is cited with a mark has no parts
+        of its own if it is more than a number: ``§ 312.5`` is in part ``§ 312``."""
+        return (
+            key.kind is self.kind
+            and key.source.startswith(self.begins)
+            and key.source.endswith(self.ends)
+            and (self.mark is None or (key.mark == self.mark and key.section.isdigit()))
+        )
+
+
+DIVISIONS = (
+    Division(Kind.CONSTITUTION, ", ", ("U.S. Const.", "art. I, § 4", "art. I, § 4, cl. 1")),
+    Division(Kind.REGULATION, ".", ("16 C.F.R.", "312", "312.5"), ends="C.F.R.", mark="§"),
+    Division(Kind.COURT_RULE, ".", ("Sup. Ct. R.", "37", "37.6"), ends="Sup. Ct. R."),
+    Division(Kind.COURT_RULE, ".", ("9th Cir. R.", "28", "28.2"), ends="Cir. R."),
+    Division(Kind.COURT_RULE, ".", ("Tex. R. App. P.", "38", "38.1"), begins="Tex."),
+)
+
+
+def sign_of_division(key: ProvisionKey) -> str | None:
+    """What stands between the number of a provision and that of a part of it; None where its
+    numbers have no parts."""
+    return next((row.sign for row in DIVISIONS if row.holds(key)), None)
