@@ -9,7 +9,7 @@ from pathlib import Path
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.document.readers.read import read
-from citecheck.model.citations import Authority, Context, Form, Resolution, Resolved
+from citecheck.model.citations import Authority, Context, Form, Resolution
 from citecheck.model.config import Config
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
@@ -95,9 +95,7 @@ def extract(
             context=citation.context,
             pin=citation.pin,
             authority=(
-                reading.authorities[citation.resolution.authority]
-                if isinstance(citation.resolution, Resolved)
-                else None
+                None if citation.authority is None else reading.authorities[citation.authority]
             ),
             resolution=citation.resolution,
             location=places.locate_clean(citation.span),

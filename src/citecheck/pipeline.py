@@ -15,7 +15,6 @@ from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import Finding, Report, Skipped
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, TitleKey
-from citecheck.model.kinds import Kind
 from citecheck.model.reading import Extraction, Reading
 from citecheck.model.table import Table
 from citecheck.names.defined_acronyms import defined_acronyms
@@ -96,11 +95,7 @@ def _listed(table: Table | None, works: Sequence[by_title.Work]) -> list[ListedW
     for entry in table.entries if table else ():
         keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))
         if keys and entry.name:
-            listed.append(
-                ListedWork(
-                    Kind.CASE if isinstance(keys[0], CaseKey) else Kind.DOCKET, keys, (entry.name,)
-                )
-            )
+            listed.append(ListedWork(keys[0].kind, keys, (entry.name,)))
         listed.extend(
             ListedWork(key.kind, (key,), ()) for key in entry.keys if isinstance(key, ProvisionKey)
         )

@@ -3,12 +3,14 @@ slips by which table and brief differ."""
 
 from __future__ import annotations
 
+from itertools import product
+
 from citecheck.citations.decisions.courts import same_court
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.model.citations import Authority
-from citecheck.model.keys import CaseKey, DocketKey
+from citecheck.model.keys import CaseKey, DocketKey, case_keys
 from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import NameMatch, party_words, same_case_name
@@ -26,9 +28,7 @@ def by_docket(ledger: Ledger) -> None:
             continue
         for k in by_core.get(docket_core(entry.docket), []):
             authority = ledger.authorities[k]
-            bare = not any(isinstance(key, CaseKey) for key in entry.keys) or not any(
-                isinstance(key, CaseKey) for key in authority.keys
-            )
+            bare = not case_keys(entry.keys) or not case_keys(authority.keys)
             agree = (
                 not entry.court
                 or not authority.courts
@@ -97,12 +97,10 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
     close enough to be the same decision."""
     entry, authority = ledger.entries[index], ledger.authorities[k]
     free = index not in ledger.found
-    for mine in entry.keys:
-        for theirs in authority.keys:
-            if isinstance(mine, CaseKey) and isinstance(theirs, CaseKey):
-                part = _differing_part(mine, theirs)
-                if part:
-                    return Contested(index, k, part, str(mine), str(theirs))
+    mine_keys, their_keys = case_keys(entry.keys), case_keys(authority.keys)
+    for mine, theirs in product(mine_keys, their_keys):
+        if part := _differing_part(mine, theirs):
+            return Contested(index, k, part, str(mine), str(theirs))
     if not free or not entry.year or entry.year not in authority.years:
         return None
     if (
@@ -111,8 +109,6 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
         and not any(same_court(entry.court, c) for c in authority.courts)
     ):
         return None
-    mine_keys = [key for key in entry.keys if isinstance(key, CaseKey)]
-    their_keys = [key for key in authority.keys if isinstance(key, CaseKey)]
     if (
         mine_keys
         and their_keys
@@ -144,7 +140,7 @@ def _last_part(key: CaseKey) -> Difference:
 def slips_in_the_brief(ledger: Ledger) -> None:
     """Where the brief cites a matched authority in two ways, one of them is not the table's."""
     for index, matched in ledger.found.items():
-        mine = [key for key in ledger.entries[index].keys if isinstance(key, CaseKey)]
+        mine = case_keys(ledger.entries[index].keys)
         for k in matched:
             for key, site in _ways(ledger, ledger.authorities[k]):
                 if key in mine:
@@ -163,9 +159,7 @@ def slips_in_the_brief(ledger: Ledger) -> None:
 def _ways(ledger: Ledger, authority: Authority) -> list[tuple[CaseKey, int | None]]:
     """All ways in which the brief prints an authority's citation; for short forms with
     the site."""
-    ways: list[tuple[CaseKey, int | None]] = [
-        (key, None) for key in authority.keys if isinstance(key, CaseKey)
-    ]
+    ways: list[tuple[CaseKey, int | None]] = [(key, None) for key in case_keys(authority.keys)]
     known = {(key.volume, key.reporter) for key, _ in ways}
     seen: set[CaseKey] = set()
     for site in authority.sites:

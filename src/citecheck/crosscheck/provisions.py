@@ -4,14 +4,13 @@ without their set of rules, sequels, and slips of the hand."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from citecheck.crosscheck.covering import covers
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
-from citecheck.model.citations import Authority
-from citecheck.model.keys import AuthorityKey, ProvisionKey
+from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.resolution.slips import nearly_equal
 
@@ -20,13 +19,10 @@ def by_cover(ledger: Ledger) -> None:
     """A section listed covers its subsections; a subsection does not cover the section.
     Each subsection goes to the entry that names it most closely."""
     by_source: dict[str, list[tuple[int, ProvisionKey]]] = {}
-    for index, entry in enumerate(ledger.entries):
-        for key in entry.keys:
-            if isinstance(key, ProvisionKey):
-                by_source.setdefault(key.source, []).append((index, key))
-    for k, authority in enumerate(ledger.authorities):
-        own = authority.keys[0] if authority.keys else None
-        if not isinstance(own, ProvisionKey) or k in ledger.covered:
+    for index, key in _listed(ledger):
+        by_source.setdefault(key.source, []).append((index, key))
+    for k, own in _cited(ledger):
+        if k in ledger.covered:
             continue
         covering = [
             (index, key) for index, key in by_source.get(own.source, ()) if covers(key, own)
@@ -41,22 +37,28 @@ def by_cover(ledger: Ledger) -> None:
     _by_sequel(ledger, by_source)
 
 
+def _listed(ledger: Ledger) -> Iterator[tuple[int, ProvisionKey]]:
+    """All provisions of the table, with their entries."""
+    for index, entry in enumerate(ledger.entries):
+        for key in entry.keys:
+            if isinstance(key, ProvisionKey):
+                yield index, key
+
+
+def _cited(ledger: Ledger) -> Iterator[tuple[int, ProvisionKey]]:
+    """The authorities that are provisions."""
+    for k, authority in enumerate(ledger.authorities):
+        key = next(iter(authority.keys), None)
+        if isinstance(key, ProvisionKey):
+            yield k, key
+
+
 def _by_rule_number(ledger: Ledger) -> None:
     """An entry ``Rule 23(a)`` without its rules stands for the one set of rules of which the
     brief cites that rule; local rules are the same whatever court's name they carry."""
-    entries = [
-        (index, key)
-        for index, e in enumerate(ledger.entries)
-        for key in e.keys
-        if isinstance(key, ProvisionKey) and key.kind is Kind.COURT_RULE
-    ]
-    for k, authority in enumerate(ledger.authorities):
-        own = authority.keys[0] if authority.keys else None
-        if (
-            k in ledger.covered
-            or not isinstance(own, ProvisionKey)
-            or own.kind is not Kind.COURT_RULE
-        ):
+    entries = [(index, key) for index, key in _listed(ledger) if key.kind is Kind.COURT_RULE]
+    for k, own in _cited(ledger):
+        if k in ledger.covered or own.kind is not Kind.COURT_RULE:
             continue
         fitting = [
             (index, key)
@@ -90,20 +92,15 @@ def _is_local(source: str) -> bool:
 def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
     """An entry for a subsection of which the brief cites only the section is neither
     cited nor surely not."""
-    for k, authority in enumerate(ledger.authorities):
-        own = authority.keys[0] if authority.keys else None
-        if isinstance(own, ProvisionKey):
-            for index, key in by_source.get(own.source, ()):
-                if index not in ledger.found and covers(own, key):
-                    ledger.doubt(index, k)
+    for k, own in _cited(ledger):
+        for index, key in by_source.get(own.source, ()):
+            if index not in ledger.found and covers(own, key):
+                ledger.doubt(index, k)
 
 
 def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
     """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited."""
-    for k, authority in enumerate(ledger.authorities):
-        own = authority.keys[0] if authority.keys else None
-        if not isinstance(own, ProvisionKey):
-            continue
+    for k, own in _cited(ledger):
         for index, key in by_source.get(own.source, ()):
             if (
                 index not in ledger.found
@@ -121,47 +118,26 @@ def _number(section: str) -> int:
 def by_near_section(ledger: Ledger) -> None:
     """A provision only the table has and one only the brief has, alike but for a slip. The
     entry then stands for the subsections of that one too, as if it were right."""
-    free = [
-        k
-        for k, a in enumerate(ledger.authorities)
-        if k not in ledger.covered
-        and not a.prose_only
-        and a.keys
-        and isinstance(a.keys[0], ProvisionKey)
-    ]
-    for index, entry in enumerate(ledger.entries):
-        if (
-            index in ledger.found
-            or len(entry.keys) != 1
-            or not isinstance(entry.keys[0], ProvisionKey)
-        ):
+    free = {
+        k: key
+        for k, key in _cited(ledger)
+        if k not in ledger.covered and not ledger.authorities[k].prose_only
+    }
+    for index, mine in _listed(ledger):
+        if index in ledger.found or len(ledger.entries[index].keys) != 1:
             continue
-        mine = entry.keys[0]
         near = [
-            k
-            for k in free
-            if k not in ledger.covered and _near_provision(mine, ledger.authorities[k].keys[0])
+            k for k, key in free.items() if k not in ledger.covered and _near_provision(mine, key)
         ]
         if len(near) == 1:
-            theirs = ledger.authorities[near[0]].keys[0]
+            theirs = free[near[0]]
             ledger.contest(Contested(index, near[0], Difference.SECTION, str(mine), str(theirs)))
             if not ledger.exact:
-                ledger.covered.update(k for k in free if _covers(theirs, ledger.authorities[k]))
+                ledger.covered.update(k for k, key in free.items() if covers(theirs, key))
 
 
-def _covers(key: AuthorityKey, authority: Authority) -> bool:
-    own = authority.keys[0]
-    return isinstance(key, ProvisionKey) and isinstance(own, ProvisionKey) and covers(key, own)
-
-
-def _near_provision(mine: object, theirs: object) -> bool:
-    if (
-        not isinstance(mine, ProvisionKey)
-        or not isinstance(theirs, ProvisionKey)
-        or mine.kind is not theirs.kind
-    ):
-        return False
-    if mine.subdivisions != theirs.subdivisions:
+def _near_provision(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
+    if mine.kind is not theirs.kind or mine.subdivisions != theirs.subdivisions:
         return False
     if mine.source == theirs.source:
         return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2

@@ -10,7 +10,7 @@ from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
 from citecheck.drafting.words import EntryWords
 from citecheck.evidence.cited_pages import cited_on
 from citecheck.facts.court_profiles import PassimUse, profile
-from citecheck.model.citations import Ambiguous, Context, Form, Unresolved
+from citecheck.model.citations import Context, Form
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.document import PaginationSource
 from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
@@ -134,10 +134,7 @@ class _Drafter:
             yield "the text has no page markers: the table has no pages"
         elif any(not entry.pages for entry in entries):
             yield "some pages bear no number: what is cited on them alone has no pages in the table"
-        open_forms = sum(
-            isinstance(c.resolution, Unresolved | Ambiguous) and c.form is not Form.NAME
-            for c in self._extracted.citations
-        )
+        open_forms = sum(c.is_open and c.form is not Form.NAME for c in self._extracted.citations)
         if open_forms:
             yield (
                 f"{open_forms} short forms could not be resolved and are on no page list; "

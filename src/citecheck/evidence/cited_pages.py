@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from citecheck.citations.decisions.tails import closing, read_parentheses
 from citecheck.crosscheck import Case
 from citecheck.document.places import Places
-from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
+from citecheck.model.citations import Citation, Form
 from citecheck.model.document import Document
 from citecheck.model.findings import Location
 from citecheck.model.keys import TitleKey
@@ -111,10 +111,7 @@ def doubtful_pages(case: Case) -> frozenset[str]:
     any entry's authority, so that no page list is proved wrong there."""
     pages: set[str] = set()
     for citation in case.citations:
-        if (
-            isinstance(citation.resolution, Unresolved | Ambiguous)
-            and citation.form is not Form.NAME
-        ):
+        if citation.is_open and citation.form is not Form.NAME:
             location = case.places.locate_clean(citation.span)
             if location.page is not None:
                 pages.add(location.page)

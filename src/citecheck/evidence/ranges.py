@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from citecheck.model.citations import Authority, Citation, Resolved
+from citecheck.model.citations import Authority, Citation
 
 _JOINT = re.compile(r" ?[-–] ?| to | through ")
 
@@ -42,8 +42,7 @@ class Ranges:
         return f"{head}§§ {first}-{end}" if sign else None
 
     def _authority(self, site: int) -> int | None:
-        resolution = self._citations[site].resolution
-        return resolution.authority if isinstance(resolution, Resolved) else None
+        return self._citations[site].authority
 
     def _is_end(self, site: int) -> bool:
         if not 0 < site < len(self._citations):

@@ -131,6 +131,16 @@ class Citation:
     thread: int = 0
     resolution: Resolution = field(default_factory=lambda: Unresolved(Because.NOT_LOOKED_AT))
 
+    @property
+    def authority(self) -> int | None:
+        """The index of the authority it refers to, None where none is known."""
+        return self.resolution.authority if isinstance(self.resolution, Resolved) else None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may refer to an authority, and it is not known to which."""
+        return isinstance(self.resolution, Unresolved | Ambiguous)
+
 
 @dataclass(frozen=True, slots=True)
 class Authority:

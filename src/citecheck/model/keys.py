@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from citecheck.model.kinds import Kind
@@ -20,6 +21,11 @@ class CaseKey:
     reporter: str
     page: str
     printed: str = field(default="", compare=False)
+
+    @property
+    def kind(self) -> Kind:
+        """A decision in a reporter or a database."""
+        return Kind.CASE
 
     @property
     def in_database(self) -> bool:
@@ -42,6 +48,11 @@ class DocketKey:
 
     number: str
     lead: str = field(default="No.", compare=False)
+
+    @property
+    def kind(self) -> Kind:
+        """A decision known by its docket number."""
+        return Kind.DOCKET
 
     def __str__(self) -> str:
         return f"{self.lead} {self.number}"
@@ -95,3 +106,8 @@ class TitleKey:
 
 
 AuthorityKey = CaseKey | DocketKey | ProvisionKey | SerialKey | TitleKey
+
+
+def case_keys(keys: Iterable[AuthorityKey]) -> tuple[CaseKey, ...]:
+    """Those of ``keys`` that are citations of reporters and databases."""
+    return tuple(key for key in keys if isinstance(key, CaseKey))

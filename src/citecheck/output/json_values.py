@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from citecheck import __version__
-from citecheck.model.citations import Ambiguous, Authority, Citation, Resolved
+from citecheck.model.citations import Ambiguous, Authority, Citation
 from citecheck.model.findings import Location
 from citecheck.model.reading import Extraction
 from citecheck.model.table import Passim, TableEntry
@@ -164,9 +164,7 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
         "core": placed.core(citation),
         "pin": citation.pin,
         "context": str(citation.context),
-        "authority": _authority_id(
-            resolution.authority if isinstance(resolution, Resolved) else None
-        ),
+        "authority": _authority_id(citation.authority),
         "resolution": {
             "status": status_of(resolution),
             "reason": in_words(resolution.reason),

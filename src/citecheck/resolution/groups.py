@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from itertools import combinations, product
 
 from citecheck.citations.decisions.cases import CaseMention, is_blank
 from citecheck.citations.decisions.courts import same_court
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
+from citecheck.model.keys import (
+    AuthorityKey,
+    CaseKey,
+    DocketKey,
+    ProvisionKey,
+    SerialKey,
+    case_keys,
+)
 from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, party_words, same_case_name, sort_key
 from citecheck.resolution.group import Group, ListedWork
@@ -28,13 +35,7 @@ class Groups(GroupIndex):
         """The group of a full citation of anything but a decision."""
         index = self.with_key(site.key)
         if index is None:
-            index = self._new(
-                Group(
-                    site.key.kind if not isinstance(site.key, CaseKey | DocketKey) else Kind.CASE,
-                    [site.key],
-                    mark,
-                )
-            )
+            index = self._new(Group(site.key.kind, [site.key], mark))
         group = self._groups[index]
         group.prose_only = group.prose_only and site.form is Form.NAME
         if site.title is not None:
@@ -56,14 +57,13 @@ class Groups(GroupIndex):
         """The one group whose citation differs from the mention's by a slip, where the mention
         has nothing else to go by than its numbers and perhaps a short name."""
         found: set[int] = set()
-        for key in what.keys:
-            if isinstance(key, CaseKey):
-                for page, index in self.in_volume(key.volume, key.reporter):
-                    named = what.name is not None and key.page.isdigit()
-                    if nearly_equal(str(page), key.page) or (
-                        named and 0 < int(key.page) - page <= _WITHIN
-                    ):
-                        found.add(index)
+        for key in case_keys(what.keys):
+            for page, index in self.in_volume(key.volume, key.reporter):
+                named = what.name is not None and key.page.isdigit()
+                if nearly_equal(str(page), key.page) or (
+                    named and 0 < int(key.page) - page <= _WITHIN
+                ):
+                    found.add(index)
         if what.name is not None:
             found = {index for index in found if self.fits(what.name.text, index)}
         return found.pop() if len(found) == 1 else None
@@ -76,9 +76,7 @@ class Groups(GroupIndex):
             return None
         fitting = []
         for index in self.by_name(what.name.text):
-            known = [
-                k for k in self._groups[index].keys if isinstance(k, CaseKey) and k.in_database
-            ]
+            known = [k for k in case_keys(self._groups[index].keys) if k.in_database]
             reporters = {k.reporter == "WL" for k in known}
             if reporters == {own.reporter != "WL"} and {k.volume for k in known} == {own.volume}:
                 fitting.append(index)
@@ -101,12 +99,8 @@ class Groups(GroupIndex):
     def misprint(self, what: CaseMention, index: int) -> int:
         """Take the mention as the group's, its numbers being a slip: its keys join the group."""
         group = self._groups[index]
-        for key in what.keys:
-            slips = (
-                any(isinstance(k, CaseKey) and slip_apart(k, key) for k in group.keys)
-                if isinstance(key, CaseKey)
-                else False
-            )
+        for key in case_keys(what.keys):
+            slips = any(slip_apart(known, key) for known in case_keys(group.keys))
             if slips and key not in group.keys:
                 group.keys.append(key)
                 self._by_key.setdefault(key, index)
@@ -135,10 +129,9 @@ class Groups(GroupIndex):
             return
         shared: dict[tuple[str, str, bool], list[int]] = {}
         for index in indices:
-            for key in self._groups[index].keys:
-                if isinstance(key, CaseKey):
-                    shared.setdefault((key.reporter, key.volume, True), []).append(index)
-                    shared.setdefault((key.reporter, key.page, False), []).append(index)
+            for key in case_keys(self._groups[index].keys):
+                shared.setdefault((key.reporter, key.volume, True), []).append(index)
+                shared.setdefault((key.reporter, key.page, False), []).append(index)
         for alike in shared.values():
             yield from combinations(alike[:_MOST_NAMESAKES], 2)
 
@@ -146,14 +139,7 @@ class Groups(GroupIndex):
         a, b = self._groups[first], self._groups[second]
         if a.years and b.years and not set(a.years) & set(b.years):
             return False
-        return any(
-            isinstance(x, CaseKey)
-            and isinstance(y, CaseKey)
-            and x.reporter == y.reporter
-            and slip_apart(x, y)
-            for x in a.keys
-            for y in b.keys
-        )
+        return _slips_apart(a.keys, b.keys)
 
     def note(self, index: int, note: str | None) -> None:
         """Record that the group is cited in full in a footnote."""
@@ -162,14 +148,14 @@ class Groups(GroupIndex):
 
     def known(self, what: CaseMention) -> int | None:
         """The group that already has one of the mention's reporter citations."""
-        for key in what.keys:
-            if isinstance(key, CaseKey) and key in self._by_key:
+        for key in case_keys(what.keys):
+            if key in self._by_key:
                 return self._by_key[key]
         return None
 
     def of_case(self, what: CaseMention, mark: int) -> int:
         """The group of a full citation of a decision, joined by any parallel citation."""
-        reporters = [k for k in what.keys if isinstance(k, CaseKey) and not is_blank(k)]
+        reporters = [k for k in case_keys(what.keys) if not is_blank(k)]
         hits = {self.root(self._by_key[k]) for k in reporters if k in self._by_key}
         if not hits and not reporters:
             index = self._same_docket(what.docket, what) if what.docket else self._same_blank(what)
@@ -269,9 +255,7 @@ class Groups(GroupIndex):
         for name in work.names:
             for index in self.by_name(name):
                 if self._misprinted(work, index):
-                    self._groups[index].keys += [
-                        key for key in work.keys if isinstance(key, CaseKey)
-                    ]
+                    self._groups[index].keys += case_keys(work.keys)
                     return
         group = Group(work.kind, list(work.keys), None, list(work.names), prose_only=False)
         index = self._new(group)
@@ -281,13 +265,7 @@ class Groups(GroupIndex):
     def _misprinted(self, work: ListedWork, index: int) -> bool:
         """Whether the table cites the group's decision by other numbers: one name, one slip."""
         group = self._groups[index]
-        pairs = [
-            (a, b)
-            for a in work.keys
-            for b in group.keys
-            if isinstance(a, CaseKey) and isinstance(b, CaseKey)
-        ]
-        return any(a.reporter == b.reporter and slip_apart(a, b) for a, b in pairs) and any(
+        return _slips_apart(work.keys, group.keys) and any(
             same_case_name(mine, theirs) is not NameMatch.DIFFERENT
             for mine in work.names
             for theirs in (*group.names, *group.apart)
@@ -318,3 +296,9 @@ class Groups(GroupIndex):
             and self._groups[earlier].history_of != later
         ):
             self._groups[later].history_of = earlier
+
+
+def _slips_apart(some: Iterable[AuthorityKey], others: Iterable[AuthorityKey]) -> bool:
+    """Whether any two citations in one reporter differ by a slip."""
+    pairs = product(case_keys(some), case_keys(others))
+    return any(a.reporter == b.reporter and slip_apart(a, b) for a, b in pairs)

@@ -17,7 +17,7 @@ from citecheck.citations.decisions.cases import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
-from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
+from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because
 from citecheck.resolution.group import ListedWork
@@ -29,15 +29,6 @@ from citecheck.resolution.short_forms import (
     resolve_short_case,
     resolve_supra,
 )
-
-
-def kind_of(key: AuthorityKey) -> Kind:
-    """The kind of authority that a key identifies."""
-    if isinstance(key, CaseKey):
-        return Kind.CASE
-    if isinstance(key, DocketKey):
-        return Kind.DOCKET
-    return key.kind
 
 
 def resolve(
@@ -65,14 +56,12 @@ def resolve(
             continue
         by_mark[index] = len(citations)
         citations.append(_citation(text, mark, form, resolution, groups))
-        if (
-            isinstance(resolution, Resolved)
-            and isinstance(mark.what, Site)
-            and (year := citations[-1].year)
-        ):
-            groups.add_year(resolution.authority, year)
-        if isinstance(resolution, Resolved):
-            groups.add_site(resolution.authority, len(citations) - 1)
+        group = citations[-1].authority
+        if group is None:
+            continue
+        if isinstance(mark.what, Site) and (year := citations[-1].year):
+            groups.add_year(group, year)
+        groups.add_site(group, len(citations) - 1)
     _link_history(marks, by_mark, citations, groups)
     return citations, groups
 
@@ -252,7 +241,7 @@ def _citation(
     kind = (
         groups[resolution.authority].kind
         if isinstance(resolution, Resolved)
-        else (kind_of(keys[0]) if keys else Kind.OTHER)
+        else (keys[0].kind if keys else Kind.OTHER)
     )
     return Citation(
         form=form,
@@ -291,10 +280,6 @@ def _link_history(
         citations[child] = replace(
             citations[child], history_of=by_mark[parent], history=what.history
         )
-        here, there = citations[child].resolution, citations[by_mark[parent]].resolution
-        if (
-            isinstance(here, Resolved)
-            and isinstance(there, Resolved)
-            and here.authority != there.authority
-        ):
-            groups.add_history(here.authority, there.authority)
+        here, there = citations[child].authority, citations[by_mark[parent]].authority
+        if here is not None and there is not None and here != there:
+            groups.add_history(here, there)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from citecheck.model.citations import Ambiguous, Form, Unresolved
+from citecheck.model.citations import Form
 from citecheck.model.findings import Confidence, Finding, Severity, Skipped
 from citecheck.model.spans import Span
 from citecheck.model.table import Table
@@ -220,9 +220,9 @@ def _site_row(placed: Placed, site: int) -> Row:
 def _render_open(pen: Pen, placed: Placed) -> None:
     rows = []
     for index, citation in enumerate(placed.report.citations):
-        resolution = citation.resolution
-        if isinstance(resolution, Unresolved | Ambiguous):
-            words = f"{quote(placed.words(citation))}  ({visible(in_words(resolution.reason))})"
+        if citation.is_open:
+            reason = in_words(citation.resolution.reason)
+            words = f"{quote(placed.words(citation))}  ({visible(reason)})"
             rows.append((str(citation.form), where(placed.locations[index]), words))
     if rows:
         pen.blank()
