@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.citations.scan import scan
 from citecheck.citations.writings import by_title
 from citecheck.citations.writings.authors import short_names
-from citecheck.crosscheck import Case, pair
+from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.model.config import Config
@@ -39,8 +39,8 @@ def extract_source(source: Source, config: Config) -> Extraction:
 
 def check(document: Document, config: Config) -> Report:
     """Find, resolve and cross-check everything ``document`` cites."""
-    case = compare(read_citations(document), config)
-    return Report.of(case.extraction(), *_run_rules(case, config))
+    comparison = compare(read_citations(document), config)
+    return Report.of(comparison.extraction(), *_run_rules(comparison, config))
 
 
 def read_citations(document: Document) -> Reading:
@@ -53,7 +53,7 @@ def read_citations(document: Document) -> Reading:
     return Reading(document, citations, authorities, table)
 
 
-def compare(reading: Reading, config: Config) -> Case:
+def compare(reading: Reading, config: Config) -> Comparison:
     """``reading`` with its table held against what it cites."""
     acronyms = defined_acronyms(reading.document.view)
     pairings = (
@@ -61,7 +61,7 @@ def compare(reading: Reading, config: Config) -> Case:
         if reading.table
         else ()
     )
-    return Case(
+    return Comparison(
         reading.document,
         reading.citations,
         reading.authorities,
@@ -102,27 +102,29 @@ def _listed(table: Table | None, works: Sequence[by_title.Work]) -> list[ListedW
     return listed
 
 
-def _run_rules(case: Case, config: Config) -> tuple[tuple[Finding, ...], tuple[Skipped, ...]]:
-    """All rules over one case: findings sorted by place, and the checks that could not be made."""
+def _run_rules(
+    comparison: Comparison, config: Config
+) -> tuple[tuple[Finding, ...], tuple[Skipped, ...]]:
+    """All rules: findings sorted by place, and the checks that could not be made."""
     findings: list[Finding] = []
     skipped: list[Skipped] = []
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
-        obstacle = _cannot_run(rule, case, config)
-        reasons = [obstacle] if obstacle else _checked_in_part(rule, case, config)
+        obstacle = _cannot_run(rule, comparison, config)
+        reasons = [obstacle] if obstacle else _checked_in_part(rule, comparison, config)
         skipped.extend(Skipped(rule.code, reason) for reason in reasons)
         if obstacle is None:
-            findings.extend(rule.check(case, config))
+            findings.extend(rule.check(comparison, config))
     return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
 
 
-def _cannot_run(rule: Rule, case: Case, config: Config) -> str | None:
-    if rule.needs_table and case.table is None:
+def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | None:
+    if rule.needs_table and comparison.table is None:
         return "there is no table of authorities to check"
     if rule.decides_without_pages(config):
         return None
-    source = case.document.pagination.source
+    source = comparison.document.pagination.source
     if rule.needs_pages and source is PaginationSource.NONE:
         return "the text has no page markers"
     if rule.needs_each_page and source is PaginationSource.TOC:
@@ -130,14 +132,14 @@ def _cannot_run(rule: Rule, case: Case, config: Config) -> str | None:
     return None
 
 
-def _checked_in_part(rule: Rule, case: Case, config: Config) -> Iterator[str]:
-    by_contents = case.document.pagination.source is PaginationSource.TOC
+def _checked_in_part(rule: Rule, comparison: Comparison, config: Config) -> Iterator[str]:
+    by_contents = comparison.document.pagination.source is PaginationSource.TOC
     if rule.needs_pages and by_contents and not rule.decides_without_pages(config):
         yield (
             "the text has no page markers: a page list is checked only as far as the pages of the "
             "table of contents prove it wrong"
         )
-    yield from rule.unchecked(case, config)
+    yield from rule.unchecked(comparison, config)
 
 
 def _order(finding: Finding) -> tuple[int, str, int, str]:

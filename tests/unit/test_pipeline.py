@@ -10,7 +10,7 @@ from tests.rules.brief import brief
 
 import citecheck
 from citecheck import pipeline
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.document import Source
 from citecheck.model.findings import Finding, Report
@@ -27,7 +27,7 @@ class RuleWasRunError(Exception):
     """A rule was run."""
 
 
-def _refuse(_case: Case, _config: Config) -> Iterator[Finding]:
+def _refuse(_comparison: Comparison, _config: Config) -> Iterator[Finding]:
     raise RuleWasRunError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from citecheck.crosscheck.comparison import Case
+from citecheck.crosscheck.comparison import Comparison
 from citecheck.crosscheck.decisions import by_docket, by_history, by_name, slips_in_the_brief
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import (
@@ -24,7 +24,7 @@ from citecheck.model.keys import DocketKey
 from citecheck.model.table import TableEntry
 
 __all__ = [
-    "Case",
+    "Comparison",
     "Contested",
     "Difference",
     "Matched",

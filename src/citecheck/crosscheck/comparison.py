@@ -15,7 +15,7 @@ _LIST_GAP = 8  # code points between the members of one list of provisions
 
 
 @dataclass(frozen=True, slots=True)
-class Case(Reading):
+class Comparison(Reading):
     """All that a rule may look at."""
 
     pairings: tuple[Pairing, ...]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citecheck.citations.decisions.tails import closing, read_parentheses
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.document.places import Places
 from citecheck.model.citations import Citation, Form
 from citecheck.model.document import Document
@@ -106,13 +106,13 @@ def _name_is_cut(view: str, citation: Citation) -> bool:
     return _NAME_GOES_ON.search(view, max(0, start - 30), start) is not None
 
 
-def doubtful_pages(case: Case) -> frozenset[str]:
+def doubtful_pages(comparison: Comparison) -> frozenset[str]:
     """The pages on which something is cited that could not be resolved: what it cites may be
     any entry's authority, so that no page list is proved wrong there."""
     pages: set[str] = set()
-    for citation in case.citations:
+    for citation in comparison.citations:
         if citation.is_open and citation.form is not Form.NAME:
-            location = case.places.locate_clean(citation.span)
+            location = comparison.places.locate_clean(citation.span)
             if location.page is not None:
                 pages.add(location.page)
     return frozenset(pages)

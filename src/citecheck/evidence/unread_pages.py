@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.document.pages.gaps import is_redacted
 from citecheck.model.config import Config
 from citecheck.model.document import Document, Gap, Page
@@ -45,18 +45,18 @@ class UnreadPages:
         return all(label in self._labels for label in expand(entry.pages.labels))
 
 
-def unseen(case: Case, _config: Config) -> Iterator[str]:
+def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
     """One line that names the pages that are not wholly readable, if there are any."""
-    pages = case.document.pagination.pages
+    pages = comparison.document.pagination.pages
     said = []
     for gap, (one, more) in _SAID.items():
-        found = [(index, page) for index, page in _unread(case.document) if page.gap is gap]
+        found = [(index, page) for index, page in _unread(comparison.document) if page.gap is gap]
         labels = {page.label for _, page in found if page.label}
         if labels:
             noun = "page" if len(labels) == 1 else "pages"
             said.append(f"{noun} {join_pages(labels)} {one if len(labels) == 1 else more}")
         said.extend(f"the {_ordinal(index)} page {one}" for index, page in found if not page.label)
-    if not pages and is_redacted(case.document.view):
+    if not pages and is_redacted(comparison.document.view):
         said.append("the text has words marked as redacted")
     if said:
         yield f"{'; '.join(said)}: what is cited there is not seen"

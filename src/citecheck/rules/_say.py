@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.findings import Confidence, Finding, Location, Related, Severity
 from citecheck.model.table import TableEntry
@@ -21,14 +21,14 @@ def entry_words(entry: TableEntry, longest: int = 110) -> str:
     return entry.text if len(entry.text) <= longest else entry.text[: longest - 1].rstrip() + "…"
 
 
-def where(case: Case, citation: Citation) -> Location:
+def where(comparison: Comparison, citation: Citation) -> Location:
     """The place of a citation."""
-    return case.places.locate_clean(citation.span)
+    return comparison.places.locate_clean(citation.span)
 
 
-def entry_place(case: Case, entry: TableEntry) -> Location:
+def entry_place(comparison: Comparison, entry: TableEntry) -> Location:
     """The place of an entry in the table."""
-    return case.places.locate(entry.span)
+    return comparison.places.locate(entry.span)
 
 
 def page_of(location: Location) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 
@@ -14,7 +14,7 @@ def _never(_config: Config) -> bool:
     return False
 
 
-def _nothing(_case: Case, _config: Config) -> Iterator[str]:
+def _nothing(_comparison: Comparison, _config: Config) -> Iterator[str]:
     return iter(())
 
 
@@ -28,7 +28,7 @@ class Rule:
     that are skipped where the text has no page markers, ``needs_each_page`` those that must know
     each page and not a range, ``needs_table`` those that check a table. ``decides_without_pages``
     says whether a configuration frees the rule from the need for pages. ``unchecked`` gives in
-    words what of a case the rule has not checked, or not for certain.
+    words what of a brief the rule has not checked, or not for certain.
     """
 
     code: str
@@ -36,9 +36,9 @@ class Rule:
     severity: Severity
     summary: str
     documentation: str
-    check: Callable[[Case, Config], Iterator[Finding]]
+    check: Callable[[Comparison, Config], Iterator[Finding]]
     needs_pages: bool = False
     needs_table: bool = True
     needs_each_page: bool = False
     decides_without_pages: Callable[[Config], bool] = _never
-    unchecked: Callable[[Case, Config], Iterator[str]] = _nothing
+    unchecked: Callable[[Comparison, Config], Iterator[str]] = _nothing

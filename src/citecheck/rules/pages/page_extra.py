@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.crosscheck import Case, Contested, Difference
+from citecheck.crosscheck import Comparison, Contested, Difference
 from citecheck.evidence.cited_pages import CitedOn, cited_on, doubtful_pages
 from citecheck.evidence.mentions import PageTexts
 from citecheck.evidence.unread_pages import UnreadPages, unseen
@@ -46,30 +46,32 @@ _TWO_PAGES = 2
 _ID = ("TOA107", "page-extra", Severity.ERROR)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page that does not cite it."""
-    doubtful, unread = doubtful_pages(case), UnreadPages(case.document)
-    texts = PageTexts(case.document)
-    bracketed = case.document.pagination.source is PaginationSource.TOC
+    doubtful, unread = doubtful_pages(comparison), UnreadPages(comparison.document)
+    texts = PageTexts(comparison.document)
+    bracketed = comparison.document.pagination.source is PaginationSource.TOC
     # what a section that is misprinted was to cover is not known
     misprinted = {
         p.entry
-        for p in case.pairings
+        for p in comparison.pairings
         if isinstance(p, Contested) and p.difference is Difference.SECTION
     }
-    linked = case.entry_authorities()
-    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+    linked = comparison.entry_authorities()
+    for index, (entry, sites) in enumerate(
+        zip(comparison.entries, comparison.entry_sites(), strict=True)
+    ):
         if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
             continue
-        placed = cited_on(case, case.places, sites)
+        placed = cited_on(comparison, comparison.places, sites)
         if not placed:
             continue
         # a writing known by title can be spoken of without its title
         titled = isinstance(entry.keys[0], TitleKey)
         authority = linked[index]
-        cited_as = () if authority is None else case.authorities[authority].names
+        cited_as = () if authority is None else comparison.authorities[authority].names
         extra = _extra(entry, placed, texts, bracketed=bracketed)
-        begun = _begun_in_range(case, entry, placed) if extra else frozenset()
+        begun = _begun_in_range(comparison, entry, placed) if extra else frozenset()
         sure = {
             page
             for page in extra
@@ -81,22 +83,22 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         }
         for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
             if pages:
-                yield _finding(case, index, entry, pages, confidence)
+                yield _finding(comparison, index, entry, pages, confidence)
 
 
 def _begun_in_range(
-    case: Case, entry: TableEntry, placed: Sequence[CitedOn]
+    comparison: Comparison, entry: TableEntry, placed: Sequence[CitedOn]
 ) -> frozenset[str | None]:
     """The pages on which paragraphs begin at whose end, on the other page of a range that the
     entry lists (``25-26``), the authority is cited: it may be quoted from there on."""
     ranges = [pages for label in entry.pages.labels if len(pages := expand((label,))) == _TWO_PAGES]
-    view, offsets = case.document.view, case.document.offsets
+    view, offsets = comparison.document.view, comparison.document.offsets
     begun = set()
     for site in placed:
         near = frozenset().union(*(pages for pages in ranges if pages & site.pages))
         if near:
-            paragraph = view.rfind("\n", 0, case.citations[site.citation].span.start) + 1
-            page = case.places.label(offsets.offset(paragraph))
+            paragraph = view.rfind("\n", 0, comparison.citations[site.citation].span.start) + 1
+            page = comparison.places.label(offsets.offset(paragraph))
             begun |= {page} & near
     return frozenset(begun)
 
@@ -112,13 +114,13 @@ def _extra(
 
 
 def _finding(
-    case: Case, index: int, entry: TableEntry, pages: set[str], confidence: Confidence
+    comparison: Comparison, index: int, entry: TableEntry, pages: set[str], confidence: Confidence
 ) -> Finding:
     listed = f"{'page' if len(pages) == 1 else 'pages'} {join_pages(pages)}"
     return finding(
         _ID,
         f"{entry_words(entry, 90)}: the table says {listed}, where it is not cited",
-        entry_place(case, entry),
+        entry_place(comparison, entry),
         subject=str(entry.keys[0]) if entry.keys else entry.text,
         confidence=confidence,
         entry=index,

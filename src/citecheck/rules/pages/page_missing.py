@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.citations.writings.by_title import edition_in, is_other_edition
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.evidence.cited_pages import CitedOn, cited_on
 from citecheck.evidence.unread_pages import unseen
 from citecheck.model.citations import Context, Resolved
@@ -45,12 +45,14 @@ from citecheck.table.page_lists import expand
 _ID = ("TOA106", "page-missing", Severity.ERROR)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page it lacks."""
-    view = case.document.view
-    of_authority = _entries_of_authorities(case)
-    listed_under = _pages_by_keys(case)
-    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+    view = comparison.document.view
+    of_authority = _entries_of_authorities(comparison)
+    listed_under = _pages_by_keys(comparison)
+    for index, (entry, sites) in enumerate(
+        zip(comparison.entries, comparison.entry_sites(), strict=True)
+    ):
         if isinstance(entry.pages, Passim) or not entry.pages.labels:
             continue
         edition = edition_in(entry.text)
@@ -58,41 +60,41 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
         missing = [
             site
-            for site in cited_on(case, case.places, sites)
+            for site in cited_on(comparison, comparison.places, sites)
             if not site.pages & listed
-            and not _left_out(case, site, config)
-            and not is_other_edition(edition, view, case.citations[site.citation].span.end)
-            and not _listed_as_history(case, site, of_authority)
+            and not _left_out(comparison, site, config)
+            and not is_other_edition(edition, view, comparison.citations[site.citation].span.end)
+            and not _listed_as_history(comparison, site, of_authority)
         ]
         if missing:
-            yield _finding(case, index, entry, missing)
+            yield _finding(comparison, index, entry, missing)
 
 
-def _pages_by_keys(case: Case) -> dict[frozenset[AuthorityKey], set[str]]:
+def _pages_by_keys(comparison: Comparison) -> dict[frozenset[AuthorityKey], set[str]]:
     pages: dict[frozenset[AuthorityKey], set[str]] = {}
-    for entry in case.entries:
+    for entry in comparison.entries:
         if entry.keys:
             pages.setdefault(frozenset(entry.keys), set()).update(expand(entry.pages.labels))
     return pages
 
 
-def _entries_of_authorities(case: Case) -> dict[int, list[TableEntry]]:
+def _entries_of_authorities(comparison: Comparison) -> dict[int, list[TableEntry]]:
     entries: dict[int, list[TableEntry]] = {}
-    for entry, authority in zip(case.entries, case.entry_authorities(), strict=True):
+    for entry, authority in zip(comparison.entries, comparison.entry_authorities(), strict=True):
         if authority is not None:
             entries.setdefault(authority, []).append(entry)
     return entries
 
 
 def _listed_as_history(
-    case: Case, site: CitedOn, of_authority: Mapping[int, Sequence[TableEntry]]
+    comparison: Comparison, site: CitedOn, of_authority: Mapping[int, Sequence[TableEntry]]
 ) -> bool:
     """Whether the decision is cited here as history of one whose entry prints that history, and
     lists the page: ``919 F. Supp. 1353 (D. Ariz. 1996), aff'd, 114 F.3d 851 …… 9``."""
-    citation = case.citations[site.citation]
+    citation = comparison.citations[site.citation]
     if citation.history_of is None:
         return False
-    resolution = case.citations[citation.history_of].resolution
+    resolution = comparison.citations[citation.history_of].resolution
     entries = of_authority.get(resolution.authority, ()) if isinstance(resolution, Resolved) else ()
     return any(
         (isinstance(entry.pages, Passim) or site.pages & expand(entry.pages.labels))
@@ -101,12 +103,14 @@ def _listed_as_history(
     )
 
 
-def _left_out(case: Case, site: CitedOn, config: Config) -> bool:
-    quoted = case.citations[site.citation].context is Context.QUOTATION
+def _left_out(comparison: Comparison, site: CitedOn, config: Config) -> bool:
+    quoted = comparison.citations[site.citation].context is Context.QUOTATION
     return quoted and config.exclude_quoted
 
 
-def _finding(case: Case, index: int, entry: TableEntry, missing: list[CitedOn]) -> Finding:
+def _finding(
+    comparison: Comparison, index: int, entry: TableEntry, missing: list[CitedOn]
+) -> Finding:
     by_page: dict[str, CitedOn] = {}
     for site in missing:
         by_page.setdefault(_where(site), site)
@@ -127,7 +131,7 @@ def _finding(case: Case, index: int, entry: TableEntry, missing: list[CitedOn]) 
                 Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location)
                 for p in pages[1:]
             ),
-            Related("the table's entry", entry_place(case, entry)),
+            Related("the table's entry", entry_place(comparison, entry)),
         ),
         entry=index,
     )

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.evidence.cited_pages import cited_on, doubtful_pages
 from citecheck.evidence.mentions import PageTexts
 from citecheck.facts.court_profiles import PassimUse, profile
@@ -42,21 +42,23 @@ from citecheck.rules.base import Rule
 _ID = ("TOA108", "passim-misused", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
     if _barred(config):
-        yield from _all(case, config)
+        yield from _all(comparison, config)
         return
-    texts = PageTexts(case.document)
-    doubtful = doubtful_pages(case)
-    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+    texts = PageTexts(comparison.document)
+    doubtful = doubtful_pages(comparison)
+    for index, (entry, sites) in enumerate(
+        zip(comparison.entries, comparison.entry_sites(), strict=True)
+    ):
         if not isinstance(entry.pages, Passim):
             continue
-        pages = _pages(case, sites)
+        pages = _pages(comparison, sites)
         if not pages or len(pages) >= config.passim_threshold:
             continue
-        labels = {p.label for p in case.document.pagination.pages if p.label}
-        named = {case.places.locate_clean(case.citations[k].span).page for k in sites}
+        labels = {p.label for p in comparison.document.pagination.pages if p.label}
+        named = {comparison.places.locate_clean(comparison.citations[k].span).page for k in sites}
         named |= {label for label in labels if texts.names(label, entry)}
         if any(isinstance(key, ProvisionKey) for key in entry.keys):
             # an act's own section numbers that could not be told may be this section
@@ -65,7 +67,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         yield finding(
             _ID,
             f"passim, but cited on {only} ({join_pages(pages)}): {entry_words(entry)}",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.text,
             # named in words on more pages: whoever made the table counted those
             confidence=Confidence.LOW
@@ -79,25 +81,29 @@ def _barred(config: Config) -> bool:
     return profile(config.court).passim.value is PassimUse.BARRED
 
 
-def _all(case: Case, config: Config) -> Iterator[Finding]:
+def _all(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """Every *passim*, with the pages to put in its place where they are known."""
     source = profile(config.court).passim.source
-    for index, (entry, sites) in enumerate(zip(case.entries, case.entry_sites(), strict=True)):
+    for index, (entry, sites) in enumerate(
+        zip(comparison.entries, comparison.entry_sites(), strict=True)
+    ):
         if isinstance(entry.pages, Passim):
-            pages = _pages(case, sites)
+            pages = _pages(comparison, sites)
             cited = f"; cited on {join_pages(pages)}" if pages else ""
             yield finding(
                 _ID,
                 f"passim, which {source} does not allow: {entry_words(entry)}{cited}",
-                entry_place(case, entry),
+                entry_place(comparison, entry),
                 subject=entry.text,
                 entry=index,
             )
 
 
-def _pages(case: Case, sites: Sequence[int]) -> set[str]:
+def _pages(comparison: Comparison, sites: Sequence[int]) -> set[str]:
     return {
-        site.first for site in cited_on(case, case.places, sites) if site.location.page is not None
+        site.first
+        for site in cited_on(comparison, comparison.places, sites)
+        if site.location.page is not None
     }
 
 

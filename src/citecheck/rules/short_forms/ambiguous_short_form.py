@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Ambiguous, Citation, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
@@ -34,26 +34,26 @@ from citecheck.rules.base import Rule
 _ID = ("RES202", "ambiguous-short-form", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for all short forms of the same words that could be the same authorities."""
     alike: dict[tuple[str, tuple[int, ...]], list[Citation]] = {}
-    for citation in case.citations:
+    for citation in comparison.citations:
         resolution = citation.resolution
         if isinstance(resolution, Ambiguous) and citation.form not in (Form.NAME, Form.ID):
-            words = citation.span.of(case.document.view)
+            words = citation.span.of(comparison.document.view)
             alike.setdefault((words, resolution.candidates), []).append(citation)
     for (words, candidates), citations in alike.items():
-        named = "; ".join(cite(case.authorities[k]) for k in candidates[:4])
+        named = "; ".join(cite(comparison.authorities[k]) for k in candidates[:4])
         reason = in_words(citations[0].resolution.reason)
         meant = f"any of: {named}" if named else f"more than one thing: {reason}"
         yield finding(
             _ID,
             f"“{words}” could be {meant}",
-            where(case, citations[0]),
+            where(comparison, citations[0]),
             subject=words,
             confidence=Confidence.MEDIUM,
             related=tuple(
-                Related("also here", where(case, citation))
+                Related("also here", where(comparison, citation))
                 for citation in citations[1:LONGEST_RELATED]
             ),
         )

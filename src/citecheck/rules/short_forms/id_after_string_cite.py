@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Ambiguous, Form, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
@@ -34,27 +34,27 @@ from citecheck.rules.base import Rule
 _ID = ("RES204", "id-after-string-cite", Severity.INFO)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an *id.*"""
-    for citation in case.citations:
+    for citation in comparison.citations:
         if citation.form is not Form.ID:
             continue
         resolution = citation.resolution
-        words = citation.span.of(case.document.view)
+        words = citation.span.of(comparison.document.view)
         if isinstance(resolution, Ambiguous):
-            named = "; ".join(cite(case.authorities[k]) for k in resolution.candidates[:4])
+            named = "; ".join(cite(comparison.authorities[k]) for k in resolution.candidates[:4])
             message = f"“{words}” follows a citation of several authorities" + (
                 f": {named}" if named else ""
             )
         elif isinstance(resolution, Resolved) and resolution.reason is Because.LED_BY_ID:
-            authority = case.authorities[resolution.authority]
+            authority = comparison.authorities[resolution.authority]
             message = f"“{words}” runs on over another authority; read as {cite(authority)}"
         else:
             continue
         yield finding(
             _ID,
             message,
-            where(case, citation),
+            where(comparison, citation),
             subject=words,
             confidence=Confidence.MEDIUM,
         )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Citation, Form, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
@@ -33,24 +33,24 @@ from citecheck.rules.base import Rule
 _ID = ("RES203", "short-before-full", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an authority, at its first short form."""
-    for index, authority in enumerate(case.authorities):
+    for index, authority in enumerate(comparison.authorities):
         if authority.kind not in (Kind.CASE, Kind.DOCKET):
             continue
-        sites = [case.citations[k] for k in authority.sites]
+        sites = [comparison.citations[k] for k in authority.sites]
         full = next((c for c in sites if c.form is Form.FULL), None)
         first = next((c for c in sites if c.form in (Form.SHORT, Form.SUPRA) and c.name), None)
-        if full is None or first is None or not _before(case, first, full):
+        if full is None or first is None or not _before(comparison, first, full):
             continue
         if not isinstance(first.resolution, Resolved):
             continue
-        place = where(case, full)
-        words = first.span.of(case.document.view)
+        place = where(comparison, full)
+        words = first.span.of(comparison.document.view)
         yield finding(
             _ID,
             f"“{words}” stands before the full citation of {cite(authority)} on {page_of(place)}",
-            where(case, first),
+            where(comparison, first),
             subject=str(authority.keys[0]),
             # notes are read beside the text: which of two on one page comes first is open
             confidence=Confidence.MEDIUM if first.thread == full.thread else Confidence.LOW,
@@ -59,8 +59,8 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         )
 
 
-def _before(case: Case, first: Citation, full: Citation) -> bool:
-    offsets = case.document.offsets
+def _before(comparison: Comparison, first: Citation, full: Citation) -> bool:
+    offsets = comparison.document.offsets
     return offsets.offset(first.core.start) < offsets.offset(full.core.start)
 
 

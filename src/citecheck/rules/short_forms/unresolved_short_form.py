@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Form, Unresolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
@@ -39,19 +39,19 @@ from citecheck.rules.base import Rule
 _ID = ("RES201", "unresolved-short-form", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding a short form."""
-    for citation in case.citations:
+    for citation in comparison.citations:
         if not isinstance(citation.resolution, Unresolved) or citation.form is Form.NAME:
             continue
         # a bare section or rule number is as often prose as a citation
         sure = citation.form is not Form.SHORT or citation.kind is Kind.CASE
         sure = sure and not citation.resolution.doubtful
-        words = citation.span.of(case.document.view)
+        words = citation.span.of(comparison.document.view)
         yield finding(
             _ID,
             f"“{words}” has no antecedent: {in_words(citation.resolution.reason)}",
-            where(case, citation),
+            where(comparison, citation),
             subject=words,
             confidence=Confidence.MEDIUM if sure else Confidence.LOW,
         )

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case, Contested, Difference
+from citecheck.crosscheck import Comparison, Contested, Difference
 from citecheck.model.citations import Citation, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
@@ -33,29 +33,29 @@ from citecheck.rules.base import Rule
 _ID = ("TOA103", "citation-mismatch", Severity.ERROR)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each pair that differs, at the brief's citation."""
-    for pairing in case.pairings:
+    for pairing in comparison.pairings:
         if not isinstance(pairing, Contested):
             continue
-        entry = case.entries[pairing.entry]
-        authority = case.authorities[pairing.authority]
-        sites = [case.citations[k] for k in authority.sites]
+        entry = comparison.entries[pairing.entry]
+        authority = comparison.authorities[pairing.authority]
+        sites = [comparison.citations[k] for k in authority.sites]
         first = next((c for c in sites if _prints(c, pairing.body)), None)
         if pairing.site is not None:
-            first = case.citations[pairing.site]
+            first = comparison.citations[pairing.site]
         first = first or next((c for c in sites if c.form is Form.FULL), sites[0])
         name = authority.name or entry.name or "the same authority"
         yield finding(
             _ID,
             f"{name}: the brief has {pairing.body}, the table {pairing.table} "
             f"({pairing.difference} differs)",
-            where(case, first),
+            where(comparison, first),
             subject=f"{pairing.table}|{pairing.body}",
             confidence=Confidence.MEDIUM
             if pairing.difference in (Difference.REPORTER, Difference.SECTION)
             else Confidence.HIGH,
-            related=(Related("the table's entry", entry_place(case, entry)),),
+            related=(Related("the table's entry", entry_place(comparison, entry)),),
             authority=pairing.authority,
             entry=pairing.entry,
         )

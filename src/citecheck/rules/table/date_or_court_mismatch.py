@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.citations.decisions.courts import same_court
-from citecheck.crosscheck import Case, Matched
+from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
@@ -39,23 +39,23 @@ _UNDATED = frozenset(
 )
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each entry whose year or court the brief never gives."""
-    for pairing in case.pairings:
+    for pairing in comparison.pairings:
         if not isinstance(pairing, Matched) or not pairing.sure:
             continue
-        entry = case.entries[pairing.entry]
-        authority = case.authorities[pairing.authorities[0]]
+        entry = comparison.entries[pairing.entry]
+        authority = comparison.authorities[pairing.authorities[0]]
         if authority.kind in _UNDATED or not set(entry.keys) & set(authority.keys):
             continue
         for what, table, brief in _differences(entry, authority):
-            site = _site_with(case, authority, what)
+            site = _site_with(comparison, authority, what)
             yield finding(
                 _ID,
                 f"{authority.name or entry.keys[0]}: the table says {table}, the brief {brief}",
-                where(case, site) if site is not None else entry_place(case, entry),
+                where(comparison, site) if site is not None else entry_place(comparison, entry),
                 subject=f"{entry.keys[0]}|{what}",
-                related=(Related("the table's entry", entry_place(case, entry)),),
+                related=(Related("the table's entry", entry_place(comparison, entry)),),
                 authority=pairing.authorities[0],
                 entry=pairing.entry,
             )
@@ -72,9 +72,9 @@ def _differences(entry: TableEntry, authority: Authority) -> Iterator[tuple[str,
         yield "court", entry.court, " and ".join(authority.courts)
 
 
-def _site_with(case: Case, authority: Authority, what: str) -> Citation | None:
+def _site_with(comparison: Comparison, authority: Authority, what: str) -> Citation | None:
     for index in authority.sites:
-        citation = case.citations[index]
+        citation = comparison.citations[index]
         if (citation.year if what == "year" else citation.court) is not None:
             return citation
     return None

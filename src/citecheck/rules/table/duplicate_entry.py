@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, TitleKey
@@ -33,10 +33,10 @@ from citecheck.rules.base import Rule
 _ID = ("TOA109", "duplicate-entry", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each entry that repeats an earlier one."""
     seen: dict[frozenset[AuthorityKey], int] = {}
-    for index, entry in enumerate(case.entries):
+    for index, entry in enumerate(comparison.entries):
         # one docket number can stand for several decisions, a reporter's page for one
         reporters = [key for key in entry.keys if isinstance(key, CaseKey)]
         keys = frozenset(reporters or entry.keys)
@@ -45,14 +45,16 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
         if any(isinstance(key, TitleKey) for key in keys) and len(entry.text) < 12:
             continue
         first = seen.setdefault(keys, index)
-        if first == index or (not reporters and not _same_words(case.entries[first], entry)):
+        if first == index or (not reporters and not _same_words(comparison.entries[first], entry)):
             continue
         yield finding(
             _ID,
             f"listed twice: {entry_words(entry)}",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.text,
-            related=(Related("the first entry", entry_place(case, case.entries[first])),),
+            related=(
+                Related("the first entry", entry_place(comparison, comparison.entries[first])),
+            ),
             entry=index,
         )
 

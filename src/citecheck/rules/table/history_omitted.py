@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case, OnlyInBody
+from citecheck.crosscheck import Comparison, OnlyInBody
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.rules._say import cite, finding, where
@@ -34,21 +34,21 @@ from citecheck.rules.base import Rule
 _ID = ("TOA112", "history-omitted", Severity.INFO)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each decision cited only as history and not in the table."""
-    for pairing in case.pairings:
+    for pairing in comparison.pairings:
         if not isinstance(pairing, OnlyInBody):
             continue
-        authority = case.authorities[pairing.authority]
+        authority = comparison.authorities[pairing.authority]
         if authority.history_of is None:
             continue
-        citation = case.citations[authority.sites[0]]
-        parent = case.authorities[authority.history_of]
+        citation = comparison.citations[authority.sites[0]]
+        parent = comparison.authorities[authority.history_of]
         relation = f" ({citation.history})" if citation.history else ""
         yield finding(
             _ID,
             f"{cite(authority)}{relation} is history of {cite(parent)} that the table leaves out",
-            where(case, citation),
+            where(comparison, citation),
             subject=str(authority.keys[0]),
             authority=pairing.authority,
         )

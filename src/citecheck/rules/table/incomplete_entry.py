@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.evidence.entry_years import has_year_in_front
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
@@ -52,10 +52,12 @@ _MANY_COURTS = frozenset(
 )
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry, with everything it lacks."""
-    paged = sum(bool(entry.pages_text) for entry in case.entries) * 2 > len(case.entries)
-    for index, entry in enumerate(case.entries):
+    paged = sum(bool(entry.pages_text) for entry in comparison.entries) * 2 > len(
+        comparison.entries
+    )
+    for index, entry in enumerate(comparison.entries):
         lacks = list(_lacks(entry))
         if paged and not entry.pages.labels and not isinstance(entry.pages, Passim):
             lacks.append("a page list")
@@ -63,7 +65,7 @@ def check(case: Case, config: Config) -> Iterator[Finding]:
             yield finding(
                 _ID,
                 f"the entry has no {_join(lacks)}: {entry_words(entry)}",
-                entry_place(case, entry),
+                entry_place(comparison, entry),
                 subject=entry.text,
                 entry=index,
             )

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from citecheck.crosscheck import Case, OnlyInBody
+from citecheck.crosscheck import Comparison, OnlyInBody
 from citecheck.evidence.decisions_below import DecisionsBelow
 from citecheck.evidence.ranges import Ranges
 from citecheck.evidence.unread_pages import unseen
@@ -50,23 +50,23 @@ _SELDOM_LISTED = frozenset(
 )
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an authority, at the first place that cites it; one for the two ends of a range
     (``§§ 1811-1832``) of which neither is listed."""
     missing = {
         pairing.authority: sites
-        for pairing in case.pairings
+        for pairing in comparison.pairings
         if isinstance(pairing, OnlyInBody)
-        and case.authorities[pairing.authority].history_of is None
-        and (sites := _sites(case, pairing.authority, config))
+        and comparison.authorities[pairing.authority].history_of is None
+        and (sites := _sites(comparison, pairing.authority, config))
     }
-    unsure = _Unsure(case)
-    ranges = Ranges(case.authorities, case.citations, case.document.view)
+    unsure = _Unsure(comparison)
+    ranges = Ranges(comparison.authorities, comparison.citations, comparison.document.view)
     for index, sites in missing.items():
         if {ranges.beginning_of(k) for k in sites} <= missing.keys():
             continue
         both = {ranges.end_of(k) for k in sites} <= missing.keys()
-        found = _missing(case, index, sites, ranges.words(index) if both else None)
+        found = _missing(comparison, index, sites, ranges.words(index) if both else None)
         yield replace(found, confidence=Confidence.LOW) if unsure.reason(index) else found
 
 
@@ -77,45 +77,45 @@ _NO_ENTRY = "cited as in words of the table that are no entry's"
 class _Unsure:
     """Which authorities a table may rightly lack, or have where it was not read."""
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._below = DecisionsBelow(case.document)
-        self._words = unlisted_words(case.document, case.entries)
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._below = DecisionsBelow(comparison.document)
+        self._words = unlisted_words(comparison.document, comparison.entries)
 
     def reason(self, index: int) -> str | None:
         """Why it is not sure that the authority at ``index`` is missing; None where it is."""
-        authority = self._case.authorities[index]
-        citations = [self._case.citations[k] for k in authority.sites]
+        authority = self._comparison.authorities[index]
+        citations = [self._comparison.citations[k] for k in authority.sites]
         if authority.kind in (Kind.CASE, Kind.DOCKET) and all(map(self._below.hold, citations)):
             return _BELOW
-        view = self._case.document.view
+        view = self._comparison.document.view
         full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
         return _NO_ENTRY if any(w.count(" ") and f" {w} " in self._words for w in full) else None
 
 
-def _unchecked(case: Case, config: Config) -> Iterator[str]:
-    yield from unseen(case, config)
-    unsure = _Unsure(case)
+def _unchecked(comparison: Comparison, config: Config) -> Iterator[str]:
+    yield from unseen(comparison, config)
+    unsure = _Unsure(comparison)
     said: dict[str, list[str]] = {}
-    for pairing in case.pairings:
+    for pairing in comparison.pairings:
         if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing.authority)):
-            said.setdefault(why, []).append(cite(case.authorities[pairing.authority]))
+            said.setdefault(why, []).append(cite(comparison.authorities[pairing.authority]))
     for why, names in said.items():
         yield f"{why}: {'; '.join(names)}"
 
 
-def _sites(case: Case, index: int, config: Config) -> list[int]:
-    sites = case.authorities[index].sites
+def _sites(comparison: Comparison, index: int, config: Config) -> list[int]:
+    sites = comparison.authorities[index].sites
     if config.exclude_quoted:
-        return [k for k in sites if case.citations[k].context is not Context.QUOTATION]
+        return [k for k in sites if comparison.citations[k].context is not Context.QUOTATION]
     return list(sites)
 
 
-def _missing(case: Case, index: int, sites: list[int], words: str | None) -> Finding:
+def _missing(comparison: Comparison, index: int, sites: list[int], words: str | None) -> Finding:
     """The finding for the authority at ``index``, cited at ``sites``; ``words`` are those of the
     range that it begins."""
-    authority = case.authorities[index]
-    citations = [case.citations[k] for k in sites]
+    authority = comparison.authorities[index]
+    citations = [comparison.citations[k] for k in sites]
     full = [c for c in citations if c.form is Form.FULL]
     confidence = Confidence.HIGH
     if authority.prose_only or all(c.low_confidence for c in citations):
@@ -131,12 +131,12 @@ def _missing(case: Case, index: int, sites: list[int], words: str | None) -> Fin
     return finding(
         _ID,
         f"{words or cite(authority)} is cited but is not in the table",
-        where(case, first),
+        where(comparison, first),
         subject=str(authority.keys[0]),
         confidence=confidence,
         severity=severity,
         related=tuple(
-            Related("also cited here", where(case, c))
+            Related("also cited here", where(comparison, c))
             for c in citations[:LONGEST_RELATED]
             if c is not first
         ),

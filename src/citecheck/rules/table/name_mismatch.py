@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case, Matched
+from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
@@ -38,34 +38,35 @@ from citecheck.rules.base import Rule
 _ID = ("TOA105", "name-mismatch", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry whose name no full citation of the brief shares."""
-    for pairing in case.pairings:
+    for pairing in comparison.pairings:
         if not isinstance(pairing, Matched):
             continue
-        entry = case.entries[pairing.entry]
+        entry = comparison.entries[pairing.entry]
         index = pairing.authorities[0]
-        authority = case.authorities[index]
+        authority = comparison.authorities[index]
         if authority.kind not in (Kind.CASE, Kind.DOCKET) or not entry.name:
             continue
         named = [
-            case.citations[k]
+            comparison.citations[k]
             for k in authority.sites
-            if case.citations[k].form is Form.FULL and is_whole(case.citations[k].name or "")
+            if comparison.citations[k].form is Form.FULL
+            and is_whole(comparison.citations[k].name or "")
         ]
         if not named or not is_whole(entry.name):
             continue
         if any(
-            same_case_name(entry.name, c.name or "", case.acronyms) is not NameMatch.DIFFERENT
+            same_case_name(entry.name, c.name or "", comparison.acronyms) is not NameMatch.DIFFERENT
             for c in named
         ):
             continue
         yield finding(
             _ID,
             f"{entry.keys[0]}: the table names it “{entry.name}”, the brief “{named[0].name}”",
-            where(case, named[0]),
+            where(comparison, named[0]),
             subject=str(entry.keys[0]),
-            related=(Related("the table's entry", entry_place(case, entry)),),
+            related=(Related("the table's entry", entry_place(comparison, entry)),),
             authority=index,
             entry=pairing.entry,
         )

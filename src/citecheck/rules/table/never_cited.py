@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.crosscheck import Case, OnlyInTable
+from citecheck.crosscheck import Comparison, OnlyInTable
 from citecheck.evidence.mentions import number_stands_in
 from citecheck.evidence.unread_pages import UnreadPages
 from citecheck.evidence.unread_rest import UnreadRest
@@ -46,31 +46,35 @@ _ID = ("TOA102", "never-cited", Severity.ERROR)
 _MOST_NAMED = 5
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
-    unread, rest = UnreadPages(case.document), UnreadRest(case.document)
-    for pairing, entry in _uncited(case):
+    unread, rest = UnreadPages(comparison.document), UnreadRest(comparison.document)
+    for pairing, entry in _uncited(comparison):
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if unread.hide(entry) or number_stands_in(case.document.view, entry) or rest.holds(entry):
+        if (
+            unread.hide(entry)
+            or number_stands_in(comparison.document.view, entry)
+            or rest.holds(entry)
+        ):
             confidence = Confidence.LOW
         yield finding(
             _ID,
             f"in the table but never cited: {entry_words(entry)}",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.text,
             confidence=confidence,
             entry=pairing.entry,
         )
 
 
-def _unchecked(case: Case, _config: Config) -> Iterator[str]:
-    unread, rest = UnreadPages(case.document), UnreadRest(case.document)
+def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
+    unread, rest = UnreadPages(comparison.document), UnreadRest(comparison.document)
     hidden, told, outside = [], [], []
-    for _, entry in _uncited(case):
+    for _, entry in _uncited(comparison):
         if unread.hide(entry):
             hidden.append(entry)
-        elif number_stands_in(case.document.view, entry):
+        elif number_stands_in(comparison.document.view, entry):
             told.append(entry)
         elif rest.holds(entry):
             outside.append(entry)
@@ -87,10 +91,10 @@ def _unchecked(case: Case, _config: Config) -> Iterator[str]:
             yield f"{len(entries)} {noun} {why}: {_list(entries)}"
 
 
-def _uncited(case: Case) -> Iterator[tuple[OnlyInTable, TableEntry]]:
-    for pairing in case.pairings:
+def _uncited(comparison: Comparison) -> Iterator[tuple[OnlyInTable, TableEntry]]:
+    for pairing in comparison.pairings:
         if isinstance(pairing, OnlyInTable):
-            yield pairing, case.entries[pairing.entry]
+            yield pairing, comparison.entries[pairing.entry]
 
 
 def _list(entries: Sequence[TableEntry]) -> str:

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.rules._say import finding
@@ -38,17 +38,17 @@ from citecheck.table.points_and_authorities import lists_by_point
 _ID = ("TOA001", "no-toa", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for a text without a table."""
-    if case.table is not None:
+    if comparison.table is not None:
         return
-    brief = case.document.looks_like_brief
+    brief = comparison.document.looks_like_brief
     severity = (
         Severity.ERROR if config.require_toa else Severity.WARNING if brief else Severity.INFO
     )
     what = "this brief" if brief else "this text"
     message = f"no table of authorities was found in {what}: nothing to check its citations against"
-    if lists_by_point(case.document.source.text):
+    if lists_by_point(comparison.document.source.text):
         message = (
             f"{what} has Points and Authorities, which list authorities by argument and are not "
             "supported: nothing to check its citations against"

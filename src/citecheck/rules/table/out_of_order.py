@@ -30,7 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.facts.court_profiles import CUSTOM, profile
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
@@ -41,35 +41,37 @@ from citecheck.table.order import misplaced, misplaced_categories
 _ID = ("TOA110", "out-of-order", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each entry that stands before one it should follow, or the other way, and
     one for each category that the court wants elsewhere."""
-    for index, neighbour in misplaced(case.entries):
-        entry = case.entries[index]
+    for index, neighbour in misplaced(comparison.entries):
+        entry = comparison.entries[index]
         side = "before" if index < neighbour else "after"
-        other = entry_words(case.entries[neighbour], 60)
+        other = entry_words(comparison.entries[neighbour], 60)
         yield finding(
             _ID,
             f"out of order: {entry_words(entry, 90)} stands {side} “{other}”",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.text,
             confidence=Confidence.MEDIUM,
-            related=(Related("its neighbour", entry_place(case, case.entries[neighbour])),),
+            related=(
+                Related("its neighbour", entry_place(comparison, comparison.entries[neighbour])),
+            ),
             entry=index,
         )
-    yield from _categories(case, config)
+    yield from _categories(comparison, config)
 
 
-def _categories(case: Case, config: Config) -> Iterator[Finding]:
+def _categories(comparison: Comparison, config: Config) -> Iterator[Finding]:
     wanted = profile(config.court).categories
     if wanted.source == CUSTOM:
         return
-    for index, before in misplaced_categories(case.entries, wanted.value):
-        entry, first = case.entries[index], case.entries[before]
+    for index, before in misplaced_categories(comparison.entries, wanted.value):
+        entry, first = comparison.entries[index], comparison.entries[before]
         yield finding(
             _ID,
             f"“{first.heading}” stands before “{entry.heading}”, which {wanted.source} names first",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.heading,
             severity=Severity.INFO,
             confidence=Confidence.MEDIUM,

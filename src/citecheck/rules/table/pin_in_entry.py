@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.model.keys import CaseKey
@@ -32,14 +32,14 @@ from citecheck.rules.base import Rule
 _ID = ("TOA114", "pin-in-entry", Severity.INFO)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
-    for index, entry in enumerate(case.entries):
+    for index, entry in enumerate(comparison.entries):
         if entry.pin and entry.keys and isinstance(entry.keys[0], CaseKey):
             yield finding(
                 _ID,
                 f"the pin {entry.pin} is left in the entry: {entry_words(entry)}",
-                entry_place(case, entry),
+                entry_place(comparison, entry),
                 subject=entry.text,
                 entry=index,
             )

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.model.table import Unreadable
@@ -39,13 +39,13 @@ _WORDS = {
 }
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding a line."""
-    for line in case.table.unread if case.table else ():
+    for line in comparison.table.unread if comparison.table else ():
         yield finding(
             _ID,
             f"not read as an entry of the table ({_WORDS[line.reason]}): “{line.text[:80]}”",
-            case.places.locate(line.span),
+            comparison.places.locate(line.span),
             subject=line.text,
         )
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.crosscheck import Case
+from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.model.keys import CaseKey, ProvisionKey
@@ -37,16 +37,16 @@ from citecheck.table.headings import excludes_cases, is_of_cases_alone
 _ID = ("TOA111", "wrong-category", Severity.WARNING)
 
 
-def check(case: Case, config: Config) -> Iterator[Finding]:
+def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
-    for index, entry in enumerate(case.entries):
+    for index, entry in enumerate(comparison.entries):
         belongs = _belongs(entry)
         if belongs is None:
             continue
         yield finding(
             _ID,
             f"a {belongs} under “{entry.heading}”: {entry_words(entry)}",
-            entry_place(case, entry),
+            entry_place(comparison, entry),
             subject=entry.text,
             entry=index,
         )
