@@ -21,6 +21,7 @@ from citecheck.model.document import Document, Page, Pagination, PaginationSourc
 from citecheck.model.findings import Confidence, Finding, Related, Report, Severity, Skipped
 from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.reasons import Because, NothingNamed
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 from citecheck.model.table import PageList, Passim, Table, TableEntry
 
@@ -72,12 +73,12 @@ def report() -> Report:
         ),
     )
     resolutions = (
-        Resolved(0, "full citation"),
-        Resolved(0, "the last authority cited"),
-        Record("after a citation of the complaint"),
-        Unresolved("no Smith was cited"),
-        Ambiguous((0, 1), "two fit"),
-        Resolved(1, "full citation"),
+        Resolved(0, Because.CITED_IN_FULL_HERE),
+        Resolved(0, Because.CITED_LAST),
+        Record(Because.RECORD_BEFORE),
+        Unresolved(Because.INCOMPLETE),
+        Ambiguous((0, 1), Because.SEVERAL_IN_STRING),
+        Resolved(1, Because.CITED_IN_FULL_HERE),
     )
     citations = tuple(
         replace(citation, resolution=resolution)
@@ -136,7 +137,9 @@ def hostile(report: Report) -> Callable[[str], Report]:
         )
         span = Span(len(TEXT), len(text))
         here = Places(document).locate(span)
-        citation = Citation(Form.ID, Kind.OTHER, span, span, resolution=Unresolved(words))
+        citation = Citation(
+            Form.ID, Kind.OTHER, span, span, resolution=Unresolved(NothingNamed(words))
+        )
         finding = replace(
             report.findings[0],
             message=words,

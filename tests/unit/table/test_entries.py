@@ -6,7 +6,7 @@ import pytest
 
 from citecheck.document.build import build
 from citecheck.model.document import Source
-from citecheck.model.table import Passim, Table, TableEntry
+from citecheck.model.table import Passim, Table, TableEntry, Unreadable
 from citecheck.table.entries import is_passim, read_table
 from citecheck.table.page_lists import expand, read_page_list
 
@@ -350,9 +350,7 @@ def test_writing_known_by_title() -> None:
 
 def test_page_numbers_without_an_entry_are_not_read() -> None:
     table = _table(f"Cases\n\n{_CAMP} ........ 1\n            7, 9\n{_DOE} ........ 2")
-    assert [(line.text, line.reason) for line in table.unread] == [
-        ("7, 9", "page numbers without an entry")
-    ]
+    assert [(line.text, line.reason) for line in table.unread] == [("7, 9", Unreadable.PAGES_ALONE)]
     assert len(table.entries) == 2
 
 

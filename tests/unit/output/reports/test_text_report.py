@@ -109,8 +109,8 @@ def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
     assert lines.index("Statutes") > at
     tail = lines[lines.index("Not resolved") + 1 :]
     assert tail == [
-        "  supra  p. 1 (5:23)  Smith, supra, at 9  (no Smith was cited)",
-        "  name   p. 1 (5:43)  Jones, at 2  (two fit)",
+        "  supra  p. 1 (5:23)  Smith, supra, at 9  (an incomplete citation)",
+        "  name   p. 1 (5:43)  Jones, at 2  (it follows a string of several authorities)",
     ]
 
 
@@ -148,8 +148,8 @@ def test_extract_says_what_each_citation_refers_to(report: Report) -> None:
     assert lines[0] == "brief.txt: 6 citations of 2 authorities"
     outcomes = [line.split("-> ")[1] for line in lines if "-> " in line]
     assert outcomes[0] == outcomes[1] == "Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007)"
-    assert outcomes[2] == "the record (after a citation of the complaint)"
-    assert outcomes[3] == "not resolved (no Smith was cited)"
+    assert outcomes[2] == "the record (it follows a citation of the record)"
+    assert outcomes[3] == "not resolved (an incomplete citation)"
     assert outcomes[4].startswith("ambiguous: Bell Atl.")
 
 
