@@ -193,7 +193,7 @@ def _add_thread(
     """Add the lines of one thread; returns the clean spans of its headings."""
     headings: list[Span] = []
     before: RawLine | None = None
-    page_before = -1
+    page_before: int | None = None
     for line in lines:
         page = bisect_right(starts, line.start) - 1
         if before is not None:

@@ -320,20 +320,20 @@ class Antecedents:
 
     def _sister(self, group: int, what: Id, index: int) -> Resolution:
         """``Id. § 1985(3)``: another section of the same code."""
-        key = self._groups[group].keys[0]
-        if isinstance(key, ProvisionKey):
-            sister = sister_provision(key, what.pin or "")
-            if sister is not None:
+        pin = what.pin or ""
+        match key := self._groups[group].keys[0]:
+            case ProvisionKey():
+                sister = sister_provision(key, pin)
+                if sister is None:
+                    return Unresolved(Because.SECTION_NOT_READ)
                 return Resolved(self._groups.named(sister, index), SectionOfCode(key.source))
-        if what.shape is PinShape.NUMBER and isinstance(key, SerialKey):
-            number = (what.pin or "").partition(",")[0]
-            other = SerialKey(key.kind, _NUMBERED.sub(number, key.text))
-            return Resolved(self._groups.named(other, index), Because.NUMBER_IN_SERIES)
-        if isinstance(key, SerialKey) and (section := _sister_section(key, what.pin or "")):
-            return Resolved(self._groups.named(section, index), Because.SECTION_OF_WORK)
-        if isinstance(key, SerialKey) or not isinstance(key, ProvisionKey):
-            return Resolved(group, Because.CITED_LAST)
-        return Unresolved(Because.SECTION_NOT_READ)
+            case SerialKey() if what.shape is PinShape.NUMBER:
+                other = SerialKey(key.kind, _NUMBERED.sub(pin.partition(",")[0], key.text))
+                return Resolved(self._groups.named(other, index), Because.NUMBER_IN_SERIES)
+            case SerialKey() if section := _sister_section(key, pin):
+                return Resolved(self._groups.named(section, index), Because.SECTION_OF_WORK)
+            case _:
+                return Resolved(group, Because.CITED_LAST)
 
 
 def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
