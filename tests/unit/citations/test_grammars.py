@@ -1,10 +1,10 @@
-"""The list of serial grammars: complete, and of one mind about what belongs to what."""
+"""The lists of grammars: complete, and of one mind about what belongs to what."""
 
 from __future__ import annotations
 
 import pytest
 
-from citecheck.citations.grammars import SERIALS
+from citecheck.citations.grammars import PROVISIONS, SERIALS
 
 ONE_AUTHORITY = [
     "Exec. Order No. 14,158, § 4(b), 90 Fed. Reg. 8441 (Jan. 29, 2025)",
@@ -33,3 +33,19 @@ def test_one_authority_is_one_site_among_all_grammars(text: str) -> None:
 @pytest.mark.parametrize("text", PROSE)
 def test_prose_and_other_kinds_give_nothing(text: str) -> None:
     assert [str(site.key) for find in SERIALS for site in find(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 U.S.C. §§ 552a(b), 552(a), and 706",
+        "Cal. Penal Code §§ 187(a), 188",
+        "29 C.F.R. §§ 825.100-.102",
+        "Fed. R. Civ. P. 23(a), 23(b)(1), and 23(g)",
+        "U.S. Const. art. I, §§ 8-9",
+        "Mass. Gen. Laws ch. 93A, §§ 2, 9",
+        "section 71.02 of the Texas Penal Code",
+    ],
+)
+def test_one_grammar_reads_each_citation(text: str) -> None:
+    assert sum(1 for grammar in PROVISIONS if list(grammar(f"See {text}."))) == 1

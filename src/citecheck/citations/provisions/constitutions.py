@@ -2,7 +2,7 @@
 
 Forms after The Bluebook (22d ed.) R. 11. A constitution that is no longer in force carries
 its year in its name (``Del. Const. of 1792``). Clauses with a name of their own are in
-:mod:`clauses`.
+``constitutional_clauses.py``.
 """
 
 from __future__ import annotations

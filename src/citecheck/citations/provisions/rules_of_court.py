@@ -2,7 +2,7 @@
 
 Forms after The Bluebook (22d ed.) R. 12.9.3 and as the courts themselves print them. A bare
 ``Rule 56(a)`` is a short form whose source is ``Rule``, and ``California Rule 1.9`` ``Cal. Rule``.
-How the bodies are named is in :mod:`rule_bodies`.
+How the bodies are named is in ``rule_bodies.py``.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Facts after The Bluebook (22d ed.) T1.3 and T1.4, the states' own style (``RCW``, ``KRS``,
 ``O.C.G.A.``), and reporters-db's list of laws, checked against them. Annotated and official
 editions print one law and share a normal form. The codes that are divided by subject
-(California, Louisiana, Maryland, New York, Texas) are in :mod:`subject_codes`.
+(California, Louisiana, Maryland, New York, Texas) are in ``subject_codes.py``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """State statutes, in the forms of The Bluebook and in those that each state's courts use.
 
-The names of the codes are in :mod:`state_codes` and :mod:`subject_codes`.
+The names of the codes are in ``state_codes.py`` and ``subject_codes.py``.
 """
 
 from __future__ import annotations

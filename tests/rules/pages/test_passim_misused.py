@@ -1,14 +1,39 @@
-"""The court of filing changes what TOA108 and TOA110 say."""
+"""TOA108: passim below the threshold, or where the court forbids it."""
 
 from __future__ import annotations
 
 import pytest
-from tests.rules.brief import brief, findings
+from tests.rules.brief import brief, findings, words
 
 from citecheck.model.config import Config
-from citecheck.model.findings import Severity
 
 _CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
+
+
+_SHORT = "The record decides. Camp, 411 U.S. at 143."
+
+
+def _camp(pages: str) -> str:
+    return f"Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ................ {pages}"
+
+
+@pytest.mark.parametrize(("pages", "count"), [(2, 1), (3, 1), (4, 1), (5, 0), (6, 0)])
+def test_passim_from_five_pages_on(pages: int, count: int) -> None:
+    text = brief(_camp("passim"), _CITED, *[_SHORT] * (pages - 1))
+    assert len(findings("TOA108", text)) == count
+
+
+def test_threshold_can_be_set() -> None:
+    text = brief(_camp("passim"), _CITED, _SHORT, _SHORT)
+    assert findings("TOA108", (text, Config(passim_threshold=3))) == []
+
+
+def test_several_citations_on_one_page_are_one_page() -> None:
+    said = words("TOA108", brief(_camp("passim"), f"{_CITED} {' '.join([_SHORT] * 6)}"))
+    assert len(said) == 1
+    assert "one page only" in said[0]
+
+
 _PASSIM = brief(
     "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ................ passim",
     _CITED,
@@ -16,11 +41,6 @@ _PASSIM = brief(
         f"The {word} record decides. Camp, 411 U.S. at 143."
         for word in "red old new big odd".split()
     ),
-)
-_CATEGORIES = brief(
-    "Statutes\n\n5 U.S.C. § 706 ......... 1\n\nCases\n\n"
-    "Camp v. Pitts, 411 U.S. 138 (1973) ................ 1",
-    f"Review is under 5 U.S.C. § 706. {_CITED}",
 )
 
 
@@ -50,24 +70,3 @@ def test_barred_passim_is_found_without_page_markers() -> None:
     (said,) = findings("TOA108", (text, Config(court="cadc")))
     assert "does not allow: Camp v. Pitts" in said.message
     assert findings("TOA108", text) == []
-
-
-def test_categories_in_another_order_than_the_court_names() -> None:
-    (said,) = findings("TOA110", (_CATEGORIES, Config(court="scotus")))
-    assert said.severity is Severity.INFO
-    assert said.message == (
-        "“Statutes” stands before “Cases”, which Sup. Ct. R. 24.1(c), 34.2 names first"
-    )
-    assert findings("TOA110", _CATEGORIES) == []
-    assert findings("TOA110", (_CATEGORIES, Config(court="ca9"))) == []
-
-
-def test_categories_in_the_order_that_the_court_names() -> None:
-    text = brief(
-        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ....... 1\n\n"
-        "Constitution\n\nU.S. Const. amend. I ....... 1\n\nStatutes\n\n5 U.S.C. § 706 ....... 1\n\n"
-        "Rules\n\nFed. R. Civ. P. 56 ....... 1",
-        f"{_CITED} U.S. Const. amend. I. 5 U.S.C. § 706. Fed. R. Civ. P. 56.",
-    )
-    for court in ("scotus", "cal"):
-        assert findings("TOA110", (text, Config(court=court))) == []

@@ -1,0 +1,124 @@
+"""Where a module is tested that has no test file of its own, and test files of no one module.
+
+A module of ``src/citecheck`` with functions is tested in the file of the same place and name under
+``tests/unit`` (a rule: under ``tests/rules``), or it stands here under the file that tests it: the
+parts of a grammar with their grammar, what lays out a report with the reports.
+"""
+
+from __future__ import annotations
+
+TESTED_IN: dict[str, tuple[str, ...]] = {
+    "unit/test_api.py": ("__init__",),
+    "unit/citations/decisions/test_case_names.py": (
+        "citations/decisions/lead_words",
+        "citations/decisions/name_walk",
+    ),
+    "unit/citations/decisions/test_cases.py": (
+        "citations/decisions/names_apart",
+        "citations/decisions/reporter_index",
+        "citations/decisions/tails",
+        "citations/decisions/unlisted_reporters",
+    ),
+    "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
+    "unit/citations/provisions/test_constitutions.py": (
+        "citations/provisions/constitutional_clauses",
+        "facts/jurisdictions",
+    ),
+    "unit/citations/provisions/test_lists.py": (
+        "citations/provisions/numbers",
+        "citations/provisions/subdivisions",
+    ),
+    "unit/citations/provisions/test_rules_of_court.py": ("citations/provisions/rule_bodies",),
+    "unit/citations/provisions/test_statutes_federal.py": ("citations/provisions/title_numbers",),
+    "unit/citations/provisions/test_statutes_state.py": (
+        "citations/provisions/named_codes",
+        "citations/provisions/state_codes",
+        "citations/provisions/subject_codes",
+    ),
+    "cli": ("cli", "jobs/job", "output/progress"),
+    "cli/test_configuration.py": ("output/config_report",),
+    "unit/crosscheck/test_crosscheck.py": (
+        "crosscheck/comparison",
+        "crosscheck/decisions",
+        "crosscheck/ledger",
+        "crosscheck/works",
+        "resolution/slips",
+    ),
+    "unit/document/parts/test_regions.py": (
+        "document/line_kinds/headings",
+        "document/line_kinds/prose",
+    ),
+    "unit/document/test_build.py": ("document/lines", "document/places"),
+    "unit/document/pages/test_labels.py": (
+        "document/pages/front_pages",
+        "document/pages/printed_pages",
+    ),
+    "unit/document/readers/test_docx.py": (
+        "document/readers/docx_pages",
+        "document/readers/docx_words",
+    ),
+    "unit/document/readers/test_pdf.py": (
+        "document/readers/page_layout",
+        "document/readers/pdf_words",
+    ),
+    "unit/document/readers/test_read.py": ("document/readers/html",),
+    "cli/test_several_files.py": ("document/readers/renamed",),
+    "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
+    "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
+    "rules/pages/test_page_missing.py": ("document/parts/contents", "evidence/cited_pages"),
+    "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
+    "properties/test_keys.py": ("model/keys",),
+    "unit/model/test_page_labels.py": ("output/page_labels",),
+    "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),
+    "unit/facts/test_court_profiles.py": ("output/courts_report",),
+    "unit/output/drafts/test_drafts.py": ("output/drafts",),
+    "unit/output/reports/test_formats.py": (
+        "output/reports",
+        "output/format",
+        "output/paths",
+        "output/placed",
+        "output/registry",
+    ),
+    "unit/output/reports/test_json_report.py": (
+        "output/extracts/extract_json",
+        "output/json_values",
+    ),
+    "unit/output/reports/test_text_report.py": (
+        "model/findings",
+        "output/cells",
+        "output/extracts/extract_text",
+        "output/pen",
+        "output/statistics",
+        "output/visible",
+        "output/wording",
+    ),
+    "properties/test_check.py": ("pipeline",),
+    "unit/resolution/test_resolve.py": (
+        "citations/back_references",
+        "citations/provisions/court_of_filing",
+        "names/defined_acronyms",
+        "resolution/authorities",
+        "resolution/group",
+        "resolution/group_index",
+        "resolution/groups",
+        "resolution/of_id",
+        "resolution/short_forms",
+    ),
+    "rules/test_registry.py": ("rules/_say", "rules/base"),
+    "unit/output/test_explain.py": ("settings/rule_names",),
+    "unit/settings/test_files.py": ("settings/options",),
+    "unit/settings/test_suppressions.py": ("settings/baseline",),
+    "unit/table/test_entries.py": ("model/numerals", "table/lines", "table/page_lists"),
+    "rules/table/test_no_toa.py": ("table/points_and_authorities",),
+    "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),
+}
+"""Test file or folder, from ``tests``; modules or folders, from ``src/citecheck``."""
+
+OF_NO_ONE_MODULE = {
+    "unit/output/drafts/test_drafts.py": "every format of a drafted table over one table",
+    "unit/output/reports/test_formats.py": "every format of a report over one report",
+    "unit/table/test_edges.py": "what stands at the edges of a table's pages: lines, furniture, entries",
+    "rules/test_misprints.py": "one slip is one finding, whatever rules could speak of it",
+    "rules/test_registry.py": "what holds for every rule",
+}
+"""Test files under ``tests/unit`` and ``tests/rules`` that no module has the name of, and why."""

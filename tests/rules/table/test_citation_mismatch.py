@@ -1,0 +1,61 @@
+"""TOA103: same authority, different volume, reporter, page, section, docket or database number."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rules.brief import brief, words
+
+_CITED = "Camp v. Pitts, 411 U.S. 138, 142 (1973)."
+
+
+def _says(code: str, table: str, *pages: str) -> list[str]:
+    return words(code, brief(table, *pages))
+
+
+@pytest.mark.parametrize(
+    ("listed", "part"),
+    [
+        ("441 U.S. 138 (1973)", "volume"),
+        ("411 U.S. 183 (1973)", "page"),
+        ("411 S. Ct. 138 (1973)", "reporter"),
+    ],
+)
+def test_slip_is_told_by_its_part(listed: str, part: str) -> None:
+    (said,) = _says("TOA103", f"Cases\n\nCamp v. Pitts, {listed} ........ 1", f"See {_CITED}")
+    assert said.endswith(f"({part} differs)")
+
+
+def test_database_number_that_differs() -> None:
+    table = (
+        "Cases\n\nRyan, LLC v. FTC, No. 24-cv-986, 2024 WL 3297542 (N.D. Tex. July 3, 2024) .... 1"
+    )
+    cited = "Ryan, LLC v. FTC, No. 24-cv-986, 2024 WL 3297524, at *9 (N.D. Tex. July 3, 2024)."
+    (said,) = _says("TOA103", table, cited)
+    assert "2024 WL 3297524" in said
+    assert "2024 WL 3297542" in said
+
+
+def test_section_that_differs() -> None:
+    (said,) = _says("TOA103", "Statutes\n\n28 U.S.C. § 1334 .... 1", "See 28 U.S.C. § 1331.")
+    assert said.endswith("(section differs)")
+
+
+def test_two_decisions_of_one_name_are_two() -> None:
+    table = (
+        "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1\n"
+        "SEC v. Chenery Corp., 332 U.S. 194 (1947) ........ 1"
+    )
+    cited = (
+        "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    )
+    assert _says("TOA103", table, cited) == []
+    assert _says("TOA109", table, cited) == []
+
+
+def test_other_decision_of_the_same_name_is_missing_and_no_slip() -> None:
+    table = "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1"
+    cited = (
+        "SEC v. Chenery Corp., 318 U.S. 80, 87 (1943). SEC v. Chenery Corp., 332 U.S. 194 (1947)."
+    )
+    assert _says("TOA103", table, cited) == []
+    assert len(_says("TOA101", table, cited)) == 1

@@ -1,0 +1,36 @@
+"""TOA109: one authority, two entries."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rules.brief import brief, words
+
+
+def _says(code: str, table: str, *pages: str) -> list[str]:
+    return words(code, brief(table, *pages))
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Statutes\n\n5 U.S.C. § 706 ........ 1\n5 U.S.C. § 706(2)(A) ........ 1",
+        "Statutes\n\n42 U.S.C. § 1983 ........ 1\n42 U.S.C. §§ 1983, 1988 ........ 1",
+        (
+            "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2023) ........ 1\n"
+            "In re A, No. 24-11 (2d Cir. Jan. 2, 2023) ........ 1"
+        ),
+        (
+            "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2024) ........ 1\n"
+            "In re A, No. 24-10 (2d Cir. May 7, 2024) ........ 1"
+        ),
+    ],
+)
+def test_entries_that_are_not_the_same(table: str) -> None:
+    assert _says("TOA109", table, "Nothing.") == []
+
+
+def test_section_listed_twice_in_two_categories() -> None:
+    table = (
+        "Statutes\n\n5 U.S.C. § 706 ........ 1\n\nOther Authorities\n\n5 U.S.C. § 706 ........ 1"
+    )
+    assert len(_says("TOA109", table, "See 5 U.S.C. § 706.")) == 1
