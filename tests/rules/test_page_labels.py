@@ -15,8 +15,9 @@ from citecheck.model.findings import Finding
 from citecheck.pipeline import check_source
 
 _FULL = "The agency was right. Camp v. Pitts, 411 U.S. 138, 142 (1973)."
-_SHORT = "The record decides. Camp, 411 U.S. at 143."
-_PLAIN = ["The record is long, and no more is said of it here.", "The facts are not disputed."]
+_SHORT = "Camp, 411 U.S. at 143"
+# no line recurs, as running heads do
+_WORDS = ("The first witness saw it", "A second one did not", "Nobody else was asked")
 
 
 def _brief(listed: str, labels: Sequence[str], cited: Sequence[str]) -> list[list[str]]:
@@ -24,9 +25,10 @@ def _brief(listed: str, labels: Sequence[str], cited: Sequence[str]) -> list[lis
     table = ["TABLE OF AUTHORITIES", "", "Cases", ""]
     table += [f"Camp v. Pitts, 411 U.S. 138 (1973) ................ {listed}"]
     body = []
-    for label in labels:
-        words = [_FULL if label == cited[0] else _SHORT] if label in cited else []
-        body.append([*(["ARGUMENT", ""] if label == labels[0] else []), *words, *_PLAIN])
+    for label, words in zip(labels, _WORDS, strict=True):
+        cites = _FULL if label == cited[0] else f"{words}, and it decides. {_SHORT}."
+        head = ["ARGUMENT", ""] if label == labels[0] else []
+        body.append([*head, *([cites] if label in cited else []), f"{words}, which is all."])
     return [table, *body]
 
 

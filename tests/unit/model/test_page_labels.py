@@ -33,7 +33,6 @@ _PLAIN = st.one_of(
         ("Pet. App. 12a", Numbering.MARKED, 12),
         ("Page 7", Numbering.ARABIC, 7),
         ("Cover", Numbering.NONE, 0),
-        ("Page 3 of 5", Numbering.NONE, 0),
         ("1234567", Numbering.NONE, 0),
     ],
 )
