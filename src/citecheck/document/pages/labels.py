@@ -164,7 +164,9 @@ def _best_path(support: list[dict[_Run, float]], states: list[_Run]) -> list[_Ru
     choices: list[_Run | None] = [None, *states]
     score = [0.0] + [_SWITCH] * len(states)
     back: list[list[int]] = []
+    at = {state: k for k, state in enumerate(choices)}
     for i, weights in enumerate(support):
+        shown = {at[state]: weight for state, weight in weights.items() if state in at}
         best = max(range(len(choices)), key=score.__getitem__)
         fresh, links = [], []
         for k, state in enumerate(choices):
@@ -173,7 +175,7 @@ def _best_path(support: list[dict[_Run, float]], states: list[_Run]) -> list[_Ru
             links.append(k if stay >= jump else best)
             gain = 0.0
             if state is not None:
-                gain = weights.get(state, _STRAY)
+                gain = shown.get(k, _STRAY)
                 if state[1] + i < 1:
                     gain = -5.0
             fresh.append(max(stay, jump) + gain)
