@@ -11,7 +11,7 @@ from citecheck.model.page_labels import Numbering, PageLabel, PageRange, join_pa
 
 _PLAIN = st.one_of(
     st.integers(1, 298).map(to_roman),
-    st.integers(0, 9999).map(str),
+    st.integers(0, 9900).map(str),
     st.tuples(
         st.sampled_from(["A-", "B-", "S", "SA", "App. ", "Pet. App. "]), st.integers(1, 999)
     ).map(lambda parts: f"{parts[0]}{parts[1]}"),
