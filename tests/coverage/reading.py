@@ -98,7 +98,7 @@ def _entry(entry: TableEntry) -> str:
     words = ", ".join(part for part in (entry.name, docket, keys) if part)
     date = " ".join(str(part) for part in (entry.court, entry.year) if part)
     later = "".join(f"; history {key}" for key in entry.history_keys)
-    labels = ", ".join(entry.pages.labels)
+    labels = ", ".join(map(str, entry.pages.ranges))
     if isinstance(entry.pages, Passim):
         labels = f"{labels}, passim" if labels else "passim"
     return f"{mark}{words}{f' ({date})' if date else ''}{later} · {labels or 'no pages'}"

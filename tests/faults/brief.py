@@ -12,6 +12,7 @@ from citecheck.model.citations import Ambiguous, Citation, Form, Unresolved
 from citecheck.model.document import PaginationSource
 from citecheck.model.findings import Report
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey, SerialKey
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.table import PageList, TableEntry
 
 
@@ -154,15 +155,15 @@ def has_page_list(brief: Brief, index: int) -> bool:
     return (
         brief.report.document.pagination.source not in (PaginationSource.NONE, PaginationSource.TOC)
         and isinstance(entry.pages, PageList)
-        and bool(entry.pages.labels)
+        and bool(entry.pages.ranges)
         and bool(entry.keys)
         and not brief.blamed(index, "TOA101", "TOA102", "TOA103", "TOA106", "TOA107")
     )
 
 
-def labels(brief: Brief, citations: list[Citation]) -> frozenset[str]:
+def labels(brief: Brief, citations: list[Citation]) -> frozenset[PageLabel]:
     places = Places(brief.report.document)
-    found: set[str | None] = set()
+    found: set[PageLabel | None] = set()
     for citation in citations:
         span = brief.report.document.offsets.span(citation.span)
         found |= {places.label(span.start), places.label(min(span.end + 250, len(brief.text) - 1))}
@@ -170,9 +171,9 @@ def labels(brief: Brief, citations: list[Citation]) -> frozenset[str]:
     return frozenset(label for label in found if label)
 
 
-def sure_labels(brief: Brief, index: int) -> set[str]:
+def sure_labels(brief: Brief, index: int) -> set[PageLabel]:
     """Pages with a citation that lies well inside them."""
-    found: set[str] = set()
+    found: set[PageLabel] = set()
     for citation in brief.citations(index):
         around = labels(brief, [citation])
         if citation.form is not Form.NAME and not citation.low_confidence and len(around) == 1:
@@ -180,14 +181,14 @@ def sure_labels(brief: Brief, index: int) -> set[str]:
     return found
 
 
-def doubtful(brief: Brief) -> frozenset[str]:
+def doubtful(brief: Brief) -> frozenset[PageLabel]:
     return labels(
         brief,
         [c for c in brief.report.citations if isinstance(c.resolution, Unresolved | Ambiguous)],
     )
 
 
-def in_body(brief: Brief, label: str) -> bool:
+def in_body(brief: Brief, label: PageLabel) -> bool:
     """Whether the page with this label is the only one, and bears text of the body."""
     document = brief.report.document
     pages = [page for page in document.pagination.pages if page.label == label]

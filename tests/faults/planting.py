@@ -35,8 +35,9 @@ from citecheck.model.citations import Form
 from citecheck.model.findings import Finding
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.names.same_name import party_words
-from citecheck.table.page_lists import expand
+from citecheck.table.page_lists import read_page_list
 
 
 @dataclass(frozen=True)
@@ -224,12 +225,12 @@ def added_page(brief: Brief, index: int, random: Random) -> Fault | None:
     if at is None or not has_page_list(brief, index) or isinstance(entry.keys[0], TitleKey):
         return None
     texts = PageTexts(brief.report.document)
-    cited = labels(brief, brief.citations(index)) | expand(entry.pages.labels)
+    cited = labels(brief, brief.citations(index)) | entry.pages.labels
     free = [
         label
         for label in dict.fromkeys(p.label for p in brief.report.document.pagination.pages)
         if label
-        and label.isdigit()
+        and label.numbering is Numbering.ARABIC
         and label not in cited
         and label not in doubtful(brief)
         and texts.has(label)
@@ -250,16 +251,20 @@ def removed_page(brief: Brief, index: int, random: Random) -> Fault | None:
     Not where the citation runs over a page break: either page will do.
     """
     entry, at = brief.entries[index], pages_at(brief, index)
-    if at is None or not has_page_list(brief, index) or len(entry.pages.labels) < 2:
+    if at is None or not has_page_list(brief, index) or len(entry.pages.ranges) < 2:
         return None
     parts = re.split(r",\s*", entry.pages_text)
     sure = sure_labels(brief, index)
-    chosen = [k for k, part in enumerate(parts) if part in sure and parts.count(part) == 1]
+    chosen = [
+        k
+        for k, part in enumerate(parts)
+        if PageLabel.parse(part) in sure and parts.count(part) == 1
+    ]
     if len(parts) < 2 or not chosen:
         return None
     gone = random.choice(chosen)
     left = [part for k, part in enumerate(parts) if k != gone]
-    if parts[gone] in expand(tuple(part.replace("–", "-") for part in left)):
+    if PageLabel.parse(parts[gone]) in read_page_list(", ".join(left)).labels:
         return None
     text = with_words(brief, at, at + len(entry.pages_text), ", ".join(left))
     return at_entry(brief, index, f"removed page {parts[gone]}", text, "TOA106")

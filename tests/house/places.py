@@ -62,13 +62,11 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/readers/pdf_words",
     ),
     "unit/document/readers/test_read.py": ("document/readers/html",),
-    "cli/test_several_files.py": ("document/readers/renamed",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
     "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
     "rules/pages/test_page_missing.py": ("document/parts/contents", "evidence/cited_pages"),
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
-    "unit/model/test_page_labels.py": ("output/page_labels",),
     "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),
     "unit/facts/test_court_profiles.py": ("output/courts_report",),
     "unit/output/drafts/test_drafts.py": ("output/drafts",),
@@ -108,7 +106,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/output/test_explain.py": ("settings/rule_names",),
     "unit/settings/test_files.py": ("settings/options",),
     "unit/settings/test_suppressions.py": ("settings/baseline",),
-    "unit/table/test_entries.py": ("model/numerals", "table/lines", "table/page_lists"),
+    "unit/table/test_entries.py": ("model/table", "table/lines", "table/page_lists"),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),
     "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),
 }
@@ -119,6 +117,7 @@ OF_NO_ONE_MODULE = {
     "unit/output/reports/test_formats.py": "every format of a report over one report",
     "unit/table/test_edges.py": "what stands at the edges of a table's pages: lines, furniture, entries",
     "rules/test_misprints.py": "one slip is one finding, whatever rules could speak of it",
+    "rules/test_page_labels.py": "page lists of lettered, suffixed and roman pages, in every format",
     "rules/test_registry.py": "what holds for every rule",
 }
 """Test files under ``tests/unit`` and ``tests/rules`` that no module has the name of, and why."""

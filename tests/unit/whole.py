@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from citecheck.model.citations import Ambiguous, Citation, Internal, Record, Resolved, Unresolved
 from citecheck.model.config import Config
-from citecheck.model.document import Source
+from citecheck.model.document import Page, Source
 from citecheck.model.findings import Report
+from citecheck.model.media import MediaType
+from citecheck.model.page_labels import PageLabel
 from citecheck.pipeline import check_source
 
 
 def read(text: str, **settings: object) -> Report:
     """The report on ``text`` as a file of plain text, or of the given media type."""
-    media = str(settings.pop("media_type", "text/plain"))
+    media = MediaType(str(settings.pop("media_type", MediaType.PLAIN)))
     return check_source(Source(text, "text.txt", media), Config())
+
+
+def labels_of(pages: Iterable[Page]) -> list[str | None]:
+    """The labels of pages as printed."""
+    return list(listed(page.label for page in pages))
+
+
+def listed(labels: Iterable[PageLabel | None] | None) -> tuple[str | None, ...]:
+    """Labels as printed."""
+    assert labels is not None
+    return tuple(None if label is None else str(label) for label in labels)
 
 
 def keys(citation: Citation) -> list[str]:

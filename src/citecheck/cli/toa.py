@@ -21,8 +21,7 @@ def run_toa(
     """Drafts the table of the brief at ``path`` and writes it in a format of ``drafts.FORMATS``,
     None for the one that the ending of ``output`` asks for. What its reader should know goes to
     standard error. Gives the exit status."""
-    from citecheck.document.readers.read import read
-    from citecheck.document.readers.renamed import renamed
+    from citecheck.document.readers.read import read, renamed
     from citecheck.drafting.build import draft
     from citecheck.pipeline import extract_source
 

@@ -32,8 +32,8 @@ from citecheck.model.document import (
     SectionKind,
     Source,
 )
-from citecheck.model.media import DOCX, PDF
-from citecheck.model.page_labels import is_appendix_label
+from citecheck.model.media import MediaType
+from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 
 
@@ -90,7 +90,10 @@ def build(source: Source) -> Document:
     )
 
 
-_PAGINATION = {PDF: PaginationSource.PDF, DOCX: PaginationSource.DOCX}
+_PAGINATION = {
+    MediaType.PDF: PaginationSource.PDF,
+    MediaType.DOCX: PaginationSource.DOCX,
+}
 
 
 def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
@@ -109,7 +112,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     # a page of a PDF shows its number; what Word counts is in no line of the text
     if labels and (kind is PaginationSource.DOCX or not assign_labels(pages)):
         for page, label in zip(pages, labels, strict=True):
-            page.label = label or None
+            page.label = label
     elif not labels:
         assign_labels(pages)
     mark_front_edges(pages)
@@ -127,10 +130,10 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
     for page in pages:
         if page.end <= start or page.label is None:
             continue
-        appended = is_appendix_label(page.label)
-        if not appended and not page.label.isdigit():
+        appended = page.label.numbering is Numbering.MARKED
+        if not appended and page.label.numbering is not Numbering.ARABIC:
             continue
-        if (appended or page.label == "1") and of_brief >= _SHORTEST_BRIEF:
+        if (appended or page.label == _FIRST) and of_brief >= _SHORTEST_BRIEF:
             end = next((k for k, line in enumerate(lines) if line.start >= page.start), len(lines))
             return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
         of_brief += 1
@@ -138,6 +141,7 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
 
 
 _SHORTEST_BRIEF = 4  # pages
+_FIRST = PageLabel.parse("1")
 
 
 def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regions) -> Pagination:
@@ -149,10 +153,10 @@ def _first_body_page(pagination: Pagination, lines: list[RawLine], regions: Regi
         return pagination
     start = lines[regions.body[0]].start
     for k, page in enumerate(pages[:-1]):
-        if page.span.start < start < page.span.end and pages[k + 1].label == "2":
+        if page.span.start < start < page.span.end and pages[k + 1].label == _FIRST.successor():
             parts = (
                 replace(page, span=Span(page.span.start, start)),
-                replace(page, span=Span(start, page.span.end), label="1"),
+                replace(page, span=Span(start, page.span.end), label=_FIRST),
             )
             return Pagination(pagination.source, (*pages[:k], *parts, *pages[k + 1 :]))
     return pagination

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from citecheck.model.document import Gap
+from citecheck.model.page_labels import PageLabel
 
 _TAB = 8
 
@@ -49,7 +50,7 @@ class RawPage:
     start: int
     end: int
     lines: list[RawLine] = field(default_factory=list)
-    label: str | None = None
+    label: PageLabel | None = None
     number_line: RawLine | None = None
     last_number: int = 0
     gap: Gap | None = None

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from citecheck.document.parts.contents import bracket_of
 from citecheck.model.document import Document
 from citecheck.model.findings import Location
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.spans import Span
 
 
@@ -23,7 +24,7 @@ class Places:
             return None
         return max(0, bisect_right(self._page_starts, offset) - 1)
 
-    def label(self, offset: int) -> str | None:
+    def label(self, offset: int) -> PageLabel | None:
         """The label printed on the page that holds a source offset."""
         index = self.page_index(offset)
         return None if index is None else self._document.pagination.pages[index].label

@@ -15,7 +15,7 @@ from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.document import PaginationSource
 from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
-from citecheck.model.page_labels import page_order
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.table.order import usual_order
 
@@ -119,11 +119,11 @@ class _Drafter:
             principal=any(k in self._principal for k in group),
         )
 
-    def _pages(self, sites: Sequence[int]) -> tuple[str, ...]:
+    def _pages(self, sites: Sequence[int]) -> tuple[PageLabel, ...]:
         if not self._paged:
             return ()
         found = {site.first for site in cited_on(self._extracted, self._places, sites)}
-        return tuple(sorted(found, key=page_order))
+        return tuple(sorted(found))
 
     # --- what should be known ------------------------------------------------------------------
 

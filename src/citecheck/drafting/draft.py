@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import PageLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class DraftEntry:
     keys: tuple[AuthorityKey, ...]
     name: str | None
     runs: tuple[Run, ...]
-    pages: tuple[str, ...]
+    pages: tuple[PageLabel, ...]
     authorities: tuple[int, ...]
     passim: bool = False
     principal: bool = False
@@ -39,7 +40,7 @@ class DraftEntry:
     @property
     def pages_text(self) -> str:
         """The page list as it is printed."""
-        return "passim" if self.passim else ", ".join(self.pages)
+        return "passim" if self.passim else ", ".join(map(str, self.pages))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from citecheck.model.document import Document
 from citecheck.model.findings import Location
 from citecheck.model.keys import TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Reading
 
 
@@ -29,8 +30,8 @@ class CitedOn:
 
     citation: int
     location: Location
-    pages: frozenset[str]
-    first: str
+    pages: frozenset[PageLabel]
+    first: PageLabel
 
 
 def cited_on(reading: Reading, places: Places, sites: Sequence[int]) -> list[CitedOn]:
@@ -54,10 +55,8 @@ def _place(document: Document, places: Places, index: int, citation: Citation) -
         pages = frozenset({location.page, *(page for page in ends if page)})
         return CitedOn(index, location, pages, location.page)
     if location.page_range is not None:
-        low, high = location.page_range
-        if low.isdigit() and high.isdigit():
-            pages = frozenset(str(n) for n in range(int(low), int(high) + 1))
-            return CitedOn(index, location, pages, low)
+        pages = frozenset(location.page_range.pages)
+        return CitedOn(index, location, pages, location.page_range.first)
     return None
 
 
@@ -106,10 +105,10 @@ def _name_is_cut(view: str, citation: Citation) -> bool:
     return _NAME_GOES_ON.search(view, max(0, start - 30), start) is not None
 
 
-def doubtful_pages(comparison: Comparison) -> frozenset[str]:
+def doubtful_pages(comparison: Comparison) -> frozenset[PageLabel]:
     """The pages on which something is cited that could not be resolved: what it cites may be
     any entry's authority, so that no page list is proved wrong there."""
-    pages: set[str] = set()
+    pages: set[PageLabel] = set()
     for citation in comparison.citations:
         if citation.is_open and citation.form is not Form.NAME:
             location = comparison.places.locate_clean(citation.span)

@@ -10,6 +10,7 @@ from citecheck.citations.writings.authors import surnames
 from citecheck.model.document import Document
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import party_words
 
@@ -75,24 +76,24 @@ class PageTexts:
 
     def __init__(self, document: Document) -> None:
         self._source = document.source.text
-        self._spans: dict[str, list[tuple[int, int]]] = {}
+        self._spans: dict[PageLabel, list[tuple[int, int]]] = {}
         body = document.offsets.offset(0)
         for page in document.pagination.pages:
             if page.label is not None and page.span.end > body:
                 self._spans.setdefault(page.label, []).append((page.span.start, page.span.end))
-        self._words: dict[str, frozenset[str]] = {}
+        self._words: dict[PageLabel, frozenset[str]] = {}
 
-    def has(self, label: str) -> bool:
+    def has(self, label: PageLabel) -> bool:
         """Whether the brief has a page with this label and words on it."""
         return bool(self._words_on(label))
 
-    def names(self, label: str, entry: TableEntry, cited_as: Sequence[str] = ()) -> bool:
+    def names(self, label: PageLabel, entry: TableEntry, cited_as: Sequence[str] = ()) -> bool:
         """Whether words by which the entry's authority is known stand on the page: those of the
         entry, and of the names by which the brief cites it (the entry's may be misspelt)."""
         words = self._words_on(label)
         return any(word in words for word in _known_by(entry, cited_as))
 
-    def _words_on(self, label: str) -> frozenset[str]:
+    def _words_on(self, label: PageLabel) -> frozenset[str]:
         if label not in self._words:
             text = " ".join(self._source[a:b] for a, b in self._spans.get(label, ()))
             words = [word.lower().rstrip(".'") for word in _WORD.findall(text)]

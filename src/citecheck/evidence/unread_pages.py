@@ -12,9 +12,9 @@ from citecheck.crosscheck import Comparison
 from citecheck.document.pages.gaps import is_redacted
 from citecheck.model.config import Config
 from citecheck.model.document import Document, Gap, Page
-from citecheck.model.page_labels import join_pages
+from citecheck.model.numerals import ordinal
+from citecheck.model.page_labels import PageLabel, join_pages
 from citecheck.model.table import PageList, TableEntry
-from citecheck.table.page_lists import expand
 
 _SAID = {
     Gap.EMPTY: ("has no text", "have no text"),
@@ -32,7 +32,7 @@ class UnreadPages:
         # without pages what is redacted may be what any entry lists
         self._anywhere = not document.pagination.pages and is_redacted(document.view)
 
-    def __contains__(self, label: str) -> bool:
+    def __contains__(self, label: PageLabel) -> bool:
         return label in self._labels
 
     def hide(self, entry: TableEntry) -> bool:
@@ -40,9 +40,9 @@ class UnreadPages:
         entry lists, or, where it lists none, on any."""
         if self._anywhere:
             return True
-        if not entry.pages.labels:
+        if not entry.pages.ranges:
             return isinstance(entry.pages, PageList) and bool(self._labels)
-        return all(label in self._labels for label in expand(entry.pages.labels))
+        return entry.pages.labels <= self._labels
 
 
 def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
@@ -55,7 +55,11 @@ def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
         if labels:
             noun = "page" if len(labels) == 1 else "pages"
             said.append(f"{noun} {join_pages(labels)} {one if len(labels) == 1 else more}")
-        said.extend(f"the {_ordinal(index)} page {one}" for index, page in found if not page.label)
+        said.extend(
+            f"the {ordinal(index + 1, in_prose=True)} page {one}"
+            for index, page in found
+            if not page.label
+        )
     if not pages and is_redacted(comparison.document.view):
         said.append("the text has words marked as redacted")
     if said:
@@ -71,9 +75,3 @@ def _unread(document: Document) -> Iterator[tuple[int, Page]]:
     for index, page in enumerate(document.pagination.pages):
         if page.gap and page.span.end > begin and page.span.start <= end:
             yield index, page
-
-
-def _ordinal(index: int) -> str:
-    number = index + 1
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10)
-    return f"{number}{ending or 'th'}"

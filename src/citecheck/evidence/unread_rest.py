@@ -14,7 +14,6 @@ from citecheck.evidence.mentions import full_number_stands_in
 from citecheck.model.document import Document
 from citecheck.model.keys import CaseKey, DocketKey
 from citecheck.model.table import Passim, TableEntry
-from citecheck.table.page_lists import expand
 
 _SHORTEST = 6  # letters and digits: less may stand anywhere
 
@@ -42,7 +41,7 @@ class UnreadRest:
         words or its number stand there."""
         if not self._end:
             return False
-        pages = expand(entry.pages.labels)
+        pages = entry.pages.labels
         if pages and not isinstance(entry.pages, Passim) and pages <= self._behind:
             return True
         words = plain(entry.text)

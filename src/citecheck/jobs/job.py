@@ -134,8 +134,7 @@ def preload() -> None:
 
 
 def _report(job: Job) -> Report:
-    from citecheck.document.readers.read import read
-    from citecheck.document.readers.renamed import renamed
+    from citecheck.document.readers.read import read, renamed
     from citecheck.pipeline import check_source, extract_source
 
     source = read(job.path)

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from citecheck.model.media import MediaType
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 
 
@@ -29,14 +31,16 @@ class Source:
 
     ``text`` is what all reported offsets count in; ``path`` is as the user gave it;
     ``notices`` are things about the reading that the user should know; ``gaps`` are
-    the pages, counted from 0, of which the reader saw that they are not wholly readable.
+    the pages, counted from 0, of which the reader saw that they are not wholly readable;
+    ``page_labels`` are the labels that the file itself gives its pages, None for a page of
+    which it gives none.
     """
 
     text: str
     path: str
-    media_type: str = "text/plain"
+    media_type: MediaType = MediaType.PLAIN
     notices: tuple[str, ...] = ()
-    page_labels: tuple[str, ...] | None = None
+    page_labels: tuple[PageLabel | None, ...] | None = None
     gaps: Mapping[int, Gap] = field(default_factory=dict)
 
 
@@ -57,7 +61,7 @@ class Page:
     not wholly readable, if it is not."""
 
     span: Span
-    label: str | None
+    label: PageLabel | None
     gap: Gap | None = None
 
 
@@ -112,7 +116,7 @@ class Bracket:
     page that the contents give it. What stands between two is on the pages between theirs."""
 
     offset: int
-    page: str
+    page: PageLabel
 
 
 @dataclass(frozen=True, slots=True)

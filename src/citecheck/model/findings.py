@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.reading import Extraction
 from citecheck.model.spans import Span
 
@@ -41,8 +42,8 @@ class Location:
     span: Span
     line: int
     column: int
-    page: str | None = None
-    page_range: tuple[str, str] | None = None
+    page: PageLabel | None = None
+    page_range: PageRange | None = None
     physical_page: int | None = None
 
 

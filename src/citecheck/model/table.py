@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from citecheck.model.keys import AuthorityKey
+from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
-class PageList:
-    """The page labels of an entry, as printed, ranges kept: ``("1", "4-5", "iv")``."""
+class _Listed:
+    ranges: tuple[PageRange, ...] = ()
 
-    labels: tuple[str, ...]
+    @property
+    def labels(self) -> frozenset[PageLabel]:
+        """All pages that the list stands for: ``4-6, iv`` are 4, 5, 6 and iv."""
+        return frozenset(page for pages in self.ranges for page in pages.pages)
 
 
 @dataclass(frozen=True, slots=True)
-class Passim:
-    """``passim``, with the pages that stand beside it, if any."""
+class PageList(_Listed):
+    """The pages of an entry as printed, ranges kept: ``1``, ``4-5``, ``iv``."""
 
-    labels: tuple[str, ...] = ()
+
+@dataclass(frozen=True, slots=True)
+class Passim(_Listed):
+    """``passim``, with the pages that stand beside it, if any."""
 
 
 @dataclass(frozen=True, slots=True)

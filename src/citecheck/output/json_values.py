@@ -11,9 +11,9 @@ from typing import Any
 from citecheck import __version__
 from citecheck.model.citations import Ambiguous, Authority, Citation
 from citecheck.model.findings import Location
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.model.table import Passim, TableEntry
-from citecheck.output.page_labels import expand
 from citecheck.output.placed import Placed, entries, entries_of_authorities, status_of
 from citecheck.output.results import Checked, Marked
 from citecheck.resolution.wording import in_words
@@ -82,11 +82,11 @@ def _about(extraction: Extraction) -> Json:
     pagination = document.pagination
     return {
         "path": document.source.path,
-        "media_type": document.source.media_type,
+        "media_type": str(document.source.media_type),
         "pagination": {
             "source": str(pagination.source),
             "physical_pages": len(pagination.pages) if pagination.physical else None,
-            "labels": [page.label for page in pagination.pages],
+            "labels": [_label(page.label) for page in pagination.pages],
         },
     }
 
@@ -127,7 +127,7 @@ def _entry(placed: Placed, index: int, entry: TableEntry, authority: int | None)
         "heading": entry.heading,
         "text": entry.text,
         "citations": [str(key) for key in entry.keys],
-        "pages": [page for label in entry.pages.labels for page in expand(label)],
+        "pages": [str(page) for pages in entry.pages.ranges for page in pages.pages],
         "pages_text": entry.pages_text,
         "passim": isinstance(entry.pages, Passim),
         "principal": entry.principal,
@@ -147,7 +147,7 @@ def _authority(placed: Placed, index: int, linked: list[int]) -> Json:
         "year": authority.year,
         "docket": authority.docket,
         "history_of": _authority_id(authority.history_of),
-        "pages": placed.pages(index),
+        "pages": [str(page) for page in placed.pages(index)],
         "sites": [_citation_id(site) for site in authority.sites],
         "toa_entries": [_entry_id(entry) for entry in linked],
     }
@@ -194,16 +194,21 @@ def finding_value(mark: Marked) -> Json:
     }
 
 
+def _label(label: PageLabel | None) -> str | None:
+    return None if label is None else str(label)
+
+
 def _location(location: Location | None) -> Json | None:
     if location is None:
         return None
+    pages = location.page_range
     return {
         "start": location.span.start,
         "end": location.span.end,
         "line": location.line,
         "column": location.column,
-        "page": location.page,
-        "page_range": list(location.page_range) if location.page_range else None,
+        "page": _label(location.page),
+        "page_range": [str(pages.first), str(pages.last)] if pages else None,
         "physical_page": location.physical_page,
     }
 

@@ -19,6 +19,7 @@ from citecheck.model.citations import (
     Unresolved,
 )
 from citecheck.model.findings import Location
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 
@@ -57,7 +58,7 @@ class Placed:
         words = ranges.words(index)
         return [*map(str, report.authorities[index].keys), *([words] if words else [])]
 
-    def pages(self, index: int) -> list[str]:
+    def pages(self, index: int) -> list[PageLabel]:
         """The printed labels of the pages that cite authority ``index``, in order, each once.
 
         Where the authority is a section that the table lists, pages of the subsections that

@@ -52,11 +52,11 @@ def where(location: Location | None) -> str:
         return ""
     spot = f"{location.line}:{location.column}"
     if location.page is not None:
-        return f"p. {visible(location.page)} ({spot})"
+        return f"p. {visible(str(location.page))} ({spot})"
     if location.page_range is not None:
-        first, last = map(visible, location.page_range)
-        pages = f"p. {first}" if first == last else f"pp. {first}-{last}"
-        return f"{pages} ({spot})"
+        pages = location.page_range
+        mark = "p." if pages.first == pages.last else "pp."
+        return f"{mark} {visible(str(pages))} ({spot})"
     return spot
 
 

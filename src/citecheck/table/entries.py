@@ -17,7 +17,7 @@ from citecheck.document.line_kinds.running_lines import is_continued, is_running
 from citecheck.document.lines import fold
 from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
-from citecheck.model.numerals import roman_value
+from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import Span
 from citecheck.model.table import Passim, Table, TableEntry, Unreadable, UnreadLine
 from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
@@ -177,7 +177,7 @@ class _Reader:
         ):
             joined = f"{last.pages_text.rstrip(', ')}, {pages}"
             self.entries[-1] = _with_pages(last, joined, line.span.end)
-        elif roman_value(pages.strip().lower()) is None:
+        elif PageLabel.parse(pages).numbering is not Numbering.ROMAN:
             # a roman numeral by itself is the number of the table's own page
             self.unread.append(UnreadLine(line.text, line.span, Unreadable.PAGES_ALONE))
 
@@ -231,9 +231,11 @@ class _Reader:
     def _is_own_page(self, pages_text: str, page: int) -> bool:
         """Whether a page list is the roman number of the table's own page ``page``: then it
         stands at that page's foot, and the words before it too."""
-        label = pages_text.strip().lower()
+        label = PageLabel.parse(pages_text)
         pages = self._document.pagination.pages
-        return roman_value(label) is not None and page < len(pages) and pages[page].label == label
+        return (
+            label.numbering is Numbering.ROMAN and page < len(pages) and pages[page].label == label
+        )
 
 
 def _is_child(line: Line) -> bool:

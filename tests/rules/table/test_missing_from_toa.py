@@ -22,8 +22,8 @@ def test_missing_authority_is_reported_once_with_its_other_places() -> None:
     )
     (finding,) = findings("TOA101", text)
     assert finding.location is not None
-    assert finding.location.page == "1"
-    assert [r.location.page for r in finding.related if r.location] == ["2", "2"]
+    assert str(finding.location.page) == "1"
+    assert [str(r.location.page) for r in finding.related if r.location] == ["2", "2"]
 
 
 @pytest.mark.parametrize(

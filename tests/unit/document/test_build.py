@@ -20,7 +20,7 @@ def test_place_of_a_citation() -> None:
     span = document.offsets.span(type(document.sections[0].span)(at, at + 4))
     assert span.of(text) == "Camp"
     place = Places(document).locate(span)
-    assert (place.line, place.column, place.page, place.physical_page) == (6, 7, "2", 2)
+    assert (place.line, place.column, str(place.page), place.physical_page) == (6, 7, "2", 2)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.whole import keys, read, source_words
+from tests.unit.whole import keys, labels_of, read, source_words
 
 from citecheck.document.build import build, clean_text
 from citecheck.document.normalise import emphasis_marks, split_capitals
@@ -160,7 +160,7 @@ def test_stamps_and_running_heads_are_no_text() -> None:
     document = build(Source("\f".join(pages), "x.txt"))
     assert "Document 45" not in document.view
     assert "550 U.S. 544" in document.view
-    assert [page.label for page in document.pagination.pages] == ["1", "2", "3"]
+    assert labels_of(document.pagination.pages) == ["1", "2", "3"]
 
 
 def test_the_end_of_a_stamp_is_no_text_wherever_it_stands() -> None:

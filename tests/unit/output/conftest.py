@@ -21,6 +21,7 @@ from citecheck.model.document import Document, Page, Pagination, PaginationSourc
 from citecheck.model.findings import Confidence, Finding, Related, Report, Severity, Skipped
 from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.page_labels import PageRange
 from citecheck.model.reasons import Because, NothingNamed
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 from citecheck.model.table import PageList, Passim, Table, TableEntry
@@ -88,7 +89,7 @@ def report() -> Report:
         TableEntry(
             "cases", "", "Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2008)",
             _span("Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2008)"),
-            (twombly,), PageList(("1-3",)), "1-3", year=2008,
+            (twombly,), PageList((PageRange.parse("1-3"),)), "1-3", year=2008,
         ),
         TableEntry(
             "statutes", "", "42 U.S.C. § 1983", _span("42 U.S.C. § 1983"), (section,), Passim(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 import pytest
+from tests.unit.whole import labels_of
 
 from citecheck.document.build import build
 from citecheck.model.document import Document, Source
@@ -95,7 +96,7 @@ def _same(below: str) -> tuple[str, str, str]:
 def test_feet(feet: tuple[str, str, str]) -> None:
     document = _document("", feet)
     assert _rows(document) == _ALL
-    assert [page.label for page in document.pagination.pages] == [*_PLAIN, "1", "2", "3", "4"]
+    assert labels_of(document.pagination.pages) == [*_PLAIN, "1", "2", "3", "4"]
     assert document.view.startswith("ARGUMENT\n")
 
 

@@ -6,9 +6,10 @@ import pytest
 
 from citecheck.document.build import build
 from citecheck.model.document import Source
+from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.table import Passim, Table, TableEntry, Unreadable
 from citecheck.table.entries import is_passim, read_table
-from citecheck.table.page_lists import expand, read_page_list
+from citecheck.table.page_lists import read_page_list
 
 
 def _table(lines: str) -> Table:
@@ -162,6 +163,16 @@ def test_entry_over_a_page_break() -> None:
         ("12 n.4, 13", ("12", "13")),
         ("12 nn.4 & 5", ("12",)),
         ("3a, 5a", ("3a", "5a")),
+        ("1a-3a", ("1a-3a",)),
+        ("A-1, A-2, A-3", ("A-1", "A-2", "A-3")),
+        ("A-1–A-3", ("A-1-A-3",)),
+        ("A-2-A-4", ("A-2-A-4",)),
+        ("C-1, C-2", ("C-1", "C-2")),
+        ("S1–S3", ("S1-S3",)),
+        ("iv-vi", ("iv-vi",)),
+        ("IV, 2", ("IV", "2")),
+        ("App. 3, App. 5", ("App. 3", "App. 5")),
+        ("Pet. App. 12a", ("Pet. App. 12a",)),
         ("5 (n.3), 9", ("5", "9")),
         ("5 fn. 3, 9 note 4", ("5", "9")),
         ("5n3, 7n12", ("5", "7")),
@@ -173,7 +184,7 @@ def test_entry_over_a_page_break() -> None:
 def test_page_lists(printed: str, labels: tuple[str, ...]) -> None:
     (entry, _) = _entries(f"Cases\n\n{_CAMP} ........ {printed}\n{_DOE} ........ 1")
     assert entry.pages_text == printed
-    assert entry.pages.labels == labels
+    assert tuple(map(str, entry.pages.ranges)) == labels
     assert not is_passim(entry)
 
 
@@ -183,7 +194,7 @@ def test_page_lists(printed: str, labels: tuple[str, ...]) -> None:
 )
 def test_passim(printed: str, labels: tuple[str, ...]) -> None:
     (entry, _) = _entries(f"Cases\n\n{_CAMP} ........ {printed}\n{_DOE} ........ 1")
-    assert entry.pages == Passim(labels)
+    assert entry.pages == Passim(tuple(map(PageRange.parse, labels)))
     assert is_passim(entry)
 
 
@@ -195,12 +206,14 @@ def test_passim(printed: str, labels: tuple[str, ...]) -> None:
         ("112-14", {"112", "113", "114"}),
         ("ii-iv", {"ii", "iii", "iv"}),
         ("9-7", {"9", "7"}),
+        ("A-1-A-3", {"A-1", "A-2", "A-3"}),
+        ("5n.3", {"5"}),
         ("7", {"7"}),
         ("", set()),
     ],
 )
 def test_ranges_stand_for_each_page(printed: str, pages: set[str]) -> None:
-    assert expand(read_page_list(printed).labels) == pages
+    assert read_page_list(printed).labels == set(map(PageLabel.parse, pages))
 
 
 def test_principal_authorities() -> None:

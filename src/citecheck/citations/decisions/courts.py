@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value
+
 # Abbreviations of states and territories (The Bluebook, table T10.1) and their postal codes
 _STATES = {
     "Ala.": "al", "Alaska": "ak", "Ariz.": "az", "Ark.": "ar", "Cal.": "ca", "Colo.": "co",
@@ -23,13 +25,9 @@ _STATES = {
     "Wash.": "wa", "W. Va.": "wv", "W.Va.": "wv", "Wis.": "wi", "Wyo.": "wy", "Guam": "gu",
     "V.I.": "vi", "N. Mar. I.": "mp", "D. Or.": "or",
 }  # fmt: skip
-_ORDINALS = {
-    "1st": "1", "2d": "2", "2nd": "2", "3d": "3", "3rd": "3", "4th": "4", "5th": "5",
-    "6th": "6", "7th": "7", "8th": "8", "9th": "9", "10th": "10", "11th": "11",
-}  # fmt: skip
 
 _CIRCUIT = re.compile(
-    r"(?:(\d{1,2}(?:st|d|nd|rd|th))|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
+    rf"(?:(\d{{1,2}}{ORDINAL_ENDING})|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
 )
 _DISTRICT = re.compile(r"((?:[NSEWMC]\. ?)?D\.) ?(.{2,10})")
 _COURT_WORDS = re.compile(
@@ -54,7 +52,7 @@ def court_id(words: str) -> str | None:
     if match := _CIRCUIT.fullmatch(dotted) or _CIRCUIT.fullmatch(text):
         if match[2]:
             return "cadc"
-        return "cafc" if match[3] else f"ca{_ORDINALS.get(match[1], match[1])}"
+        return "cafc" if match[3] else f"ca{ordinal_value(match[1])}"
     for state in (text, dotted):
         if state in _STATES:
             return _STATES[state] + "-high" if state != "D.C." else "dc"

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from citecheck.model.numerals import ordinal_word
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -68,13 +70,18 @@ ACTORS = TITLES | _words(
     "Holding Order Counsel Chief"
 )
 
+_CIRCUITS = frozenset(map(ordinal_word, range(1, 12)))
+
 # What is no case name when it stands alone.
-NOT_NAMES = ACTORS | _words(
-    "Id Ibid Section Sections Rule Rules Article Part Chapter Title Amendment Act Code "
-    "Exhibit Ex Compl Complaint Decl Dkt ECF Tr App Br Mot Opp Stat Pub L Supreme The This "
-    "Aff'd Aff'g Rev'd Rev'g Cert Vacated Affirmed Reversed Supra Infra Note Page Pp P At "
-    "U.S Ninth First Second Third Fourth Fifth Sixth Seventh Eighth Tenth Eleventh D.C "
-    "Federal Appeals of for and in District Cir Ct"
+NOT_NAMES = (
+    ACTORS
+    | _words(
+        "Id Ibid Section Sections Rule Rules Article Part Chapter Title Amendment Act Code "
+        "Exhibit Ex Compl Complaint Decl Dkt ECF Tr App Br Mot Opp Stat Pub L Supreme The This "
+        "Aff'd Aff'g Rev'd Rev'g Cert Vacated Affirmed Reversed Supra Infra Note Page Pp P At "
+        "U.S D.C Federal Appeals of for and in District Cir Ct"
+    )
+    | _CIRCUITS
 )
 
 # A bare number is part of a name behind these: "Local 535", "Dist. No. 1".

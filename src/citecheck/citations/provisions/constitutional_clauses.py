@@ -14,21 +14,13 @@ from citecheck.citations.provisions.lists import word_start
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.numerals import roman
+from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value, roman
 from citecheck.model.spans import Span
 
-_ONES = (
-    "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
-    "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
-).split()
-_ORDINALS = {
-    **{word.lower(): i for i, word in enumerate(_ONES, 1)},
-    **{f"twenty-{word.lower()}": 20 + i for i, word in enumerate(_ONES[:7], 1)},
-}
 _LAST_AMENDMENT = 27
 _ORDINAL = (
     r"(?:(?:Twenty|TWENTY)-(?:[A-Z][a-z]+|[A-Z]+)|[FSTENfsten](?:[a-z]{3,12}|[A-Z]{3,12})"
-    r"|\d{1,2}(?:st|nd|d|rd|th))"
+    rf"|\d{{1,2}}{ORDINAL_ENDING})"
 )
 _AMENDMENT = re.compile(r" (?P<word>Amendments?|AMENDMENTS?)(?![A-Za-z])")
 _OTHER_PAPER = re.compile(
@@ -108,10 +100,8 @@ _JOINT_AT_END = re.compile(r"(?:, and |, or |, | and | or | & |/)$")
 
 
 def _value(ordinal: str) -> int:
-    if ordinal[0].isdigit():
-        value = int(re.sub(r"\D", "", ordinal))
-        return value if value <= _LAST_AMENDMENT else 0
-    return _ORDINALS.get(ordinal.lower(), 0) if ordinal[0].isupper() else 0
+    value = 0 if ordinal[0].islower() else ordinal_value(ordinal) or 0
+    return value if value <= _LAST_AMENDMENT else 0
 
 
 def _clauses(text: str) -> Iterator[Site]:

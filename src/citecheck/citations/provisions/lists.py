@@ -15,6 +15,7 @@ from citecheck.citations.provisions.subdivisions import continued, read_subdivis
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.numerals import ORDINAL_ENDING
 from citecheck.model.spans import Span
 
 MARK = re.compile(
@@ -39,7 +40,7 @@ _PUBLISHER = (
 )
 _PARENTHETICAL = re.compile(
     rf" ?\((?:{_PUBLISHER}[^()\n]{{0,50}}|(?:[A-Z][A-Za-z.'&/ ]{{0,40}} )?{_YEAR}"
-    rf"(?:(?:,| &| ed| Supp| Cum|-)[^()\n]{{0,40}})?|\d(?:st|d|nd|rd|th) ed\.[^()\n]{{0,20}})\)"
+    rf"(?:(?:,| &| ed| Supp| Cum|-)[^()\n]{{0,40}})?|\d{ORDINAL_ENDING} ed\.[^()\n]{{0,20}})\)"
 )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from citecheck.citations.provisions.lists import word_start
 from citecheck.facts.jurisdictions import by_spelling, name_before
+from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +96,15 @@ _STATE_INITIALS = (
 INITIALS = re.compile(rf"(?:{_FEDERAL_INITIALS}|{_STATE_INITIALS})(?![A-Za-z])")
 
 _CIRCUITS = {
-    "first": "1st", "second": "2d", "third": "3d", "fourth": "4th", "fifth": "5th", "sixth": "6th",
-    "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th", "eleventh": "11th",
+    **{words.lower(): ordinal(n) for n in range(1, 12) for words in spellings(n)},
     "federal": "Fed.", "fed": "Fed.", "dc": "D.C.",
-    "1st": "1st", "2d": "2d", "2nd": "2d", "3d": "3d", "3rd": "3d", "4th": "4th", "5th": "5th",
-    "6th": "6th", "7th": "7th", "8th": "8th", "9th": "9th", "10th": "10th", "11th": "11th",
 }  # fmt: skip
 CIRCUIT = re.compile(
     rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{_RULE_WORD}|I\.O\.P\.|IOP)"
 )
 _CIRCUIT_BEFORE = re.compile(
-    r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}|\d{1,2}(?:st|nd|d|rd|th)?) $"
+    r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}"
+    rf"|\d{{1,2}}{ORDINAL_ENDING}?) $"
 )
 _SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
 SUPREME = re.compile(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")

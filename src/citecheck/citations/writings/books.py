@@ -24,16 +24,14 @@ from citecheck.citations.writings.book_titles import AUTHORS, DICTIONARIES, ENCY
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
+from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal_value, ordinal_word
 from citecheck.model.spans import Span
 
-_SERIES = r"(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd|4th)"
+_SERIES = any_ordinal(range(1, 5))
 _RESTATEMENT = re.compile(
     rf"(?:Restatement|RESTATEMENT)(?:,? ?\(? ?(?P<series>{_SERIES}|{_SERIES.upper()}) ?\)?,?)?"
     r" (?:[Oo]f|OF)(?: the)?(?= [A-Z])"
 )
-_SERIES_NAMES = {
-    "1st": "First", "2d": "Second", "2nd": "Second", "3d": "Third", "3rd": "Third", "4th": "Fourth",
-}  # fmt: skip
 _TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)([.:,]?)")
 _TOPIC_WORDS = 12
 _TOPIC_OF = frozenset({"of", "the", "&", "OF", "THE"})
@@ -63,7 +61,7 @@ _TREATISE = re.compile("|".join(words for words, _ in TREATISES))
 _DIVISION = re.compile(
     r"(?:: ?|, | )(?:Civil|Civ\.|Criminal|Crim\.|Jurisdiction|Juris\.|Evidence)(?: ?[23]d)?"
 )
-_EDITION = re.compile(r",? \((?:[^()\n]{0,40} )?(?:\d{1,2}(?:st|nd|rd|th|d) ed\.?|\d{4})")
+_EDITION = re.compile(rf",? \((?:[^()\n]{{0,40}} )?(?:\d{{1,2}}{ORDINAL_ENDING} ed\.?|\d{{4}})")
 _NAME_WORD = re.compile(r"(?:[A-Z][\w.'-]*,?|&|and|et|al\.,?)$")
 _VOLUME = re.compile(r"\d{1,2}[A-Z]{0,2}$")
 _SIGNALS = frozenset("See Cf. E.g. Accord Compare Contra But In The Under And Also As e.g.".split())
@@ -155,8 +153,8 @@ def _restatements(text: str) -> Iterator[Site]:
         end = _topic_end(text, match.end())
         if end == match.end() or not standalone(text, match.start()):
             continue
-        series = (match["series"] or "").lower()
-        series = _SERIES_NAMES.get(series, series.capitalize())
+        number = ordinal_value(match["series"] or "")
+        series = ordinal_word(number) if number else ""
         the = "the " if match[0].endswith(" the") else ""
         topic = titled(text[match.end() : end].strip())
         title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"

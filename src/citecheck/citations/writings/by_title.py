@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from citecheck.citations.writings.web_addresses import Addresses, address_in
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import TitleKey
+from citecheck.model.numerals import ORDINAL_ENDING, ordinal, ordinal_value
 from citecheck.model.spans import Span
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,200})[”\"]")
@@ -200,14 +201,17 @@ def _cites(text: str, span: Span, work: Work) -> bool:
     return _BEHIND.match(text, span.end) is not None
 
 
-_EDITION = re.compile(r"\b(\d{1,2}(?:st|d|nd|rd|th)|[Rr]ev\.) ed\.")
+_EDITION = re.compile(rf"\b(\d{{1,2}}{ORDINAL_ENDING}|[Rr]ev\.) ed\.")
 _EDITION_WITHIN = 60  # code points behind a title
 
 
 def edition_in(text: str) -> str | None:
     """The edition that the words of an entry or a citation name: ``4th``, ``Rev.``"""
     match = _EDITION.search(text)
-    return match[1].replace("nd", "d").replace("rd", "d") if match else None
+    if match is None:
+        return None
+    number = ordinal_value(match[1])
+    return match[1] if number is None else ordinal(number)
 
 
 def is_other_edition(listed: str | None, text: str, at: int) -> bool:

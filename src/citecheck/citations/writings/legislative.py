@@ -23,11 +23,11 @@ from citecheck.citations.parts import (
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import CaseKey, SerialKey
 from citecheck.model.kinds import Kind
-from citecheck.model.numerals import ordinal
+from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal
 from citecheck.model.spans import Span
 
-_CONGRESS = r"(?P<congress>\d{1,3})(?:st|nd|rd|th|d) Cong(?:ress|\.)"
-_SESSION = r"(?:,? \(?(?:1st|2d|2nd|3d|Spec\.|First|Second) Sess(?:ion|\.))?"
+_CONGRESS = rf"(?P<congress>\d{{1,3}}){ORDINAL_ENDING} Cong(?:ress|\.)"
+_SESSION = rf"(?:,? \(?(?:{any_ordinal(range(1, 4))}|Spec\.) Sess(?:ion|\.))?"
 
 # Some filings set committee papers in small capitals: `S. REP. NO. 102-178`.
 _PAPER = re.compile(

@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# One page of a list as printed: 12, iv, 3a, A-4, 5 n.3, 12 & n.4, 12 (fn. 4), passim
-_PAGE = r"(?:\d{1,4}[a-z]?|[ivxlc]{1,8}|[A-Z]{1,2}-?\d{1,4})"
+from citecheck.model.page_labels import LABEL
+
+# Notes behind the label of a page: 5 n.3, 12 & n.4, 12 (fn. 4)
 _NOTE = (
     r"(?:\s?(?:&\s?|\()?(?:(?:nn?|fns?|notes?)\.\s?|(?:fns?|notes?)\s|n)\d{1,3}"
     r"(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*\)?)"
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
-_ITEM = rf"(?:{_PASSIM}|{_PAGE}(?:\s?[-–—]\s?{_PAGE})?{_NOTE}?)"
+_ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
 _LIST = (
     rf"(?:pp?\.\s?)?{_ITEM}"
     rf"(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"

@@ -58,7 +58,7 @@ def _mark_recurring(edges: list[list[RawLine]]) -> None:
 
 def _is_front(page: RawPage) -> bool:
     # one alone is no sure number: the `v` of a caption
-    return page.label is not None and page.label.isalpha()
+    return page.label is not None and str(page.label).isalpha()
 
 
 def _texts(page: RawPage) -> list[RawLine]:

@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.front_pages import carries_roman_number
 from citecheck.document.pages.furniture import edge_lines
-from citecheck.model.numerals import roman_value, to_roman
+from citecheck.model.page_labels import Numbering, PageLabel, Series
 
 _ALONE = re.compile(
     r"""
     (?:[-—(\[]\ ?|page\ )?                  # - 12 -, (i), Page 12
-    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|[A-C]-\d{1,3}|(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
+    (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
+    |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
     (?:\ ?[-—)\]])?
     (?:\ of\ \d{1,4})?
     """,
@@ -33,54 +34,47 @@ _BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
 # numbers that count something else: a filing system's stamp, a date, a telephone
 _STAMPED = re.compile(r"\bof \d+\b|\bFiled\b|\bDocument\b|\d/\d|Page ?ID|\(\d{3}\)", re.IGNORECASE)
 _LONGEST_TITLE = 260
+_NO_PAGE = 3000  # a number from here on is no page's
 _EDGE = 6  # lines at the top and foot of a page that may carry its number
 
 
 @dataclass(frozen=True, slots=True)
-class _Style:
-    """A way of numbering: arabic, roman, or that of an appendix: arabic with a letter behind
-    (``3a``) or a word before it (``App. 3``)."""
+class _Offer:
+    """A number that a page may have, its line, and whether it stands alone there."""
 
-    name: str
-
-    def label(self, value: int) -> str:
-        if self.name == "roman":
-            return to_roman(value)
-        if self.name == "word":
-            return f"App. {value}"
-        return f"{value}a" if self.name == "appendix" else str(value)
+    label: PageLabel
+    line: RawLine
+    alone: bool
 
 
-_ARABIC, _ROMAN_STYLE = _Style("arabic"), _Style("roman")
-_APPENDIX, _APPENDIX_WORD = _Style("appendix"), _Style("word")
+def _read_number(text: str) -> PageLabel | None:
+    label = PageLabel.parse(text)
+    match label.numbering:
+        case Numbering.NONE:
+            return None
+        case Numbering.ARABIC:
+            return label if 0 < label.number < _NO_PAGE else None
+        case _:
+            return label
 
 
-def _read_number(text: str) -> tuple[_Style, int] | None:
-    if text.isdigit():
-        return (_ARABIC, int(text)) if 0 < int(text) < 3000 else None
-    if text[:-1].isdigit() and text[-1] == "a":
-        return _APPENDIX, int(text[:-1])
-    if "app" in text:
-        return _APPENDIX_WORD, int(text.rstrip("a").rpartition("-")[2].rpartition(".")[2])
-    value = roman_value(text.lower())
-    return (_ROMAN_STYLE, value) if value else None
-
-
-def _candidates(page: RawPage) -> list[tuple[_Style, int, RawLine, bool]]:
-    """The page's possible numbers: style, value, line, and whether it stands alone there."""
-    found: list[tuple[_Style, int, RawLine, bool]] = []
+def _candidates(page: RawPage) -> list[_Offer]:
+    """The page's possible numbers."""
+    found: list[_Offer] = []
     for line in edge_lines(page, _EDGE):
         if match := _ALONE.fullmatch(line.text):
-            if read := _read_number(match["number"].lower()):
-                found.append((*read, line, not _STAMPED.search(line.text)))
+            if read := _read_number(match["number"]):
+                found.append(_Offer(read, line, not _STAMPED.search(line.text)))
         elif len(line.text) < _LONGEST_TITLE and not _STAMPED.search(line.text):
             for pattern in (_AT_END, _AT_START, _BETWEEN):
                 match = pattern.fullmatch(line.text)
                 if match and (read := _read_number(match["number"])):
-                    found.append((*read, line, False))
+                    found.append(_Offer(read, line, alone=False))
                     break
     return found
 
+
+_Run = tuple[Series, int]  # and the number that the run would give the first page
 
 _STRAY = -0.15  # a page of a run that shows no number
 _SWITCH = -1.6  # a new run
@@ -105,18 +99,19 @@ def assign_labels(pages: list[RawPage]) -> bool:
         if state is None:
             _take_lone_roman(pages[i], offers[i])
             continue
-        style, offset = state
-        value = offset + i
-        pages[i].label = style.label(value)
+        series, offset = state
+        label = pages[i].label = series.label(offset + i)
         carrying = [
-            line
-            for seen_style, seen_value, line, alone in offers[i]
-            if seen_style == style
-            and seen_value == value
+            offer.line
+            for offer in offers[i]
+            if offer.label == label
             and (
-                alone
-                or _is_margin_title(line, pages, i)
-                or (style == _ROMAN_STYLE and carries_roman_number(line, pages[i]))
+                offer.alone
+                or _is_margin_title(offer.line, pages, i)
+                or (
+                    series.numbering is Numbering.ROMAN
+                    and carries_roman_number(offer.line, pages[i])
+                )
             )
         ]
         if carrying:
@@ -126,15 +121,12 @@ def assign_labels(pages: list[RawPage]) -> bool:
     return True
 
 
-def _support(
-    offer: list[tuple[_Style, int, RawLine, bool]], index: int
-) -> dict[tuple[_Style, int], float]:
-    """How well the numbers on page ``index`` speak for each run: its style, and the number
-    that it would give the first page."""
-    weights: dict[tuple[_Style, int], float] = {}
-    for style, value, _, alone in offer:
-        state = (style, value - index)
-        weights[state] = max(weights.get(state, 0.0), 1.0 if alone else 0.8)
+def _support(offers: list[_Offer], index: int) -> dict[_Run, float]:
+    """How well the numbers on page ``index`` speak for each run."""
+    weights: dict[_Run, float] = {}
+    for offer in offers:
+        run = (offer.label.series, offer.label.number - index)
+        weights[run] = max(weights.get(run, 0.0), 1.0 if offer.alone else 0.8)
     return weights
 
 
@@ -144,12 +136,12 @@ def _outermost(lines: list[RawLine], page: RawPage) -> RawLine:
     return min(lines, key=lambda line: min(line.number - first, last - line.number))
 
 
-def _take_lone_roman(page: RawPage, offer: list[tuple[_Style, int, RawLine, bool]]) -> None:
+def _take_lone_roman(page: RawPage, offers: list[_Offer]) -> None:
     """A roman numeral alone at the edge of a page is its number, though no run holds it."""
-    for style, value, line, alone in offer:
-        if alone and style == _ROMAN_STYLE:
-            page.label = style.label(value)
-            _take(line, page)
+    for offer in offers:
+        if offer.alone and offer.label.numbering is Numbering.ROMAN:
+            page.label = offer.label.series.label(offer.label.number)
+            _take(offer.line, page)
             return
 
 
@@ -157,8 +149,8 @@ def _take(line: RawLine, page: RawPage) -> None:
     line.furniture, page.number_line = True, line
 
 
-def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tuple[_Style, int]]:
-    counts: dict[tuple[_Style, int], int] = {}
+def _supported_states(support: list[dict[_Run, float]]) -> list[_Run]:
+    counts: dict[_Run, int] = {}
     for weights in support:
         for state in weights:
             counts[state] = counts.get(state, 0) + 1
@@ -168,13 +160,13 @@ def _supported_states(support: list[dict[tuple[_Style, int], float]]) -> list[tu
     return ranked[:60]
 
 
-def _best_path(
-    support: list[dict[tuple[_Style, int], float]], states: list[tuple[_Style, int]]
-) -> list[tuple[_Style, int] | None]:
-    choices: list[tuple[_Style, int] | None] = [None, *states]
+def _best_path(support: list[dict[_Run, float]], states: list[_Run]) -> list[_Run | None]:
+    choices: list[_Run | None] = [None, *states]
     score = [0.0] + [_SWITCH] * len(states)
     back: list[list[int]] = []
+    at = {state: k for k, state in enumerate(choices)}
     for i, weights in enumerate(support):
+        shown = {at[state]: weight for state, weight in weights.items() if state in at}
         best = max(range(len(choices)), key=score.__getitem__)
         fresh, links = [], []
         for k, state in enumerate(choices):
@@ -183,14 +175,14 @@ def _best_path(
             links.append(k if stay >= jump else best)
             gain = 0.0
             if state is not None:
-                gain = weights.get(state, _STRAY)
+                gain = shown.get(k, _STRAY)
                 if state[1] + i < 1:
                     gain = -5.0
             fresh.append(max(stay, jump) + gain)
         score = fresh
         back.append(links)
     k = max(range(len(choices)), key=score.__getitem__)
-    path: list[tuple[_Style, int] | None] = []
+    path: list[_Run | None] = []
     for links in reversed(back):
         path.append(choices[k])
         k = links[k]
@@ -198,7 +190,7 @@ def _best_path(
     return path
 
 
-def _extend_backward(path: list[tuple[_Style, int] | None]) -> None:
+def _extend_backward(path: list[_Run | None]) -> None:
     """Give the unnumbered first page of a run its number (page 1 often shows none)."""
     for i in range(len(path) - 1, 0, -1):
         state = path[i]

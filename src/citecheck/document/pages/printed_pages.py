@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.document.lines import RawLine, RawPage
-from citecheck.model.numerals import roman_value
+from citecheck.model.page_labels import Numbering, PageLabel
 
 _NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
 _FEWEST = 4
@@ -26,29 +26,28 @@ def split_printed_pages(page: RawPage) -> list[RawPage] | None:
     return _cut(page, chain, numbers_lead=_numbers_lead(page.lines, chain))
 
 
-def _chain(lines: list[RawLine]) -> list[tuple[int, str]]:
+def _chain(lines: list[RawLine]) -> list[tuple[int, PageLabel]]:
     """Line indices and labels of the ascending run: romans first, then arabic numbers."""
-    offers: list[tuple[int, str, int, bool]] = []
+    offers: list[tuple[int, PageLabel]] = []
     for index, line in enumerate(lines):
         if len(line.text) <= 10 and (match := _NUMBER.fullmatch(line.text)):
-            label = match[1]
-            if label.isdigit():
-                offers.append((index, label, int(label), False))
-            elif (value := roman_value(label)) is not None:
-                offers.append((index, label, value, True))
-    romans = _longest_run([o for o in offers if o[3]])
+            label = PageLabel.parse(match[1])
+            if label.numbering is not Numbering.NONE:
+                offers.append((index, label))
+    romans = _longest_run([o for o in offers if o[1].numbering is Numbering.ROMAN])
     after = romans[-1][0] if romans else -1
-    arabic = _longest_run([o for o in offers if not o[3] and o[0] > after])
-    return [(index, label) for index, label, _, _ in [*romans, *arabic]]
+    arabic = [o for o in offers if o[1].numbering is Numbering.ARABIC and o[0] > after]
+    return [*romans, *_longest_run(arabic)]
 
 
-def _longest_run(offers: list[tuple[int, str, int, bool]]) -> list[tuple[int, str, int, bool]]:
+def _longest_run(offers: list[tuple[int, PageLabel]]) -> list[tuple[int, PageLabel]]:
     """The longest run that ascends by one, or by two where one number was lost."""
     best: list[int] = []
     length = [1] * len(offers)
     before = [-1] * len(offers)
     last_with: dict[int, int] = {}
-    for k, (_, _, value, _) in enumerate(offers):
+    for k, (_, label) in enumerate(offers):
+        value = label.number
         for step in (1, 2):
             j = last_with.get(value - step, -1)
             if j >= 0 and length[j] + 1 > length[k]:
@@ -63,7 +62,7 @@ def _longest_run(offers: list[tuple[int, str, int, bool]]) -> list[tuple[int, st
     return [offers[k] for k in reversed(best)]
 
 
-def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, str]]) -> bool:
+def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> bool:
     """Whether a number stands above its page's text rather than below it."""
     lead = foot = 0
     for index, _ in chain:
@@ -79,10 +78,10 @@ def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, str]]) -> bool:
     return len(lines) - chain[-1][0] > mean / 2
 
 
-def _cut(page: RawPage, chain: list[tuple[int, str]], *, numbers_lead: bool) -> list[RawPage]:
+def _cut(page: RawPage, chain: list[tuple[int, PageLabel]], *, numbers_lead: bool) -> list[RawPage]:
     pages: list[RawPage] = []
     begin = 0
-    label: str | None = None
+    label: PageLabel | None = None
     for index, number in chain:
         if numbers_lead:
             pages.append(_piece(page, begin, index, label))
@@ -94,7 +93,7 @@ def _cut(page: RawPage, chain: list[tuple[int, str]], *, numbers_lead: bool) -> 
     return [piece for piece in pages if piece.lines]
 
 
-def _piece(page: RawPage, begin: int, end: int, label: str | None) -> RawPage:
+def _piece(page: RawPage, begin: int, end: int, label: PageLabel | None) -> RawPage:
     lines = page.lines[begin:end]
     start = lines[0].start if lines else page.end
     stop = page.lines[end].start if end < len(page.lines) else page.end

@@ -15,6 +15,7 @@ from citecheck.document.line_kinds.headings import letters
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.lines import RawLine, fold
 from citecheck.model.document import Bracket, Line
+from citecheck.model.page_labels import PageLabel, PageRange
 
 _ENUMERATOR = re.compile(r"^\(?(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+")
 _SHORTEST_TITLE = 6  # letters
@@ -37,14 +38,14 @@ def brackets(contents: Sequence[Line], body: Sequence[RawLine]) -> tuple[Bracket
                 found.append(Bracket(body[index].start, page))
                 at = index + 1
                 break
-    pages = [int(bracket.page) for bracket in found]
+    pages = [bracket.page for bracket in found]
     if len(found) < _FEWEST or pages != sorted(pages):
         return ()
     return tuple(found)
 
 
-def _titles(contents: Sequence[Line]) -> list[tuple[str, str]]:
-    titles: list[tuple[str, str]] = []
+def _titles(contents: Sequence[Line]) -> list[tuple[str, PageLabel]]:
+    titles: list[tuple[str, PageLabel]] = []
     pending = ""
     for line in contents:
         text = fold(line.text)
@@ -58,7 +59,7 @@ def _titles(contents: Sequence[Line]) -> list[tuple[str, str]]:
         title = letters(pending)
         pending = ""
         if tail.text.isdigit() and len(title) >= _SHORTEST_TITLE:
-            titles.append((title, tail.text))
+            titles.append((title, PageLabel.parse(tail.text)))
     return titles
 
 
@@ -89,10 +90,10 @@ def _one_slip(title: str, text: str) -> bool:
     return head + tail >= _LIKE * max(len(title), len(text))
 
 
-def bracket_of(found: Sequence[Bracket], offset: int) -> tuple[str, str] | None:
+def bracket_of(found: Sequence[Bracket], offset: int) -> PageRange | None:
     """The pages between which a source offset lies, or None before the first heading and
     behind the last."""
     k = bisect_right([bracket.offset for bracket in found], offset) - 1
     if k < 0 or k + 1 >= len(found):
         return None
-    return found[k].page, found[k + 1].page
+    return PageRange(found[k].page, found[k + 1].page)

@@ -34,7 +34,8 @@ from citecheck.document.readers.docx_pages import (
 from citecheck.document.readers.docx_words import ParagraphReader
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
-from citecheck.model.media import DOCX
+from citecheck.model.media import MediaType
+from citecheck.model.page_labels import PageLabel
 
 _MEGABYTE = 1_000_000
 _MOST_MEMBERS = 5_000
@@ -80,7 +81,7 @@ def read_docx(data: bytes, path: str, name: str) -> Source:
     return Source(
         text=text,
         path=path,
-        media_type=DOCX,
+        media_type=MediaType.DOCX,
         notices=tuple(reader.notices()),
         page_labels=labels,
     )
@@ -155,7 +156,7 @@ class _BodyReader:
         self._ended_sections = 0
         self._has_endnotes = False
 
-    def read(self) -> tuple[str, tuple[str, ...] | None]:
+    def read(self) -> tuple[str, tuple[PageLabel | None, ...] | None]:
         """The text and the labels of its pages."""
         if self._sections:
             self._pages.begin_section(self._sections[0][0], new_page=False)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from citecheck.document.readers.page_layout import SUPERSCRIPT
-from citecheck.model.numerals import to_roman
+from citecheck.model.numerals import LARGEST_ROMAN, to_roman
+from citecheck.model.page_labels import PageLabel
 
-_MOST_ROMAN = 299
 _PARAGRAPH_GAP = "\n\n\n"  # two blank lines: more than between lines spaced apart
 
 
@@ -49,14 +49,14 @@ class Numbering:
     style: str = "decimal"
     begins_on: Parity = Parity.ANY
 
-    def label(self, number: int) -> str:
-        """The number as printed, or nothing where this format is not known."""
+    def label(self, number: int) -> PageLabel | None:
+        """The number as printed, or None where this format is not known."""
         if self.style == "decimal":
-            return str(number)
-        if self.style in ("lowerRoman", "upperRoman") and 0 < number <= _MOST_ROMAN:
+            return PageLabel.parse(str(number))
+        if self.style in ("lowerRoman", "upperRoman") and 0 < number <= LARGEST_ROMAN:
             roman = to_roman(number)
-            return roman.upper() if self.style == "upperRoman" else roman
-        return ""
+            return PageLabel.parse(roman.upper() if self.style == "upperRoman" else roman)
+        return None
 
 
 class Pages:
@@ -72,7 +72,7 @@ class Pages:
         self._note_text = note_text
         self._paged = paged
         self._done: list[str] = []
-        self._labels: list[str] = []
+        self._labels: list[PageLabel | None] = []
         self._page: list[str] = []
         self._notes: list[str] = []
         self._carried_over: list[str] = []
@@ -121,7 +121,7 @@ class Pages:
             self._carried_over = []
             self._add_notes()
 
-    def finish(self) -> tuple[str, tuple[str, ...] | None]:
+    def finish(self) -> tuple[str, tuple[PageLabel | None, ...] | None]:
         """The text, with a form feed behind each page, and the label of each page."""
         self._notes += self._carried_over
         self._carried_over = []

@@ -17,7 +17,8 @@ from citecheck.document.readers.page_layout import PageSetter
 from citecheck.document.readers.pdf_words import page_words
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
-from citecheck.model.media import PDF, RECOGNISE
+from citecheck.model.media import RECOGNISE, MediaType
+from citecheck.model.page_labels import PageLabel
 
 _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 
@@ -84,7 +85,7 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
     return Source(
         text="".join(f"{page}\f" for page in pages.texts),
         path=path,
-        media_type=PDF,
+        media_type=MediaType.PDF,
         notices=tuple(_notices(pages)),
         page_labels=labels,
         gaps=pages.gaps(),
@@ -139,11 +140,13 @@ def _is_image(page: PdfPage) -> bool:
     return bool(covered >= _IMAGE_SHARE * width * height)
 
 
-def _labels(document: PdfDocument) -> tuple[str, ...] | None:
+def _labels(document: PdfDocument) -> tuple[PageLabel | None, ...] | None:
     """The page labels that the file gives, if they say more than the order of the pages."""
     labels = [document.get_page_label(index) for index in range(len(document))]
     numbered = [str(index + 1) for index in range(len(document))]
-    return tuple(labels) if any(labels) and labels != numbered else None
+    if labels == numbered or not any(labels):
+        return None
+    return tuple(PageLabel.parse(label) if label.strip() else None for label in labels)
 
 
 def _refuse_unreadable(pages: _Pages, name: str) -> None:

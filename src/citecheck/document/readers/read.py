@@ -8,13 +8,13 @@ from __future__ import annotations
 import codecs
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
-from citecheck.model.media import _MEDIA_TYPES, HTML, PLAIN, RECOGNISE
+from citecheck.model.media import RECOGNISE, MediaType, promised_by
 
 # No brief is near this size; it stops /dev/zero and disk images before memory does.
 _MAX_BYTES = 200_000_000
@@ -68,10 +68,8 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     _refuse_binary(text, name)
     media_type = _media_type(path, text)
-    if media_type == HTML:
-        from citecheck.document.readers.html import html_to_text
-
-        text = html_to_text(text)
+    if media_type is MediaType.HTML:
+        text = _text_of_html(text)
     if not text.strip():
         raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
     return Source(text=text, path=path, media_type=media_type, notices=decoded.notices)
@@ -158,8 +156,22 @@ def _refuse_binary(text: str, name: str) -> None:
     )
 
 
-def _media_type(path: str, text: str) -> str:
-    known = _MEDIA_TYPES.get(Path(path).suffix.lower())
-    if known is None:
-        return HTML if _HTML_START.match(text) else PLAIN
-    return known
+def _media_type(path: str, text: str) -> MediaType:
+    begins_as = MediaType.HTML if _HTML_START.match(text) else MediaType.PLAIN
+    return promised_by(path) or begins_as
+
+
+def _text_of_html(text: str) -> str:
+    from citecheck.document.readers.html import html_to_text
+
+    return html_to_text(text)
+
+
+def renamed(source: Source, name: str) -> Source:
+    """``source``, which did not come from a file of its own name, under ``name``. Its ending says
+    what plain text is: Markdown, or HTML that does not begin as HTML does."""
+    promised = promised_by(name)
+    if source.media_type != MediaType.PLAIN or promised is None:
+        return replace(source, path=name)
+    text = _text_of_html(source.text) if promised is MediaType.HTML else source.text
+    return replace(source, path=name, media_type=promised, text=text)

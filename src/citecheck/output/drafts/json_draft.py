@@ -29,7 +29,7 @@ def _entry(entry: DraftEntry) -> Json:
         "name": entry.name,
         "text": entry.text,
         "citations": [str(key) for key in entry.keys],
-        "pages": list(entry.pages),
+        "pages": [str(page) for page in entry.pages],
         "pages_text": entry.pages_text,
         "passim": entry.passim,
         "principal": entry.principal,

@@ -31,7 +31,7 @@ def _cells(checked: Checked, mark: Marked) -> list[str]:
         checked.path,
         str(location.line) if location else "",
         str(location.column) if location else "",
-        (location.page or "") if location else "",
+        str(location.page or "") if location else "",
         finding.code,
         finding.rule,
         str(finding.severity),

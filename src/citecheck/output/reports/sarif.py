@@ -79,7 +79,7 @@ def _result(checked: Checked, mark: Marked) -> Json:
         },
     }
     if finding.location is not None and finding.location.page is not None:
-        result["properties"]["page"] = finding.location.page
+        result["properties"]["page"] = str(finding.location.page)
     related = [
         {"id": number, "message": {"text": visible(item.message)}}
         | _location(checked, item.location)

@@ -36,11 +36,10 @@ from citecheck.model.config import Config
 from citecheck.model.document import PaginationSource
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.keys import TitleKey
-from citecheck.model.page_labels import join_pages
+from citecheck.model.page_labels import PageLabel, join_pages
 from citecheck.model.table import Passim, TableEntry
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
-from citecheck.table.page_lists import expand
 
 _TWO_PAGES = 2
 _ID = ("TOA107", "page-extra", Severity.ERROR)
@@ -61,7 +60,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     for index, (entry, sites) in enumerate(
         zip(comparison.entries, comparison.entry_sites(), strict=True)
     ):
-        if isinstance(entry.pages, Passim) or not entry.pages.labels or not sites:
+        if isinstance(entry.pages, Passim) or not entry.pages.ranges or not sites:
             continue
         placed = cited_on(comparison, comparison.places, sites)
         if not placed:
@@ -88,33 +87,37 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _begun_in_range(
     comparison: Comparison, entry: TableEntry, placed: Sequence[CitedOn]
-) -> frozenset[str | None]:
+) -> frozenset[PageLabel]:
     """The pages on which paragraphs begin at whose end, on the other page of a range that the
     entry lists (``25-26``), the authority is cited: it may be quoted from there on."""
-    ranges = [pages for label in entry.pages.labels if len(pages := expand((label,))) == _TWO_PAGES]
+    ranges = [set(pages) for r in entry.pages.ranges if len(pages := r.pages) == _TWO_PAGES]
     view, offsets = comparison.document.view, comparison.document.offsets
-    begun = set()
+    begun: set[PageLabel] = set()
     for site in placed:
-        near = frozenset().union(*(pages for pages in ranges if pages & site.pages))
+        near = frozenset[PageLabel]().union(*(pages for pages in ranges if pages & site.pages))
         if near:
             paragraph = view.rfind("\n", 0, comparison.citations[site.citation].span.start) + 1
             page = comparison.places.label(offsets.offset(paragraph))
-            begun |= {page} & near
+            begun |= near & {page}
     return frozenset(begun)
 
 
 def _extra(
     entry: TableEntry, placed: list[CitedOn], texts: PageTexts, *, bracketed: bool
-) -> set[str]:
+) -> set[PageLabel]:
     cited = {page for site in placed for page in site.pages}
-    listed = expand(entry.pages.labels)
+    listed = entry.pages.labels
     if bracketed:
         return {page for page in listed if page not in cited}
     return {page for page in listed if page not in cited and texts.has(page)}
 
 
 def _finding(
-    comparison: Comparison, index: int, entry: TableEntry, pages: set[str], confidence: Confidence
+    comparison: Comparison,
+    index: int,
+    entry: TableEntry,
+    pages: set[PageLabel],
+    confidence: Confidence,
 ) -> Finding:
     listed = f"{'page' if len(pages) == 1 else 'pages'} {join_pages(pages)}"
     return finding(

@@ -36,11 +36,10 @@ from citecheck.model.citations import Context, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
 from citecheck.model.keys import AuthorityKey
-from citecheck.model.page_labels import join_pages, page_order
+from citecheck.model.page_labels import PageLabel, PageRange, join_pages
 from citecheck.model.table import Passim, TableEntry
 from citecheck.rules._say import entry_place, entry_words, finding, page_of
 from citecheck.rules.base import Rule
-from citecheck.table.page_lists import expand
 
 _ID = ("TOA106", "page-missing", Severity.ERROR)
 
@@ -53,11 +52,11 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     for index, (entry, sites) in enumerate(
         zip(comparison.entries, comparison.entry_sites(), strict=True)
     ):
-        if isinstance(entry.pages, Passim) or not entry.pages.labels:
+        if isinstance(entry.pages, Passim) or not entry.pages.ranges:
             continue
         edition = edition_in(entry.text)
         # an authority listed twice (TOA109) has the pages of both entries
-        listed = expand(entry.pages.labels) | listed_under.get(frozenset(entry.keys), set())
+        listed = entry.pages.labels | listed_under.get(frozenset(entry.keys), set())
         missing = [
             site
             for site in cited_on(comparison, comparison.places, sites)
@@ -70,11 +69,11 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             yield _finding(comparison, index, entry, missing)
 
 
-def _pages_by_keys(comparison: Comparison) -> dict[frozenset[AuthorityKey], set[str]]:
-    pages: dict[frozenset[AuthorityKey], set[str]] = {}
+def _pages_by_keys(comparison: Comparison) -> dict[frozenset[AuthorityKey], set[PageLabel]]:
+    pages: dict[frozenset[AuthorityKey], set[PageLabel]] = {}
     for entry in comparison.entries:
         if entry.keys:
-            pages.setdefault(frozenset(entry.keys), set()).update(expand(entry.pages.labels))
+            pages.setdefault(frozenset(entry.keys), set()).update(entry.pages.labels)
     return pages
 
 
@@ -97,7 +96,7 @@ def _listed_as_history(
     resolution = comparison.citations[citation.history_of].resolution
     entries = of_authority.get(resolution.authority, ()) if isinstance(resolution, Resolved) else ()
     return any(
-        (isinstance(entry.pages, Passim) or site.pages & expand(entry.pages.labels))
+        (isinstance(entry.pages, Passim) or site.pages & entry.pages.labels)
         and any(str(key) in entry.text for key in citation.keys)
         for entry in entries
     )
@@ -111,15 +110,15 @@ def _left_out(comparison: Comparison, site: CitedOn, config: Config) -> bool:
 def _finding(
     comparison: Comparison, index: int, entry: TableEntry, missing: list[CitedOn]
 ) -> Finding:
-    by_page: dict[str, CitedOn] = {}
+    by_page: dict[PageRange, CitedOn] = {}
     for site in missing:
         by_page.setdefault(_where(site), site)
-    pages = sorted(by_page, key=page_order)
+    pages = sorted(by_page)
     first = by_page[pages[0]].location
     name = entry.name or (str(entry.keys[0]) if entry.keys else entry.text)
     cite = f"{name}, {entry.keys[0]}" if entry.name and entry.keys else entry_words(entry)
     said = entry.pages_text or "no page"
-    page = "page" if len(pages) == 1 and "-" not in pages[0] else "pages"
+    page = "page" if len(pages) == 1 and pages[0].first == pages[0].last else "pages"
     return finding(
         _ID,
         f"{cite}: cited on {page} {join_pages(pages)}, the table says {said}",
@@ -137,9 +136,8 @@ def _finding(
     )
 
 
-def _where(site: CitedOn) -> str:
-    span = site.location.page_range
-    return site.first if span is None else f"{span[0]}-{span[1]}"
+def _where(site: CitedOn) -> PageRange:
+    return site.location.page_range or PageRange.of(site.first)
 
 
 RULE = Rule(

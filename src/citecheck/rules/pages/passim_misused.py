@@ -34,7 +34,7 @@ from citecheck.facts.court_profiles import PassimUse, profile
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.keys import ProvisionKey
-from citecheck.model.page_labels import join_pages
+from citecheck.model.page_labels import PageLabel, join_pages
 from citecheck.model.table import Passim
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
@@ -99,7 +99,7 @@ def _all(comparison: Comparison, config: Config) -> Iterator[Finding]:
             )
 
 
-def _pages(comparison: Comparison, sites: Sequence[int]) -> set[str]:
+def _pages(comparison: Comparison, sites: Sequence[int]) -> set[PageLabel]:
     return {
         site.first
         for site in cited_on(comparison, comparison.places, sites)

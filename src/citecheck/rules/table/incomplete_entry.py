@@ -59,7 +59,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     )
     for index, entry in enumerate(comparison.entries):
         lacks = list(_lacks(entry))
-        if paged and not entry.pages.labels and not isinstance(entry.pages, Passim):
+        if paged and not entry.pages.ranges and not isinstance(entry.pages, Passim):
             lacks.append("a page list")
         if lacks:
             yield finding(

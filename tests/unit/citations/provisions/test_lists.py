@@ -9,7 +9,6 @@ from tests.unit.citations.provision_table import texts
 from citecheck.citations.provisions.lists import Style, end_of_citation, read_list
 from citecheck.citations.provisions.numbers import Hyphen, read_number, shortened_end
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
-from citecheck.model.numerals import roman
 
 NUMBERS = [
     ("1331-32", Hyphen.EITHER, True, ["1331", "1332"]),
@@ -103,13 +102,6 @@ def test_only_an_ascending_end_is_a_range() -> None:
     assert shortened_end("1331", "32") == "1332"
     assert shortened_end("1331", "30") is None
     assert shortened_end("61", "100") is None
-
-
-@pytest.mark.parametrize(
-    "number", ["XIV", "xiv", "14"], ids=["capitals", "small letters", "digits"]
-)
-def test_numerals_have_one_form(number: str) -> None:
-    assert roman(number) == "XIV"
 
 
 def test_a_plain_number_behind_a_single_mark_is_not_claimed() -> None:

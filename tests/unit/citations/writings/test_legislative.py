@@ -10,7 +10,6 @@ from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import legislative
 from citecheck.model.citations import Form
-from citecheck.model.numerals import ordinal
 
 CASES = [
     ('H.R. Rep. No. 93-1457, at 25', [
@@ -154,11 +153,3 @@ def test_short_form_keeps_the_series_alone(text: str, key: str, pin: str) -> Non
     [site] = legislative.find(text)
     assert site.form is Form.SHORT
     assert (str(site.key), site.pin) == (key, pin)
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [(1, "1st"), (2, "2d"), (3, "3d"), (11, "11th"), (12, "12th"), (101, "101st"), (113, "113th")],
-)
-def test_ordinals(number: int, words: str) -> None:
-    assert ordinal(number) == words

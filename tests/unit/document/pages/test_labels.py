@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from tests.unit.whole import labels_of
 
 from citecheck.document.build import build
 from citecheck.model.document import PaginationSource, Source
-from citecheck.model.numerals import roman_value, to_roman
 
 _TEXT = "The record of this case is long, and all of it was read.\n" * 6
 
@@ -16,21 +14,11 @@ _TEXT = "The record of this case is long, and all of it was read.\n" * 6
 def _labels(*pages: str) -> list[str | None]:
     document = build(Source("\f".join(pages), "x.txt"))
     assert document.pagination.source is PaginationSource.FORM_FEED
-    return [page.label for page in document.pagination.pages]
+    return labels_of(document.pagination.pages)
 
 
 def _page(number: str) -> str:
     return f"{_TEXT}\n\n{number}\n"
-
-
-@given(st.integers(1, 299))
-def test_roman_numerals_there_and_back(value: int) -> None:
-    assert roman_value(to_roman(value)) == value
-
-
-@pytest.mark.parametrize("word", ["", "iiii", "vx", "mild", "a", "ic", "12", "I"])
-def test_what_is_no_roman_numeral(word: str) -> None:
-    assert roman_value(word) is None
 
 
 @pytest.mark.parametrize(
@@ -41,6 +29,8 @@ def test_what_is_no_roman_numeral(word: str) -> None:
         ["4", "5", "6"],
         ["1a", "2a", "3a"],
         ["App. 1", "App. 2", "App. 3"],
+        ["A-1", "A-2", "A-3"],
+        ["S1", "S2", "S3"],
         ["1", "2", "3", "4", "App. 1", "App. 2", "App. 3"],
     ],
 )
@@ -50,7 +40,8 @@ def test_numbers_at_the_foot(numbers: list[str]) -> None:
 
 @pytest.mark.parametrize("form", ["App-{}", "App.{}", "Pet. App. {}a", "- App. {} -"])
 def test_forms_of_an_appendix(form: str) -> None:
-    assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == ["App. 1", "App. 2", "App. 3"]
+    printed = [form.format(k) for k in (1, 2, 3)]
+    assert _labels(*map(_page, printed)) == [label.strip("- ") for label in printed]
 
 
 @pytest.mark.parametrize("form", ["Appx {}", "Apple {}", "Apps. {}"])
@@ -100,7 +91,7 @@ def test_a_running_title_is_no_text_on_any_page(foot: str) -> None:
     texts = [f"{name} v. Roe was wrong.\n" * 6 for name in ("Adams", "Baker", "Clark", "Davis")]
     pages = [f"{text}\n\n{foot.format(k)}\n" for k, text in enumerate(texts, 1)]
     document = build(Source("\f".join(pages), "x.txt"))
-    assert [page.label for page in document.pagination.pages] == ["1", "2", "3", "4"]
+    assert labels_of(document.pagination.pages) == ["1", "2", "3", "4"]
     assert "ppell" not in document.view.lower()
 
 
@@ -117,7 +108,7 @@ def test_text_without_form_feeds_and_with_printed_numbers() -> None:
     text = "\n".join(f"{_TEXT * 2}\n{k}\n" for k in range(1, 7))
     document = build(Source(text, "x.txt"))
     assert document.pagination.source is PaginationSource.PRINTED
-    assert [page.label for page in document.pagination.pages][:6] == list("123456")
+    assert labels_of(document.pagination.pages)[:6] == list("123456")
 
 
 def test_text_without_pages() -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.document.readers.pdf_files import IMAGE, LOCKED, Put, down, pdf
+from tests.unit.whole import labels_of, listed
 
 from citecheck.document.build import build
 from citecheck.document.readers.read import read
@@ -200,17 +201,17 @@ def test_pages_are_pdf_pages_and_labels_are_the_printed_numbers() -> None:
     pagination = build(given_pages(*pages)).pagination
     assert pagination.source is PaginationSource.PDF
     assert pagination.physical
-    assert [page.label for page in pagination.pages] == ["i", "ii", "1", "2", "3"]
+    assert labels_of(pagination.pages) == ["i", "ii", "1", "2", "3"]
 
 
 def test_page_labels_of_the_file_stand_in_for_printed_numbers_only() -> None:
     tree = "0 << /S /r >> 2 << /S /D >>"
     bare = [down([WORDS] * 4) for _ in range(4)]
     source = given_pages(*bare, labels=tree)
-    assert source.page_labels == ("i", "ii", "1", "2")
-    assert [page.label for page in build(source).pagination.pages] == ["i", "ii", "1", "2"]
+    assert listed(source.page_labels) == ("i", "ii", "1", "2")
+    assert labels_of(build(source).pagination.pages) == ["i", "ii", "1", "2"]
     printed = given_pages(*(paper(str(n)) for n in (5, 6, 7, 8)), labels=tree)
-    assert [page.label for page in build(printed).pagination.pages] == ["5", "6", "7", "8"]
+    assert labels_of(build(printed).pagination.pages) == ["5", "6", "7", "8"]
 
 
 @pytest.mark.parametrize("labels", [None, "0 << /S /D >>"])
@@ -219,7 +220,7 @@ def test_labels_that_only_count_the_pages_say_nothing(labels: str | None) -> Non
     assert source.page_labels is None
     pagination = build(source).pagination
     assert pagination.source is PaginationSource.PDF
-    assert [page.label for page in pagination.pages] == [None, None]
+    assert labels_of(pagination.pages) == [None, None]
 
 
 @pytest.mark.parametrize("raised_in_note", [True, False])

@@ -13,6 +13,7 @@ from rich.cells import cell_len
 
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Report, Severity, Skipped
+from citecheck.model.page_labels import PageRange
 from citecheck.output.extracts import extract_text
 from citecheck.output.format import Format, render
 from citecheck.output.reports import text_report
@@ -87,7 +88,7 @@ def test_errors_come_first_and_low_confidence_is_marked(report: Report) -> None:
 def test_page_range_and_unknown_page(report: Report) -> None:
     finding = report.findings[0]
     assert finding.location is not None
-    ranged = replace(finding.location, page=None, page_range=("3", "8"))
+    ranged = replace(finding.location, page=None, page_range=PageRange.parse("3-8"))
     assert "pp. 3-8 (4:6)" in shown(replace(report, findings=(replace(finding, location=ranged),)))
     unknown = replace(finding.location, page=None)
     assert "brief  4:6  Bell" in shown(
