@@ -19,7 +19,7 @@ from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
 from citecheck.model.numerals import roman_value
 from citecheck.model.spans import Span
-from citecheck.model.table import Passim, Table, TableEntry, Unreadable, UnreadLine
+from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
 from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import Parent, is_whole_act, parent_only
@@ -270,8 +270,3 @@ def read_table(document: Document) -> Table | None:
     reader = _Reader(document)
     reader.read()
     return Table(document.table_heading, tuple(reader.entries), tuple(reader.unread))
-
-
-def is_passim(entry: TableEntry) -> bool:
-    """Whether the entry says *passim*."""
-    return isinstance(entry.pages, Passim)
