@@ -8,12 +8,12 @@ import typer
 
 from citecheck import __version__
 from citecheck.cli import arguments as given
-from citecheck.cli.arguments import FORMATS, RULES_PANEL
+from citecheck.cli.arguments import RULES_PANEL
 from citecheck.cli.choices import Choices, takes_settings
 from citecheck.cli.panels import DefaultGroup, PanelCommand, group_of
 from citecheck.cli.streams import write
 
-__all__ = ["FORMATS", "PROGRAM", "app"]
+__all__ = ["PROGRAM", "app"]
 
 PROGRAM = "citecheck"
 

@@ -1,7 +1,7 @@
 """The arguments and options of the commands, as types that typer reads.
 
-The groups of ``rich_help_panel`` are the headings of the help. Lists of words are written out, and
-compared with the registries by tests, so that help need not load what they name.
+The groups of ``rich_help_panel`` are the headings of the help. Lists of words come from the
+registries, which name modules without loading them: help need not wait for what they name.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import typer
 from click.shell_completion import CompletionItem
 
 from citecheck.facts.court_profiles import COURTS
+from citecheck.output.drafts import registry as drafts
+from citecheck.output.registry import CHECK, EXTRACT
 from citecheck.settings.options import Topic
 
 FILES_PANEL = "Files"
@@ -21,12 +23,6 @@ RULES_PANEL = str(Topic.RULES)
 EXIT_PANEL = str(Topic.EXIT)
 ACCEPTED_PANEL = "Configuration and accepted findings"
 
-FORMATS = (
-    "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown",
-)  # fmt: skip
-
-ExtractFormatName: TypeAlias = Literal["text", "json"]
-DraftFormatName: TypeAlias = Literal["text", "markdown", "docx", "json"]
 ShellName: TypeAlias = Literal["bash", "zsh", "fish"]
 
 
@@ -49,7 +45,7 @@ class RuleCodes(click.types.StringParamType):
 
 
 def _complete_formats(incomplete: str) -> list[str]:
-    return [name for name in FORMATS if name.startswith(incomplete)]
+    return [name for name in CHECK if name.startswith(incomplete)]
 
 
 # typer's own type of paths offers shells nothing; click's tells them to offer files. A brief stays
@@ -117,13 +113,19 @@ Formats: TypeAlias = Annotated[
         metavar="FORMAT[:FILE]",
         autocompletion=_complete_formats,
         rich_help_panel=OUTPUT_PANEL,
-        help=f"How to print the report: {', '.join(FORMATS)}. May be given several times, each "
+        help=f"How to print the report: {', '.join(CHECK)}. May be given several times, each "
         "but one with a file of its own, as in sarif:out.sarif.  [default: text]",
     ),
 ]
 ExtractFormat: TypeAlias = Annotated[
-    ExtractFormatName,
-    typer.Option("-f", "--format", rich_help_panel=OUTPUT_PANEL, help="How to print the results."),
+    str,
+    typer.Option(
+        "-f",
+        "--format",
+        click_type=click.Choice(list(EXTRACT)),
+        rich_help_panel=OUTPUT_PANEL,
+        help="How to print the results.",
+    ),
 ]
 OutputPath: TypeAlias = Annotated[
     str | None,
@@ -148,10 +150,11 @@ ExtractOutputPath: TypeAlias = Annotated[
     ),
 ]
 DraftFormat: TypeAlias = Annotated[
-    DraftFormatName | None,
+    str | None,
     typer.Option(
         "-f",
         "--format",
+        click_type=click.Choice(drafts.FORMATS),
         rich_help_panel=OUTPUT_PANEL,
         help="How to write the table; docx only to a file.  [default: text, or what the ending "
         "of --output says]",

@@ -1,0 +1,109 @@
+"""What CONTRIBUTING says of adding a rule is enough, and what is left out is named by a test."""
+
+from __future__ import annotations
+
+from tests.house.conftest import Tree, files_named
+
+RULE = '''"""An entry is set in capitals throughout.
+
+What it does
+
+Reports entries of the table without a small letter.
+
+Why it matters
+
+Nobody reads capitals.
+
+Example
+
+    ROE V. DOE, 1 U.S. 2 (1790) ........ 3
+
+How to fix
+
+Use small letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from citecheck.model.config import Config
+from citecheck.model.findings import Finding, Severity
+from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules.base import Rule
+
+_ID = ("TOA190", "shouted-entry", Severity.WARNING)
+
+
+def check(case: Any, config: Config) -> Iterator[Finding]:
+    """One finding an entry."""
+    for index, entry in enumerate(case.entries):
+        if entry.text.isupper():
+            words = f"the entry is set in capitals: {entry_words(entry)}"
+            place = entry_place(case, entry)
+            yield finding(_ID, words, place, subject=entry.text, entry=index)
+
+
+RULE = Rule(*_ID, "an entry is set in capitals", __doc__ or "", check)
+'''
+TWIN = """    "TOA190": Twins(
+        _one(_CAMP.replace("Camp v. Pitts", "CAMP V. PITTS"), f"See {_CAMP_CITED}"),
+        _one(_CAMP, f"See {_CAMP_CITED}"),
+    ),
+"""
+BRIEF = """TABLE OF AUTHORITIES
+
+Cases
+
+CAMP V. PITTS, 411 U.S. 138 (1973) ......................... 1
+
+ARGUMENT
+
+The agency was right. Camp v. Pitts, 411 U.S. 138, 142 (1973).
+"""
+REGISTRY = "src/citecheck/rules/__init__.py"
+TWINS = "tests/rules/twins.py"
+
+
+def add_rule(tree: Tree) -> None:
+    tree.write("src/citecheck/rules/table/shouted_entry.py", RULE)
+    tree.insert(REGISTRY, "    unread_entry,\n", "    shouted_entry,\n")
+    tree.insert(REGISTRY, "    unresolved_short_form.RULE,\n", "    shouted_entry.RULE,\n")
+
+
+def test_a_rule_is_its_module_a_line_and_a_twin(tree: Tree) -> None:
+    add_rule(tree)
+    tree.insert(TWINS, '    "TOA101": Twins(', TWIN)
+    in_general = {
+        name.replace("rules/table/shouted_entry", "rules/<group>/<name>") for name in tree.touched
+    }
+    assert in_general == files_named("Add a rule")
+
+    (tree.root / "brief.txt").write_text(BRIEF, encoding="utf-8")
+    checked = tree.program("check", "--select", "TOA190", "--format", "concise", "brief.txt")
+    assert checked.stdout.count("TOA190 the entry is set in capitals") == 1
+    assert "Nobody reads capitals." in tree.program("explain", "shouted-entry").stdout
+    assert "shouted-entry" in tree.program("rules").stdout
+
+    page = "tests/cli/test_documents.py::test_rules_page_is_made_from_the_docstrings"
+    assert tree.tests(page).returncode == 1
+    assert tree.tests(page, update=True).returncode == 0
+    assert "## TOA190 shouted-entry" in (tree.root / "docs/rules.md").read_text(encoding="utf-8")
+
+    done = tree.tests(page, "tests/rules/test_registry.py", "-k", "TOA190 or every or page or uniq")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_rule_without_twins_is_named(tree: Tree) -> None:
+    add_rule(tree)
+    done = tree.tests("tests/rules/test_registry.py", "-k", "has_twins")
+    assert done.returncode == 1
+    assert "TOA190" in done.stdout
+
+
+def test_a_rule_that_is_not_registered_is_named(tree: Tree) -> None:
+    tree.write("src/citecheck/rules/table/shouted_entry.py", RULE)
+    done = tree.tests("tests/rules/test_registry.py", "-k", "module_is_registered")
+    assert done.returncode == 1
+    assert "shouted_entry" in done.stdout
