@@ -115,7 +115,7 @@ def test_configuration_page_names_every_key(tmp_path: Path) -> None:
     keys = [*(option.key for option in OPTIONS), "baseline", "accept"]
     assert sorted(rows) == sorted(keys)
     example = page.split("<!-- example -->\n```toml\n")[1].split("```")[0]
-    assert all(re.search(rf"^\[*{key}\b", example, re.MULTILINE) for key in keys)
+    assert [key for key in keys if not re.search(rf"^\[*{key}\b", example, re.MULTILINE)] == []
     (tmp_path / "citecheck.toml").write_text(example, encoding="utf-8")
     found = SettingsFinder({}).settings(tmp_path / "brief.txt")
     assert dict(found.origins).keys() == set(keys)

@@ -66,44 +66,33 @@ REGISTRY = "src/citecheck/rules/__init__.py"
 TWINS = "tests/rules/twins.py"
 
 
-def add_rule(tree: Tree) -> None:
-    tree.write("src/citecheck/rules/table/shouted_entry.py", RULE)
-    tree.insert(REGISTRY, "    unread_entry,\n", "    shouted_entry,\n")
-    tree.insert(REGISTRY, "    unresolved_short_form.RULE,\n", "    shouted_entry.RULE,\n")
+PAGE = "tests/cli/test_documents.py::test_rules_page_is_made_from_the_docstrings"
+TESTS = "tests/rules/test_registry.py"
 
 
 def test_a_rule_is_its_module_a_line_and_a_twin(tree: Tree) -> None:
-    add_rule(tree)
-    tree.insert(TWINS, '    "TOA101": Twins(', TWIN)
-    in_general = {
-        name.replace("rules/table/shouted_entry", "rules/<group>/<name>") for name in tree.touched
-    }
-    assert in_general == files_named("Add a rule")
+    tree.write("src/citecheck/rules/table/shouted_entry.py", RULE)
+    done = tree.tests(TESTS, "-k", "module_is_registered")
+    assert done.returncode == 1
+    assert "shouted_entry" in done.stdout
 
+    tree.insert(REGISTRY, "    unread_entry,\n", "    shouted_entry,\n")
+    tree.insert(REGISTRY, "    unresolved_short_form.RULE,\n", "    shouted_entry.RULE,\n")
     (tree.root / "brief.txt").write_text(BRIEF, encoding="utf-8")
     checked = tree.program("check", "--select", "TOA190", "--format", "concise", "brief.txt")
     assert checked.stdout.count("TOA190 the entry is set in capitals") == 1
     assert "Nobody reads capitals." in tree.program("explain", "shouted-entry").stdout
     assert "shouted-entry" in tree.program("rules").stdout
 
-    page = "tests/cli/test_documents.py::test_rules_page_is_made_from_the_docstrings"
-    assert tree.tests(page).returncode == 1
-    assert tree.tests(page, update=True).returncode == 0
-    assert "## TOA190 shouted-entry" in (tree.root / "docs/rules.md").read_text(encoding="utf-8")
-
-    done = tree.tests(page, "tests/rules/test_registry.py", "-k", "TOA190 or every or page or uniq")
-    assert done.returncode == 0, done.stdout
-
-
-def test_a_rule_without_twins_is_named(tree: Tree) -> None:
-    add_rule(tree)
-    done = tree.tests("tests/rules/test_registry.py", "-k", "has_twins")
-    assert done.returncode == 1
+    done = tree.tests(TESTS, PAGE, "-k", "has_twins or rules_page")
+    assert "2 failed" in done.stdout
     assert "TOA190" in done.stdout
 
-
-def test_a_rule_that_is_not_registered_is_named(tree: Tree) -> None:
-    tree.write("src/citecheck/rules/table/shouted_entry.py", RULE)
-    done = tree.tests("tests/rules/test_registry.py", "-k", "module_is_registered")
-    assert done.returncode == 1
-    assert "shouted_entry" in done.stdout
+    tree.insert(TWINS, '    "TOA101": Twins(', TWIN)
+    done = tree.tests(TESTS, PAGE, "-k", "TOA190 or every or unique or rules_page", update=True)
+    assert done.returncode == 0, done.stdout
+    assert "## TOA190 shouted-entry" in (tree.root / "docs/rules.md").read_text(encoding="utf-8")
+    in_general = {
+        name.replace("rules/table/shouted_entry", "rules/<group>/<name>") for name in tree.touched
+    }
+    assert in_general == files_named("Add a rule")
