@@ -68,6 +68,17 @@ TWINS = "tests/rules/twins.py"
 
 PAGE = "tests/cli/test_documents.py::test_rules_page_is_made_from_the_docstrings"
 TESTS = "tests/rules/test_registry.py"
+MIRROR = "tests/house/test_mirror.py"
+OWN = "tests/rules/table/test_shouted_entry.py"
+OWN_TEST = '''"""Entries in capitals."""
+
+from tests.rules.brief import words
+from tests.rules.twins import TWINS
+
+
+def test_capitals_are_said_once() -> None:
+    assert len(words("TOA190", TWINS["TOA190"].faulty)) == 1
+'''
 
 
 def test_a_rule_is_its_module_a_line_and_a_twin(tree: Tree) -> None:
@@ -84,15 +95,18 @@ def test_a_rule_is_its_module_a_line_and_a_twin(tree: Tree) -> None:
     assert "Nobody reads capitals." in tree.program("explain", "shouted-entry").stdout
     assert "shouted-entry" in tree.program("rules").stdout
 
-    done = tree.tests(TESTS, PAGE, "-k", "has_twins or rules_page")
-    assert "2 failed" in done.stdout
-    assert "TOA190" in done.stdout
+    done = tree.tests(TESTS, PAGE, MIRROR, "-k", "has_twins or rules_page or (own and TOA190)")
+    assert "3 failed" in done.stdout
+    assert f"wants {OWN}" in done.stdout
 
     tree.insert(TWINS, '    "TOA101": Twins(', TWIN)
-    done = tree.tests(TESTS, PAGE, "-k", "TOA190 or every or unique or rules_page", update=True)
+    tree.write(OWN, OWN_TEST)
+    chosen = "TOA190 or every or unique or rules_page or capitals"
+    done = tree.tests(TESTS, PAGE, MIRROR, OWN, "-k", chosen, update=True)
     assert done.returncode == 0, done.stdout
     assert "## TOA190 shouted-entry" in (tree.root / "docs/rules.md").read_text(encoding="utf-8")
     in_general = {
-        name.replace("rules/table/shouted_entry", "rules/<group>/<name>") for name in tree.touched
+        name.replace("/table/", "/<group>/").replace("shouted_entry", "<name>")
+        for name in tree.touched
     }
     assert in_general == files_named("Add a rule")
