@@ -14,6 +14,7 @@ from tests.cli.conftest import Run
 from citecheck.cli.app import app
 from citecheck.cli.panels import group_of
 from citecheck.model.errors import ExitCode
+from citecheck.output.config_report import keys_markdown
 from citecheck.output.explain import rules_markdown
 from citecheck.output.registry import CHECK
 from citecheck.settings.files import SettingsFinder
@@ -22,6 +23,7 @@ from citecheck.settings.options import OPTIONS
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 RULES = ROOT / "docs" / "rules.md"
+CONFIGURATION = ROOT / "docs" / "configuration.md"
 UPDATE = bool(os.environ.get("UPDATE_DOCS"))
 
 OUTPUT = re.compile(
@@ -95,13 +97,25 @@ def test_there_are_recipes() -> None:
     assert len(recipes()) >= 5
 
 
+def test_table_of_keys_is_made_from_the_settings() -> None:
+    page = CONFIGURATION.read_text(encoding="utf-8")
+    before, mark, rest = page.partition("<!-- keys -->\n")
+    shown, end, after = rest.partition("<!-- end of keys -->\n")
+    assert mark
+    assert end
+    if UPDATE:
+        CONFIGURATION.write_text(before + mark + keys_markdown() + end + after, encoding="utf-8")
+    else:
+        assert shown == keys_markdown()
+
+
 def test_configuration_page_names_every_key(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    page = CONFIGURATION.read_text(encoding="utf-8")
     rows = re.findall(r"^\| `([a-z-]+)` \|", page, re.MULTILINE)
     keys = [*(option.key for option in OPTIONS), "baseline", "accept"]
     assert sorted(rows) == sorted(keys)
     example = page.split("<!-- example -->\n```toml\n")[1].split("```")[0]
-    assert all(re.search(rf"^\[*{key}\b", example, re.MULTILINE) for key in keys)
+    assert [key for key in keys if not re.search(rf"^\[*{key}\b", example, re.MULTILINE)] == []
     (tmp_path / "citecheck.toml").write_text(example, encoding="utf-8")
     found = SettingsFinder({}).settings(tmp_path / "brief.txt")
     assert dict(found.origins).keys() == set(keys)

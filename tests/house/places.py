@@ -83,6 +83,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "unit/output/reports/test_text_report.py": (
         "model/findings",
+        "model/severity",
         "output/cells",
         "output/extracts/extract_text",
         "output/pen",
@@ -104,7 +105,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "rules/test_registry.py": ("rules/_say", "rules/base"),
     "unit/output/test_explain.py": ("settings/rule_names",),
-    "unit/settings/test_files.py": ("settings/options",),
+    "unit/settings/test_files.py": ("settings/options", "settings/values"),
     "unit/settings/test_suppressions.py": ("settings/baseline",),
     "unit/table/test_entries.py": ("model/table", "table/lines", "table/page_lists"),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),

@@ -8,11 +8,12 @@ import typer
 
 from citecheck import __version__
 from citecheck.cli import arguments as given
-from citecheck.cli.arguments import COURTS, FORMATS, RULES_PANEL
+from citecheck.cli.arguments import RULES_PANEL
+from citecheck.cli.choices import Choices, takes_settings
 from citecheck.cli.panels import DefaultGroup, PanelCommand, group_of
 from citecheck.cli.streams import write
 
-__all__ = ["COURTS", "FORMATS", "PROGRAM", "app"]
+__all__ = ["PROGRAM", "app"]
 
 PROGRAM = "citecheck"
 
@@ -63,6 +64,7 @@ def program(
 @app.command(
     "check", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True, epilog=_EPILOG
 )
+@takes_settings()
 def check(
     files: given.Files,
     stdin_filename: given.StdinFilename = None,
@@ -72,18 +74,8 @@ def check(
     statistics: given.Statistics = False,
     quiet: given.Quiet = False,
     verbose: given.Verbose = False,
-    select: given.Select = None,
-    ignore: given.Ignore = None,
-    severity: given.Severities = None,
-    require_toa: given.RequireToa = None,
-    statutes: given.Statutes = None,
-    exclude_quoted: given.ExcludeQuoted = None,
-    passim_threshold: given.PassimThreshold = None,
-    court: given.Court = None,
-    show_low_confidence: given.ShowLowConfidence = None,
-    fail_on: given.FailOn = None,
-    config_file: given.ConfigFile = None,
-    isolated: given.Isolated = False,
+    *,
+    choices: Choices,
     baseline: given.BaselineFile = None,
     exit_zero: given.ExitZero = False,
     write_baseline: given.WriteBaseline = None,
@@ -93,23 +85,11 @@ def check(
     FILE is a brief as PDF, DOCX, text, Markdown or HTML, a directory of briefs, a pattern such as
     'briefs/**/*.txt', or - for standard input.
     """
-    from citecheck.cli.run import Choices, Inputs, Manner, run_check
+    from citecheck.cli.run import Inputs, Manner, run_check
 
-    choices = Choices(
-        select=select,
-        ignore=ignore,
-        severity=severity,
-        require_toa=require_toa,
-        statutes=statutes,
-        exclude_quoted=exclude_quoted,
-        passim_threshold=passim_threshold,
-        court=court,
-        show_low_confidence=show_low_confidence,
-        fail_on="never" if exit_zero else fail_on,
-        baseline=baseline,
-        config_file=config_file,
-        isolated=isolated,
-    )
+    choices = choices.with_baseline(baseline)
+    if exit_zero:
+        choices = choices.never_failing()
     manner = Manner(jobs, quiet, verbose, write_baseline)
     return run_check(
         Inputs(files, stdin_filename), formats or ["text"], output, choices, manner, statistics
@@ -131,33 +111,21 @@ def extract(
 
 
 @app.command("toa", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)
+@takes_settings(drafting=True)
 def toa(
     file: given.OneFile,
     stdin_filename: given.ExtractStdinFilename = None,
     format_name: given.DraftFormat = None,
     output: given.DraftOutputPath = None,
-    statutes: given.Statutes = None,
-    exclude_quoted: given.ExcludeQuoted = None,
-    passim_threshold: given.PassimThreshold = None,
-    court: given.Court = None,
-    config_file: given.ConfigFile = None,
-    isolated: given.Isolated = False,
+    *,
+    choices: Choices,
 ) -> int:
     """Write the table of authorities that the body asks for.
 
     Every authority of the body, by category and in order, with the pages that cite it.
     """
-    from citecheck.cli.run import Choices
     from citecheck.cli.toa import run_toa
 
-    choices = Choices(
-        statutes=statutes,
-        exclude_quoted=exclude_quoted,
-        passim_threshold=passim_threshold,
-        court=court,
-        config_file=config_file,
-        isolated=isolated,
-    )
     return run_toa(file, stdin_filename, format_name, output, choices)
 
 
@@ -187,41 +155,17 @@ def rules(court: given.RulesCourt = None) -> None:
 
 
 @app.command("config", cls=PanelCommand, rich_help_panel=_SETUP)
+@takes_settings()
 def config(
     file: given.SettingsFor = ".",
-    select: given.Select = None,
-    ignore: given.Ignore = None,
-    severity: given.Severities = None,
-    require_toa: given.RequireToa = None,
-    statutes: given.Statutes = None,
-    exclude_quoted: given.ExcludeQuoted = None,
-    passim_threshold: given.PassimThreshold = None,
-    court: given.Court = None,
-    show_low_confidence: given.ShowLowConfidence = None,
-    fail_on: given.FailOn = None,
-    config_file: given.ConfigFile = None,
-    isolated: given.Isolated = False,
+    *,
+    choices: Choices,
     baseline: given.BaselineFile = None,
 ) -> None:
     """Show the settings in force for a file, and where each came from."""
-    from citecheck.cli.run import Choices, show_config
+    from citecheck.cli.run import show_config
 
-    choices = Choices(
-        select=select,
-        ignore=ignore,
-        severity=severity,
-        require_toa=require_toa,
-        statutes=statutes,
-        exclude_quoted=exclude_quoted,
-        passim_threshold=passim_threshold,
-        court=court,
-        show_low_confidence=show_low_confidence,
-        fail_on=fail_on,
-        baseline=baseline,
-        config_file=config_file,
-        isolated=isolated,
-    )
-    show_config(file, choices)
+    show_config(file, choices.with_baseline(baseline))
 
 
 @app.command("completion", cls=PanelCommand, rich_help_panel=_SETUP, no_args_is_help=True)

@@ -1,37 +1,28 @@
 """The arguments and options of the commands, as types that typer reads.
 
-The groups of ``rich_help_panel`` are the headings of the help. Lists of words are written out, and
-compared with the registries by tests, so that help need not load what they name.
+The groups of ``rich_help_panel`` are the headings of the help. Lists of words come from the
+registries, which name modules without loading them: help need not wait for what they name.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias, get_args
+from typing import Annotated, Literal, TypeAlias
 
 import click
 import typer
 from click.shell_completion import CompletionItem
 
+from citecheck.facts.court_profiles import COURTS
+from citecheck.output.drafts import registry as drafts
+from citecheck.output.registry import CHECK, EXTRACT
+from citecheck.settings.options import Topic
+
 FILES_PANEL = "Files"
 OUTPUT_PANEL = "Output"
-RULES_PANEL = "Rules"
-COUNTS_PANEL = "What counts"
-EXIT_PANEL = "Exit status"
+RULES_PANEL = str(Topic.RULES)
+EXIT_PANEL = str(Topic.EXIT)
 ACCEPTED_PANEL = "Configuration and accepted findings"
 
-FORMATS = (
-    "text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "markdown",
-)  # fmt: skip
-
-CourtName: TypeAlias = Literal[
-    "generic", "scotus", "cadc", "ca2", "ca5", "ca9", "ca11", "cal", "tex", "nd-cal"
-]
-COURTS: tuple[str, ...] = get_args(CourtName)
-StatutesName: TypeAlias = Literal["section", "exact"]
-FailOnName: TypeAlias = Literal["error", "warning", "info", "never"]
-ExtractFormatName: TypeAlias = Literal["text", "json"]
-DraftFormatName: TypeAlias = Literal["text", "markdown", "docx", "json"]
-DRAFT_FORMATS: tuple[str, ...] = get_args(DraftFormatName)
 ShellName: TypeAlias = Literal["bash", "zsh", "fish"]
 
 
@@ -54,7 +45,7 @@ class RuleCodes(click.types.StringParamType):
 
 
 def _complete_formats(incomplete: str) -> list[str]:
-    return [name for name in FORMATS if name.startswith(incomplete)]
+    return [name for name in CHECK if name.startswith(incomplete)]
 
 
 # typer's own type of paths offers shells nothing; click's tells them to offer files. A brief stays
@@ -122,13 +113,19 @@ Formats: TypeAlias = Annotated[
         metavar="FORMAT[:FILE]",
         autocompletion=_complete_formats,
         rich_help_panel=OUTPUT_PANEL,
-        help=f"How to print the report: {', '.join(FORMATS)}. May be given several times, each "
+        help=f"How to print the report: {', '.join(CHECK)}. May be given several times, each "
         "but one with a file of its own, as in sarif:out.sarif.  [default: text]",
     ),
 ]
 ExtractFormat: TypeAlias = Annotated[
-    ExtractFormatName,
-    typer.Option("-f", "--format", rich_help_panel=OUTPUT_PANEL, help="How to print the results."),
+    str,
+    typer.Option(
+        "-f",
+        "--format",
+        click_type=click.Choice(list(EXTRACT)),
+        rich_help_panel=OUTPUT_PANEL,
+        help="How to print the results.",
+    ),
 ]
 OutputPath: TypeAlias = Annotated[
     str | None,
@@ -153,10 +150,11 @@ ExtractOutputPath: TypeAlias = Annotated[
     ),
 ]
 DraftFormat: TypeAlias = Annotated[
-    DraftFormatName | None,
+    str | None,
     typer.Option(
         "-f",
         "--format",
+        click_type=click.Choice(drafts.FORMATS),
         rich_help_panel=OUTPUT_PANEL,
         help="How to write the table; docx only to a file.  [default: text, or what the ending "
         "of --output says]",
@@ -202,100 +200,13 @@ Verbose: TypeAlias = Annotated[
 
 # --- what a configuration may also say ---
 
-Select: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--select",
-        metavar="CODE",
-        click_type=RuleCodes(),
-        rich_help_panel=RULES_PANEL,
-        help="Only these rules: codes or their beginnings, as in TOA1,RES.",
-    ),
-]
-Ignore: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--ignore",
-        metavar="CODE",
-        click_type=RuleCodes(),
-        rich_help_panel=RULES_PANEL,
-        help="Leave these rules out.",
-    ),
-]
-Severities: TypeAlias = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--severity",
-        metavar="CODE=LEVEL",
-        rich_help_panel=RULES_PANEL,
-        help="Another severity for a rule: error, warning or info.",
-    ),
-]
-RequireToa: TypeAlias = Annotated[
-    bool | None,
-    typer.Option(
-        "--require-toa/--no-require-toa",
-        rich_help_panel=RULES_PANEL,
-        help="A brief without a table of authorities is an error.",
-    ),
-]
-Statutes: TypeAlias = Annotated[
-    StatutesName | None,
-    typer.Option(
-        "--statutes",
-        rich_help_panel=COUNTS_PANEL,
-        help="Whether an entry for a section covers its subsections, or each needs its own.  "
-        "[default: section]",
-    ),
-]
-ExcludeQuoted: TypeAlias = Annotated[
-    bool | None,
-    typer.Option(
-        "--exclude-quoted/--include-quoted",
-        rich_help_panel=COUNTS_PANEL,
-        help="Leave out citations that stand inside quotations.",
-    ),
-]
-PassimThreshold: TypeAlias = Annotated[
-    int | None,
-    typer.Option(
-        "--passim-threshold",
-        min=1,
-        metavar="PAGES",
-        rich_help_panel=COUNTS_PANEL,
-        help="From how many pages passim is usual.  [default: 5]",
-    ),
-]
-Court: TypeAlias = Annotated[
-    CourtName | None,
-    typer.Option(
-        "--court",
-        rich_help_panel=COUNTS_PANEL,
-        help="The court of filing, whose rules on passim and order hold.  [default: generic]",
-    ),
-]
 RulesCourt: TypeAlias = Annotated[
-    CourtName | None,
+    str | None,
     typer.Option(
         "--court",
+        click_type=click.Choice(COURTS),
         rich_help_panel=RULES_PANEL,
         help="Also show what the rules of this court change, and which rules they are.",
-    ),
-]
-ShowLowConfidence: TypeAlias = Annotated[
-    bool | None,
-    typer.Option(
-        "--show-low-confidence/--hide-low-confidence",
-        rich_help_panel=COUNTS_PANEL,
-        help="Also show findings that may well be false alarms.",
-    ),
-]
-FailOn: TypeAlias = Annotated[
-    FailOnName | None,
-    typer.Option(
-        "--fail-on",
-        rich_help_panel=EXIT_PANEL,
-        help="The least severe finding that makes the exit status 1.  [default: error]",
     ),
 ]
 ExitZero: TypeAlias = Annotated[

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from citecheck.cli.choices import Choices
 from citecheck.cli.inputs import Nothing, expand
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.streams import ClosedPipe, OutputFile, say, wants_color, width, write
@@ -48,47 +49,6 @@ class Manner:
         return Path(self.write_baseline) if self.write_baseline else None
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the command line says about the settings that a configuration may also give (None:
-    nothing), and which configuration holds."""
-
-    select: Sequence[str] | None = None
-    ignore: Sequence[str] | None = None
-    severity: Sequence[str] | None = None
-    require_toa: bool | None = None
-    statutes: str | None = None
-    exclude_quoted: bool | None = None
-    passim_threshold: int | None = None
-    court: str | None = None
-    show_low_confidence: bool | None = None
-    fail_on: str | None = None
-    baseline: str | None = None
-    config_file: str | None = None
-    isolated: bool = False
-
-    def finder(self) -> SettingsFinder:
-        """The settings of files under these choices. Raises ``ConfigError``."""
-        if self.config_file and self.isolated:
-            raise ConfigError("--config and --isolated exclude each other")
-        keys: dict[str, object] = {
-            "select": self.select and list(self.select),
-            "ignore": self.ignore and list(self.ignore),
-            "severity": self.severity and dict(map(_level, self.severity)),
-            "require-toa": self.require_toa,
-            "statutes": self.statutes,
-            "exclude-quoted": self.exclude_quoted,
-            "passim-threshold": self.passim_threshold,
-            "court": self.court,
-            "show-low-confidence": self.show_low_confidence,
-            "fail-on": self.fail_on,
-            "baseline": self.baseline,
-        }
-        explicit = Path(self.config_file) if self.config_file else None
-        given = {key: value for key, value in keys.items() if value is not None}
-        return SettingsFinder(given, explicit, self.isolated)
-
-
 def run_check(
     inputs: Inputs,
     formats: Sequence[str],
@@ -121,13 +81,6 @@ def show_config(file: str, choices: Choices) -> None:
 def style(quiet: bool = False, statistics: bool = False) -> Style:
     """Colour and the terminal's width on a terminal; 80 columns and no colour elsewhere."""
     return Style(width(), wants_color(), quiet, statistics)
-
-
-def _level(words: str) -> tuple[str, str]:
-    code, sign, level = words.partition("=")
-    if not sign:
-        raise ConfigError(f"--severity {words!r}: write CODE=LEVEL, as in TOA105=error")
-    return code.strip(), level.strip().lower()
 
 
 def _jobs(

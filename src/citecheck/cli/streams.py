@@ -140,7 +140,7 @@ class Targets:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        trace: TracebackType | None,
+        _trace: TracebackType | None,
     ) -> None:
         for target in self._targets:
             if kind is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from citecheck.cli.run import Choices
+from citecheck.cli.choices import Choices
 from citecheck.cli.streams import say, write, write_file
 from citecheck.jobs.job import STANDARD_INPUT
 from citecheck.model.errors import ConfigError, ExitCode

@@ -29,12 +29,7 @@ def by_docket(ledger: Ledger) -> None:
         for k in by_core.get(docket_core(entry.docket), []):
             authority = ledger.authorities[k]
             bare = not case_keys(entry.keys) or not case_keys(authority.keys)
-            agree = (
-                not entry.court
-                or not authority.courts
-                or any(same_court(entry.court, c) for c in authority.courts)
-            )
-            if bare and agree and k not in ledger.covered:
+            if bare and _agree_on_court(entry, authority) and k not in ledger.covered:
                 ledger.match(index, k)
                 break
 
@@ -96,26 +91,27 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
     """How a table's and a brief's citation of a case of one name differ, if they are
     close enough to be the same decision."""
     entry, authority = ledger.entries[index], ledger.authorities[k]
-    free = index not in ledger.found
-    mine_keys, their_keys = case_keys(entry.keys), case_keys(authority.keys)
-    for mine, theirs in product(mine_keys, their_keys):
+    listed, cited = case_keys(entry.keys), case_keys(authority.keys)
+    for mine, theirs in product(listed, cited):
         if part := _differing_part(mine, theirs):
             return Contested(index, k, part, str(mine), str(theirs))
-    if not free or not entry.year or entry.year not in authority.years:
+    if index in ledger.found or not _agree_on_date(entry, authority):
         return None
-    if (
-        entry.court
-        and authority.courts
-        and not any(same_court(entry.court, c) for c in authority.courts)
-    ):
-        return None
-    if (
-        mine_keys
-        and their_keys
-        and not {m.reporter for m in mine_keys} & {t.reporter for t in their_keys}
-    ):
-        return Contested(index, k, Difference.REPORTER, str(mine_keys[0]), str(their_keys[0]))
+    if listed and cited and {m.reporter for m in listed}.isdisjoint(t.reporter for t in cited):
+        return Contested(index, k, Difference.REPORTER, str(listed[0]), str(cited[0]))
     return None
+
+
+def _agree_on_date(entry: TableEntry, authority: Authority) -> bool:
+    """Whether table and brief give one year, and no two courts."""
+    return entry.year in authority.years and _agree_on_court(entry, authority)
+
+
+def _agree_on_court(entry: TableEntry, authority: Authority) -> bool:
+    """Whether the courts that table and brief name, if both do, can be one."""
+    if not entry.court or not authority.courts:
+        return True
+    return any(same_court(entry.court, court) for court in authority.courts)
 
 
 def _differing_part(mine: CaseKey, theirs: CaseKey) -> Difference | None:

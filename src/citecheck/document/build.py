@@ -55,32 +55,21 @@ def build(source: Source) -> Document:
     clean = CleanText(text, drops)
     body_lines = [line for line in lines[slice(*regions.body)] if not line.blank]
     headings = _add_thread(clean, body_lines, starts, shapes)
-    sections = [Section(SectionKind.BODY, Span(0, clean.length))]
-    anchors: list[tuple[int, int]] = []
-    first, last = _extent(body_lines)
-    for note in notes:
-        note_lines = [line for line in note.lines if not line.blank and line.end > note.first_text]
-        if not note_lines or not first <= note_lines[0].start <= last:
-            continue
-        clean.join("\n", note_lines[0].start)
-        begin = clean.length
-        _add_thread(clean, note_lines, starts, shapes, skip_to=note.first_text)
-        anchors.append((len(sections), note.mark[0] if note.mark else note_lines[0].start))
-        sections.append(Section(SectionKind.FOOTNOTE, Span(begin, clean.length), note.label))
+    body = Section(SectionKind.BODY, Span(0, clean.length))
+    footnotes = _add_notes(clean, notes, _extent(body_lines), starts, shapes)
     contents = _table_lines(lines, regions.contents, drops, text, starts)
     found = () if pagination.pages else brackets(contents, body_lines)
     if found:
         pagination = Pagination(PaginationSource.TOC)
     view, offsets = clean.finish()
-    for index, at in anchors:
-        sections[index] = replace(sections[index], anchor=offsets.clean(at, sections[0].span))
+    anchored = [replace(note, anchor=offsets.clean(at, body.span)) for note, at in footnotes]
     return Document(
         source=source,
         view=view,
         offsets=offsets,
         lines=LineIndex(text),
         pagination=pagination,
-        sections=tuple(sections),
+        sections=(body, *anchored),
         table_lines=_table_lines(lines, regions.table, drops, text, starts),
         table_heading=_line_span(lines, regions.table_heading),
         contents_lines=contents,
@@ -208,6 +197,29 @@ def _add_thread(
             headings.append(Span(begin, clean.length))
         before, page_before = line, page
     return headings
+
+
+def _add_notes(
+    clean: CleanText,
+    notes: list[Note],
+    body: tuple[int, int],
+    starts: list[int],
+    shapes: list[PageShape],
+) -> list[tuple[Section, int]]:
+    """Add the notes that stand within the source offsets ``body``, each as a thread of its own;
+    returns their sections, with the source offset at which the text calls each."""
+    first, last = body
+    sections: list[tuple[Section, int]] = []
+    for note in notes:
+        lines = [line for line in note.lines if not line.blank and line.end > note.first_text]
+        if not lines or not first <= lines[0].start <= last:
+            continue
+        clean.join("\n", lines[0].start)
+        begin = clean.length
+        _add_thread(clean, lines, starts, shapes, skip_to=note.first_text)
+        section = Section(SectionKind.FOOTNOTE, Span(begin, clean.length), note.label)
+        sections.append((section, note.mark[0] if note.mark else lines[0].start))
+    return sections
 
 
 _HYPHEN_BREAK = re.compile(r"[A-Za-z]{2,}[-‐\u00ad]$")

@@ -54,12 +54,6 @@ class Site:
     title: str | None = None
 
 
-class Relation(StrEnum):
-    """How a later or earlier decision in a citation's history stands to it."""
-
-    HISTORY = "history"
-
-
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """The antecedent is known: ``authority`` is the index of its group."""

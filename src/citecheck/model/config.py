@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from citecheck.model.findings import Severity
+from citecheck.model.severity import Severity
 
 
 class StatuteMatching(StrEnum):

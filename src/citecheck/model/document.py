@@ -77,12 +77,8 @@ class Pagination:
 class SectionKind(StrEnum):
     """The parts of a brief that matter to a cite-checker."""
 
-    COVER = "cover"
-    CONTENTS = "contents"
-    TABLE = "table"
     BODY = "body"
     FOOTNOTE = "footnote"
-    CLOSING = "closing"
     APPENDIX = "appendix"
 
 

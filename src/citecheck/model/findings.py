@@ -3,32 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.reading import Extraction
+from citecheck.model.severity import Confidence, Severity
 from citecheck.model.spans import Span
 
-
-class Severity(StrEnum):
-    """How bad it is if true."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    INFO = "info"
-
-    @property
-    def rank(self) -> int:
-        """0 for an error, then upwards: for sorting and for ``--fail-on``."""
-        return ("error", "warning", "info").index(self.value)
-
-
-class Confidence(StrEnum):
-    """How sure the tool is. Low-confidence findings are hidden unless asked for."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
+__all__ = ["Confidence", "Finding", "Location", "Related", "Report", "Severity", "Skipped"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,6 @@ class Span:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
 
-    def contains(self, offset: int) -> bool:
-        """Whether ``offset`` lies inside."""
-        return self.start <= offset < self.end
-
     def of(self, text: str) -> str:
         """The words of ``text`` that the span covers."""
         return text[self.start : self.end]

@@ -6,7 +6,8 @@ from citecheck.output.pen import BOLD, DIM, Pen, Words
 from citecheck.output.results import Style
 from citecheck.output.visible import visible
 from citecheck.settings.files import Settings
-from citecheck.settings.options import OPTIONS
+from citecheck.settings.options import FILE_KEYS, OPTIONS, Option
+from citecheck.settings.values import Flag, Word
 
 
 def config_report(settings: Settings, style: Style) -> str:
@@ -29,6 +30,29 @@ def config_report(settings: Settings, style: Style) -> str:
         words = f"{acceptance.code} {acceptance.citation}{where}: {acceptance.reason}"
         pen.line(visible(words), indent=2)
     return pen.finish()
+
+
+def keys_markdown() -> str:
+    """The table of keys in ``docs/configuration.md``."""
+    rows = [(option.key, _value(option), option.default, _names(option)) for option in OPTIONS]
+    rows += [(key, value, "none", option) for key, value, option in FILE_KEYS]
+    lines = ["| key | value | default | option |", "|---|---|---|---|"]
+    for key, value, default, option in rows:
+        shown = default if default == "none" else f"`{default}`"
+        lines.append(f"| `{key}` | {value} | {shown} | {option} |".replace("|  |", "| |"))
+    return "\n".join(lines) + "\n"
+
+
+def _value(option: Option) -> str:
+    words = option.help[:1].lower() + option.help[1:].rstrip(".")
+    if isinstance(option.value, Word):
+        return f"{words}: {', '.join(f'`{word}`' for word in option.value.words)}"
+    return words
+
+
+def _names(option: Option) -> str:
+    opposite = f", `{option.value.opposite}`" if isinstance(option.value, Flag) else ""
+    return f"`--{option.key}`{opposite}"
 
 
 def _origin(settings: Settings, key: str) -> str:

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from citecheck.output.format import Format
+if TYPE_CHECKING:  # help asks for the names only
+    from citecheck.output.format import Format
 
 _CHECK = {
     "text": "reports.text_report",

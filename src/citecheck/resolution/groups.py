@@ -155,20 +155,9 @@ class Groups(GroupIndex):
 
     def of_case(self, what: CaseMention, mark: int) -> int:
         """The group of a full citation of a decision, joined by any parallel citation."""
-        reporters = [k for k in case_keys(what.keys) if not is_blank(k)]
-        hits = {self.root(self._by_key[k]) for k in reporters if k in self._by_key}
-        if not hits and not reporters:
-            index = self._same_docket(what.docket, what) if what.docket else self._same_blank(what)
-            hits = {index} if index is not None else set()
-        if hits:
-            index = min(hits)
-            for other in hits - {index}:
-                self._join(index, other)
-        else:
-            kind = Kind.CASE if reporters or not what.docket else Kind.DOCKET
-            index = self._new(Group(kind, [], mark, prose_only=False))
-            if not reporters and not what.docket:
-                self._blanks.append(index)
+        index = self._known_case(what)
+        if index is None:
+            index = self._new_case(what, mark)
         group = self._groups[index]
         group.prose_only = False
         for key in what.keys:
@@ -188,6 +177,28 @@ class Groups(GroupIndex):
         if what.year:
             group.years.append(what.year)
         group.docket = group.docket or what.docket
+        return index
+
+    def _known_case(self, what: CaseMention) -> int | None:
+        """The group that a full citation belongs to already; groups that its parallel citations
+        bring together are joined."""
+        reporters = _printed_in(what)
+        hits = {self.root(self._by_key[k]) for k in reporters if k in self._by_key}
+        if not hits and not reporters:
+            return self._same_docket(what.docket, what) if what.docket else self._same_blank(what)
+        if not hits:
+            return None
+        index = min(hits)
+        for other in hits - {index}:
+            self._join(index, other)
+        return index
+
+    def _new_case(self, what: CaseMention, mark: int) -> int:
+        reporters = _printed_in(what)
+        kind = Kind.CASE if reporters or not what.docket else Kind.DOCKET
+        index = self._new(Group(kind, [], mark, prose_only=False))
+        if not reporters and not what.docket:
+            self._blanks.append(index)
         return index
 
     def _new(self, group: Group) -> int:
@@ -302,3 +313,8 @@ def _slips_apart(some: Iterable[AuthorityKey], others: Iterable[AuthorityKey]) -
     """Whether any two citations in one reporter differ by a slip."""
     pairs = product(case_keys(some), case_keys(others))
     return any(a.reporter == b.reporter and slip_apart(a, b) for a, b in pairs)
+
+
+def _printed_in(what: CaseMention) -> list[CaseKey]:
+    """The mention's citations of reporters, without those that leave the page open."""
+    return [key for key in case_keys(what.keys) if not is_blank(key)]

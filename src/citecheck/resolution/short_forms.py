@@ -60,34 +60,39 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
     key = what.keys[0]
     if not isinstance(key, CaseKey):
         return Unresolved(Because.DOCKET_WITHOUT_CASE)
-    name = what.name.text if what.name else None
-    by_name = groups.by_name(name) if name else []
     if not what.short and (exact := groups.with_key(key)) is not None:
         return Resolved(exact, Because.SAME_CITATION)
     page = int(key.page) if key.page.isdigit() else None
     around = () if page is None else (page - _LONGEST_DECISION, page)
     in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, *around)]
-    if name:
-        fitting = groups.by_name(name, with_listed=True)
-        named = [g for g in dict.fromkeys(in_volume) if g in fitting]
-        if named:
-            return _choose(named, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
-        nameless = [g for g in in_volume if not groups[g].names and not groups[g].apart]
-        if nameless:
-            return _nearest(nameless, mark, groups)
-        volume = groups.in_volume(key.volume, key.reporter)
-        beyond = [g for g in dict.fromkeys(g for _, g in volume) if g in fitting]
-        if len(beyond) == 1:
-            return _choose(beyond, mark, groups, Because.NAME_VOLUME_AND_REPORTER_NOT_PIN)
-        unspaced = [g for g in dict.fromkeys(in_volume) if groups.fits_unspaced(name, g)]
-        if len(unspaced) == 1 and not by_name:
-            return _choose(unspaced, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
-        if by_name:
-            return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
-        return Unresolved(NoDecisionNamed(name))
+    if what.name is not None and what.name.text:
+        return _named_in_volume(what.name.text, key, in_volume, mark, groups)
     if not in_volume:
         return Unresolved(NoDecisionIn(key.volume, key.reporter))
     return _nearest(in_volume, mark, groups)
+
+
+def _named_in_volume(
+    name: str, key: CaseKey, in_volume: list[int], mark: int, groups: Groups
+) -> Resolution:
+    """The decision of ``name`` in the volume of ``key``, where ``in_volume`` are those that begin
+    near enough before the pin. What fits less well is tried after what fits better."""
+    fitting = groups.by_name(name, with_listed=True)
+    near = list(dict.fromkeys(in_volume))
+    if named := [g for g in near if g in fitting]:
+        return _choose(named, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
+    if nameless := [g for g in in_volume if not groups[g].names and not groups[g].apart]:
+        return _nearest(nameless, mark, groups)
+    whole_volume = dict.fromkeys(g for _, g in groups.in_volume(key.volume, key.reporter))
+    beyond = [g for g in whole_volume if g in fitting]
+    if len(beyond) == 1:
+        return _choose(beyond, mark, groups, Because.NAME_VOLUME_AND_REPORTER_NOT_PIN)
+    if by_name := groups.by_name(name):
+        return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
+    unspaced = [g for g in near if groups.fits_unspaced(name, g)]
+    if len(unspaced) == 1:
+        return _choose(unspaced, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
+    return Unresolved(NoDecisionNamed(name))
 
 
 def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
@@ -136,7 +141,23 @@ def resolve_provision(
         return _resolve_serial(key, site.pin, mark, groups)
     if not isinstance(key, ProvisionKey):
         return Unresolved(Because.INCOMPLETE)
-    sources: dict[tuple[Kind, str, str], int] = {}
+    sources = _sources(key, groups, last)
+    if not sources:
+        return _without_source(key, mark, groups, constitution)
+    if len(sources) > 1:
+        return Ambiguous(tuple(sources.values()), Because.SEVERAL_CODES)
+    (kind, source, sign) = next(iter(sources))
+    whole = replace(key, kind=kind, source=source, mark=sign)
+    return Resolved(groups.named(whole, mark), CitedAs(source))
+
+
+_Source = tuple[Kind, str, str]  # the kind, name and mark of a code or set of rules
+
+
+def _sources(key: ProvisionKey, groups: Groups, last: ProvisionKey | None) -> dict[_Source, int]:
+    """The codes or rules in which the brief cites the section of ``key``, each with a group;
+    narrowed down where its words or the provision cited ``last`` tell which is meant."""
+    sources: dict[_Source, int] = {}
     same = groups.with_section(key.section)
     # what the brief itself cites in full goes before what only its table does
     for index in [g for g in same if not groups[g].listed] or same:
@@ -147,24 +168,23 @@ def resolve_provision(
         # local rules are called so
         national = {held: index for held, index in sources.items() if "L.R." not in held[1]}
         sources = national or sources
-    if len(sources) > 1 and last is not None:
+    if len(sources) > 1 and last is not None and last.section == key.section:
         held = (last.kind, last.source, last.mark)
-        if held in sources and last.section == key.section:
-            sources = {held: sources[held]}
-    if not sources and not key.source:
-        bound = groups.bound_to(key)
-        if bound:
-            return _choose(bound, mark, groups, Because.CODIFIED_AS)
-    if not sources and constitution and key.kind is Kind.CONSTITUTION and not key.source:
+        return {held: sources[held]} if held in sources else sources
+    return sources
+
+
+def _without_source(
+    key: ProvisionKey, mark: int, groups: Groups, constitution: str | None
+) -> Resolution:
+    """A section that the brief cites in full in no code: it may be an act's, whose place in a
+    code the brief gives, or of the constitution that the paragraph names."""
+    if not key.source and (bound := groups.bound_to(key)):
+        return _choose(bound, mark, groups, Because.CODIFIED_AS)
+    if not key.source and key.kind is Kind.CONSTITUTION and constitution:
         whole = replace(key, source=constitution)
         return Resolved(groups.named(whole, mark), OnlyConstitution(constitution))
-    if not sources:
-        return Unresolved(NoCodeWith(key.section))
-    if len(sources) > 1:
-        return Ambiguous(tuple(sources.values()), Because.SEVERAL_CODES)
-    (kind, source, sign) = next(iter(sources))
-    whole = replace(key, kind=kind, source=source, mark=sign)
-    return Resolved(groups.named(whole, mark), CitedAs(source))
+    return Unresolved(NoCodeWith(key.section))
 
 
 def _resolve_serial(key: SerialKey, pin: str | None, mark: int, groups: Groups) -> Resolution:

@@ -62,7 +62,7 @@ _QUALIFIED = {
 }
 
 
-def in_words(reason: Reason) -> str:
+def in_words(reason: Reason) -> str:  # noqa: C901  (one case a reason)
     """A reason as a person reads it, without a full stop."""
     match reason:
         case Qualified(plain, full):

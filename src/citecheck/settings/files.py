@@ -14,9 +14,10 @@ from typing import Any
 
 from citecheck.model.config import Config
 from citecheck.model.errors import ConfigError
-from citecheck.settings.options import OPTIONS, WrongValueError
+from citecheck.settings.options import OPTIONS
 from citecheck.settings.rule_names import did_you_mean, find_rule
 from citecheck.settings.suppressions import Acceptance
+from citecheck.settings.values import WrongValueError
 
 CONFIG_FILE = "citecheck.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -126,8 +127,8 @@ def _merge(file: Path | None, values: Values | None, given: Values) -> Settings:
     for option in OPTIONS:
         for layer, origin in ((found, str(file)), (given, COMMAND_LINE)):
             if option.key in layer:
-                value = _value(option.read, layer[option.key], origin, option.key)
-                config[option.field] = option.join(config.get(option.field), value)
+                value = _value(option.value.read, layer[option.key], origin, option.key)
+                config[option.field] = option.value.join(config.get(option.field), value)
                 origins[option.key] = origin
     accepted = _accepted(file, found[_ACCEPT]) if file and _ACCEPT in found else ()
     if accepted:

@@ -19,7 +19,7 @@ from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import Span
-from citecheck.model.table import Passim, Table, TableEntry, Unreadable, UnreadLine
+from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
 from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import Parent, is_whole_act, parent_only
@@ -79,11 +79,7 @@ class _Reader:
         text = fold(line.text.strip())
         if not text or is_table_heading(text) or is_running_line(text) or _FOOT.match(text):
             return
-        tail = (
-            page_tail(text)
-            if self._paged
-            else page_tail(text) or PageTail(len(text), len(text), "", sure=True)
-        )
+        tail = self._page_tail(text)
         folded = " ".join(text.split())
         heading = category_heading(folded) if tail is None or not tail.text else None
         if self._pages_lead and self._tail is not None:
@@ -93,15 +89,33 @@ class _Reader:
                 self._add(line, text)
                 return
             self._end()
-        if heading is not None and self._pending.lines and self._goes_on(line, heading, text):
-            return
-        if heading is not None and (not self._pending.lines or text.isupper()):
-            if self._pending.lines:
-                self._close(None)
-            self._open_heading(line, heading)
+        if heading is not None and self._take_heading(line, heading, text):
             return
         if self._pending.lines and self._begins_anew(line, text):
             self._close(None)
+        self._take_words(line, text, tail)
+
+    def _page_tail(self, text: str) -> PageTail | None:
+        """The pages at the end of a line. In a table without pages each line is an entry."""
+        tail = page_tail(text)
+        if tail is None and not self._paged:
+            return PageTail(len(text), len(text), "", sure=True)
+        return tail
+
+    def _take_heading(self, line: Line, heading: str, text: str) -> bool:
+        """Take the line as the heading of a category, unless it is words of the pending entry;
+        returns whether it is done with."""
+        if self._pending.lines:
+            if self._goes_on(line, heading, text):
+                return True
+            if not text.isupper():
+                return False
+            self._close(None)
+        self._open_heading(line, heading)
+        return True
+
+    def _take_words(self, line: Line, text: str, tail: PageTail | None) -> None:
+        """Take the line as words of an entry, and the pages at its end, if any, as the entry's."""
         if tail is None:
             self._add(line, text)
             return
@@ -258,8 +272,3 @@ def read_table(document: Document) -> Table | None:
     reader = _Reader(document)
     reader.read()
     return Table(document.table_heading, tuple(reader.entries), tuple(reader.unread))
-
-
-def is_passim(entry: TableEntry) -> bool:
-    """Whether the entry says *passim*."""
-    return isinstance(entry.pages, Passim)

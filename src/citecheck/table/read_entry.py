@@ -55,13 +55,8 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     """Read the words of one entry. ``parent`` is the code or act under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it."""
     words = _TORN_SECTION.sub(r"\1", words)
-    if parent is not None:
-        sites = parent.provisions(words)
-        whole = f"{parent.words} {words}"
-        if sites:
-            return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
-        if parent.is_act:
-            return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
+    if parent is not None and (below := _entry_below(parent, words, heading)) is not None:
+        return below
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     mentions = [m for m in mentions if not m.short]
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
@@ -71,20 +66,35 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     ]
     if _is_bill(words, sites):
         return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
-    first_site = min((s.core.start for s in sites), default=len(words) + 1)
-    if mentions and (
-        mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
-    ):
+    if mentions and (not sites or _is_case_first(words, heading, mentions[0], sites)):
         return _case_entry(words, mentions, last_name)
     if sites:
         main = [site for site in sites if site.form is not Form.SHORT] or sites
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
-    if mentions:
-        return _case_entry(words, mentions, last_name)
     author, title = split_author(words)
     return EntryText(
         words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
     )
+
+
+def _entry_below(parent: Parent, words: str, heading: str) -> EntryText | None:
+    """The entry of ``words`` that are indented below the name of a code or act; None where they
+    are no provision of it."""
+    sites = parent.provisions(words)
+    whole = f"{parent.words} {words}"
+    if sites:
+        return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
+    if parent.is_act:
+        return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
+    return None
+
+
+def _is_case_first(words: str, heading: str, mention: CaseMention, sites: list[Site]) -> bool:
+    """Whether an entry that cites a decision and provisions is the decision's: it stands first,
+    or has parties below a heading of cases."""
+    if mention.core.start < min(site.core.start for site in sites):
+        return True
+    return " v. " in words and _CASE_HEADING.search(heading) is not None
 
 
 _LEGISLATURE = re.compile(r"\b(?:Leg|Gen\. Assemb|Gen\. Ct|Sess)\.,? ?(?:\([^()]*\))?,? ?$")

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.cli.app import COURTS as CHOICES
 from citecheck.document.line_kinds.headings import is_table_heading
 from citecheck.facts.court_profiles import (
     COURTS,
@@ -33,7 +32,6 @@ each = pytest.mark.parametrize("court", PROFILES, ids=lambda court: court.name)
 
 def test_names() -> None:
     assert len(set(COURTS)) == len(PROFILES)
-    assert CHOICES == COURTS
     assert Config().court == GENERIC.name == COURTS[0]
     assert all(profile(name).name == name for name in COURTS)
     assert profile("the moon") is GENERIC

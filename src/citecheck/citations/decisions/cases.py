@@ -138,35 +138,22 @@ def _reporter_citation(
     core = Span(site.span.start, group[-1].span.end)
     docket = by_end.get(core.start - 2) if text[core.start - 2 : core.start] == ", " else None
     docket = docket or dockets.bare_before(text, core.start)
-    name_end = docket.span.start if docket and docket.span.start >= floor else core.start
-    court = CourtAndDate(None, None)
-    if match := _YEAR_BEFORE.search(text, max(floor, core.start - 40), core.start):
-        court = CourtAndDate(match["court"], int(match["year"]))
-        name_end = match.start()
+    court, name_end = _year_before(text, core.start, docket, floor)
     name = _whole_name(text, read_backward(text, name_end, floor), floor)
     if text[end : end + 1] == "]":
         end += 1
-    spans, _ = read_parentheses(text, end)
-    span_end = end
-    if spans:
-        read_court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1])
-        if read_court is not None:
-            court = read_court
-            span_end = spans[0].end
-    keys: list[AuthorityKey] = [s.key for s in group if not is_blank(s.key)]
+    behind = _read_behind(text, end)
+    if behind.court is not None:
+        court, end = behind.court, behind.spans[0].end
     blanks = tuple(s.key for s in group if is_blank(s.key))
-    if docket:
-        keys.append(docket.key)
-    if not keys:
-        keys = list(blanks[:1])
     start = name.span.start if name else (docket.span.start if docket else core.start)
-    aliases = tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1]))
+    aliases = behind.aliases
     if name and name.alias:
         aliases = (name.alias, *aliases)
     mention = CaseMention(
-        span=Span(start, span_end),
+        span=Span(start, end),
         core=core,
-        keys=tuple(keys),
+        keys=_identifying(group, docket) or blanks[:1],
         short=False,
         name=name,
         pin=pin,
@@ -175,12 +162,48 @@ def _reporter_citation(
         date=court.date,
         docket=docket.key.number if docket else None,
         aliases=aliases,
-        parentheses=tuple(spans),
+        parentheses=behind.spans,
         cite_type=site.cite_type,
         has_at=has_at,
         blanks=blanks,
     )
     return mention, len(group)
+
+
+def _year_before(
+    text: str, start: int, docket: DocketSite | None, floor: int
+) -> tuple[CourtAndDate, int]:
+    """The court and year in parentheses before a citation that begins at ``start`` (as in
+    ``(1999) 20 Cal.4th 1``), and where the name before all that ends."""
+    if match := _YEAR_BEFORE.search(text, max(floor, start - 40), start):
+        return CourtAndDate(match["court"], int(match["year"])), match.start()
+    name_end = docket.span.start if docket and docket.span.start >= floor else start
+    return CourtAndDate(None, None), name_end
+
+
+def _identifying(
+    group: Sequence[ReporterSite], docket: DocketSite | None
+) -> tuple[AuthorityKey, ...]:
+    """The keys that say which decision it is."""
+    keys = tuple(site.key for site in group if not is_blank(site.key))
+    return (*keys, docket.key) if docket else keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Behind:
+    """The parentheses behind a citation: ``court`` from the first, where it has a court or a
+    date, and the short names that any of them gives."""
+
+    spans: tuple[Span, ...]
+    court: CourtAndDate | None
+    aliases: tuple[str, ...]
+
+
+def _read_behind(text: str, end: int) -> _Behind:
+    spans, _ = read_parentheses(text, end)
+    insides = [text[span.start + 1 : span.end - 1] for span in spans]
+    court = read_court_and_date(insides[0]) if insides else None
+    return _Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
 
 
 def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:
@@ -243,8 +266,7 @@ def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
     else:
         end, pin = match.end(), match[0].rstrip(",")
     name = read_short_name(text, site.span.start, floor)
-    spans, _ = read_parentheses(text, end)
-    court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
+    behind = _read_behind(text, end)
     return CaseMention(
         span=Span(name.span.start if name else site.span.start, end),
         core=Span(site.span.start, site.span.end),
@@ -252,11 +274,11 @@ def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
         short=True,
         name=name,
         pin=pin,
-        court=court.court if court else None,
-        year=court.year if court else None,
-        parentheses=tuple(spans),
+        court=behind.court.court if behind.court else None,
+        year=behind.court.year if behind.court else None,
+        parentheses=behind.spans,
         cite_type=site.cite_type,
-        aliases=tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1])),
+        aliases=behind.aliases,
     )
 
 
@@ -283,34 +305,44 @@ def _docket_only(
     pin = None
     if match := _PIN_BEHIND_ENTRY.match(text, after):
         pin, after = match[1], match.end()
-    spans, _ = read_parentheses(text, after)
-    court = read_court_and_date(text[spans[0].start + 1 : spans[0].end - 1]) if spans else None
+    behind = _read_behind(text, after)
     name = read_backward(text, docket.span.start, floor)
-    two_parties = name is not None and (
-        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
-    )
-    if court is None or (court.court is None and not docket.shaped):
-        if not (two_parties and docket.shaped and court is None and not spans):
-            return None
-    elif name is None and not text.startswith("Docket", docket.span.start):
+    if not _is_decision(text, docket, name, behind):
         return None
+    court = behind.court or CourtAndDate(None, None)
     return CaseMention(
         span=Span(
             name.span.start if name else docket.span.start,
-            spans[0].end if court and spans else after,
+            behind.spans[0].end if behind.court else after,
         ),
         core=docket.span,
         keys=(docket.key,),
         short=False,
         name=name,
         pin=pin,
-        court=court.court if court else None,
-        year=court.year if court else None,
-        date=court.date if court else None,
+        court=court.court,
+        year=court.year,
+        date=court.date,
         docket=docket.key.number,
-        parentheses=tuple(spans),
-        aliases=tuple(a for s in spans for a in read_aliases(text[s.start + 1 : s.end - 1]))
-        + ((name.alias,) if name and name.alias else ()),
+        parentheses=behind.spans,
+        aliases=behind.aliases + ((name.alias,) if name and name.alias else ()),
+    )
+
+
+def _is_decision(text: str, docket: DocketSite, name: CaseName | None, behind: _Behind) -> bool:
+    """Whether a docket number with nothing but ``name`` before it and ``behind`` after it stands
+    for a decision."""
+    court = behind.court
+    if court is None:
+        return docket.shaped and _is_of_parties(name) and not behind.spans
+    if court.court is None and not docket.shaped:
+        return False
+    return name is not None or text.startswith("Docket", docket.span.start)
+
+
+def _is_of_parties(name: CaseName | None) -> bool:
+    return name is not None and (
+        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
     )
 
 

@@ -10,7 +10,7 @@ All offsets are code points of the clean view.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.citations.decisions import lead_words as lead
@@ -234,27 +234,17 @@ def _belongs(word: Word, left: str, words: Sequence[Word]) -> bool:
     """
     text = word.text
     right = words[-1] if words else None
-    by_versus = right is not None and right.versus
-    if text[-1] in ";?" or "§" in text or "¶" in text or _GLUED_NOTE.search(text):
+    if _breaks(text):
         return False
-    if text[-1] == ":":
-        return text.lower() == "re:"
-    if text[-1] == "!":
-        return right is not None and (by_versus or right.text in lead.SUFFIXES or word.comma)
+    if text[-1] in ":!":
+        return _marked_belongs(word, right)
     if _NUMBER.match(text):
         return _number_belongs(word, left, right)
     if text in ("I.", "V.") and (left[:1].islower() or left in lead.OTHERWISE_NUMBERED):
         return False
-    if text == "re":
-        return left in ("In", "in", "(In") and right is not None
-    if text == "parte":
-        return left in ("Ex", "ex", "(Ex") and right is not None
-    if text in lead.CONNECTORS:
-        return _connects(word, right)
-    if text in lead.WEAK_CONNECTORS:
-        return right is not None and left in lead.WEAK_HOSTS
-    if text == "as":
-        return right is not None and right.text in lead.ROLES and left.endswith(",")
+    if asks := _ASKS.get(text):
+        return asks(word, left, right)
+    by_versus = right is not None and right.versus
     if text in lead.SIGNALS and not by_versus:
         return False
     if not _capitalised(text):
@@ -264,12 +254,51 @@ def _belongs(word: Word, left: str, words: Sequence[Word]) -> bool:
     return right is None or not _ends_sentence(word, right)
 
 
-def _connects(word: Word, right: Word | None) -> bool:
+def _breaks(text: str) -> bool:
+    """Whether a word has what no name has in its midst: a section sign, the mark of a note."""
+    return text[-1] in ";?" or "§" in text or "¶" in text or bool(_GLUED_NOTE.search(text))
+
+
+def _marked_belongs(word: Word, right: Word | None) -> bool:
+    """Whether a word with a colon or an exclamation mark belongs: ``Re:``, ``Yahoo! Inc.``."""
+    if word.text[-1] == ":":
+        return word.text.lower() == "re:"
+    return right is not None and (right.versus or right.text in lead.SUFFIXES or word.comma)
+
+
+def _connects(word: Word, _left: str, right: Word | None) -> bool:
     if right is None:
         return word.text == "al."
     if word.text == "al.":
         return word.comma or right.versus or not right.text[:1].isupper()
     return not word.comma or word.text in ("rel.", "d/b/a", "a/k/a")
+
+
+def _connects_weakly(_word: Word, left: str, right: Word | None) -> bool:
+    return right is not None and left in lead.WEAK_HOSTS
+
+
+def _leads_matter(_word: Word, left: str, right: Word | None) -> bool:
+    return left in ("In", "in", "(In") and right is not None
+
+
+def _leads_side(_word: Word, left: str, right: Word | None) -> bool:
+    return left in ("Ex", "ex", "(Ex") and right is not None
+
+
+def _leads_role(_word: Word, left: str, right: Word | None) -> bool:
+    return right is not None and right.text in lead.ROLES and left.endswith(",")
+
+
+# What a small word inside a name asks of the words beside it: itself, the word left of it, and
+# the one right of it.
+_ASKS: Mapping[str, Callable[[Word, str, Word | None], bool]] = {
+    "as": _leads_role,
+    **dict.fromkeys(lead.WEAK_CONNECTORS, _connects_weakly),
+    **dict.fromkeys(lead.CONNECTORS, _connects),
+    "parte": _leads_side,
+    "re": _leads_matter,
+}
 
 
 def _capitalised(text: str) -> bool:

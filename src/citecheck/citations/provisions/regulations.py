@@ -21,7 +21,7 @@ from citecheck.citations.provisions.lists import (
 )
 from citecheck.citations.provisions.named_codes import find_coded
 from citecheck.citations.provisions.numbers import Hyphen
-from citecheck.citations.provisions.title_numbers import title_before
+from citecheck.citations.provisions.title_numbers import titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 
@@ -76,10 +76,8 @@ def _section_sites(text: str, start: int, at: int, title: int) -> Iterator[Site]
 
 
 def _federal(text: str) -> Iterator[Site]:
-    for match in _CODE.finditer(text):
-        found = title_before(text, match.start())
-        if found and 1 <= found[1] <= LAST_TITLE:
-            yield from _section_sites(text, found[0], match.end(), found[1])
+    for start, title, end in titled(text, _CODE, LAST_TITLE):
+        yield from _section_sites(text, start, end, title)
     for match in _TREASURY.finditer(text):
         if word_start(text, match.start()):
             yield from _section_sites(text, match.start(), match.end(), 26)

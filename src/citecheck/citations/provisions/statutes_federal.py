@@ -22,7 +22,7 @@ from citecheck.citations.provisions.lists import (
     word_start,
 )
 from citecheck.citations.provisions.numbers import Hyphen
-from citecheck.citations.provisions.title_numbers import title_before
+from citecheck.citations.provisions.title_numbers import title_before, titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 
@@ -69,11 +69,8 @@ def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site
 
 
 def _coded(text: str) -> Iterator[Site]:
-    for match in _CODE.finditer(text):
-        found = title_before(text, match.start())
-        if found and 1 <= found[1] <= LAST_TITLE:
-            start, title = found
-            yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
+    for start, title, end in titled(text, _CODE, LAST_TITLE):
+        yield from _section_sites(text, start, end, f"{title} U.S.C.")
     for match in _NAMED_TITLE.finditer(text):
         found = title_before(text, match.start())
         if found is None and not word_start(text, match.start()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from citecheck.citations.parts import number_before
 
@@ -20,3 +21,12 @@ def title_before(text: str, at: int) -> tuple[int, int] | None:
         return match.start(), int(match["title"])
     number = number_before(text, at - 2 if text[low:at].endswith(", ") else at, most=2)
     return (number.start, int(number.of(text))) if number else None
+
+
+def titled(text: str, code: re.Pattern[str], last: int) -> Iterator[tuple[int, int, int]]:
+    """Where ``code`` is named behind a title number from 1 to ``last``: where that citation
+    begins, its title, and where the name ends."""
+    for match in code.finditer(text):
+        found = title_before(text, match.start())
+        if found and 1 <= found[1] <= last:
+            yield *found, match.end()

@@ -179,29 +179,35 @@ def category_heading(text: str) -> str | None:
         return None
     text = without_running_words(text)
     words = _WORD.findall(text)
+    if not 0 < len(words) <= _MOST_HEADING_WORDS or not _is_plainly_set(text):
+        return None
     upper = [word.upper() for word in words]
-    if (
-        not upper
-        or len(upper) > 9
-        or (not text.strip(" *#_:").isascii() and "—" not in text and "–" not in text)
-    ):
+    if not _are_heading_words(upper):
+        return _split_heading("".join(upper))
+    if _HEADING_WORDS.isdisjoint(upper) and upper != ["OTHER"]:
         return None
+    return " ".join(word for word in words if word.upper() not in _PAGE_WORDS) or None
+
+
+_MOST_HEADING_WORDS = 9
+# besides the category; the S is what extraction leaves of `PAGE(S)`
+_PAGE_WORDS = frozenset("CONTINUED CONTD CONT PAGE PAGES S".split())
+
+
+def _is_plainly_set(text: str) -> bool:
+    """Whether the letters of ``text`` are those of a heading: ASCII, but for marks of emphasis
+    around it and a dash."""
+    return text.strip(" *#_:").isascii() or "—" in text or "–" in text
+
+
+def _are_heading_words(upper: list[str]) -> bool:
+    """Whether each of the words, in capitals, can stand in the heading of a category."""
     # a state's name only before what it has: `Washington Cases`
-    places = _place_words() if upper[-1] in _HEADING_WORDS and upper[-1][-1] == "S" else ()
-    if not all(
+    has = upper[-1] in _HEADING_WORDS and upper[-1].endswith("S")
+    places = _place_words() if has else frozenset[str]()
+    return all(
         word in _HEADING_WORDS or word in _HEADING_FILLER or word in places for word in upper
-    ):
-        joined = "".join(upper)
-        return _split_heading(joined)
-    if not any(word in _HEADING_WORDS for word in upper) and upper != ["OTHER"]:
-        return None
-    kept = [
-        w
-        for w in words
-        if w.upper() not in ("CONTINUED", "CONTD", "CONT", "PAGE", "PAGES")
-        and (len(w) > 1 or w == "&" or w.upper() != "S")
-    ]
-    return " ".join(kept) if kept else None
+    )
 
 
 _WHOLE_HEADINGS = {

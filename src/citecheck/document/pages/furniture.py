@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from citecheck.document.lines import RawLine, RawPage
 
@@ -91,53 +93,68 @@ def cut_margin_numbers(pages: list[RawPage]) -> None:
         run = _margin_run(page)
         if len(run) < _FEWEST_MARGIN_NUMBERS or _lines_apart(run) > _MOST_LINES_APART:
             continue
-        page.last_number = run[-1][0].number
-        for line, width in run:
-            rest = line.text[width:]
+        page.last_number = run[-1].line.number
+        for margin in run:
+            line = margin.line
+            rest = line.text[margin.width :]
             lead = len(rest) - len(rest.lstrip())
-            line.indent += width + lead
-            line.start += width + lead
+            line.indent += margin.width + lead
+            line.start += margin.width + lead
             line.text = rest.strip()
             line.furniture = line.furniture or not line.text
 
 
-def _lines_apart(run: list[tuple[RawLine, int]]) -> float:
-    return (run[-1][0].number - run[0][0].number) / (len(run) - 1)
+@dataclass(frozen=True, slots=True)
+class _MarginNumber:
+    """A number with which a line begins, and how many code points of the line it takes."""
+
+    line: RawLine
+    number: int
+    width: int
 
 
-def _margin_run(page: RawPage) -> list[tuple[RawLine, int]]:
-    candidates: list[tuple[RawLine, int, int]] = []
+def _lines_apart(run: list[_MarginNumber]) -> float:
+    return (run[-1].line.number - run[0].line.number) / (len(run) - 1)
+
+
+def _margin_run(page: RawPage) -> list[_MarginNumber]:
+    """The ascending run of numbers in the margin of a page, which begins at 1."""
+    run: list[_MarginNumber] = []
+    for margin in _in_margin(page, _margin_numbers(page)):
+        if run and abs(margin.line.indent - run[-1].line.indent) > _MARGIN_SWAY:
+            continue
+        skipped = margin.number - (run[-1].number + 1 if run else 1)
+        # the text layer may have lost a margin number or two
+        if skipped == 0 or (0 < skipped <= 2 and len(run) >= 3):
+            run.append(margin)
+    return run
+
+
+def _margin_numbers(page: RawPage) -> list[_MarginNumber]:
+    """The numbers that lines of a page begin with and that could be the margin's."""
+    candidates: list[_MarginNumber] = []
     above = ""  # the last line that is no number alone
     for line in page.lines:
         if line.furniture or line.indent > _WIDEST_MARGIN:
             continue
         match = _MARGIN_NUMBER.match(line.text)
         if match and int(match[1]) <= _LAST_MARGIN_NUMBER and not _is_of_code(line.text, above):
-            candidates.append((line, int(match[1]), match.end()))
+            candidates.append(_MarginNumber(line, int(match[1]), match.end()))
         if line.text and not (match and match.end() == len(line.text)):
             above = line.text
-    columns = Counter(line.indent for line, _, _ in candidates)
-    numbered = {id(line) for line, _, _ in candidates}
-    text_column = _text_column(page, candidates, numbered)
-    run: list[tuple[RawLine, int]] = []
-    wanted = 1
-    for line, number, width in candidates:
-        # a number of the text (`18 U.S.C. § 2`) stands in the text's column, not the margin's
-        if (
-            line.indent >= text_column
-            or sum(columns[line.indent + k] for k in (-1, 0, 1)) < _FEWEST_IN_COLUMN
-        ):
-            continue
-        if run and abs(line.indent - run[-1][0].indent) > _MARGIN_SWAY:
-            continue
-        if number == wanted:
-            run.append((line, width))
-            wanted += 1
-        elif wanted < number <= wanted + 2 and len(run) >= 3:
-            # a margin number that the text layer lost
-            run.append((line, width))
-            wanted = number + 1
-    return run
+    return candidates
+
+
+def _in_margin(page: RawPage, candidates: list[_MarginNumber]) -> Iterator[_MarginNumber]:
+    """Those that stand in a column left of the text: a number of the text
+    (``18 U.S.C. § 2``) stands in the text's column."""
+    columns = Counter(margin.line.indent for margin in candidates)
+    text_column = _text_column(page, candidates)
+    for margin in candidates:
+        indent = margin.line.indent
+        in_column = sum(columns[indent + k] for k in (-1, 0, 1)) >= _FEWEST_IN_COLUMN
+        if in_column and indent < text_column:
+            yield margin
 
 
 def _is_of_code(text: str, above: str) -> bool:
@@ -148,13 +165,12 @@ def _is_of_code(text: str, above: str) -> bool:
     return not above[-1].isdigit() or _LEADER.search(above[-_END_OF_LINE:]) is not None
 
 
-def _text_column(
-    page: RawPage, candidates: list[tuple[RawLine, int, int]], numbered: set[int]
-) -> int:
+def _text_column(page: RawPage, candidates: list[_MarginNumber]) -> int:
     """Where the text begins on a page, as far as the lines between its margin numbers tell."""
     if not candidates:
         return 0
-    first, last = candidates[0][0].number, candidates[-1][0].number
+    first, last = candidates[0].line.number, candidates[-1].line.number
+    numbered = {id(margin.line) for margin in candidates}
     indents = sorted(
         line.indent
         for line in page.lines

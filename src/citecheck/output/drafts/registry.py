@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from citecheck.drafting.draft import Draft
+if TYPE_CHECKING:  # help asks for the names only
+    from citecheck.drafting.draft import Draft
 
 FORMATS = ("text", "markdown", "docx", "json")
 """The formats of ``citecheck toa``."""

@@ -47,9 +47,7 @@ _ID = ("TOA107", "page-extra", Severity.ERROR)
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry, with every page that does not cite it."""
-    doubtful, unread = doubtful_pages(comparison), UnreadPages(comparison.document)
-    texts = PageTexts(comparison.document)
-    bracketed = comparison.document.pagination.source is PaginationSource.TOC
+    pages = _Pages(comparison)
     # what a section that is misprinted was to cover is not known
     misprinted = {
         p.entry
@@ -65,24 +63,45 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         placed = cited_on(comparison, comparison.places, sites)
         if not placed:
             continue
+        extra = pages.without(entry, placed)
+        sure: set[PageLabel] = set()
         # a writing known by title can be spoken of without its title
-        titled = isinstance(entry.keys[0], TitleKey)
-        authority = linked[index]
-        cited_as = () if authority is None else comparison.authorities[authority].names
-        extra = _extra(entry, placed, texts, bracketed=bracketed)
-        begun = _begun_in_range(comparison, entry, placed) if extra else frozenset()
-        sure = {
+        if extra and index not in misprinted and not isinstance(entry.keys[0], TitleKey):
+            authority = linked[index]
+            cited_as = () if authority is None else comparison.authorities[authority].names
+            begun = _begun_in_range(comparison, entry, placed)
+            sure = {page for page in extra - begun if pages.is_silent(page, entry, cited_as)}
+        for wrong, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
+            if wrong:
+                yield _finding(comparison, index, entry, wrong, confidence)
+
+
+class _Pages:
+    """What can be told of the pages of a brief, by their labels."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._bracketed = comparison.document.pagination.source is PaginationSource.TOC
+        self._texts = PageTexts(comparison.document)
+        self._doubtful = doubtful_pages(comparison)
+        self._unread = UnreadPages(comparison.document)
+
+    def without(self, entry: TableEntry, placed: Sequence[CitedOn]) -> set[PageLabel]:
+        """The pages that the entry lists and that do not cite it."""
+        cited = {page for site in placed for page in site.pages}
+        return {
             page
-            for page in extra
-            if not titled
-            and index not in misprinted
-            and page not in begun
-            and (bracketed or (page not in doubtful and not texts.names(page, entry, cited_as)))
-            and page not in unread
+            for page in entry.pages.labels
+            if page not in cited and (self._bracketed or self._texts.has(page))
         }
-        for pages, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
-            if pages:
-                yield _finding(comparison, index, entry, pages, confidence)
+
+    def is_silent(self, page: PageLabel, entry: TableEntry, cited_as: Sequence[str]) -> bool:
+        """Whether a page that does not cite the entry holds nothing that might: a name, a
+        citation that could not be resolved, words that cannot be read."""
+        if page in self._unread:
+            return False
+        return self._bracketed or not (
+            page in self._doubtful or self._texts.names(page, entry, cited_as)
+        )
 
 
 def _begun_in_range(
@@ -100,16 +119,6 @@ def _begun_in_range(
             page = comparison.places.label(offsets.offset(paragraph))
             begun |= near & {page}
     return frozenset(begun)
-
-
-def _extra(
-    entry: TableEntry, placed: list[CitedOn], texts: PageTexts, *, bracketed: bool
-) -> set[PageLabel]:
-    cited = {page for site in placed for page in site.pages}
-    listed = entry.pages.labels
-    if bracketed:
-        return {page for page in listed if page not in cited}
-    return {page for page in listed if page not in cited and texts.has(page)}
 
 
 def _finding(

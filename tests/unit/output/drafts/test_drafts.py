@@ -9,7 +9,6 @@ import docx
 import pytest
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 
-from citecheck.cli.arguments import DRAFT_FORMATS
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry, Run
 from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
@@ -57,7 +56,6 @@ def text(table: Draft, name: str = "text") -> str:
 
 
 def test_formats() -> None:
-    assert FORMATS == DRAFT_FORMATS
     assert set(FORMATS) > BINARY
     assert [format_of_ending(e) for e in (".docx", ".MD", ".json", ".txt", "")] == [
         "docx", "markdown", "json", "text", "text",

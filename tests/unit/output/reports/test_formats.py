@@ -16,7 +16,6 @@ import pytest
 from junitparser import JUnitXml
 from sarif_pydantic import Sarif
 
-from citecheck.cli.app import FORMATS as OFFERED
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
 from citecheck.model.findings import Finding, Report, Severity
@@ -57,8 +56,7 @@ def sarif(text: str) -> dict[str, Any]:
     return value
 
 
-def test_registry_and_help_name_the_same_formats() -> None:
-    assert tuple(CHECK) == OFFERED
+def test_each_format_has_the_name_that_it_is_registered_under() -> None:
     assert all(load(CHECK, name).name == name for name in CHECK)
     assert all(load(EXTRACT, name).name == name for name in EXTRACT)
     assert all(load(CHECK, name).summary for name in CHECK)

@@ -1,0 +1,117 @@
+"""What the command line says about the settings: their options, made from the rows of
+``settings.options``, and the values they were given."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import click
+import typer
+
+from citecheck.cli.arguments import ConfigFile, Isolated, RuleCodes
+from citecheck.model.errors import ConfigError
+from citecheck.settings.options import NEVER, OPTIONS, Option
+from citecheck.settings.values import Codes, Count, Flag, Levels, Word
+
+if TYPE_CHECKING:
+    from citecheck.settings.files import SettingsFinder
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line says about the settings that a configuration may also give, by their
+    keys as TOML would give it, and which configuration holds."""
+
+    given: Mapping[str, object]
+    config_file: str | None = None
+    isolated: bool = False
+
+    def with_baseline(self, baseline: str | None) -> Choices:
+        """These and the file of a baseline, if one is named."""
+        return self if baseline is None else self._and("baseline", baseline)
+
+    def never_failing(self) -> Choices:
+        """These, and no finding changes the exit status."""
+        return self._and("fail-on", NEVER)
+
+    def _and(self, key: str, value: object) -> Choices:
+        return replace(self, given={**self.given, key: value})
+
+    def finder(self) -> SettingsFinder:
+        """The settings of files under these choices. Raises ``ConfigError``."""
+        from citecheck.settings.files import SettingsFinder
+
+        if self.config_file and self.isolated:
+            raise ConfigError("--config and --isolated exclude each other")
+        explicit = Path(self.config_file) if self.config_file else None
+        return SettingsFinder(self.given, explicit, self.isolated)
+
+
+Command = Callable[..., int | None]
+
+
+def takes_settings(*, drafting: bool = False) -> Callable[[Command], Command]:
+    """A command that has an option for each setting in the place of its parameter ``choices``,
+    and is called with them as ``Choices``; for ``drafting`` only those that shape a table."""
+    options = [option for option in OPTIONS if option.drafts or not drafting]
+
+    def decorate(command: Command) -> Command:
+        def called(**arguments: Any) -> int | None:
+            given = {
+                option.key: option.typed(said)
+                for option in options
+                if (said := arguments.pop(option.field)) is not None
+            }
+            place = arguments.pop("config_file"), arguments.pop("isolated")
+            return command(**arguments, choices=Choices(given, *place))
+
+        # typer reads a command's name, help and options from these
+        called.__name__, called.__doc__ = command.__name__, command.__doc__
+        called.__signature__ = _with_options(command, options)  # type: ignore[attr-defined]
+        return called
+
+    return decorate
+
+
+def _with_options(command: Command, options: list[Option]) -> inspect.Signature:
+    signature = inspect.signature(command, eval_str=True)
+    parameters: list[inspect.Parameter] = []
+    for parameter in signature.parameters.values():
+        if parameter.name == "choices":
+            parameters += [_keyword(row.field, argument(row), None) for row in options]
+            parameters.append(_keyword("config_file", ConfigFile, None))
+            parameters.append(_keyword("isolated", Isolated, False))
+        else:
+            parameters.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+    return signature.replace(parameters=parameters)
+
+
+def _keyword(name: str, annotation: Any, default: object) -> inspect.Parameter:
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(name, kind, default=default, annotation=annotation)
+
+
+def argument(option: Option) -> Any:
+    """The command line's option for a setting, as a type that typer reads."""
+    names, text = f"--{option.key}", option.help
+    kind: Any
+    more: dict[str, Any] = {}
+    match option.value:
+        case Codes():
+            kind, more = list[str], {"metavar": "CODE", "click_type": RuleCodes()}
+        case Levels():
+            kind, more = list[str], {"metavar": "CODE=LEVEL"}
+        case Flag(opposite):
+            kind, names = bool, f"{names}/{opposite}"
+        case Word(words):
+            kind, more = str, {"click_type": click.Choice(list(words))}
+            text += "  [default: {}]".format(option.default.strip('"'))
+        case Count(things):
+            kind, more = int, {"min": 1, "metavar": things.upper()}
+            text += f"  [default: {option.default}]"
+    shown = typer.Option(names, rich_help_panel=str(option.topic), help=text, **more)
+    return Annotated[kind | None, shown]
