@@ -13,6 +13,7 @@ from citecheck.citations.writings.by_title import split_author
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.table.headings import kind_named
 from citecheck.table.parents import Parent
 
 
@@ -61,7 +62,7 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         if sites:
             return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
         if parent.is_act:
-            return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
+            return EntryText(whole, (TitleKey(kind_named(heading), whole),), year=_year(whole))
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     mentions = [m for m in mentions if not m.short]
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
@@ -70,7 +71,7 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
     ]
     if _is_bill(words, sites):
-        return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
+        return EntryText(words, (TitleKey(kind_named(heading), words),), year=_year(words))
     first_site = min((s.core.start for s in sites), default=len(words) + 1)
     if mentions and (
         mentions[0].core.start < first_site or (_CASE_HEADING.search(heading) and " v. " in words)
@@ -83,7 +84,10 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         return _case_entry(words, mentions, last_name)
     author, title = split_author(words)
     return EntryText(
-        words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
+        words,
+        (TitleKey(kind_named(heading), title or words),),
+        name=author or None,
+        year=_year(words),
     )
 
 
@@ -120,7 +124,7 @@ def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
     found = [
         site
         for grammar in (*PROVISIONS, *SERIALS)
-        for site in grammar(words)
+        for site in grammar.find(words)
         if site.form is not Form.NAME
     ]
     found.sort(key=lambda site: (site.span.start, -len(site.core)))
@@ -176,22 +180,3 @@ def _act_name(words: str, site: Site) -> str | None:
 def _year(words: str) -> int | None:
     years = [int(match[1]) for match in _YEAR.finditer(words)]
     return years[-1] if years else None
-
-
-def _kind(heading: str) -> Kind:
-    low = heading.lower()
-    for word, kind in (
-        ("legislative", Kind.LEGISLATIVE),
-        ("treatise", Kind.TREATISE),
-        ("book", Kind.TREATISE),
-        ("article", Kind.JOURNAL),
-        ("journal", Kind.JOURNAL),
-        ("regulation", Kind.REGULATION),
-        ("constitution", Kind.CONSTITUTION),
-        ("statut", Kind.STATUTE),
-        ("rule", Kind.COURT_RULE),
-        ("case", Kind.CASE),
-    ):
-        if word in low:
-            return kind
-    return Kind.OTHER
