@@ -14,7 +14,8 @@ from citecheck.document.places import Places
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import Finding, Report, Skipped
-from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, TitleKey
+from citecheck.model.keys import TitleKey
+from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction, Reading
 from citecheck.model.table import Table
 from citecheck.names.defined_acronyms import defined_acronyms
@@ -93,11 +94,13 @@ def _listed(table: Table | None, works: Sequence[by_title.Work]) -> list[ListedW
         if work.author
     ]
     for entry in table.entries if table else ():
-        keys = tuple(key for key in entry.keys if isinstance(key, CaseKey | DocketKey))
+        keys = tuple(key for key in entry.keys if key.identity is Identity.DECISION)
         if keys and entry.name:
             listed.append(ListedWork(keys[0].kind, keys, (entry.name,)))
         listed.extend(
-            ListedWork(key.kind, (key,), ()) for key in entry.keys if isinstance(key, ProvisionKey)
+            ListedWork(key.kind, (key,), ())
+            for key in entry.keys
+            if key.identity is Identity.PROVISION
         )
     return listed
 

@@ -114,6 +114,8 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
 """Test file or folder, from ``tests``; modules or folders, from ``src/citecheck``."""
 
 OF_NO_ONE_MODULE = {
+    "unit/model/test_kind_cells.py": "the source of the table of kinds, even where it cannot be imported",
+    "unit/model/test_kind_documents.py": "the documents and the schema that name the kinds",
     "unit/output/drafts/test_drafts.py": "every format of a drafted table over one table",
     "unit/output/reports/test_formats.py": "every format of a report over one report",
     "unit/table/test_edges.py": "what stands at the edges of a table's pages: lines, furniture, entries",

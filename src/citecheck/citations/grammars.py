@@ -1,8 +1,14 @@
-"""The grammars of provisions and of other writings, as two lists in the order they are tried."""
+"""The grammars of provisions and of other writings, a row each, in the order they are tried.
+
+Decisions are read by :mod:`citecheck.citations.decisions`, since their names, parallel citations
+and history belong to them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import product
 
 from citecheck.citations.provisions import (
     bare_sections,
@@ -24,26 +30,149 @@ from citecheck.citations.writings import (
     treaties,
 )
 from citecheck.model.citations import Site
+from citecheck.model.kinds import Kind
 
-Grammar = Callable[[str], Iterator[Site]]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """One grammar: the kinds that it reads, and how.
+
+    ``find`` gives the sites of a text in order. ``begins`` are literals of which every text that
+    holds a site holds one, so that an index of them can say where to look; None where the grammar
+    has too many names to say. ``examples`` are citations that this grammar reads and no other.
+    """
+
+    kinds: frozenset[Kind]
+    find: Callable[[str], Iterator[Site]]
+    begins: tuple[str, ...] | None
+    examples: tuple[str, ...]
+
+
+def _initials(letters: str) -> tuple[str, ...]:
+    """The spellings of initials with and without spaces: ``U.S.C``, ``U. S.C``, ``U.S. C`` …"""
+    gaps = product((".", ". "), repeat=len(letters) - 1)
+    return tuple("".join(map("".join, zip(letters, (*gap, ""), strict=True))) for gap in gaps)
+
+
+_SECTIONS = (
+    *("§", "Section", "section", "SECTION"),
+    *("Sec.", "sec.", "SEC.", "Secs.", "secs."),
+)
+_UNITED_STATES_CODE = (
+    *_initials("USC"),
+    *("USC", "United States Code", "UNITED STATES CODE", "of title", "of Title"),
+    *_initials("IRC"),
+    *("IRC", "Int. Rev. Code", "Internal Revenue Code", "Bankruptcy Code", "BANKRUPTCY CODE"),
+)
+_CONSTITUTIONS = (
+    *("Const.", "Constitution", "CONST.", "CONSTITUTION", "Clause"),
+    *("art.", "Art.", "ART.", "article", "Article", "ARTICLE"),
+    *("amend.", "Amend.", "AMEND.", "Amendment", "AMENDMENT"),
+)
+_EXECUTIVE = (
+    *("Exec", "EXEC", *_initials("EO"), "EO", "Proclamation", "Proc.", "Presidential D"),
+    *("Security Presidential", "NSPM", "NSPD", "HSPD", "NSM", "PPD", "PDD"),
+    *(*_initials("USSG"), "USSG", "Guidelines"),
+    *("Rev.", "Revenue ", "Release No.", "Op.", "Ops.", "Att'y"),
+)
+_TREATIES = (
+    *("Convention", "Treaty", "Covenant", "Protocol", "N. Charter", "Charter of the United"),
+    *(*_initials("TIAS"), *_initials("EAS"), *_initials("UNTS"), *_initials("UST")),
+    *_initials("LNTS"),
+)
 
 PROVISIONS: tuple[Grammar, ...] = (
-    statutes_federal.find,
-    statutes_state.find,
-    regulations.find,
-    rules_of_court.find,
-    constitutions.find,
-    bare_sections.find,
+    Grammar(
+        kinds=frozenset({Kind.STATUTE}),
+        find=statutes_federal.find,
+        begins=_UNITED_STATES_CODE,
+        examples=("42 U.S.C. § 1983", "I.R.C. § 501(c)(3)", "section 1983 of title 42"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.STATUTE}),
+        find=statutes_state.find,
+        begins=None,
+        examples=("Cal. Penal Code § 187", "Ohio Rev. Code § 2903.01"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.REGULATION}),
+        find=regulations.find,
+        begins=None,
+        examples=("40 C.F.R. § 60.1", "40 C.F.R. pt. 60"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.COURT_RULE}),
+        find=rules_of_court.find,
+        begins=None,
+        examples=("Fed. R. Civ. P. 12(b)(6)", "Sup. Ct. R. 37.6"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.CONSTITUTION}),
+        find=constitutions.find,
+        begins=_CONSTITUTIONS,
+        examples=("U.S. Const. art. I, § 8", "the Fifth Amendment", "the Commerce Clause"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.STATUTE}),
+        find=bare_sections.find,
+        begins=_SECTIONS,
+        examples=("§ 552a(b)", "Section 10(b)"),
+    ),
 )
 
 SERIALS: tuple[Grammar, ...] = (
-    executive.find,
-    treaties.find,
-    session_laws.find,
-    register.find,
-    legislative.find,
-    numbered_opinions.find,
-    jury_instructions.find,
-    journals.find,
-    books.find,
+    Grammar(
+        kinds=frozenset({Kind.EXECUTIVE, Kind.OTHER}),
+        find=executive.find,
+        begins=_EXECUTIVE,
+        examples=("Exec. Order No. 12,333", "U.S.S.G. § 2B1.1", "Rev. Rul. 99-7"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.OTHER}),
+        find=treaties.find,
+        begins=_TREATIES,
+        examples=("Convention on the Rights of the Child art. 3", "T.I.A.S. No. 6820"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.SESSION_LAW}),
+        find=session_laws.find,
+        begins=("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "Stat", "STAT", "Law", "Acts"),
+        examples=("Pub. L. No. 93-579", "88 Stat. 1896"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.REGISTER}),
+        find=register.find,
+        begins=("Fed. Reg.", "Fed.Reg.", "Federal Register", "FED. REG.", "FED.REG."),
+        examples=("45 Fed. Reg. 30,937",),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.LEGISLATIVE}),
+        find=legislative.find,
+        begins=("Rep", "REP", "Doc", "DOC", "Cong", "CONG", *_initials("AN")),
+        examples=("S. Rep. No. 94-168", "121 Cong. Rec. 19,483"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.OTHER}),
+        find=numbered_opinions.find,
+        begins=("Formal", "Informal", "Advisory", "Adv.", "Ethics"),
+        examples=("ABA Formal Op. 06-439",),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.OTHER}),
+        find=jury_instructions.find,
+        begins=("CACI", "CALCRIM", "BAJI", "CALJIC", "Jury Instr"),
+        examples=("CACI No. 3704", "Model Criminal Jury Instruction 5.7"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.JOURNAL}),
+        find=journals.find,
+        begins=journals.TITLE_WORDS,
+        examples=("56 B.C. L. Rev. 1417", "15 Green Bag 2d 123"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.TREATISE}),
+        find=books.find,
+        begins=None,
+        examples=("Restatement (Second) of Torts § 402A", "The Federalist No. 78"),
+    ),
 )

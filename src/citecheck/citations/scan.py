@@ -158,7 +158,7 @@ def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Sit
     """
     cores = _Occupied(mention.core for mention in mentions)
     wholes = _Occupied(mention.span for mention in mentions)
-    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar(text)]
+    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar.find(text)]
     found += list(titles)
     kept: list[Site] = []
     for form in _SUREST_FIRST:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from citecheck.crosscheck.pairings import Contested, Matched, Pairing
 from citecheck.document.places import Places
-from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction, Reading
 
 _LIST_GAP = 8  # code points between the members of one list of provisions
@@ -52,7 +52,7 @@ class Comparison(Reading):
         """Citations of several provisions in one (``§§ 71.02-.03``) that an entry lists just so:
         they belong to that entry and not to entries for one of the provisions."""
         for index, entry in enumerate(self.entries):
-            if len(entry.keys) < 2 or not all(isinstance(k, ProvisionKey) for k in entry.keys):
+            if len(entry.keys) < 2 or not all(k.identity is Identity.PROVISION for k in entry.keys):
                 continue
             width = len(entry.keys)
             for start in range(len(self.citations) - width + 1):

@@ -11,7 +11,7 @@ from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.model.citations import Authority
 from citecheck.model.keys import CaseKey, DocketKey, case_keys
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Identity
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import NameMatch, party_words, same_case_name
 from citecheck.resolution.slips import nearly_equal, slip_apart
@@ -58,11 +58,7 @@ def by_name(ledger: Ledger) -> None:
             for word in party_words(entry.name):
                 by_word.setdefault(word, []).append(index)
     for k, authority in enumerate(ledger.authorities):
-        if (
-            k in ledger.covered
-            or authority.kind not in (Kind.CASE, Kind.DOCKET)
-            or not authority.names
-        ):
+        if k in ledger.covered or not authority.kind.row.is_decision or not authority.names:
             continue
         if authority.history_of is not None:
             continue
@@ -76,7 +72,7 @@ def by_name(ledger: Ledger) -> None:
 
 
 def _is_case(entry: TableEntry) -> bool:
-    return bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+    return bool(entry.keys) and entry.keys[0].identity is Identity.DECISION
 
 
 def _same_name(ledger: Ledger, index: int, k: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.model.keys import SerialKey, TitleKey
-from citecheck.model.kinds import Kind
+from citecheck.model.keys import SerialKey
+from citecheck.model.kinds import Identity
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
@@ -50,7 +50,7 @@ def by_work(ledger: Ledger) -> None:
     ]
     for index, entry in enumerate(ledger.entries):
         for key in entry.keys:
-            if isinstance(key, SerialKey) and key.kind is Kind.TREATISE:
+            if isinstance(key, SerialKey) and key.kind.row.stands_for_sections:
                 for k, other in serials:
                     if other.text.startswith(f"{key.text} "):
                         ledger.match(index, k)
@@ -61,15 +61,13 @@ def by_title(ledger: Ledger) -> None:
     texts = [
         (k, _words(str(a.keys[0])))
         for k, a in enumerate(ledger.authorities)
-        if a.keys
-        and isinstance(a.keys[0], SerialKey)
-        and a.kind in (Kind.TREATISE, Kind.JOURNAL, Kind.OTHER, Kind.LEGISLATIVE)
+        if a.keys and isinstance(a.keys[0], SerialKey) and a.kind.row.known_by_title
     ]
     for index, entry in enumerate(ledger.entries):
         if index in ledger.found or not entry.keys:
             continue
         key = entry.keys[0]
-        if not isinstance(key, TitleKey | SerialKey) or key.kind is Kind.CASE:
+        if key.identity is not Identity.WRITING or key.kind.row.is_decision:
             continue
         mine = _words(entry.text)
         for k, theirs in texts:

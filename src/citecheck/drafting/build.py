@@ -14,7 +14,6 @@ from citecheck.model.citations import Context, Form
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.document import PaginationSource
 from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
-from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.table.order import usual_order
@@ -154,5 +153,6 @@ def _covers(mine: AuthorityKey, theirs: AuthorityKey, *, exact: bool) -> bool:
     if isinstance(mine, ProvisionKey) and isinstance(theirs, ProvisionKey):
         return not exact and covers(mine, theirs)
     if isinstance(mine, SerialKey) and isinstance(theirs, SerialKey):
-        return mine.kind is theirs.kind is Kind.TREATISE and theirs.text.startswith(f"{mine.text} ")
+        same = mine.kind is theirs.kind and mine.kind.row.stands_for_sections
+        return same and theirs.text.startswith(f"{mine.text} ")
     return False

@@ -8,7 +8,7 @@ from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
 from citecheck.model.citations import Authority, Citation, Form
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 from citecheck.names.title_before import title_before
@@ -51,13 +51,13 @@ class EntryWords:
     def runs(self, index: int) -> tuple[Run, ...]:
         """The words of the entry of an authority, its history included."""
         authority = self._extracted.authorities[index]
-        if authority.kind not in (Kind.CASE, Kind.DOCKET):
+        if not authority.kind.row.is_decision:
             return self._set([Run(self._writing(index, authority))])
         runs = self._decision(index, authority)
         for later in self.history(index):
             decision = self._extracted.authorities[later]
             citation = self._fullest(decision)
-            if citation is None or not isinstance(decision.keys[0], CaseKey | DocketKey):
+            if citation is None or decision.keys[0].identity is not Identity.DECISION:
                 continue
             runs += [Run(", "), Run(citation.history or "history", italic=True)]
             runs += [Run(" " if citation.name else ", "), *self._decision(later, decision)]
@@ -68,7 +68,7 @@ class EntryWords:
         authority = self._extracted.authorities[index]
         citation = self._fullest(authority)
         name = (citation.name if citation else None) or authority.name
-        return name if authority.kind in (Kind.CASE, Kind.DOCKET) else None
+        return name if authority.kind.row.is_decision else None
 
     def _set(self, runs: list[Run]) -> tuple[Run, ...]:
         """With the apostrophes of the brief: the clean view has straight ones only."""
@@ -137,7 +137,7 @@ class EntryWords:
             return _with_year_of(listed, authority)
         words = str(key)
         citation = self._fullest(authority)
-        title = authority.name if authority.kind is Kind.SESSION_LAW else None
+        title = authority.name if authority.kind.row.led_by_name else None
         if title is None and citation is not None:
             title = title_before(self._view, citation.span.start)
         words = f"{title}, {words}" if title else words

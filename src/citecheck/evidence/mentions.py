@@ -9,7 +9,6 @@ from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.writings.authors import surnames
 from citecheck.model.document import Document
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey, TitleKey
-from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import party_words
@@ -104,8 +103,10 @@ class PageTexts:
 
 
 def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
-    journal = any(isinstance(key, SerialKey) and key.kind is Kind.JOURNAL for key in entry.keys)
-    if journal and (authors := surnames(entry.text.partition(", ")[0])):
+    by_author = any(
+        isinstance(key, SerialKey) and key.kind.row.known_by_author for key in entry.keys
+    )
+    if by_author and (authors := surnames(entry.text.partition(", ")[0])):
         return {name.lower() for name in authors}
     words: set[str] = set()
     for name in (entry.name, *cited_as):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from citecheck.evidence.mentions import full_number_stands_in
 from citecheck.model.document import Document
-from citecheck.model.keys import CaseKey, DocketKey
+from citecheck.model.kinds import Identity
 from citecheck.model.table import Passim, TableEntry
 
 _SHORTEST = 6  # letters and digits: less may stand anywhere
@@ -47,7 +47,7 @@ class UnreadRest:
         words = plain(entry.text)
         if len(words) >= _SHORTEST and f" {words} " in self._words:
             return True
-        if entry.keys and isinstance(entry.keys[0], CaseKey | DocketKey):
+        if entry.keys and entry.keys[0].identity is Identity.DECISION:
             return any(f" {plain(str(key))} " in self._words for key in entry.keys)
         return full_number_stands_in(self._text, entry)
 

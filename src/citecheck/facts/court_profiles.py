@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Kind, TablePart, kinds_in
 
 _T = TypeVar("_T")
 
@@ -79,16 +79,13 @@ _CA11 = "11th Cir. R. 28-1(e)"
 _CAL = "Cal. Rules of Court 8.204(a)(1)(A)"
 _TEX = "Tex. R. App. P. 38.1(c)"
 
-_CASES = Category("Cases", frozenset({Kind.CASE, Kind.DOCKET}))
-_CONSTITUTIONS = Category("Constitutional Provisions", frozenset({Kind.CONSTITUTION}))
-_STATUTES = Category("Statutes", frozenset({Kind.STATUTE, Kind.SESSION_LAW}))
-_RULES = Category("Rules", frozenset({Kind.COURT_RULE}))
-_REGULATIONS = Category("Regulations", frozenset({Kind.REGULATION}))
-_TREATISES = Category("Treatises", frozenset({Kind.TREATISE}))
-_OTHER = frozenset(
-    {Kind.EXECUTIVE, Kind.REGISTER, Kind.LEGISLATIVE, Kind.JOURNAL, Kind.TREATISE, Kind.OTHER}
-)
-_OTHERS = Category("Other Authorities", _OTHER)
+_CASES = Category("Cases", kinds_in(TablePart.CASES))
+_CONSTITUTIONS = Category("Constitutional Provisions", kinds_in(TablePart.CONSTITUTIONS))
+_STATUTES = Category("Statutes", kinds_in(TablePart.STATUTES))
+_RULES = Category("Rules", kinds_in(TablePart.RULES))
+_REGULATIONS = Category("Regulations", kinds_in(TablePart.REGULATIONS))
+_TREATISES = Category("Treatises", kinds_in(TablePart.TREATISES))
+_OTHERS = Category("Other Authorities", kinds_in(TablePart.OTHER, TablePart.TREATISES))
 
 _USUAL = (_CASES, _CONSTITUTIONS, _STATUTES, _RULES, _REGULATIONS, _OTHERS)
 
@@ -131,7 +128,7 @@ PROFILES: tuple[CourtProfile, ...] = (
                 _TREATISES,
                 Category(
                     "Other Materials",
-                    (_OTHER | _RULES.kinds | _REGULATIONS.kinds) - _TREATISES.kinds,
+                    kinds_in(TablePart.OTHER, TablePart.RULES, TablePart.REGULATIONS),
                 ),
             ),
             _SCOTUS,
@@ -172,10 +169,13 @@ PROFILES: tuple[CourtProfile, ...] = (
         categories=Ruled(
             (
                 _CASES,
-                Category("Constitutions", _CONSTITUTIONS.kinds),
+                Category("Constitutions", kinds_in(TablePart.CONSTITUTIONS)),
                 _STATUTES,
-                Category("Court Rules", _RULES.kinds),
-                Category("Other Authorities", _OTHER | _REGULATIONS.kinds),
+                Category("Court Rules", kinds_in(TablePart.RULES)),
+                Category(
+                    "Other Authorities",
+                    kinds_in(TablePart.OTHER, TablePart.TREATISES, TablePart.REGULATIONS),
+                ),
             ),
             _CAL,
         ),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import ClassVar
 
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Identity, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +18,13 @@ class CaseKey:
     whatever is printed.
     """
 
+    kind: ClassVar[Kind] = Kind.CASE
+    identity: ClassVar[Identity] = Identity.DECISION
+
     volume: str
     reporter: str
     page: str
     printed: str = field(default="", compare=False)
-
-    @property
-    def kind(self) -> Kind:
-        """A decision in a reporter or a database."""
-        return Kind.CASE
 
     @property
     def in_database(self) -> bool:
@@ -46,13 +45,11 @@ class DocketKey:
     ``lead`` is what stands before the number where that is not ``No.`` (``Docket``, ``MDL No.``).
     """
 
+    kind: ClassVar[Kind] = Kind.DOCKET
+    identity: ClassVar[Identity] = Identity.DECISION
+
     number: str
     lead: str = field(default="No.", compare=False)
-
-    @property
-    def kind(self) -> Kind:
-        """A decision known by its docket number."""
-        return Kind.DOCKET
 
     def __str__(self) -> str:
         return f"{self.lead} {self.number}"
@@ -69,6 +66,7 @@ class ProvisionKey:
     statutory note, which is not the section itself.
     """
 
+    identity: ClassVar[Identity] = Identity.PROVISION
     kind: Kind
     source: str
     section: str
@@ -87,6 +85,7 @@ class SerialKey:
     """Something numbered in a series: an executive order, a public law, a page of the
     Congressional Record. ``text`` is the normal form."""
 
+    identity: ClassVar[Identity] = Identity.WRITING
     kind: Kind
     text: str
 
@@ -98,6 +97,7 @@ class SerialKey:
 class TitleKey:
     """A writing known by author and title: ``text`` is the identifying part as printed."""
 
+    identity: ClassVar[Identity] = Identity.WRITING
     kind: Kind
     text: str
 

@@ -15,7 +15,6 @@ from citecheck.model.citations import (
     Unresolved,
 )
 from citecheck.model.findings import Finding, Location, Severity
-from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
 from citecheck.output.visible import shortened, visible
 from citecheck.resolution.wording import in_words
@@ -23,22 +22,6 @@ from citecheck.resolution.wording import in_words
 _LONGEST_QUOTE = 240
 
 SEVERITY_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-
-KIND_TITLES = {
-    Kind.CASE: "Cases",
-    Kind.DOCKET: "Cases known by docket number",
-    Kind.CONSTITUTION: "Constitutional provisions",
-    Kind.STATUTE: "Statutes",
-    Kind.SESSION_LAW: "Session laws",
-    Kind.REGULATION: "Regulations",
-    Kind.REGISTER: "Federal Register",
-    Kind.EXECUTIVE: "Executive materials",
-    Kind.COURT_RULE: "Court rules",
-    Kind.LEGISLATIVE: "Legislative materials",
-    Kind.JOURNAL: "Journals",
-    Kind.TREATISE: "Treatises and restatements",
-    Kind.OTHER: "Other authorities",
-}
 
 
 def quote(words: str) -> str:

@@ -27,7 +27,7 @@ from citecheck.model.citations import (
     Unresolved,
 )
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.resolution.groups import Groups
 
@@ -35,31 +35,6 @@ _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _LONGEST_DECISION = 600
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
-
-_PAGED = frozenset(
-    {
-        Kind.CASE,
-        Kind.DOCKET,
-        Kind.JOURNAL,
-        Kind.TREATISE,
-        Kind.REGISTER,
-        Kind.LEGISLATIVE,
-        Kind.SESSION_LAW,
-        Kind.OTHER,
-    }
-)
-_SECTIONED = frozenset(
-    {
-        Kind.STATUTE,
-        Kind.REGULATION,
-        Kind.COURT_RULE,
-        Kind.CONSTITUTION,
-        Kind.SESSION_LAW,
-        Kind.EXECUTIVE,
-        Kind.TREATISE,
-        Kind.OTHER,
-    }
-)
 
 
 class _NoGroup(Enum):
@@ -283,14 +258,12 @@ class Antecedents:
             return True
         group = self._groups[cited.thing]
         if shape is PinShape.SECTION:
-            return group.kind in _SECTIONED
+            return Pin.SECTION in group.kind.row.pins
         if shape is PinShape.NUMBER:
             return any(isinstance(k, SerialKey) and _NUMBERED.search(k.text) for k in group.keys)
         if shape is PinShape.PARAGRAPH:
-            return group.kind in (Kind.CASE, Kind.DOCKET, Kind.OTHER) and not self._only_paged(
-                group.keys
-            )
-        if group.kind not in _PAGED and not group.places:
+            return Pin.PARAGRAPH in group.kind.row.pins and not self._only_paged(group.keys)
+        if Pin.PAGE not in group.kind.row.pins and not group.places:
             return False
         if shape is PinShape.STAR:
             return any(

@@ -205,9 +205,4 @@ def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:
         return known.kind is Kind.COURT_RULE and known.source.startswith(f"{state} ")
     if short.source and short.source != "Rule":
         return known.source == short.source
-    rules = known.kind is Kind.COURT_RULE
-    if short.kind is Kind.COURT_RULE:
-        return rules
-    if short.kind is Kind.CONSTITUTION:
-        return known.kind is Kind.CONSTITUTION
-    return known.kind in (Kind.STATUTE, Kind.REGULATION)
+    return known.kind.row.bare is short.kind.row.bare

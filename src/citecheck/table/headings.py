@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import re
 
+from citecheck.model.kinds import KINDS, Kind
+
 _MAY_HOLD_CASES = re.compile(
     r"case|decision|opinion|ruling|order|agency|administrative|arbitration|other|misc|brief|filing|petition",
     re.IGNORECASE,
 )
-_HOLDS_PROVISIONS = re.compile(
-    r"statut|constitution|regulation|\brules?\b|treatise|legislat", re.IGNORECASE
+_HOLDS_OTHERS = re.compile(
+    "|".join(word.pattern for row in KINDS for word in row.heading_words if word.bars_decisions),
+    re.IGNORECASE,
 )
 _NAMES_CASES = re.compile(r"\bcases\b", re.IGNORECASE)
 
 
 def is_of_cases_alone(heading: str) -> bool:
-    """Whether the heading names cases and nothing else that a provision could stand under."""
-    return bool(_NAMES_CASES.search(heading)) and not _HOLDS_PROVISIONS.search(heading)
+    """Whether the heading names cases and nothing else that could stand under it."""
+    return bool(_NAMES_CASES.search(heading)) and not _HOLDS_OTHERS.search(heading)
 
 
 def excludes_cases(heading: str) -> bool:
     """Whether the heading names what is no case, and nothing that a case could stand under."""
-    return not _MAY_HOLD_CASES.search(heading) and bool(_HOLDS_PROVISIONS.search(heading))
+    return not _MAY_HOLD_CASES.search(heading) and bool(_HOLDS_OTHERS.search(heading))
+
+
+def kind_named(heading: str) -> Kind:
+    """The kind that the heading names; of several the one whose turn comes first."""
+    named = (
+        (word.turn, row.kind)
+        for row in KINDS
+        for word in row.heading_words
+        if re.search(word.pattern, heading, re.IGNORECASE)
+    )
+    return min(named, default=(0, Kind.OTHER))[1]

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from citecheck.facts.court_profiles import Category
-from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Identity, Kind
 from citecheck.model.table import TableEntry
 from citecheck.table.sort_habits import (
     SPELLINGS,
@@ -33,7 +32,7 @@ _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another o
 def usual_order(entry: Listed) -> tuple[int, str, Key]:
     """The key of the order that most tables follow: provisions by code and number, each kind by
     itself, everything else letter by letter as printed."""
-    if entry.keys and isinstance(entry.keys[0], ProvisionKey):
+    if entry.keys and entry.keys[0].identity is Identity.PROVISION:
         return (0, _sort(entry), by_number(entry))
     return (1, "", letters(sorted_text(entry)))
 
@@ -52,10 +51,6 @@ def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
     return found
 
 
-# What the other kinds are is not always told by their words.
-_PLAIN_KINDS = frozenset({Kind.CASE, Kind.CONSTITUTION, Kind.STATUTE})
-
-
 def misplaced_categories(
     entries: Sequence[TableEntry], wanted: Sequence[Category]
 ) -> list[tuple[int, int]]:
@@ -65,7 +60,7 @@ def misplaced_categories(
         kind: k
         for k, category in enumerate(wanted)
         for kind in category.kinds
-        if kind in _PLAIN_KINDS
+        if kind.row.tells_category
     }
     found: list[tuple[int, int]] = []
     highest: tuple[int, int] | None = None
@@ -83,16 +78,13 @@ def misplaced_categories(
 
 
 def _kind(entry: Listed) -> Kind:
-    key = entry.keys[0] if entry.keys else None
-    if isinstance(key, CaseKey | DocketKey):
-        return Kind.CASE
-    return key.kind if key is not None else Kind.OTHER
+    return entry.keys[0].kind if entry.keys else Kind.OTHER
 
 
 def _sort(entry: Listed) -> str:
     """Constitutions, statutes and rules under one heading are each in an order of their own."""
-    key = entry.keys[0] if entry.keys else None
-    return key.kind.value if isinstance(key, ProvisionKey) else ""
+    provision = entry.keys and entry.keys[0].identity is Identity.PROVISION
+    return entry.keys[0].kind.value if provision else ""
 
 
 def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:

@@ -45,7 +45,7 @@ class Parent:
         found = [
             site
             for grammar in PROVISIONS
-            for site in grammar(self.words)
+            for site in grammar.find(self.words)
             if site.form is not Form.SHORT
         ]
         for site in found:
@@ -77,7 +77,7 @@ def under_parent(parent: str, child: str) -> list[Site]:
     ``parent + " " + child``; what is not read as a provision of a named body is left out.
     """
     joined = f"{parent.strip()} {child.strip()}"
-    found = (site for grammar in PROVISIONS for site in grammar(joined))
+    found = (site for grammar in PROVISIONS for site in grammar.find(joined))
     return [site for site in in_order(found) if site.form is Form.FULL]
 
 

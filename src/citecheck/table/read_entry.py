@@ -13,6 +13,7 @@ from citecheck.citations.writings.by_title import split_author
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.table.headings import kind_named
 from citecheck.table.parents import Parent
 
 
@@ -65,7 +66,7 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
     ]
     if _is_bill(words, sites):
-        return EntryText(words, (TitleKey(_kind(heading), words),), year=_year(words))
+        return EntryText(words, (TitleKey(kind_named(heading), words),), year=_year(words))
     if mentions and (not sites or _is_case_first(words, heading, mentions[0], sites)):
         return _case_entry(words, mentions, last_name)
     if sites:
@@ -73,7 +74,10 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
     author, title = split_author(words)
     return EntryText(
-        words, (TitleKey(_kind(heading), title or words),), name=author or None, year=_year(words)
+        words,
+        (TitleKey(kind_named(heading), title or words),),
+        name=author or None,
+        year=_year(words),
     )
 
 
@@ -85,7 +89,7 @@ def _entry_below(parent: Parent, words: str, heading: str) -> EntryText | None:
     if sites:
         return EntryText(whole, tuple(site.key for site in sites), year=_year(words))
     if parent.is_act:
-        return EntryText(whole, (TitleKey(_kind(heading), whole),), year=_year(whole))
+        return EntryText(whole, (TitleKey(kind_named(heading), whole),), year=_year(whole))
     return None
 
 
@@ -130,7 +134,7 @@ def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
     found = [
         site
         for grammar in (*PROVISIONS, *SERIALS)
-        for site in grammar(words)
+        for site in grammar.find(words)
         if site.form is not Form.NAME
     ]
     found.sort(key=lambda site: (site.span.start, -len(site.core)))
@@ -186,22 +190,3 @@ def _act_name(words: str, site: Site) -> str | None:
 def _year(words: str) -> int | None:
     years = [int(match[1]) for match in _YEAR.finditer(words)]
     return years[-1] if years else None
-
-
-def _kind(heading: str) -> Kind:
-    low = heading.lower()
-    for word, kind in (
-        ("legislative", Kind.LEGISLATIVE),
-        ("treatise", Kind.TREATISE),
-        ("book", Kind.TREATISE),
-        ("article", Kind.JOURNAL),
-        ("journal", Kind.JOURNAL),
-        ("regulation", Kind.REGULATION),
-        ("constitution", Kind.CONSTITUTION),
-        ("statut", Kind.STATUTE),
-        ("rule", Kind.COURT_RULE),
-        ("case", Kind.CASE),
-    ):
-        if word in low:
-            return kind
-    return Kind.OTHER

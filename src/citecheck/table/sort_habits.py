@@ -16,7 +16,8 @@ from itertools import product
 from typing import NamedTuple, Protocol
 
 from citecheck.facts.abbreviations import agencies, state_abbreviations, word_abbreviations
-from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
+from citecheck.model.keys import AuthorityKey, ProvisionKey
+from citecheck.model.kinds import Identity
 
 Key = tuple[object, ...] | str
 Spelling = Callable[[str], str]
@@ -45,7 +46,7 @@ class Habit(NamedTuple):
 
 def sorted_text(entry: Listed) -> str:
     """The words by which an entry is sorted: a case's name, anything else as printed."""
-    case = bool(entry.keys) and isinstance(entry.keys[0], CaseKey | DocketKey)
+    case = bool(entry.keys) and entry.keys[0].identity is Identity.DECISION
     return entry.name if case and entry.name else entry.text.lstrip("“\"'* ")
 
 
@@ -244,7 +245,7 @@ _AUTHOR = re.compile(
 def _author(entry: Listed) -> re.Match[str] | None:
     """The first author of a writing that names him: ``Ann B. Roe & Carl Doe, Title``."""
     key = entry.keys[0] if entry.keys else None
-    if isinstance(key, CaseKey | DocketKey | ProvisionKey):
+    if key is not None and key.identity is not Identity.WRITING:
         return None
     return _AUTHOR.match(sorted_text(entry))
 
@@ -264,7 +265,7 @@ def _by_surname(order: Callable[[Listed], Key]) -> Callable[[Listed], Key]:
 
 def habits(entries: Sequence[Listed]) -> list[Habit]:
     """The ways in which a category may be ordered."""
-    provisions = sum(bool(e.keys) and isinstance(e.keys[0], ProvisionKey) for e in entries)
+    provisions = sum(bool(e.keys) and e.keys[0].identity is Identity.PROVISION for e in entries)
     ways: list[Habit] = []
     if provisions * 3 >= len(entries) * 2:
         ways += [

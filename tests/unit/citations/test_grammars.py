@@ -1,10 +1,23 @@
-"""The lists of grammars: complete, and of one mind about what belongs to what."""
+"""The list of grammars: complete, of one mind about what belongs to what, and honest about the
+words that begin what they read."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from tests.coverage.strings import CHAPTERS
+from tests.unit.citations import grammar_table, provision_table
 
-from citecheck.citations.grammars import PROVISIONS, SERIALS
+from citecheck.citations.grammars import PROVISIONS, SERIALS, Grammar
+from citecheck.model.citations import Form
+from citecheck.model.kinds import KINDS
+
+GRAMMARS = (*PROVISIONS, *SERIALS)
+STRINGS = [
+    *(row.text for chapter in CHAPTERS for row in chapter.rows),
+    *(text for grammar in GRAMMARS for text in grammar.examples),
+]
+EXAMPLES = [(grammar, text) for grammar in GRAMMARS for text in grammar.examples]
 
 ONE_AUTHORITY = [
     "Exec. Order No. 14,158, § 4(b), 90 Fed. Reg. 8441 (Jan. 29, 2025)",
@@ -27,12 +40,84 @@ PROSE = [
 
 @pytest.mark.parametrize("text", ONE_AUTHORITY)
 def test_one_authority_is_one_site_among_all_grammars(text: str) -> None:
-    assert len([site for find in SERIALS for site in find(text)]) == 1
+    assert len([site for grammar in SERIALS for site in grammar.find(text)]) == 1
 
 
 @pytest.mark.parametrize("text", PROSE)
 def test_prose_and_other_kinds_give_nothing(text: str) -> None:
-    assert [str(site.key) for find in SERIALS for site in find(text)] == []
+    assert [str(site.key) for grammar in SERIALS for site in grammar.find(text)] == []
+
+
+def _name(grammar: Grammar) -> str:
+    return grammar.find.__module__.rpartition(".")[2]
+
+
+each = pytest.mark.parametrize("grammar", GRAMMARS, ids=_name)
+
+
+def test_every_kind_but_decisions_has_a_grammar() -> None:
+    read = frozenset().union(*(grammar.kinds for grammar in GRAMMARS))
+    assert [str(row.kind) for row in KINDS if not row.is_decision and row.kind not in read] == []
+    assert [str(kind) for kind in read if kind.row.is_decision] == []
+
+
+@each
+def test_a_grammar_gives_an_example_of_each_kind_that_it_reads(grammar: Grammar) -> None:
+    read = {site.key.kind for text in grammar.examples for site in grammar.find(text)}
+    assert read == grammar.kinds
+
+
+@pytest.mark.parametrize(("grammar", "text"), EXAMPLES, ids=lambda value: ascii(value)[:40])
+def test_an_example_is_read_by_its_grammar_alone(grammar: Grammar, text: str) -> None:
+    """A bare section within it is a short form, which the full one covers."""
+    assert len(list(grammar.find(text))) == 1
+    others = [site for other in GRAMMARS if other is not grammar for site in other.find(text)]
+    assert [str(site.key) for site in others if site.form is Form.FULL] == []
+
+
+def _freed(text: str, words: tuple[str, ...]) -> str:
+    """``text`` without any of the words, also those that stand together once one is gone."""
+    before = ""
+    while before != text:
+        before = text
+        for word in words:
+            text = text.replace(word, "")
+    return text
+
+
+@each
+def test_without_its_beginnings_a_grammar_reads_nothing(grammar: Grammar) -> None:
+    if grammar.begins is None:
+        return
+    for text in STRINGS:
+        assert not list(grammar.find(text)) or any(word in text for word in grammar.begins)
+        freed = _freed(text, grammar.begins)
+        assert [site.span.of(freed) for site in grammar.find(freed)] == []
+
+
+@each
+def test_each_site_holds_a_beginning_or_goes_on_with_a_list(grammar: Grammar) -> None:
+    if grammar.begins is None:
+        return
+    for text in STRINGS:
+        end = -100
+        for site in grammar.find(text):
+            words = site.span.of(text)
+            goes_on = site.span.start - end <= 12
+            assert goes_on or any(word in words for word in grammar.begins), words
+            end = site.span.end
+
+
+@given(grammar_table.texts | provision_table.texts)
+def test_no_text_is_read_without_a_beginning(text: str) -> None:
+    for grammar in GRAMMARS:
+        if grammar.begins is not None and not any(word in text for word in grammar.begins):
+            assert list(grammar.find(text)) == []
+
+
+def test_most_grammars_say_how_they_begin() -> None:
+    silent = {_name(grammar) for grammar in GRAMMARS if grammar.begins is None}
+    assert silent == {"statutes_state", "regulations", "rules_of_court", "books"}
 
 
 @pytest.mark.parametrize(
@@ -48,4 +133,4 @@ def test_prose_and_other_kinds_give_nothing(text: str) -> None:
     ],
 )
 def test_one_grammar_reads_each_citation(text: str) -> None:
-    assert sum(1 for grammar in PROVISIONS if list(grammar(f"See {text}."))) == 1
+    assert sum(1 for grammar in PROVISIONS if list(grammar.find(f"See {text}."))) == 1

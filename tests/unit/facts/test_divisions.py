@@ -11,7 +11,7 @@ from citecheck.model.kinds import Kind
 
 
 def _cited(text: str) -> ProvisionKey:
-    [key] = {site.key for grammar in PROVISIONS for site in grammar(text)}
+    [key] = {site.key for grammar in PROVISIONS for site in grammar.find(text)}
     assert isinstance(key, ProvisionKey)
     return key
 

@@ -22,11 +22,18 @@ from citecheck.model.spans import Span
 _CERTAIN = re.compile(
     r"L\. ?Rev(?:\.|(?= \d))|L\. ?J\.|J\. ?L\. |L\. ?Q\.|L\. REV\.|Law Review|Law Journal|Law Rev\."
 )
-_LISTED = re.compile(
-    r"J\. |Rev\. |Q\. |Legal |L\. |Law\. |Law |Green Bag |Tax Notes |Comment\. |Jurimetrics |"
-    r"JAMA |Health Matrix |Conspectus |Probation |Sent'g |Trademark Rep\. |Plan\. |Just\. |"
-    r"Bull\. |F\. |Inst\. "
+_LISTED_WORDS = (
+    "J. ", "Rev. ", "Q. ", "Legal ", "L. ", "Law. ", "Law ", "Green Bag ", "Tax Notes ",
+    "Comment. ", "Jurimetrics ", "JAMA ", "Health Matrix ", "Conspectus ", "Probation ", "Sent'g ",
+    "Trademark Rep. ", "Plan. ", "Just. ", "Bull. ", "F. ", "Inst. ",
+)  # fmt: skip
+_LISTED = re.compile("|".join(map(re.escape, _LISTED_WORDS)))
+TITLE_WORDS = (
+    *("L.Rev", "L.J.", "J.L. ", "L.Q.", "L. Rev", "L. REV."),
+    *("L. J.", "J. L. ", "L. Q.", "Law Review", "Law Journal", "Law Rev."),
+    *_LISTED_WORDS,
 )
+"""Words of which each journal's title has one."""
 _WORD = re.compile(r"(?:[A-Z][\w.'&-]*|&|of|the|and|on|for|in|at|to|2d|3d|\((?:BNA|CCH|MB)\))$")
 _VOLUME = re.compile(r"(?:\d{1,4})$")
 _PAGE = re.compile(rf"{NUMBER}(?![\w-]*[A-Za-z]|\.\d|\()|_{{1,5}}|-{{2,4}}(?!-)")

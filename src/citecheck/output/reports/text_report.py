@@ -8,6 +8,7 @@ from itertools import groupby
 
 from citecheck.model.citations import Form
 from citecheck.model.findings import Confidence, Finding, Severity, Skipped
+from citecheck.model.kinds import KINDS
 from citecheck.model.spans import Span
 from citecheck.model.table import Table
 from citecheck.output.format import Format
@@ -17,7 +18,6 @@ from citecheck.output.results import Checked, Style, Summary
 from citecheck.output.statistics import rule_counts
 from citecheck.output.visible import visible
 from citecheck.output.wording import (
-    KIND_TITLES,
     SEVERITY_NOUNS,
     counted,
     entry_words,
@@ -198,12 +198,12 @@ def _first_site(placed: Placed, authority: int) -> Iterator[Row]:
 def _render_authorities(pen: Pen, placed: Placed) -> None:
     """What a text without a table cites: by kind, then in the order of first citation."""
     report = placed.report
-    for kind, heading in KIND_TITLES.items():
-        cited = [authority for authority in report.authorities if authority.kind is kind]
+    for row in KINDS:
+        cited = [authority for authority in report.authorities if authority.kind is row.kind]
         if not cited:
             continue
         pen.blank()
-        pen.line((heading, BOLD))
+        pen.line((row.title, BOLD))
         for authority in cited:
             pen.line(title(authority), indent=2)
             sites = authority.sites

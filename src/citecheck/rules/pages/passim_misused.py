@@ -33,7 +33,7 @@ from citecheck.evidence.mentions import PageTexts
 from citecheck.facts.court_profiles import PassimUse, profile
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
-from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Identity
 from citecheck.model.page_labels import PageLabel, join_pages
 from citecheck.model.table import Passim
 from citecheck.rules._say import entry_place, entry_words, finding
@@ -60,7 +60,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         labels = {p.label for p in comparison.document.pagination.pages if p.label}
         named = {comparison.places.locate_clean(comparison.citations[k].span).page for k in sites}
         named |= {label for label in labels if texts.names(label, entry)}
-        if any(isinstance(key, ProvisionKey) for key in entry.keys):
+        if any(key.identity is Identity.PROVISION for key in entry.keys):
             # an act's own section numbers that could not be told may be this section
             named |= doubtful
         only = "one page only" if len(pages) == 1 else f"{len(pages)} pages only"

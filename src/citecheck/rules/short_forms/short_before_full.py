@@ -26,7 +26,6 @@ from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Citation, Form, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
-from citecheck.model.kinds import Kind
 from citecheck.rules._say import cite, finding, page_of, where
 from citecheck.rules.base import Rule
 
@@ -36,7 +35,7 @@ _ID = ("RES203", "short-before-full", Severity.WARNING)
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an authority, at its first short form."""
     for index, authority in enumerate(comparison.authorities):
-        if authority.kind not in (Kind.CASE, Kind.DOCKET):
+        if not authority.kind.row.is_decision:
             continue
         sites = [comparison.citations[k] for k in authority.sites]
         full = next((c for c in sites if c.form is Form.FULL), None)

@@ -28,15 +28,11 @@ from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
-from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
 _ID = ("TOA104", "date-or-court-mismatch", Severity.ERROR)
-_UNDATED = frozenset(
-    {Kind.STATUTE, Kind.REGULATION, Kind.COURT_RULE, Kind.CONSTITUTION, Kind.TREATISE, Kind.OTHER}
-)
 
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
@@ -46,7 +42,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             continue
         entry = comparison.entries[pairing.entry]
         authority = comparison.authorities[pairing.authorities[0]]
-        if authority.kind in _UNDATED or not set(entry.keys) & set(authority.keys):
+        if not authority.kind.row.dated or not set(entry.keys) & set(authority.keys):
             continue
         for what, table, brief in _differences(entry, authority):
             site = _site_with(comparison, authority, what)

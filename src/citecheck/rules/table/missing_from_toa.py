@@ -44,11 +44,6 @@ from citecheck.rules.base import Rule
 
 _ID = ("TOA101", "missing-from-toa", Severity.ERROR)
 
-# Kinds whose absence from a table is a matter of habit, not of rule.
-_SELDOM_LISTED = frozenset(
-    {Kind.OTHER, Kind.TREATISE, Kind.JOURNAL, Kind.LEGISLATIVE, Kind.EXECUTIVE}
-)
-
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an authority, at the first place that cites it; one for the two ends of a range
@@ -86,7 +81,7 @@ class _Unsure:
         """Why it is not sure that the authority at ``index`` is missing; None where it is."""
         authority = self._comparison.authorities[index]
         citations = [self._comparison.citations[k] for k in authority.sites]
-        if authority.kind in (Kind.CASE, Kind.DOCKET) and all(map(self._below.hold, citations)):
+        if authority.kind.row.is_decision and all(map(self._below.hold, citations)):
             return _BELOW
         view = self._comparison.document.view
         full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
@@ -117,16 +112,13 @@ def _missing(comparison: Comparison, index: int, sites: list[int], words: str | 
     authority = comparison.authorities[index]
     citations = [comparison.citations[k] for k in sites]
     full = [c for c in citations if c.form is Form.FULL]
+    seldom = authority.kind.row.seldom_listed
     confidence = Confidence.HIGH
     if authority.prose_only or all(c.low_confidence for c in citations):
         confidence = Confidence.LOW
-    elif (
-        not full
-        or authority.kind in _SELDOM_LISTED
-        or (authority.kind is Kind.CASE and authority.year is None)
-    ):
+    elif not full or seldom or (authority.kind is Kind.CASE and authority.year is None):
         confidence = Confidence.MEDIUM
-    severity = Severity.WARNING if authority.kind in _SELDOM_LISTED else Severity.ERROR
+    severity = Severity.WARNING if seldom else Severity.ERROR
     first = (full or citations)[0]
     return finding(
         _ID,

@@ -29,7 +29,6 @@ from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
-from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, same_case_name
 from citecheck.names.whole_names import is_whole
 from citecheck.rules._say import entry_place, finding, where
@@ -46,7 +45,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         entry = comparison.entries[pairing.entry]
         index = pairing.authorities[0]
         authority = comparison.authorities[index]
-        if authority.kind not in (Kind.CASE, Kind.DOCKET) or not entry.name:
+        if not authority.kind.row.is_decision or not entry.name:
             continue
         named = [
             comparison.citations[k]

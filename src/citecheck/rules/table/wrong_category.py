@@ -26,8 +26,7 @@ from collections.abc import Iterator
 from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import CaseKey, ProvisionKey
-from citecheck.model.kinds import Kind
+from citecheck.model.keys import CaseKey
 from citecheck.model.table import TableEntry
 from citecheck.names.whole_names import names_two_parties
 from citecheck.rules._say import entry_place, entry_words, finding
@@ -45,7 +44,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             continue
         yield finding(
             _ID,
-            f"a {belongs} under “{entry.heading}”: {entry_words(entry)}",
+            f"{belongs} under “{entry.heading}”: {entry_words(entry)}",
             entry_place(comparison, entry),
             subject=entry.text,
             entry=index,
@@ -53,15 +52,17 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 
 def _belongs(entry: TableEntry) -> str | None:
-    """What the entry is, where its heading says something else."""
-    match next(iter(entry.keys), None):
-        case ProvisionKey(kind=Kind.STATUTE | Kind.REGULATION | Kind.CONSTITUTION as kind):
-            among_cases = is_of_cases_alone(entry.heading) and not names_two_parties(entry.text)
-            return kind.value if among_cases else None
-        case CaseKey() if names_two_parties(entry.name or ""):
-            return "case" if excludes_cases(entry.heading) else None
-        case _:
-            return None
+    """What the entry is, with its article, where its heading says something else."""
+    key = next(iter(entry.keys), None)
+    if key is None:
+        return None
+    row = key.kind.row
+    if row.never_among_cases:
+        among_cases = is_of_cases_alone(entry.heading) and not names_two_parties(entry.text)
+        return row.noun if among_cases else None
+    if isinstance(key, CaseKey) and names_two_parties(entry.name or ""):
+        return row.noun if excludes_cases(entry.heading) else None
+    return None
 
 
 RULE = Rule(*_ID, "a statute among the cases, and so on", __doc__ or "", check)
