@@ -1,7 +1,6 @@
 """The jurisdictions whose codes, rules and constitutions briefs cite, by name and abbreviation.
 
-Abbreviations after The Bluebook (22d ed.) T10.1; the older and traditional ones are those
-that filings still print.
+The one table of them is ``data/jurisdictions.txt``: states, courts, names, postal codes.
 """
 
 from __future__ import annotations
@@ -9,67 +8,41 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
+
+from citecheck.facts.rows import read, several
 
 T = TypeVar("T")
 
-JURISDICTIONS = {
-    "U.S.": ("United States", "U. S.", "Federal", "Fed."),
-    "Ala.": ("Alabama",),
-    "Alaska": ("Alaska",),
-    "Ariz.": ("Arizona",),
-    "Ark.": ("Arkansas",),
-    "Cal.": ("California", "Calif."),
-    "Colo.": ("Colorado",),
-    "Conn.": ("Connecticut",),
-    "D.C.": ("District of Columbia",),
-    "Del.": ("Delaware",),
-    "Fla.": ("Florida",),
-    "Ga.": ("Georgia",),
-    "Guam": ("Guam",),
-    "Haw.": ("Hawaii", "Hawai'i"),
-    "Idaho": ("Idaho",),
-    "Ill.": ("Illinois",),
-    "Ind.": ("Indiana",),
-    "Iowa": ("Iowa",),
-    "Kan.": ("Kansas",),
-    "Ky.": ("Kentucky",),
-    "La.": ("Louisiana",),
-    "Mass.": ("Massachusetts",),
-    "Md.": ("Maryland",),
-    "Me.": ("Maine",),
-    "Mich.": ("Michigan",),
-    "Minn.": ("Minnesota",),
-    "Miss.": ("Mississippi",),
-    "Mo.": ("Missouri",),
-    "Mont.": ("Montana",),
-    "N.C.": ("North Carolina",),
-    "N.D.": ("North Dakota",),
-    "N.H.": ("New Hampshire",),
-    "N.J.": ("New Jersey",),
-    "N.M.": ("New Mexico",),
-    "N.Y.": ("New York",),
-    "Neb.": ("Nebraska",),
-    "Nev.": ("Nevada",),
-    "Ohio": ("Ohio",),
-    "Okla.": ("Oklahoma",),
-    "Or.": ("Oregon", "Ore."),
-    "P.R.": ("Puerto Rico",),
-    "Pa.": ("Pennsylvania", "Penn."),
-    "R.I.": ("Rhode Island",),
-    "S.C.": ("South Carolina",),
-    "S.D.": ("South Dakota",),
-    "Tenn.": ("Tennessee",),
-    "Tex.": ("Texas",),
-    "Utah": ("Utah",),
-    "V.I.": ("Virgin Islands",),
-    "Va.": ("Virginia",),
-    "Vt.": ("Vermont",),
-    "W. Va.": ("West Virginia",),
-    "Wash.": ("Washington",),
-    "Wis.": ("Wisconsin",),
-    "Wyo.": ("Wyoming",),
-}
+
+class Jurisdiction(NamedTuple):
+    """A row of ``data/jurisdictions.txt``: ``courts`` are abbreviated as in a parenthetical."""
+
+    abbreviation: str
+    postal: str
+    kind: str
+    name: str
+    other_names: str
+    courts: str
+    examples: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name in full and the other names that filings print."""
+        return (self.name, *several(self.other_names))
+
+
+@lru_cache(maxsize=1)
+def jurisdictions() -> tuple[Jurisdiction, ...]:
+    """The United States, the states, the District of Columbia and the territories."""
+    return read("jurisdictions.txt", Jurisdiction)
+
+
+@lru_cache(maxsize=1)
+def states() -> dict[str, Jurisdiction]:
+    """The states, the District and the territories by their abbreviation (``N.Y.``)."""
+    return {row.abbreviation: row for row in jurisdictions() if row.kind != "federal"}
+
 
 _WORD = re.compile(r"[A-Za-z&0-9]+")
 # Words that come and go between the spellings of one name.
@@ -87,9 +60,9 @@ def fold(name: str) -> str:
 def by_spelling() -> dict[str, str]:
     """The normal abbreviation of a jurisdiction by each folded spelling."""
     return {
-        fold(spelling): normal
-        for normal, others in JURISDICTIONS.items()
-        for spelling in (normal, *others)
+        fold(spelling): row.abbreviation
+        for row in jurisdictions()
+        for spelling in (row.abbreviation, *row.names)
     }
 
 
@@ -119,6 +92,16 @@ def name_before(
         if found is not None and (word[0][0].isupper() or word[0][0].isdigit()):
             best = start, found
     return best
+
+
+@lru_cache(maxsize=1)
+def _longest_name() -> int:
+    return max(len(name) for row in jurisdictions() for name in (row.abbreviation, *row.names))
+
+
+def jurisdiction_before(text: str, at: int) -> tuple[int, str] | None:
+    """The jurisdiction whose name ends at ``at``: where it begins, and its abbreviation."""
+    return name_before(text, at, by_spelling(), most=_longest_name() + 2)
 
 
 def name_after(text: str, at: int, names: Mapping[str, T], most: int = 80) -> tuple[int, T] | None:

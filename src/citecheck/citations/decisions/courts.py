@@ -10,21 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from citecheck.facts.jurisdictions import states
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value
-
-# Abbreviations of states and territories (The Bluebook, table T10.1) and their postal codes
-_STATES = {
-    "Ala.": "al", "Alaska": "ak", "Ariz.": "az", "Ark.": "ar", "Cal.": "ca", "Colo.": "co",
-    "Conn.": "ct", "Del.": "de", "D.C.": "dc", "Fla.": "fl", "Ga.": "ga", "Haw.": "hi",
-    "Idaho": "id", "Ill.": "il", "Ind.": "in", "Iowa": "ia", "Kan.": "ks", "Ky.": "ky",
-    "La.": "la", "Me.": "me", "Md.": "md", "Mass.": "ma", "Mich.": "mi", "Minn.": "mn",
-    "Miss.": "ms", "Mo.": "mo", "Mont.": "mt", "Neb.": "ne", "Nev.": "nv", "N.H.": "nh",
-    "N.J.": "nj", "N.M.": "nm", "N.Y.": "ny", "N.C.": "nc", "N.D.": "nd", "Ohio": "oh",
-    "Okla.": "ok", "Or.": "or", "Pa.": "pa", "P.R.": "pr", "R.I.": "ri", "S.C.": "sc",
-    "S.D.": "sd", "Tenn.": "tn", "Tex.": "tx", "Utah": "ut", "Vt.": "vt", "Va.": "va",
-    "Wash.": "wa", "W. Va.": "wv", "W.Va.": "wv", "Wis.": "wi", "Wyo.": "wy", "Guam": "gu",
-    "V.I.": "vi", "N. Mar. I.": "mp", "D. Or.": "or",
-}  # fmt: skip
 
 _CIRCUIT = re.compile(
     rf"(?:(\d{{1,2}}{ORDINAL_ENDING})|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
@@ -54,13 +41,14 @@ def court_id(words: str) -> str | None:
             return "cadc"
         return "cafc" if match[3] else f"ca{ordinal_value(match[1])}"
     for state in (text, dotted):
-        if state in _STATES:
-            return _STATES[state] + "-high" if state != "D.C." else "dc"
+        if state in states():
+            postal = states()[state].postal.lower()
+            return postal if state == "D.C." else f"{postal}-high"
     if district := _district_id(dotted) or _district_id(text):
         return district
     if text in ("U.S", "U.S."):
         return "scotus"
-    if _COURT_WORDS.search(text) or any(text.startswith(state) for state in _STATES):
+    if _COURT_WORDS.search(text) or any(text.startswith(state) for state in states()):
         return text
     return None
 
@@ -70,15 +58,10 @@ def _district_id(words: str) -> str | None:
     match = _DISTRICT.fullmatch(words)
     if match is None:
         return None
-    state = next(
-        (
-            _STATES[name]
-            for name in (match[2], match[2].rstrip("."), f"{match[2]}.")
-            if name in _STATES
-        ),
-        None,
-    )
-    return f"{state}{re.sub('[. ]', '', match[1]).lower()}" if state else None
+    names = (match[2], match[2].rstrip("."), f"{match[2]}.")
+    state = next((states()[name] for name in names if name in states()), None)
+    letters = re.sub("[. ]", "", match[1]).lower()
+    return f"{state.postal.lower()}{letters}" if state else None
 
 
 def same_court(left: str, right: str) -> bool:
@@ -96,8 +79,10 @@ def same_court(left: str, right: str) -> bool:
 
 def _tokens(court: str) -> list[str]:
     words = [re.sub(r"\W", "", word) for word in court.replace(".", ". ").split()]
-    spelt = [_POSTAL.get(word, word).lower() for word in words if word]
+    spelt = [_by_postal().get(word, word).lower() for word in words if word]
     return ["".join(c for c in word if c.isalnum()) for word in spelt]
 
 
-_POSTAL = {code.upper(): state for state, code in _STATES.items()}
+@lru_cache(maxsize=1)
+def _by_postal() -> dict[str, str]:
+    return {row.postal: row.abbreviation for row in states().values()}

@@ -14,6 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from citecheck.facts.reporter_spellings import reporter_spellings
+
 _VOLUME = re.compile(
     r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La"
 )
@@ -24,24 +26,6 @@ _PAGE = re.compile(
 _WINDOW = 90
 _WORD_END = re.compile(r"[ (,-]")
 _LOUISIANA = ("La.App.1Cir.", "La.App.2Cir.", "La.App.3Cir.", "La.App.4Cir.", "La.App.5Cir.", "La.")
-
-# Spellings that reporters-db lacks and filings have, without white space, and its own for them.
-SPELLINGS = {
-    "F.C.C.Rcd": "FCCRcd",
-    "F.C.C.Rcd.": "FCCRcd",
-    "FCCRcd.": "FCCRcd",
-    "F.C.C.R.": "FCCRcd",
-    "FCCR": "FCCRcd",
-    "F.3rd": "F.3d",
-    "F.2nd": "F.2d",
-    "F.Supp2d": "F.Supp.2d",
-    "F.Supp3d": "F.Supp.3d",
-    "Fed.App'x.": "F.App'x",
-    "F.App'x.": "F.App'x",
-    "FRD": "F.R.D.",
-    "FLRA": "F.L.R.A.",
-    "FTC": "F.T.C.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +117,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
             if len(name) > index.longest:
                 break
             squeezed = squeeze(name)
-            squeezed = SPELLINGS.get(squeezed, squeezed)
+            squeezed = reporter_spellings().get(squeezed, squeezed)
             row = index.standard.get(squeezed)
             if row is None and "." in squeezed:
                 squeezed += "."  # `576 U.S at 817`

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.citations.decisions.courts import court_id
+from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span
 
 # One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
@@ -159,24 +160,8 @@ def read_aliases(inside: str) -> tuple[str, ...]:
     return ()
 
 
-_ACTION = r"""
-    aff(?:'d|irmed|'g|irming) | rev(?:'d|ersed|'g|ersing) | vac(?:ated|ating|'d) | remand(?:ed|ing)
-  | cert(?:\.|iorari)\ (?:denied|granted|dismissed) | prob\.\ juris\.\ noted
-  | (?:pet\.|petition)\ (?:for\ [a-z.'\ ]{3,40}\ )?(?:filed|denied|granted|ref'd|dism'd)
-  | (?:reh'g|rehearing)\ (?:en\ banc\ )?(?:denied|granted) | on\ (?:reh'g|rehearing|remand)
-  | abrogat(?:ed|ing|ion) | overrul(?:ed|ing) | supersed(?:ed|ing) | modif(?:ied|ying) | amended
-  | opinion\ (?:clarified|modified|amended|withdrawn|corrected|supplemented|vacated|after\ remand)
-  | as\ (?:amended|modified|corrected) | withdrawn | clarified | supplemented | adopted
-  | (?:judgment|order|decision)\ (?:affirmed|aff'd|reversed|rev'd|vacated|modified|clarified
-                                     |entered)
-  | (?:report|r\.\ ?&\ ?r\.)(?:\ and\ recommendation)?\ (?:adopted|rejected)
-  | (?:report\ and\ )?recommendation(?:\ adopted)?
-  | appeal\ (?:dismissed|docketed|filed|pending|denied) | app(?:eal|\.)\ dism'd | dismissed
-  | review\ (?:denied|granted) | stay\ (?:denied|granted|pending) | transfer\ denied
-  | writ\ (?:denied|dismissed|granted|ref'd|refused) | mandamus\ denied | mandate\ recalled
-  | leave\ to\ appeal\ denied | enforced | enf'd | disapproved | questioned | rejected
-  | reconsideration\ (?:denied|granted) | recons\.\ denied
-"""
+# spaces are literal in the table and escaped in a verbose pattern
+_ACTION = "|".join(row.pattern.replace(" ", r"\ ") for row in history_phrases())
 _IN_PART = r"(?:\ in\ part(?:\ and\ [a-z']{3,10}\ in\ part)?)?"
 _AND_MORE = r"(?:,?\ (?:and|&)\ (?:remanded|aff'd|rev'd|vacated|remanding)(?:\ in\ part)?)?"
 _GROUNDS = r"""

@@ -12,20 +12,20 @@ from collections.abc import Iterator
 
 from citecheck.citations.not_authorities.record_words import (
     BOOKS,
-    ENTRIES,
-    EXHIBITS,
-    NEED_AT,
     NOT_BATES,
     NOT_DOCUMENTS,
-    PAPERS,
-    POSTAL,
     QUALIFIERS,
     SIGNALS,
-    TAKE_VOLUME,
-    VOLUMES,
 )
 from citecheck.citations.parts import standalone
+from citecheck.facts.record_words import words_of, words_with
 from citecheck.model.spans import Span
+
+_PAPERS, _ENTRIES = words_of("paper"), words_of("entry")
+_EXHIBITS, _VOLUMES = words_of("exhibit"), words_of("record")
+_NEED_AT, _TAKE_VOLUME, _POSTAL = (
+    re.compile(words_with(trait)) for trait in ("at", "volume", "postal")
+)
 
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,7})"
 _LEAF = rf"(?:{_NUMBER}a?|(?!v\.? [A-Z])[ivxl]{{1,6}})(?: ?: ?\d{{1,3}})?"
@@ -48,11 +48,11 @@ _SECTION = r",? §§? ?(?:\d[\w.]{0,8}|[IVX]{1,5})(?!\w)(?:\(\w{1,3}\))?"
 
 _LABEL = r"(?:[A-Z]{1,3}(?:-?\d{1,4})?|\d{1,4}(?:-?[A-Z]{1,2}|-\d{1,4})?)(?![\w'-]|\.\w)"
 _EXHIBIT = (
-    rf"(?:{EXHIBITS}) (?:Nos?\. ?)?{_LABEL}(?:(?:, | & | and |, and ){_LABEL}(?! [a-zA-Z])){{0,8}}"
+    rf"(?:{_EXHIBITS}) (?:Nos?\. ?)?{_LABEL}(?:(?:, | & | and |, and ){_LABEL}(?! [a-zA-Z])){{0,8}}"
 )
 _ENTRY_NUMBER = r"\d{1,5}(?:-\d{1,3}){0,2}(?![\w:]|\.\d)"
 _ENTRY_NUMBERS = rf"{_ENTRY_NUMBER}(?:, {_ENTRY_NUMBER}{_NEXT_CITATION}){{0,6}}"
-_ENTRY = rf"(?:{ENTRIES}),? ?(?:Nos?\.? ?|# ?)?{_ENTRY_NUMBERS}"
+_ENTRY = rf"(?:{_ENTRIES}),? ?(?:Nos?\.? ?|# ?)?{_ENTRY_NUMBERS}"
 _BRACKET = r" ?\[¶[^\[\]\n]{1,60}\]"
 
 _PLACE = re.compile(_AT)
@@ -65,13 +65,13 @@ _TAIL = re.compile(
 _OF_NAME = re.compile(r" of(?: [A-Z][\w.'-]*){1,4}")
 _CLOSING = re.compile(r"[\"”]?\)?")
 
-_PAPER_WORD = re.compile(rf"(?:{PAPERS})(?![\w'])")
+_PAPER_WORD = re.compile(rf"(?:{_PAPERS})(?![\w'])")
 _ENTRY_SITE = re.compile(_ENTRY)
 _EXHIBIT_SITE = re.compile(_EXHIBIT)
 _LEAF_OF_RECORD = r"(?:\d{1,2}-\d{2,7}\.\d{1,6}|\d{1,7}a?)(?: ?: ?\d{1,3})?"
 _VOLUME_SITE = re.compile(
-    rf"(?P<word>{VOLUMES})(?P<gap> at |[ .-]?){_LEAF_OF_RECORD}"
-    rf"(?: ?- ?(?:{VOLUMES})?\.?{_LEAF_OF_RECORD})?{_NOTE}(?![\w(]|-\w|[:.]\d)"
+    rf"(?P<word>{_VOLUMES})(?P<gap> at |[ .-]?){_LEAF_OF_RECORD}"
+    rf"(?: ?- ?(?:{_VOLUMES})?\.?{_LEAF_OF_RECORD})?{_NOTE}(?![\w(]|-\w|[:.]\d)"
 )
 # `App.3a`, `Pet.App.3a-4a`, `Appx39`: appendices whose numbers need no space
 _APPENDIX_SITE = re.compile(
@@ -166,7 +166,7 @@ def _papers(text: str) -> Iterator[Span]:
         closing = _CLOSING.match(text, end)
         behind = closing.end() if closing else end
         place = _PLACE.match(text, behind) or _TAIL.match(text, behind)
-        if place is None and word not in NEED_AT:
+        if place is None and not _NEED_AT.fullmatch(word):
             place = _BARE_PLACE.match(text, behind)
         if place is None and word != "Order":
             place = _SECTION_PLACE.match(text, behind)
@@ -205,11 +205,11 @@ def _volumes(text: str) -> Iterator[Span]:
             continue
         begin, before = _word_before(text, start)
         zip_code = re.search(r"(?<!\d)\d{5}$" if word == "CT" else r"(?<!\d)[1-9]\d{4}$", match[0])
-        if word in POSTAL and zip_code and match["gap"] == " ":
+        if _POSTAL.fullmatch(word) and zip_code and match["gap"] == " ":
             continue
         if before in ("No.", "Nos.") or before in NOT_DOCUMENTS:
             continue
-        if before.isdigit() and len(before) < 3 and word in TAKE_VOLUME:
+        if before.isdigit() and len(before) < 3 and _TAKE_VOLUME.fullmatch(word):
             start = begin
         elif _after_abbreviation(before):
             continue

@@ -1,8 +1,6 @@
 """Amendments and clauses of the Constitution of the United States that prose calls by name.
 
-Each clause stands where its name leaves no doubt; the Due Process Clause, of which there are
-two, is not among them. Names after Congress's annotated edition of the Constitution
-(Constitution Annotated, constitution.congress.gov).
+The clauses are rows of :mod:`citecheck.facts.clauses`.
 """
 
 from __future__ import annotations
@@ -11,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.citations.provisions.lists import word_start
+from citecheck.facts.clauses import clauses
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -30,34 +29,6 @@ _OTHER_PAPER = re.compile(
 )
 _LOOK = 90
 
-_CLAUSES = {
-    "Appointments": "art. II, § 2, cl. 2",
-    "Appropriations": "art. I, § 9, cl. 7",
-    "Citizenship": "amend. XIV, § 1",
-    "Commerce": "art. I, § 8, cl. 3",
-    "Compulsory Process": "amend. VI",
-    "Confrontation": "amend. VI",
-    "Contract": "art. I, § 10, cl. 1",
-    "Contracts": "art. I, § 10, cl. 1",
-    "Cruel and Unusual Punishments": "amend. VIII",
-    "Double Jeopardy": "amend. V",
-    "Elections": "art. I, § 4, cl. 1",
-    "Electors": "art. II, § 1, cl. 2",
-    "Equal Protection": "amend. XIV, § 1",
-    "Establishment": "amend. I",
-    "Excessive Fines": "amend. VIII",
-    "Free Exercise": "amend. I",
-    "Free Speech": "amend. I",
-    "Full Faith and Credit": "art. IV, § 1",
-    "Guarantee": "art. IV, § 4",
-    "Necessary and Proper": "art. I, § 8, cl. 18",
-    "Privileges or Immunities": "amend. XIV, § 1",
-    "Spending": "art. I, § 8, cl. 1",
-    "Speech or Debate": "art. I, § 6, cl. 1",
-    "Supremacy": "art. VI, cl. 2",
-    "Take Care": "art. II, § 3",
-    "Takings": "amend. V",
-}
 _CLAUSE = re.compile(r" Clause(?! \d)(?!s)")
 # A clause of a named amendment or of a state's constitution is not told by its name alone.
 _TOLD_APART = re.compile(r"(?:'s)? (?:of|in) (?:the|our|its|Article|[A-Z])")
@@ -109,15 +80,15 @@ def _clauses(text: str) -> Iterator[Site]:
         if _TOLD_APART.match(text, match.end()):
             continue
         window = text[max(0, match.start() - 32) : match.start()]
-        names = [name for name in _CLAUSES if window.endswith(name)]
-        if not names:
+        named = [row for row in clauses() if window.endswith(row.clause)]
+        if not named:
             continue
-        name = max(names, key=len)
-        span = Span(match.start() - len(name), match.end())
+        clause = max(named, key=lambda row: len(row.clause))
+        span = Span(match.start() - len(clause.clause), match.end())
         # A longer name is another clause: the Dormant Commerce Clause is the same, the
         # Foreign Commerce Clause is not.
         if word_start(text, span.start):
-            key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", _CLAUSES[name])
+            key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", clause.place)
             yield Site(span, span, key, form=Form.NAME)
 
 

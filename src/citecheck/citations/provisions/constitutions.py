@@ -15,7 +15,7 @@ from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.constitutional_clauses import find_clauses
 from citecheck.citations.provisions.lists import end_of_citation, word_start
 from citecheck.citations.provisions.subdivisions import read_subdivisions
-from citecheck.facts.jurisdictions import by_spelling, name_after, name_before
+from citecheck.facts.jurisdictions import by_spelling, jurisdiction_before, name_after
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -131,7 +131,7 @@ def _sites(text: str, source: str, places: list[Place], end: int = 0) -> Iterato
 def _cited(text: str) -> Iterator[Site]:
     """``U.S. Const. art. III, § 2``: the constitution is named first."""
     for match in _CONSTITUTION.finditer(text):
-        named = name_before(text, match.start(), by_spelling(), most=24)
+        named = jurisdiction_before(text, match.start())
         if named is None and not word_start(text, match.start()):
             continue
         start, state = named or (match.start(), "")

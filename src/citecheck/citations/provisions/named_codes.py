@@ -29,9 +29,9 @@ from citecheck.citations.provisions.state_codes import (
     numbered_before,
     numbered_behind,
     plain_codes,
+    settled,
 )
-from citecheck.citations.provisions.subject_codes import settled
-from citecheck.facts.jurisdictions import name_after, name_before
+from citecheck.facts.jurisdictions import name_after, name_before, states
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 
@@ -50,7 +50,7 @@ _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)")
 _SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
 _LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
-_STATELESS = {"Cal.": ("Cal.", "California"), "N.Y.": ("N.Y.", "New York")}
+_STATELESS = ("Cal.", "N.Y.")
 _SHORT_TEXT = 500
 
 
@@ -115,16 +115,15 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
     if not marked and not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end):
         return False
     code = named.code
-    needed = code.signs if code.always or not marked else ""
-    # a sign given twice must stand twice: `AS 12.55.125`, but not `such AS § 2954.8`
-    return not needed or all(
-        any(item.section.count(sign) >= needed.count(sign) for sign in needed) for item in items
-    )
+    if code.numbers is not None:  # `AS 12.55.125`, but not `such AS § 2954.8`
+        return all(code.numbers.fullmatch(item.section) for item in items)
+    signs = "" if marked else code.signs
+    return not signs or all(any(sign in item.section for sign in signs) for item in items)
 
 
 def _emit(text: str, start: int, named: Named, items: list[Item], end: int = 0) -> Iterator[Site]:
     code = named.code
-    source = settled(code.source, items[0].section, named.words)
+    source = settled(code, items[0].section, named.words)
     return sites(text, start, items, provision(code.kind, source, code.mark), end=end)
 
 
@@ -143,7 +142,7 @@ def _foreign(text: str) -> frozenset[str]:
     if len(text) < _SHORT_TEXT:
         return frozenset()
     return frozenset(
-        state for state, names in _STATELESS.items() if not any(name in text for name in names)
+        state for state in _STATELESS if state not in text and states()[state].name not in text
     )
 
 

@@ -1,16 +1,19 @@
 """Bodies of court rules: their normal forms, and how filings spell them.
 
-Facts after The Bluebook (22d ed.) R. 12.9.3, BT2 and T1; the rules of self-regulating
-bodies (FINRA, the exchanges) are cited the same way and kept with them.
+Forms after The Bluebook (22d ed.) R. 12.9.3, BT2 and T1. Bodies with a name of their own are
+rows of :mod:`citecheck.facts.rules_of_court`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citecheck.citations.provisions.lists import word_start
-from citecheck.facts.jurisdictions import by_spelling, name_before
+from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.facts.jurisdictions import jurisdiction_before
+from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
 
 
@@ -20,12 +23,14 @@ class Body:
 
     ``folded`` says that the words are small capitals, so that letters behind the number
     have lost their case. ``prose`` marks a name in words that may mean another court's.
+    ``hyphen`` is what one means in the body's numbers, where its row says so.
     """
 
     start: int
     source: str
     folded: bool = False
     prose: bool = False
+    hyphen: Hyphen | None = None
 
 
 def _either(stem: str, rest: str) -> str:
@@ -61,39 +66,6 @@ _RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
 NAMED = re.compile(
     rf"{_RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?"
 )
-
-_INITIALS = {
-    "FRCP": "Fed. R. Civ. P.",
-    "FRCIVP": "Fed. R. Civ. P.",
-    "FRAP": "Fed. R. App. P.",
-    "FRE": "Fed. R. Evid.",
-    "FRCRP": "Fed. R. Crim. P.",
-    "FRCRIMP": "Fed. R. Crim. P.",
-    "FRBP": "Fed. R. Bankr. P.",
-    "PARCP": "Pa. R. Civ. P.",
-    "PARAP": "Pa. R. App. P.",
-    "PARE": "Pa. R. Evid.",
-    "PARCRIMP": "Pa. R. Crim. P.",
-    "CRCP": "Colo. R. Civ. P.",
-    "NRCP": "Nev. R. Civ. P.",
-    "NRAP": "Nev. R. App. P.",
-    "MRCIVP": "M.R. Civ. P.",
-    "MCR": "MCR",
-    "MRE": "MRE",
-    "ORCP": "Or. R. Civ. P.",
-    "ORAP": "Or. R. App. P.",
-    "SCRCP": "S.C. R. Civ. P.",
-    "SCACR": "S.C. App. Ct. R.",
-}
-_FEDERAL_INITIALS = (
-    r"F\. ?R\. ?(?:C\. ?P\.|A\. ?P\.|E\.|B\. ?P\.|C(?:r|iv|rim)\. ?P\.)"
-    r"|FR(?:CP|AP|E|BP|CivP|CrP|CrimP)"
-)
-_STATE_INITIALS = (
-    r"Pa\. ?R\. ?(?:C\. ?P\.|A\. ?P\.|E\.|Crim\. ?P\.)|C\. ?R\. ?C\. ?P\.|N\.R\.[CA]\.P\.|NR[CA]P"
-    r"|M(?:CR|RE)|M\.C\.R\.|M\.R\.E\.|M\.R\. Civ\. P\.|OR[CA]P|SC(?:RCP|ACR)"
-)
-INITIALS = re.compile(rf"(?:{_FEDERAL_INITIALS}|{_STATE_INITIALS})(?![A-Za-z])")
 
 _CIRCUITS = {
     **{words.lower(): ordinal(n) for n in range(1, 12) for words in spellings(n)},
@@ -135,36 +107,43 @@ _LOCAL_SUBJECTS = {
     "app": "App. ",
 }
 
-_CALIFORNIA = "Cal. Rules of Court, rule"
-_BEHIND = r",?(?: [Rr]ules?)?"
-# Names of their own: a pattern that begins with a letter, and the normal form.
-_OTHERS = {
-    **{
-        rf"{agency} (?:Conduct )?Rules?": f"{agency} Rule"
-        for agency in ("FINRA", "NASD", "NYSE", "MSRB", "CBOE", "NASDAQ", "Nasdaq")
-    },
-    rf"Cal(?:\.|ifornia) Rules? of Court{_BEHIND}": _CALIFORNIA,
-    rf"Cal\. R(?:\.|ules) (?:of )?Ct\.{_BEHIND}": _CALIFORNIA,
-    rf"CAL\. R(?:\. CT\.|ULES OF COURT){_BEHIND}": _CALIFORNIA,
-    r"CRC(?= \d)": _CALIFORNIA,
-    r"Rules of Court, rules?(?= \d)": _CALIFORNIA,
-    r"Md\. Rules?|Maryland Rules?": "Md. Rule",
-    r"N\.J\. (?:Ct\. R\.|Court Rules?)": "N.J. Ct. R.",
-    r"Mich\. Ct\. R\.": "MCR",
-    r"Ala\. R\.(?= \d)": "Ala. R.",
-    r"Del\. Ch\. Ct\. R\.": "Del. Ch. Ct. R.",
-    r"Del\. Super\. Ct\. Civ\. R\.": "Del. Super. Ct. Civ. R.",
-    r"Minn\. Gen\. R\. Prac\.": "Minn. Gen. R. Prac.",
-    **{
-        rf"Ohio {subject}\. ?R\.": f"Ohio {subject}. R."
-        for subject in ("Civ", "Crim", "App", "Evid")
-    },
-    r"Model Rules?(?: of Prof(?:'l|essional) Conduct)?(?: [Rr]\.)?": (
-        "Model Rules of Prof'l Conduct R."
-    ),
-    r"Bankruptcy Rules?": "Fed. R. Bankr. P.",
-}
-OTHERS = re.compile("|".join(_OTHERS))
+_SPACE_BEHIND_POINT = re.compile(r"(?<=\.) ")
+
+
+def _spelling(printed: str) -> str:
+    """A pattern for a spelling of the table: a space behind a point may be missing."""
+    words, number, _ = printed.partition(" #")
+    pattern = re.escape(words).replace(r"\.\ ", r"\. ?")
+    return pattern + (r"(?= \d)" if number else "(?![A-Za-z])")
+
+
+def _own_names() -> re.Pattern[str]:
+    """Names and initials of their own, the longest first, by their first letters: a letter
+    with which none begins is passed over at once."""
+    spellings = sorted({s for row in rules_of_court() for s in row.printed()}, key=len)
+    by_letter: dict[str, list[str]] = {}
+    for printed in reversed(spellings):
+        by_letter.setdefault(printed[0], []).append(_spelling(printed)[1:])
+    return re.compile("|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items()))
+
+
+OWN_NAMES = _own_names()
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, RuleRow]:
+    return {
+        _SPACE_BEHIND_POINT.sub("", printed.removesuffix(" #")): row
+        for row in rules_of_court()
+        for printed in row.printed()
+    }
+
+
+@lru_cache(maxsize=1)
+def words_before_rule() -> frozenset[str]:
+    """The words that stand before ``Rule`` in a name of its own: ``FINRA``, ``Md.``."""
+    spellings = (printed.split() for row in rules_of_court() for printed in row.printed())
+    return frozenset(words[-2] for words in spellings if words[-1] in ("Rule", "Rules"))
 
 
 def small_capitals(words: str) -> bool:
@@ -176,7 +155,7 @@ def named_body(text: str, match: re.Match[str]) -> Body | None:
     """The body that a match of :data:`NAMED` ends: its jurisdiction is read leftward."""
     subject = next(name for name in _SUBJECTS if match[name])
     normal = _SUBJECTS[subject][1]
-    found = name_before(text, match.start(), by_spelling(), most=24)
+    found = jurisdiction_before(text, match.start())
     if found is None or not text[found[0] : match.start()].strip():
         return None
     start, state = found
@@ -184,14 +163,6 @@ def named_body(text: str, match: re.Match[str]) -> Body | None:
         return None
     source = f"{'Fed.' if state == 'U.S.' else state} R. {normal}"
     return Body(start, source, small_capitals(text[start : match.end()]))
-
-
-def initials_body(text: str, match: re.Match[str]) -> Body | None:
-    """The body that initials name: ``FRCP``, ``Pa.R.A.P.``."""
-    if not word_start(text, match.start()):
-        return None
-    source = _INITIALS.get(re.sub(r"[. ]", "", match[0]).upper())
-    return Body(match.start(), source) if source else None
 
 
 def _circuit(name: str) -> str | None:
@@ -215,7 +186,7 @@ def supreme_body(text: str, match: re.Match[str]) -> Body | None:
     """The rules of the Supreme Court of the United States, or of a state's that is named."""
     if not word_start(text, match.start()):
         return None
-    found = name_before(text, match.start(), by_spelling(), most=20)
+    found = jurisdiction_before(text, match.start())
     start, state = found or (match.start(), "U.S.")
     prefix = "" if state == "U.S." else f"{state} "
     folded = small_capitals(match[0])
@@ -251,11 +222,10 @@ def local_body(text: str, match: re.Match[str]) -> Body | None:
     return Body(court[0], f"{court[1]} {kind}L.R.")
 
 
-def other_body(text: str, match: re.Match[str]) -> Body | None:
-    """Rules with a name of their own: FINRA's, California's, the Model Rules."""
+def own_body(text: str, match: re.Match[str]) -> Body | None:
+    """Rules with a name or initials of their own: ``FRCP``, FINRA's, California's."""
     if not word_start(text, match.start()):
         return None
-    words = match[0]
-    source = next(source for name, source in _OTHERS.items() if re.match(name, words + " 1"))
+    row = _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])]
     start = match.start() - 4 * text.endswith("ABA ", 0, match.start())
-    return Body(start, source)
+    return Body(start, row.normal_form, hyphen=Hyphen(row.hyphen))

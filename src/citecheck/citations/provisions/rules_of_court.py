@@ -24,22 +24,21 @@ from citecheck.citations.provisions.lists import (
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.rule_bodies import (
     CIRCUIT,
-    INITIALS,
     LOCAL,
     NAMED,
-    OTHERS,
+    OWN_NAMES,
     SUPREME,
     THIS_COURT,
     Body,
     circuit_body,
     court_before,
-    initials_body,
     local_body,
     named_body,
-    other_body,
+    own_body,
     supreme_body,
+    words_before_rule,
 )
-from citecheck.facts.jurisdictions import by_spelling, name_before
+from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -55,9 +54,10 @@ _SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the 
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
 # Words that make "Rule" the end of a longer name, which its own pattern reads.
 _PREFIXED = re.compile(
-    r"(?:FINRA|NASD|NYSE|MSRB|CBOE|NASDAQ|Nasdaq|Conduct|Model|Local|LOCAL|Circuit|CIRCUIT|Cir\."
-    r"|Ct\.|Court,?|Court's|Md\.|Maryland|Bankruptcy|P\.|Proc(?:\.|edure)|Evid(?:\.|ence)"
-    r"|(?:Loc(?:\.|al)|L\.) ?(?:Civ(?:\.|il)|Crim(?:\.|inal)|Patent|App(?:\.|ellate))) $"
+    r"(?:Local|LOCAL|Circuit|CIRCUIT|Cir\.|Ct\.|Court,?|Court's|P\.|Proc(?:\.|edure)"
+    r"|Evid(?:\.|ence)"
+    r"|(?:Loc(?:\.|al)|L\.) ?(?:Civ(?:\.|il)|Crim(?:\.|inal)|Patent|App(?:\.|ellate))"
+    rf"|{'|'.join(map(re.escape, sorted(words_before_rule())))}) $"
 )
 _STYLE = Style(Hyphen.EITHER, joined=True)
 _LOCAL_STYLE = Style(Hyphen.PART, joined=True)
@@ -96,6 +96,8 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     gap = _GAP.match(text, match.end())
     at = gap.end() if gap else match.end()
     plural = bool(_PLURAL.search(text, match.start(), at))
+    if body.hyphen:
+        style = replace(style, hyphen=body.hyphen)
     items = _read(text, at, plural, style)
     # A number glued to a word or followed by the name of a reporter begins something else.
     if at == match.end() or not _plausible(text, items):
@@ -108,11 +110,10 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | None], Style], ...] = (
     (NAMED, named_body, _STYLE),
-    (INITIALS, initials_body, _STYLE),
     (CIRCUIT, circuit_body, _LOCAL_STYLE),
     (SUPREME, supreme_body, _STYLE),
     (LOCAL, local_body, _LOCAL_STYLE),
-    (OTHERS, other_body, _LOCAL_STYLE),
+    (OWN_NAMES, own_body, _STYLE),
 )
 
 
@@ -186,7 +187,7 @@ _NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")
 
 def _of_state(text: str, start: int) -> tuple[int, str]:
     """Where ``California Rule 1.9`` begins whose ``Rule`` is at ``start``, and its source."""
-    state = name_before(text, start, by_spelling(), most=24)
+    state = jurisdiction_before(text, start)
     if state is None or "," in text[state[0] : start]:
         return start, "Rule"
     if _NO_MODIFIER.search(text, max(0, state[0] - 6), state[0]):

@@ -20,7 +20,8 @@ from citecheck.citations.parts import (
     standalone,
     titled,
 )
-from citecheck.citations.writings.book_titles import AUTHORS, DICTIONARIES, ENCYCLOPEDIAS, TREATISES
+from citecheck.facts.rows import several
+from citecheck.facts.works import works, works_of
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
@@ -57,7 +58,8 @@ _COMMENT = re.compile(
 _PARAGRAPH = re.compile(r",? ¶¶? ?(\d{1,4}(?:\.\d{1,3})?(?:\[\w{1,3}\])*)")
 
 # No groups: a plain alternation of literals lets the search skip to their first letters.
-_TREATISE = re.compile("|".join(words for words, _ in TREATISES))
+_TREATISE = re.compile("|".join(row.pattern for row in works_of("treatise")))
+_AUTHORS = frozenset(author for row in works() for author in several(row.authors))
 _DIVISION = re.compile(
     r"(?:: ?|, | )(?:Civil|Civ\.|Criminal|Crim\.|Jurisdiction|Juris\.|Evidence)(?: ?[23]d)?"
 )
@@ -68,13 +70,14 @@ _SIGNALS = frozenset("See Cf. E.g. Accord Compare Contra But In The Under And Al
 _AUTHOR_WORDS = 14
 _LONGEST_WORD = 30
 
+_ENCYCLOPEDIAS = "|".join(row.pattern for row in works_of("encyclopedia"))
 _ENCYCLOPEDIA = re.compile(
-    rf"(?P<series>{ENCYCLOPEDIAS}),? "
+    rf"(?P<series>{_ENCYCLOPEDIAS}),? "
     rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
 )
 _ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
 _DICTIONARY = re.compile(
-    "|".join(f"{name} Dictionary" for name in DICTIONARIES) + "|BLACK'S LAW DICTIONARY"
+    "|".join(row.pattern for row in works_of("dictionary")) + "|BLACK'S LAW DICTIONARY"
 )
 _PAGE_BEHIND = re.compile(rf",? ({NUMBER})(?![\w-]|\.\d)(?= \(|[,.;)]|$)")
 _FEDERALIST = re.compile(
@@ -178,7 +181,7 @@ def _authors_before(text: str, at: int) -> int:
             return begin if end == at or known is not None else at
         if not word or word in _SIGNALS or not _NAME_WORD.match(word):
             break
-        if word.strip("&,.") in AUTHORS:
+        if word.strip("&,.") in _AUTHORS:
             known = begin
         start, end = begin, begin
         if begin > 0 and text[begin - 1] != " ":
@@ -187,10 +190,10 @@ def _authors_before(text: str, at: int) -> int:
 
 
 def _treatise_title(text: str, match: re.Match[str]) -> str:
-    for words, title in TREATISES:
-        found = re.match(words, text[match.start() : match.end() + 4])
+    for row in works_of("treatise"):
+        found = re.match(row.pattern, text[match.start() : match.end() + 4])
         if found and found.end() == match.end() - match.start():
-            return title
+            return row.work
     return match[0]
 
 

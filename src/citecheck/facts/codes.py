@@ -1,0 +1,101 @@
+"""The codes of the states as rows: ``data/codes.txt`` and ``data/subject_codes.txt``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from citecheck.facts.jurisdictions import states
+from citecheck.facts.rows import read, several
+
+
+class CodeRow(NamedTuple):
+    """A code and the ways in which filings print it; the table's head says what each cell means."""
+
+    jurisdiction: str
+    kind: str
+    normal_form: str
+    mark: str
+    hyphen: str
+    spellings: str
+    numbers: str
+    examples: str
+
+    def printed(self) -> Iterator[str]:
+        """The spellings, also with the names of the jurisdiction in full; ``#`` is the title."""
+        state = states().get(self.jurisdiction)
+        short = f"{self.jurisdiction} "
+        for spelling in several(self.spellings):
+            yield spelling
+            bare = spelling.removeprefix("# ")
+            if state and bare.startswith(short):
+                title = "# " if bare != spelling else ""
+                yield from (f"{title}{name} {bare.removeprefix(short)}" for name in state.names)
+
+
+class SubjectRow(NamedTuple):
+    """A code of one subject of a state's law."""
+
+    jurisdiction: str
+    subject: str
+    other_spellings: str
+    alone: str
+    examples: str
+
+    @property
+    def normal_form(self) -> str:
+        """``Cal. Penal Code``."""
+        return _NAMES[self.jurisdiction].normal.replace("#", self.subject)
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The subject as The Bluebook abbreviates it, and its other spellings."""
+        return (self.subject, *several(self.other_spellings))
+
+    def printed(self) -> Iterator[str]:
+        """The spellings that name the state, and where ``alone`` is yes those that do not."""
+        names = _NAMES[self.jurisdiction]
+        forms = (*names.forms, names.alone) if self.alone == "yes" else names.forms
+        for subject in self.subjects:
+            yield from (form.replace("#", subject) for form in forms)
+
+    def without_state(self) -> Iterator[str]:
+        """The spellings that do not name the state (``Penal Code``)."""
+        yield from (
+            _NAMES[self.jurisdiction].alone.replace("#", subject) for subject in self.subjects
+        )
+
+
+class _Names(NamedTuple):
+    """How a state names the codes of its subjects (``#``), and what is left without the state."""
+
+    normal: str
+    forms: tuple[str, ...]
+    alone: str
+
+
+_NAMES = {
+    "Cal.": _Names(
+        "Cal. # Code", ("Cal. # Code", "California # Code", "Calif. # Code"), "# Code"
+    ),
+    "Md.": _Names(
+        "Md. Code Ann., #",
+        ("Md. Code Ann., #", "Maryland Code, #", "Md. Ann. Code, #", "Md. # Code"),
+        "#",
+    ),
+    "N.Y.": _Names("N.Y. # Law", ("N.Y. # Law", "New York # Law", "New York State # Law"), "# Law"),
+    "Tex.": _Names("Tex. # Code", ("Tex. # Code", "Texas # Code", "Tex. Code #"), "# Code"),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def codes() -> tuple[CodeRow, ...]:
+    """Every code that is not divided by subject."""
+    return read("codes.txt", CodeRow)
+
+
+@lru_cache(maxsize=1)
+def subject_codes() -> tuple[SubjectRow, ...]:
+    """The codes of California, Maryland, New York and Texas that have a subject each."""
+    return read("subject_codes.txt", SubjectRow)

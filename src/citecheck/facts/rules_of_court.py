@@ -1,0 +1,28 @@
+"""Bodies of court rules that have names or initials of their own: ``data/rules_of_court.txt``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from citecheck.facts.rows import read, several
+
+
+class RuleRow(NamedTuple):
+    """A body of rules; the table's head says what each cell means."""
+
+    jurisdiction: str
+    normal_form: str
+    hyphen: str
+    spellings: str
+    examples: str
+
+    def printed(self) -> list[str]:
+        """The spellings; ``#`` at the end of one stands for the number of a rule."""
+        return several(self.spellings)
+
+
+@lru_cache(maxsize=1)
+def rules_of_court() -> tuple[RuleRow, ...]:
+    """Every body of rules that is not named by its jurisdiction and its subject alone."""
+    return read("rules_of_court.txt", RuleRow)

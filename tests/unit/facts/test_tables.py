@@ -1,0 +1,139 @@
+"""Every row of the tables of facts is read by the real grammar as its example says."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+import citecheck
+from citecheck.citations.decisions.courts import court_id
+from citecheck.citations.decisions.tails import HISTORY, read_court_and_date
+from citecheck.citations.not_authorities import record
+from citecheck.facts.abbreviations import agencies
+from citecheck.facts.clauses import ClauseRow, clauses
+from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
+from citecheck.facts.history_phrases import HistoryRow, history_phrases
+from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
+from citecheck.facts.record_words import RecordRow, record_rows
+from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
+from citecheck.facts.rows import examples, parse, several
+from citecheck.facts.rules_of_court import RuleRow, rules_of_court
+from citecheck.facts.works import WorkRow, works
+from citecheck.names.same_name import NameMatch, same_case_name
+
+Row = CodeRow | SubjectRow | RuleRow | Jurisdiction | WorkRow | ClauseRow
+
+_ROWS: list[Row] = [
+    *codes(), *subject_codes(), *rules_of_court(), *jurisdictions(), *works(), *clauses(),
+]  # fmt: skip
+
+
+def _name(row: Row | ReporterRow) -> str:
+    return f"{row[0]} {row[1]} {row[2]}"
+
+
+def _keys(text: str) -> list[str]:
+    """What the citations of ``text`` are read to."""
+    authorities = (reference.authority for reference in citecheck.extract(text))
+    return [str(key) for authority in authorities if authority for key in authority.keys]
+
+
+@pytest.mark.parametrize("row", _ROWS, ids=_name)
+def test_each_row_has_an_example_that_is_read_to_its_key(row: Row) -> None:
+    assert examples(row.examples), f"{_name(row)} has no example"
+    for printed, key in examples(row.examples):
+        assert _keys(f"The court relied on {printed}.") == [key]
+
+
+@pytest.mark.parametrize("row", [*codes(), *subject_codes(), *rules_of_court()], ids=_name)
+def test_the_example_has_the_normal_form_of_its_row(row: CodeRow | SubjectRow | RuleRow) -> None:
+    title, _, rest = row.normal_form.partition("#")
+    for _, key in examples(row.examples):
+        assert key.startswith(title)
+        assert rest in key
+
+
+@pytest.mark.parametrize("row", codes(), ids=_name)
+def test_each_spelling_of_a_code_is_read(row: CodeRow) -> None:
+    printed, key = examples(row.examples)[0]
+    source = row.normal_form.rstrip(",")
+    number = key.rpartition(" ")[2]
+    for spelling in row.printed():
+        title = key.split()[0] if source.startswith("#") else key.rpartition(",")[0].split()[-1:]
+        words = spelling.replace("#", "".join(title))
+        if spelling.endswith(" #"):
+            words = f"{spelling.removesuffix(' #')} tit. {''.join(title)},"
+        mark = row.mark or "§"
+        assert _keys(f"The court relied on {words} {mark} {number}.") == [key], printed
+
+
+@pytest.mark.parametrize("row", jurisdictions(), ids=_name)
+def test_each_court_of_a_jurisdiction_is_one_in_a_parenthetical(row: Jurisdiction) -> None:
+    for court in several(row.courts):
+        read = read_court_and_date(f"{court} 2019")
+        assert read is not None
+        assert (read.court, read.year) == (court, 2019)
+
+
+@pytest.mark.parametrize("row", states().values(), ids=_name)
+def test_a_jurisdiction_is_known_by_each_of_its_names(row: Jurisdiction) -> None:
+    assert court_id(f"D. {row.abbreviation}") == f"{row.postal.lower()}d"
+    assert set(by_spelling().values()) > {row.abbreviation}
+    for name in row.names:
+        assert _keys(f"It rests on the {name} Constitution article I, section 2.") == [
+            f"{row.abbreviation} Const. art. I, § 2"
+        ]
+
+
+def test_no_two_jurisdictions_share_a_name() -> None:
+    names = [name for row in jurisdictions() for name in {row.abbreviation, row.postal, *row.names}]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("row", history_phrases(), ids=lambda row: row.pattern)
+def test_each_phrase_of_history_is_read_whole(row: HistoryRow) -> None:
+    assert examples(row.examples), f"{row.pattern} has no example"
+    for phrase, _ in examples(row.examples):
+        match = HISTORY.match(f", {phrase}, 2 F.3d 5")
+        assert match is not None
+        assert match["phrase"] == phrase.removeprefix("as ")
+        assert re.match(row.pattern, phrase)
+
+
+@pytest.mark.parametrize("row", reporter_rows(), ids=_name)
+def test_each_spelling_of_a_reporter_is_read(row: ReporterRow) -> None:
+    for printed, key in examples(row.examples):
+        once = citecheck.extract(f"The rule is settled. Nguyen v. Ortiz, {printed} (2020).")
+        assert [found.citation for found in once] == [printed]
+        both = f"Nguyen v. Ortiz, {printed} (2020); Nguyen v. Ortiz, {key} (2020)."
+        assert _keys(both) == [printed] * 2, "two authorities"
+    assert {row.standard} == {reporter_spellings()[other] for other in several(row.spellings)}
+
+
+@pytest.mark.parametrize("row", record_rows(), ids=lambda row: f"{row.kind} {row.pattern}")
+def test_each_word_of_the_record_is_read_with_its_place(row: RecordRow) -> None:
+    assert examples(row.examples), f"{row.pattern} has no example"
+    for printed, _ in examples(row.examples):
+        text = f"The clerk saw it, {printed}."
+        assert [span.of(text) for span in record.find(text)] == [printed]
+
+
+@pytest.mark.parametrize(("initials", "name"), agencies().items())
+def test_an_agency_is_one_with_its_initials(initials: str, name: str) -> None:
+    match = same_case_name(f"Nguyen v. {initials.upper()}", f"Nguyen v. {name}")
+    assert match in (NameMatch.SAME, NameMatch.ABBREVIATED)
+
+
+_HEAD = "jurisdiction | normal form | hyphen | spellings | examples\n"
+
+
+def test_a_row_with_a_cell_too_few_is_refused_with_its_line() -> None:
+    table = f"# what it is\n{_HEAD}Guam | Guam R. Civ. P. | either | GRCP\n"
+    with pytest.raises(ValueError, match=r"line 3: 4 cells, not 5: Guam \| Guam R. Civ. P."):
+        tuple(parse(table, RuleRow))
+
+
+def test_a_table_with_other_columns_is_refused() -> None:
+    with pytest.raises(ValueError, match="line 1: the columns are"):
+        tuple(parse("jurisdiction | examples\n", RuleRow))
