@@ -9,10 +9,13 @@ reads every one of them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 from typing import TypeVar
 
 R = TypeVar("R", bound=tuple[str, ...])
+
+# importlib.resources would cost five milliseconds at its first use
+_DATA = Path(__file__).with_name("data")
 
 
 def read(name: str, row: type[R]) -> tuple[R, ...]:
@@ -20,7 +23,7 @@ def read(name: str, row: type[R]) -> tuple[R, ...]:
 
     Raises ``ValueError``, with the line, for other columns or too few or too many cells.
     """
-    return tuple(parse(files("citecheck.facts").joinpath(f"data/{name}").read_text("utf-8"), row))
+    return tuple(parse((_DATA / name).read_text("utf-8"), row))
 
 
 def parse(table: str, row: type[R]) -> Iterator[R]:
@@ -39,7 +42,9 @@ def parse(table: str, row: type[R]) -> Iterator[R]:
             continue
         if len(cells) != len(head):
             raise ValueError(f"line {number}: {len(cells)} cells, not {len(head)}: {line[:60]}")
-        yield row(*("" if cell == "-" else cell for cell in cells))
+        if "-" in cells:
+            cells = ["" if cell == "-" else cell for cell in cells]
+        yield row(*cells)
 
 
 def several(cell: str) -> list[str]:

@@ -1,4 +1,5 @@
-"""A code or a body of rules is added by one row: shown on a copy of the program without it."""
+"""A code or a body of rules is added by one row, a court by a profile and its name among the
+choices: shown on a copy of the program."""
 
 from __future__ import annotations
 
@@ -42,15 +43,21 @@ def _add(package: Path, table: str, row: str) -> None:
         file.write(f"{row}\n")
 
 
-def _cited(package: Path) -> list[tuple[str, str]]:
-    """What ``citecheck extract`` of the copy reads: the words and the authority of each."""
+def _run(package: Path, *arguments: str, status: int = 0) -> str:
+    """What the program of the copy prints about the brief."""
     result = subprocess.run(
-        [sys.executable, "-m", "citecheck", "extract", "--format", "json", "-"],
-        input=_BRIEF, capture_output=True, text=True, encoding="utf-8", check=True, timeout=60,
+        [sys.executable, "-m", "citecheck", *arguments, "-"],
+        input=_BRIEF, capture_output=True, text=True, encoding="utf-8", timeout=60,
         env={**os.environ, "PYTHONPATH": str(package.parent), "PYTHONUTF8": "1"},
         cwd=package.parent,
     )  # fmt: skip
-    (document,) = json.loads(result.stdout)["documents"]
+    assert result.returncode == status, result.stderr
+    return result.stdout
+
+
+def _cited(package: Path) -> list[tuple[str, str]]:
+    """What ``citecheck extract`` of the copy reads: the words and the authority of each."""
+    (document,) = json.loads(_run(package, "extract", "--format", "json"))["documents"]
     authorities = {row["id"]: row["citations"][0] for row in document["authorities"]}
     return [
         (row["text"], authorities[row["authority"]])
@@ -70,3 +77,20 @@ def test_a_code_and_a_body_of_rules_are_a_row_each(copy: Path) -> None:
         ("GRCP 56(a)", "Guam R. Civ. P. 56(a)"),
         rule,
     ]
+
+
+def test_a_court_is_a_profile_and_its_name_among_the_choices(copy: Path) -> None:
+    _run(copy, "toa", "--court", "ca1", status=2)
+    for place, known, added in (
+        (
+            "facts/court_profiles.py",
+            '_court_of_appeals("ca2"',
+            '_court_of_appeals("ca1", "First"),',
+        ),
+        ("cli/arguments.py", '"ca2"', '"ca1", '),
+    ):
+        module = copy / place
+        text = module.read_text("utf-8")
+        assert text.count(known) == 1
+        module.write_text(text.replace(known, f"{added} {known}"), "utf-8")
+    assert "Guam R. Civ. P. 56" in _run(copy, "toa", "--court", "ca1")

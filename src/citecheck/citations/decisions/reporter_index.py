@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from citecheck.facts.reporter_spellings import reporter_spellings
@@ -74,9 +74,7 @@ def squeeze(text: str) -> str:
 
 @cache
 def _index() -> _Index:
-    raw = json.loads(
-        files("citecheck.citations.decisions").joinpath("data/reporters.json").read_text("utf-8")
-    )
+    raw = json.loads(Path(__file__).with_name("data").joinpath("reporters.json").read_text("utf-8"))
     longest = max(map(len, raw["standard"])) + 8
     return _Index(
         raw["standard"],
