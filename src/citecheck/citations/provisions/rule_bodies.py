@@ -22,14 +22,12 @@ class Body:
     """A body of rules named in the text: where its words begin, and its normal form.
 
     ``folded`` says that the words are small capitals, so that letters behind the number
-    have lost their case. ``prose`` marks a name in words that may mean another court's.
-    ``hyphen`` is what one means in the body's numbers, where its row says so.
+    have lost their case. ``hyphen`` is what one means in the body's numbers, where its row says so.
     """
 
     start: int
     source: str
     folded: bool = False
-    prose: bool = False
     hyphen: Hyphen | None = None
 
 

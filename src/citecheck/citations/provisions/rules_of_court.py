@@ -105,7 +105,7 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     if body.folded:
         items = _lowered(items)
     key = provision(Kind.COURT_RULE, body.source, "")
-    yield from sites(text, body.start, items, key, form=Form.NAME if body.prose else Form.FULL)
+    yield from sites(text, body.start, items, key, form=Form.FULL)
 
 
 _READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | None], Style], ...] = (

@@ -14,9 +14,10 @@ from eyecite.tokenizers import default_tokenizer
 from reporters_db import REPORTERS
 
 from citecheck.citations.decisions.eyecite_tokens import CandidateTokenizer
-from citecheck.citations.decisions.reporter_index import SPELLINGS, squeeze
+from citecheck.citations.decisions.reporter_index import squeeze
 from citecheck.document.build import build
 from citecheck.document.readers.read import read
+from citecheck.facts.reporter_spellings import reporter_spellings
 
 _ROOT = Path(__file__).parents[4]
 _FILINGS = _ROOT.parent / "shared" / "filings"
@@ -95,7 +96,9 @@ _ADDED: dict[str, _Reason] = {
     "a reporter without its last period: `576 U.S at 817`": (
         lambda words: words.reporter[-1:].isalpha() and "." in words.reporter
     ),
-    "a spelling that reporters-db lacks": lambda words: squeeze(words.reporter) in SPELLINGS,
+    "a spelling that reporters-db lacks": lambda words: (
+        squeeze(words.reporter) in reporter_spellings()
+    ),
     "a part of what eyecite reads as one, in a loose-leaf service": _by_paragraph,
     "a part of a volume of two numbers": lambda words: words.before == "-",
     "a nominative reporter with a volume and a comma: `1 Litt. Sel. Cas., 388`": (
