@@ -22,7 +22,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
     "unit/citations/provisions/test_constitutions.py": (
         "citations/provisions/constitutional_clauses",
-        "facts/jurisdictions",
     ),
     "unit/citations/provisions/test_lists.py": (
         "citations/provisions/numbers",
@@ -33,7 +32,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/citations/provisions/test_statutes_state.py": (
         "citations/provisions/named_codes",
         "citations/provisions/state_codes",
-        "citations/provisions/subject_codes",
     ),
     "cli": ("cli", "jobs/job", "output/progress"),
     "cli/test_configuration.py": ("output/config_report",),
@@ -68,6 +66,17 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
     "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),
+    "unit/facts/test_tables.py": (
+        "facts/clauses",
+        "facts/codes",
+        "facts/history_phrases",
+        "facts/jurisdictions",
+        "facts/record_words",
+        "facts/reporter_spellings",
+        "facts/rows",
+        "facts/rules_of_court",
+        "facts/works",
+    ),
     "unit/facts/test_court_profiles.py": ("output/courts_report",),
     "unit/output/drafts/test_drafts.py": ("output/drafts",),
     "unit/output/reports/test_formats.py": (
@@ -114,6 +123,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
 """Test file or folder, from ``tests``; modules or folders, from ``src/citecheck``."""
 
 OF_NO_ONE_MODULE = {
+    "unit/facts/test_tables.py": "every row of every table of facts, by the grammar that reads it",
     "unit/model/test_kind_cells.py": "the source of the table of kinds, even where it cannot be imported",
     "unit/model/test_kind_documents.py": "the documents and the schema that name the kinds",
     "unit/output/drafts/test_drafts.py": "every format of a drafted table over one table",

@@ -50,9 +50,3 @@ def parse(table: str, row: type[R]) -> Iterator[R]:
 def several(cell: str) -> list[str]:
     """The members of a cell, which semicolons part."""
     return cell.split("; ") if cell else []
-
-
-def examples(cell: str) -> list[tuple[str, str]]:
-    """The examples of a cell: what is printed, and the key that it is read to."""
-    pairs = (example.partition(" => ") for example in several(cell))
-    return [(printed, key or printed) for printed, _, key in pairs]

@@ -17,7 +17,7 @@ from citecheck.facts.history_phrases import HistoryRow, history_phrases
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
-from citecheck.facts.rows import examples, parse, several
+from citecheck.facts.rows import parse, several
 from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.facts.works import WorkRow, works
 from citecheck.names.same_name import NameMatch, same_case_name
@@ -33,6 +33,12 @@ def _name(row: Row | ReporterRow) -> str:
     return f"{row[0]} {row[1]} {row[2]}"
 
 
+def _examples(cell: str) -> list[tuple[str, str]]:
+    """The examples of a cell: what is printed, and the key that it is read to."""
+    pairs = (example.partition(" => ") for example in several(cell))
+    return [(printed, key or printed) for printed, _, key in pairs]
+
+
 def _keys(text: str) -> list[str]:
     """What the citations of ``text`` are read to."""
     authorities = (reference.authority for reference in citecheck.extract(text))
@@ -41,22 +47,22 @@ def _keys(text: str) -> list[str]:
 
 @pytest.mark.parametrize("row", _ROWS, ids=_name)
 def test_each_row_has_an_example_that_is_read_to_its_key(row: Row) -> None:
-    assert examples(row.examples), f"{_name(row)} has no example"
-    for printed, key in examples(row.examples):
+    assert _examples(row.examples), f"{_name(row)} has no example"
+    for printed, key in _examples(row.examples):
         assert _keys(f"The court relied on {printed}.") == [key]
 
 
 @pytest.mark.parametrize("row", [*codes(), *subject_codes(), *rules_of_court()], ids=_name)
 def test_the_example_has_the_normal_form_of_its_row(row: CodeRow | SubjectRow | RuleRow) -> None:
     title, _, rest = row.normal_form.partition("#")
-    for _, key in examples(row.examples):
+    for _, key in _examples(row.examples):
         assert key.startswith(title)
         assert rest in key
 
 
 @pytest.mark.parametrize("row", codes(), ids=_name)
 def test_each_spelling_of_a_code_is_read(row: CodeRow) -> None:
-    printed, key = examples(row.examples)[0]
+    printed, key = _examples(row.examples)[0]
     source = row.normal_form.rstrip(",")
     number = key.rpartition(" ")[2]
     for spelling in row.printed():
@@ -93,8 +99,8 @@ def test_no_two_jurisdictions_share_a_name() -> None:
 
 @pytest.mark.parametrize("row", history_phrases(), ids=lambda row: row.pattern)
 def test_each_phrase_of_history_is_read_whole(row: HistoryRow) -> None:
-    assert examples(row.examples), f"{row.pattern} has no example"
-    for phrase, _ in examples(row.examples):
+    assert _examples(row.examples), f"{row.pattern} has no example"
+    for phrase, _ in _examples(row.examples):
         match = HISTORY.match(f", {phrase}, 2 F.3d 5")
         assert match is not None
         assert match["phrase"] == phrase.removeprefix("as ")
@@ -103,7 +109,7 @@ def test_each_phrase_of_history_is_read_whole(row: HistoryRow) -> None:
 
 @pytest.mark.parametrize("row", reporter_rows(), ids=_name)
 def test_each_spelling_of_a_reporter_is_read(row: ReporterRow) -> None:
-    for printed, key in examples(row.examples):
+    for printed, key in _examples(row.examples):
         once = citecheck.extract(f"The rule is settled. Nguyen v. Ortiz, {printed} (2020).")
         assert [found.citation for found in once] == [printed]
         both = f"Nguyen v. Ortiz, {printed} (2020); Nguyen v. Ortiz, {key} (2020)."
@@ -113,8 +119,8 @@ def test_each_spelling_of_a_reporter_is_read(row: ReporterRow) -> None:
 
 @pytest.mark.parametrize("row", record_rows(), ids=lambda row: f"{row.kind} {row.pattern}")
 def test_each_word_of_the_record_is_read_with_its_place(row: RecordRow) -> None:
-    assert examples(row.examples), f"{row.pattern} has no example"
-    for printed, _ in examples(row.examples):
+    assert _examples(row.examples), f"{row.pattern} has no example"
+    for printed, _ in _examples(row.examples):
         text = f"The clerk saw it, {printed}."
         assert [span.of(text) for span in record.find(text)] == [printed]
 

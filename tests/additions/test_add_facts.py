@@ -1,5 +1,5 @@
-"""A code or a body of rules is added by one row, a court by a profile and its name among the
-choices: shown on a copy of the program."""
+"""A code or a body of rules is added by one row, a court by one profile: shown on a copy of the
+program, in which nothing else is touched."""
 
 from __future__ import annotations
 
@@ -79,18 +79,12 @@ def test_a_code_and_a_body_of_rules_are_a_row_each(copy: Path) -> None:
     ]
 
 
-def test_a_court_is_a_profile_and_its_name_among_the_choices(copy: Path) -> None:
+def test_a_court_is_a_profile(copy: Path) -> None:
     _run(copy, "toa", "--court", "ca1", status=2)
-    for place, known, added in (
-        (
-            "facts/court_profiles.py",
-            '_court_of_appeals("ca2"',
-            '_court_of_appeals("ca1", "First"),',
-        ),
-        ("cli/arguments.py", '"ca2"', '"ca1", '),
-    ):
-        module = copy / place
-        text = module.read_text("utf-8")
-        assert text.count(known) == 1
-        module.write_text(text.replace(known, f"{added} {known}"), "utf-8")
+    module = copy / "facts" / "court_profiles.py"
+    text = module.read_text("utf-8")
+    before = '_court_of_appeals("ca2"'
+    added = '_court_of_appeals("ca1", "U.S. Court of Appeals for the First Circuit"),'
+    assert text.count(before) == 1
+    module.write_text(text.replace(before, f"{added} {before}"), "utf-8")
     assert "Guam R. Civ. P. 56" in _run(copy, "toa", "--court", "ca1")
