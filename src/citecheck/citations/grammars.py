@@ -37,9 +37,11 @@ from citecheck.model.kinds import Kind
 class Grammar:
     """One grammar: the kinds that it reads, and how.
 
-    ``find`` gives the sites of a text in order. ``begins`` are literals of which every text that
-    holds a site holds one, so that an index of them can say where to look; None where the grammar
-    has too many names to say. ``examples`` are citations that this grammar reads and no other.
+    ``find`` gives the sites of a text in order. ``begins`` are literals of which every site holds
+    one, or another site of the same list (the ``Amendments`` of ``First and Fifth Amendments``), so
+    that an index of them can say where to look; code points before one may matter. None where it
+    has too many names to say. ``examples`` are citations that no other grammar reads
+    in full.
     """
 
     kinds: frozenset[Kind]
