@@ -46,7 +46,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/line_kinds/headings",
         "document/line_kinds/prose",
     ),
-    "unit/document/test_build.py": ("document/lines", "document/places"),
+    "unit/document/test_build.py": ("document/places",),
     "unit/document/pages/test_labels.py": (
         "document/pages/front_pages",
         "document/pages/printed_pages",

@@ -12,6 +12,7 @@ from pathlib import Path
 from citecheck.cli.choices import Choices
 from citecheck.cli.inputs import Nothing, expand
 from citecheck.cli.outputs import Output, open_targets, outputs_of
+from citecheck.cli.overwriting import is_same_file, refuse_overwriting
 from citecheck.cli.streams import ClosedPipe, OutputFile, say, wants_color, width, write
 from citecheck.jobs.job import STANDARD_INPUT, Done, Job, judged_acceptances, lost, preload, work
 from citecheck.model.errors import ConfigError, ExitCode
@@ -98,7 +99,13 @@ def _jobs(
         raise ConfigError("--stdin-filename goes with - as FILE")
     renderings = tuple(output.rendering for output in outputs)
     files = list(expand(arguments))
-    _refuse_overwriting([file for file in files if isinstance(file, str)], outputs)
+    briefs = [file for file in files if isinstance(file, str)]
+    for output in outputs:
+        refuse_overwriting(briefs, output.path, "report")
+    refuse_overwriting(briefs, manner.new_baseline, "baseline")
+    for output in outputs:
+        if manner.new_baseline and output.path and is_same_file(output.path, manner.new_baseline):
+            raise ConfigError(f"{output.path}: the report and the baseline need a file each")
     baselines: dict[Path, Mapping[str, Mapping[tuple[str, str], int]]] = {}
     for file in files:
         if isinstance(file, Nothing):
@@ -113,13 +120,6 @@ def _jobs(
                 baselines[settings.baseline] = read_baseline(settings.baseline)
             counts = baselines[settings.baseline].get(name_in_baseline(name, settings.baseline), {})
         yield Job(file, name, settings, renderings, counts, manner.new_baseline is not None)
-
-
-def _refuse_overwriting(files: Sequence[str], outputs: Sequence[Output]) -> None:
-    inputs = {Path(file).absolute() for file in files}
-    for output in outputs:
-        if output.path is not None and output.path.absolute() in inputs:
-            raise ConfigError(f"{output.path}: the report would overwrite the brief")
 
 
 def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:

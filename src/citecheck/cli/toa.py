@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from citecheck.cli.choices import Choices
+from citecheck.cli.overwriting import refuse_overwriting
 from citecheck.cli.streams import say, write, write_file
 from citecheck.jobs.job import STANDARD_INPUT
 from citecheck.model.errors import ConfigError, ExitCode
@@ -29,8 +30,7 @@ def run_toa(
     format_name = format_name or format_of_ending(target.suffix if target else "")
     if format_name in BINARY and target is None:
         raise ConfigError(f"--format {format_name} is not text: name a file with --output")
-    if target is not None and target.absolute() == Path(path).absolute():
-        raise ConfigError(f"{target}: the table would overwrite the brief")
+    refuse_overwriting([path], target, "table")
     name = (stdin_name or path) if path == STANDARD_INPUT else path
     config = choices.finder().settings(Path(name)).config
     source = read(path)

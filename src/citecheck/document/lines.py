@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from citecheck.model.document import Gap
 from citecheck.model.page_labels import PageLabel
@@ -78,20 +80,42 @@ def indent_of(text: str) -> int:
 
 
 _LINE_END = re.compile(r"[\n\f]")
+# how exports to text part pages that they count themselves: `--- Page 3 ---`
+_EXPORTED = re.compile(
+    r"^[^\S\n]{0,8}[-–—=*]{2,8} ?(?i:page) (\d{1,4})(?: of \d{1,4})? ?[-–—=*]{2,8}[^\S\n]{0,8}$\n?",
+    re.MULTILINE,
+)
+_FEWEST_EXPORTED = 3
+
+
+def _page_breaks(text: str) -> Iterator[re.Match[str]]:
+    """The ends of lines and pages in ``text``. Lines of an export that count its pages from one
+    to the next stand for form feeds where there are none."""
+    if "\f" in text:
+        return _LINE_END.finditer(text)
+    counted = [int(match[1]) for match in _EXPORTED.finditer(text)]
+    if len(counted) < _FEWEST_EXPORTED or any(b - a != 1 for a, b in pairwise(counted)):
+        return _LINE_END.finditer(text)
+    return re.finditer(rf"{_EXPORTED.pattern}|\n", text, re.MULTILINE)
 
 
 def split_pages(text: str) -> list[RawPage]:
     """The physical pages of ``text``, parted at form feeds, each with its lines.
 
-    A text without a form feed is one page. A form feed that ends the text opens no page.
+    A text without a form feed is one page, unless its pages are counted by lines such as
+    ``--- Page 3 ---``, which are no part of it. A form feed that ends the text opens no page.
     """
     pages: list[RawPage] = []
     page = RawPage(0, len(text))
     at = 0
-    for match in _LINE_END.finditer(text):
+    for match in _page_breaks(text):
+        if match[0] not in "\n\f" and not pages and not text[: match.start()].strip():
+            # the line above the first page parts it from nothing
+            page, at = RawPage(match.end(), len(text)), match.end()
+            continue
         _add_line(page, text, at, match.start())
         at = match.end()
-        if match[0] == "\f":
+        if match[0] != "\n":
             page.end = match.start()
             pages.append(page)
             page = RawPage(at, len(text))

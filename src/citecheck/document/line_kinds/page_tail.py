@@ -24,8 +24,8 @@ _LIST = (
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
 _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
-_ALONE = re.compile(rf"(?:{_DOTS})*({_LIST})\.?", re.IGNORECASE)
-# possessive: no list begins with a leader's signs, and a line of dots alone costs no time
+# possessive: no list begins with a leader's signs, and a line of dots or dashes costs no time
+_ALONE = re.compile(rf"(?:{_DOTS})*+({_LIST})\.?", re.IGNORECASE)
 _LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+({_LIST})\.?$", re.IGNORECASE)
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
 _BARE = re.compile(

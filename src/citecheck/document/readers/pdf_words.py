@@ -153,15 +153,24 @@ class _Letters:
         x, y, left, top, right, bottom = self._ask(at, at)
         return _Box(x, y, left, bottom, right, top)
 
-    def quarters(self, at: int) -> int | None:
-        """By how many right angles the page has to be turned clockwise to set the letter
-        upright, or None where it stands aslant."""
-        radians = _ANGLE(self.questions[0], self._char(at))
+    def quarters(self, first: int, last: int) -> int | None:
+        """By how many right angles the page has to be turned clockwise to set the line from the
+        letter ``first`` to ``last`` upright, or None where it runs aslant."""
+        radians = _ANGLE(self.questions[0], self._char(first))
         if not radians:  # as nearly always
             return 0
-        angle = math.degrees(radians)
-        nearest = round(angle / 90)
-        return -nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
+        quarters = _quarters(radians)
+        if quarters is None and last > first:
+            # italics that a maker feigns by shearing upright letters: the line itself is straight
+            begin, end = self.box(first), self.box(last)
+            quarters = _quarters(-math.atan2(end.y - begin.y, end.x - begin.x))
+        return quarters
+
+
+def _quarters(radians: float) -> int | None:
+    angle = math.degrees(radians)
+    nearest = round(angle / 90)
+    return -nearest % 4 if abs(angle - nearest * 90) <= _SLANT else None
 
 
 def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
@@ -193,7 +202,7 @@ def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
 def _lines_by_direction(text: str, letters: _Letters) -> dict[int, list[tuple[int, int]]]:
     lines: dict[int, list[tuple[int, int]]] = {}
     for match in _LINE.finditer(text):
-        quarters = letters.quarters(match.start())
+        quarters = letters.quarters(match.start(), match.end() - 1)
         if quarters is not None:
             lines.setdefault(quarters, []).append(match.span())
     return lines

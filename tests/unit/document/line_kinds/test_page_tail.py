@@ -113,3 +113,11 @@ def test_a_line_of_dots_costs_no_time() -> None:
     for _ in range(200):
         assert page_tail(f"18 U.S.C. {'. ' * 80}n") is None
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.parametrize("sign", ["-", "—", "–", "·", "_", "—- "])
+def test_a_signature_line_costs_no_time(sign: str) -> None:
+    began = time.perf_counter()
+    for count in (40, 200, 5_000):
+        assert page_tail(f"{sign * count} Jane Roe") is None
+    assert time.perf_counter() - began < 1

@@ -16,7 +16,7 @@ class Put:
     y: float
     words: str
     size: float = 12
-    angle: tuple[int, int, int, int] = (1, 0, 0, 1)
+    angle: tuple[float, float, float, float] = (1, 0, 0, 1)
     font: str = "F1"
 
     def drawn(self) -> bytes:

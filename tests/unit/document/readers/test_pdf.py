@@ -21,7 +21,7 @@ ANTICLOCKWISE = (0, 1, -1, 0)
 
 
 def given_pages(*pages: list[Put | bytes], **options: object) -> Source:
-    return read("-", io.BytesIO(pdf(pages, **options)))  # type: ignore[arg-type]
+    return read("-", io.BytesIO(pdf(pages, **options)))
 
 
 def lines(*puts: Put | bytes) -> list[str]:
@@ -155,6 +155,17 @@ def test_a_page_set_sideways_is_read_along_its_lines(
         for (x, y), words in zip(places, ["First the one line", "then the other"], strict=True)
     ]
     assert lines(*puts) == ["First the one line", "then the other"]
+
+
+@pytest.mark.parametrize("shear", [0.21, 0.3333, 0.5])
+def test_words_whose_italics_are_feigned_by_shearing_are_read(shear: float) -> None:
+    aslant = Put(72, 660, "Doe v. Roe, 1 F.3d 2, is no bar.", angle=(1, 0, shear, 1))
+    assert [line for line in lines(*down([WORDS]), aslant) if line] == [WORDS, aslant.words]
+
+
+def test_a_stamp_across_the_page_is_left_out() -> None:
+    stamp = Put(200, 300, "not for publication", angle=(0.94, 0.34, -0.34, 0.94))
+    assert lines(*down([WORDS]), stamp) == [WORDS]
 
 
 # --- marks of notes ----------------------------------------------------------------------------
