@@ -90,14 +90,22 @@ def closing(text: str, at: int) -> int | None:
 _BRACKETS = re.compile(r"[()\[\]\n]")
 
 
+# `63 NY2d 582 [1984]`, `146 AD2d 439 [1st Dept 1989]`: New York Law Reports Style Manual § 2.2(a);
+# a bracket with other figures is a parallel citation of California
+_DATED_BRACKET = re.compile(
+    r"\[(?:(?:[A-Za-z.,'’& ]|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d\]"
+)
+
+
 def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
-    """The parentheses attached at ``at``, one behind the other, and where they end."""
+    """The parentheses attached at ``at``, one behind the other, and where they end; a bracket
+    that holds a date is one of them."""
     spans: list[Span] = []
     while True:
         opening = at + (text[at : at + 1] == " ")
         if not spans and text[at : at + 3] == ", (":
             opening = at + 2  # `2016 WL 11258758, (N.D. Ga. 2016)`
-        if text[opening : opening + 1] != "(":
+        if text[opening : opening + 1] != "(" and not _DATED_BRACKET.match(text, opening):
             return spans, at
         end = closing(text, opening)
         if end is None:
@@ -118,6 +126,8 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     match = _DATE.fullmatch(inside)
     if match:
         court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
+        if court and _DEPARTMENT.fullmatch(court):
+            court = None
         if court and court_id(court) is None and not _like_a_court(court):
             return None
         return CourtAndDate(
@@ -130,6 +140,10 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     if _BROKEN_YEAR.fullmatch(inside):
         return CourtAndDate(None, None)
     return None
+
+
+# of New York's Appellate Division, spelt in too many ways to be compared
+_DEPARTMENT = re.compile(r"(?:App\.? ?Div\.?,? )?[1-4](?:st|d|nd|rd|th) Dep(?:t|['’]t)\.?,?")
 
 
 def _like_a_court(words: str) -> bool:

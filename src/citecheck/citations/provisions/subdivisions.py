@@ -14,7 +14,9 @@ _INSIDE = (
     r"|(?P<twin>[A-Za-z])(?P=twin){1,2}"  # aa, AAA
     rf"|{_ROMAN}|{_ROMAN.upper()})"
 )
-_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)")
+_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)|(?P<sign>[©®])")
+# typing aids make `(c)` and `(r)` signs: `501©(3)`
+_SIGNS = {"©": "c", "®": "r"}
 # Prose counts its points with (a), (1) and (i): those need an end behind them.
 _AFTER_STRAY_SPACE = re.compile(
     r"\((?: ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)|[b-hj-zB-HJ-Z]\))"
@@ -42,9 +44,10 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
         elif text[at : at + 2] == " (" and _AFTER_STRAY_SPACE.match(text, at + 1):
             match = _ONE.match(text, at + 1)
     while match:
-        if not match["inside"]:
+        inside = match["inside"] or _SIGNS.get(match["sign"] or "")
+        if not inside:
             break
-        found.append(match["inside"])
+        found.append(inside)
         end = match.end()
         match = _ONE.match(text, end)
         if match is None and text[end : end + 2] == " (":

@@ -25,6 +25,9 @@ def _one(text: str) -> Citation:
 # text | name | keys, parted by + | pin | court | year
 ONE = """
 Brown v. Board of Educ., 347 U.S. 483 (1954) | Brown v. Board of Educ. | 347 U.S. 483 | | | 1954
+Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
+Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | | 1989
+Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | | 1989
 Smith v. Jones, 500 F.2d 10 (9th Cir. 1974) | Smith v. Jones | 500 F.2d 10 | | 9th Cir. | 1974
 Fields v. City of Philadelphia, 862 F.3d 353, 358 (3d Cir. 2017) | Fields v. City of Philadelphia | 862 F.3d 353 | 358 | 3d Cir. | 2017
 In re Gault, 387 U.S. 1, 13, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967) | In re Gault | 387 U.S. 1+87 S. Ct. 1428+18 L. Ed. 2d 527 | 13 | | 1967

@@ -35,6 +35,8 @@ NUMBERS = [
 SUBDIVISIONS = [
     ("(a)(1)(A)(ii)", ("a", "1", "A", "ii")),
     ("(a1)", ("a1",)),
+    ("©(3)", ("c", "3")),  # typing aids make signs of (c) and (r)
+    ("(a)®", ("a", "r")),
     ("(aa)", ("aa",)),
     ("( l)", ("l",)),
     ("(b)(2 )", ("b", "2")),
