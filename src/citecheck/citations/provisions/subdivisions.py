@@ -14,8 +14,8 @@ _INSIDE = (
     r"|(?P<twin>[A-Za-z])(?P=twin){1,2}"  # aa, AAA
     rf"|{_ROMAN}|{_ROMAN.upper()})"
 )
-_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)|(?P<sign>[©®])")
-# typing aids make `(c)` and `(r)` signs: `501©(3)`
+_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)|(?P<sign>[©®](?! ?(?:1[6-9]|20)\d\d))")
+# typing aids make `(c)` and `(r)` signs: `501©(3)`; before a year it is a publisher's
 _SIGNS = {"©": "c", "®": "r"}
 # Prose counts its points with (a), (1) and (i): those need an end behind them.
 _AFTER_STRAY_SPACE = re.compile(

@@ -37,6 +37,8 @@ SUBDIVISIONS = [
     ("(a1)", ("a1",)),
     ("©(3)", ("c", "3")),  # typing aids make signs of (c) and (r)
     ("(a)®", ("a", "r")),
+    ("© 2024 of the publisher", ()),
+    ("(a)© 2024", ("a",)),
     ("(aa)", ("aa",)),
     ("( l)", ("l",)),
     ("(b)(2 )", ("b", "2")),
