@@ -13,7 +13,7 @@ from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
-from citecheck.model.findings import Finding, Report, Skipped
+from citecheck.model.findings import THE_TEXT, Finding, Report, Skipped
 from citecheck.model.keys import TitleKey
 from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction, Reading
@@ -110,7 +110,7 @@ def _run_rules(
 ) -> tuple[tuple[Finding, ...], tuple[Skipped, ...]]:
     """All rules: findings sorted by place, and the checks that could not be made."""
     findings: list[Finding] = []
-    skipped: list[Skipped] = []
+    skipped = list(_left_out(comparison))
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
@@ -120,6 +120,17 @@ def _run_rules(
         if obstacle is None:
             findings.extend(rule.check(comparison, config))
     return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
+
+
+def _left_out(comparison: Comparison) -> Iterator[Skipped]:
+    """What is not read of the text before and behind its body, and so is checked by no rule."""
+    for left_out in comparison.document.left_out:
+        first = comparison.places.locate(left_out.span).line
+        lines, are = (
+            (f"the {left_out.lines} lines", "are") if left_out.lines > 1 else ("the line", "is")
+        )
+        reason = f"{lines} from “{left_out.heading}” on (line {first}) {are} not read"
+        yield Skipped(THE_TEXT, reason)
 
 
 def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
 from citecheck.document.lines import RawLine, RawPage, split_pages
@@ -24,6 +25,7 @@ from citecheck.document.parts.paragraphs import (
 from citecheck.document.parts.regions import Regions, find_regions, table_spans
 from citecheck.model.document import (
     Document,
+    LeftOut,
     Line,
     Page,
     Pagination,
@@ -76,6 +78,7 @@ def build(source: Source) -> Document:
         brackets=found,
         headings=tuple(headings),
         looks_like_brief=_looks_like_brief(text, regions),
+        left_out=tuple(_left_out(lines, regions)),
     )
 
 
@@ -129,6 +132,16 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
     return regions
 
 
+def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
+    """The certificate before the body, and what stands behind the body."""
+    for begin, end in (regions.certificate or (0, 0), (regions.body[1], len(lines))):
+        words = [line for line in lines[begin:end] if not line.blank]
+        if words:
+            heading = " ".join(words[0].text.split())[:_LONGEST_HEADING]
+            yield LeftOut(Span(words[0].start, words[-1].end), heading, len(words))
+
+
+_LONGEST_HEADING = 60  # code points that are shown of one
 _SHORTEST_BRIEF = 4  # pages
 _FIRST = PageLabel.parse("1")
 

@@ -107,6 +107,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A stretch of the source before or behind the body that is not read: the words that head
+    it, and how many lines of text it has."""
+
+    span: Span
+    heading: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class Bracket:
     """A heading of the table of contents found again in the body: its source offset, and the
     page that the contents give it. What stands between two is on the pages between theirs."""
@@ -121,7 +131,8 @@ class Document:
 
     ``view`` is the clean text; ``offsets`` maps it back to ``source.text``;
     ``table_lines`` are the lines of the table of authorities (source spans);
-    ``contents_lines`` those of the table of contents.
+    ``contents_lines`` those of the table of contents; ``left_out`` is what is no
+    part of the body and is not read.
     """
 
     source: Source
@@ -136,3 +147,4 @@ class Document:
     headings: tuple[Span, ...] = ()
     brackets: tuple[Bracket, ...] = ()
     looks_like_brief: bool = False
+    left_out: tuple[LeftOut, ...] = ()

@@ -57,9 +57,13 @@ class Finding:
     subject: str = ""
 
 
+THE_TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A check that was not made, and why."""
+    """A check that was not made, and why: the code of a rule, or ``THE_TEXT`` where part of the
+    text was not read for any of them."""
 
     check: str
     reason: str

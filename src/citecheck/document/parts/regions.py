@@ -38,12 +38,14 @@ _PREVIEW = 40  # lines looked at to see whether a heading heads a table
 @dataclass(frozen=True, slots=True)
 class Regions:
     """Indices into the list of lines. Ends are exclusive; ``table`` and ``contents`` are
-    None where there is none. ``body`` excludes everything before and behind it."""
+    None where there is none. ``body`` excludes everything before and behind it; ``certificate``
+    stands between the table and the body."""
 
     body: tuple[int, int]
     table_heading: int | None = None
     table: tuple[int, int] | None = None
     contents: tuple[int, int] | None = None
+    certificate: tuple[int, int] | None = None
 
 
 def find_regions(lines: list[RawLine]) -> Regions:
@@ -58,9 +60,13 @@ def find_regions(lines: list[RawLine]) -> Regions:
         begin = contents[1]
     if table and begin == table[1]:
         begin = _behind_foot(lines, texts, begin)
+    behind = begin
     if begin:
-        begin = behind_certificate(lines, begin)
-    return Regions((begin, body_end(lines, begin)), heading, table, contents)
+        behind = behind_certificate(lines, begin)
+    certificate = (begin, behind) if behind > begin else None
+    # a court's opinion has no closing part: a dissent may stand behind its appendix
+    end = body_end(lines, behind) if table or contents else len(lines)
+    return Regions((behind, end), heading, table, contents, certificate)
 
 
 def table_spans(lines: list[RawLine]) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from citecheck.model.citations import Form
-from citecheck.model.findings import Confidence, Finding, Severity, Skipped
+from citecheck.model.findings import THE_TEXT, Confidence, Finding, Severity, Skipped
 from citecheck.model.kinds import KINDS
 from citecheck.model.spans import Span
 from citecheck.model.table import Table
@@ -123,7 +123,7 @@ def _with_ranges(codes: Sequence[str]) -> list[str]:
     """``TOA002, TOA101-TOA114`` for as many codes."""
     runs: list[list[str]] = []
     for code in codes:
-        if runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
+        if code != THE_TEXT and runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
             runs[-1].append(code)
         else:
             runs.append([code])
