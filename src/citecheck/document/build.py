@@ -235,6 +235,7 @@ def _add_notes(
     return sections
 
 
+_SUBSECTION_BREAK = re.compile(r"\.\d")
 _HYPHEN_BREAK = re.compile(r"[A-Za-z]{2,}[-‐\u00ad]$")
 
 
@@ -249,6 +250,8 @@ def _join(
             return  # 1114-/1115, Metro-/Goldwyn: the hyphen is the word's own
     if before.text.endswith("—"):
         return
+    if before.text[-1:].isdigit() and _SUBSECTION_BREAK.match(after.text):
+        return  # § 29/.02: a number broken before its point
     separator = "\n" if ends_paragraph(before, after, shape, same_page=same_page) else " "
     clean.join(separator, after.start)
 

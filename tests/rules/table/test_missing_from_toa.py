@@ -175,6 +175,24 @@ def test_a_decision_cited_elsewhere_too_must_be_listed(heading: str, behind: str
     assert not [s for s in report(text).skipped if s.check == "TOA101"]
 
 
+@pytest.mark.parametrize(
+    ("part", "missing"),
+    [
+        ("STATEMENT OF RELATED CASES\n\n{}\n\nJURISDICTION\n\nIt is so.", False),
+        ("I. Statement of Related Cases {}\n\nII. Facts It is so.", False),
+        ("Related Cases: {}\n\nJURISDICTION\n\nIt is so.", False),
+        ("Related cases hold the same. {}", True),
+        ("STATEMENT OF RELATED CASES\n\nNone.\n\nJURISDICTION\n\n{}", True),
+    ],
+)
+def test_a_case_named_only_as_related_is_of_low_confidence(part: str, missing: bool) -> None:
+    named = "One appeal, Doe v. Roe, No. 23-16651, was opened by mistake and closed since."
+    text = brief(_CAMP, f"{part.format(named)} {_CITED}")
+    assert len(findings("TOA101", text)) == missing
+    skipped = [s.reason for s in report(text).skipped if s.check == "TOA101"]
+    assert bool(skipped) is not missing
+
+
 _ACT = """\
 Cases
 

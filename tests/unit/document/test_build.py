@@ -42,6 +42,11 @@ def test_looks_like_a_brief(text: str, brief: bool) -> None:
     assert build(Source(text, "x.txt")).looks_like_brief is brief
 
 
+def test_a_section_broken_before_its_point_is_one_number() -> None:
+    text = "The rule is in TEX. PENAL CODE § 31\n.02; it is old.\n"
+    assert "§ 31.02; it" in build(Source(text, "x.txt")).view
+
+
 def test_empty_pages_are_pages() -> None:
     document = build(Source("One.\f\fThree.\f", "x.txt"))
     assert document.pagination.source is PaginationSource.FORM_FEED

@@ -87,9 +87,11 @@ def read(
             mention = (
                 None if docket.span.start < floor else _docket_only(text, docket, sites, k, floor)
             )
-            count = 0
+            count = 0 if mention is None else _add_parallels_behind(text, mention, sites, k)
         else:
             mention, count = _reporter_citation(text, sites, k, by_end, floor)
+            if mention is not None:
+                count += _add_parallels_behind(text, mention, sites, k + count)
         k += count
         if mention is None:
             continue
@@ -100,6 +102,32 @@ def read(
         mentions.append(mention)
         floor = mention.core.end
     return mentions
+
+
+def _add_parallels_behind(
+    text: str, mention: CaseMention, sites: Sequence[ReporterSite], k: int
+) -> int:
+    """Add what stands right behind the court and date of ``mention`` without a name, a date or
+    words of history of its own (``(M.D.N.C. 2017), 2017 WL 3981300``): it is the same decision.
+    Answers how many of ``sites`` from ``k`` on that are."""
+    if mention.short or (mention.court is None and mention.year is None) or not mention.parentheses:
+        return 0
+    count = 0
+    while k + count < len(sites):
+        site = sites[k + count]
+        end = mention.span.end
+        if site.short or site.span.start - end != 2 or text[end : site.span.start] != ", ":
+            break
+        _, after = read_pin(text, site.span.end)
+        behind = _read_behind(text, after)
+        if behind.court is not None:
+            break
+        mention.keys = (*mention.keys, site.key)
+        mention.span = Span(mention.span.start, after)
+        mention.core = Span(mention.core.start, site.span.end)
+        mention.parentheses = (*mention.parentheses, *behind.spans)
+        count += 1
+    return count
 
 
 def _pending(docket_sites: Sequence[DocketSite]) -> list[DocketSite]:
@@ -289,7 +317,7 @@ _DOCKET_ENTRY = (
     r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.)"
 )
 _BETWEEN = re.compile(rf"(?:,? ?{_DOCKET_ENTRY}){{0,2}}")
-_PIN_BEHIND_ENTRY = re.compile(rf",? (?:at )?(?:¶¶? ?)?({PLACES})(?= ?\()")
+_PIN_BEHIND_ENTRY = re.compile(rf",? (?:at (?:pp?\. )?)?(?:¶¶? ?)?({PLACES})(?= ?[(\[])")
 
 
 def _docket_only(
@@ -306,7 +334,9 @@ def _docket_only(
     if match := _PIN_BEHIND_ENTRY.match(text, after):
         pin, after = match[1], match.end()
     behind = _read_behind(text, after)
-    name = read_backward(text, docket.span.start, floor)
+    # New York sets the citation in parentheses behind the name: `(No. 22-127 [Del. Ch. 2022])`
+    enclosed = text.startswith("(", docket.span.start - 1)
+    name = read_backward(text, docket.span.start - enclosed, floor)
     if not _is_decision(text, docket, name, behind):
         return None
     court = behind.court or CourtAndDate(None, None)

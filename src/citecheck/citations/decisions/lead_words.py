@@ -103,6 +103,8 @@ ORGANISATIONS = _words(
     "Ltd. Ltd Limited LP L.P. LLP L.L.P. Ave. Avenue St. Street Rd. Road Blvd. Boulevard "
     "Drive Dr. Place Pl. P.C. N.A. Assocs. Associates Realty"
 )
+# The forms of companies, abbreviated: words that no sentence begins with.
+COMPANY_FORMS = _words("LLC L.L.C. Inc. Inc Corp. Corp Ltd. Ltd LP L.P. LLP L.L.P. Assocs.")
 CORPORATE_PERIODS = _words("Inc. Corp. Co. Ltd. L.L.C. L.P. L.L.P. Cos.")
 
 # Words that bring in a name, so that a number behind them is the name's own.

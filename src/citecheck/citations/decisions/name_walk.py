@@ -314,8 +314,10 @@ def _number_belongs(word: Word, left: str, right: Word | None) -> bool:
         return True
     if left in lead.VERSUS:
         return right is not None
-    if word.comma or right is None or left == "at" or left in lead.OTHERWISE_NUMBERED:
+    if right is None or left == "at" or left in lead.OTHERWISE_NUMBERED:
         return False
+    if word.comma:
+        return right.text in lead.COMPANY_FORMS  # `Harbor Lane 218, LLC`
     if word.text.endswith(".") or not (right.versus or right.text[0].isupper()):
         return False
     # Either the number inside a name ("Phillips 66 Co.") or the one that opens it.
@@ -332,6 +334,8 @@ def _ends_sentence(word: Word, right: Word) -> bool:
         return False
     if right.versus or right.text == "&" or right.text[0].islower():
         return False
+    if right.text in lead.COMPANY_FORMS:
+        return False  # no sentence begins with `Inc.`: `Quayside Rest. Inc.`
     if text == "So." and right.text.rstrip(".,") in _SOUTHERN:
         return False
     return text not in lead.TITLES and not is_abbreviation(text)

@@ -93,7 +93,7 @@ _BRACKETS = re.compile(r"[()\[\]\n]")
 # `63 NY2d 582 [1984]`, `146 AD2d 439 [1st Dept 1989]`: New York Law Reports Style Manual § 2.2(a);
 # a bracket with other figures is a parallel citation of California
 _DATED_BRACKET = re.compile(
-    r"\[(?:(?:[A-Za-z.,'’& ]|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d\]"
+    r"\[(?:(?:[A-Za-z.,'’& ]|\d{1,2},|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d\]"
 )
 
 

@@ -6,9 +6,9 @@ Reports each authority that the body or a footnote cites in full and that no ent
 stands for. An entry for a section stands for its subsections; an entry with parallel citations
 for each of them. Decisions cited only as another's later history are TOA112 instead. Of low
 confidence is what is only named in words (*the Fifth Amendment*); a decision cited only under
-``OPINIONS BELOW``, since by convention the decision under review is not listed; and what stands in
-words of the table that are no entry's, as those of an act above its sections. The report says
-which the last two are, under what was not checked.
+``OPINIONS BELOW`` or ``RELATED CASES``, since by convention neither the decision under review nor
+what is named there is listed; and what stands in words of the table that are no entry's, as those
+of an act above its sections. The report says which these are, under what was not checked.
 
 Why it matters
 
@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citecheck.crosscheck import Comparison, OnlyInBody
-from citecheck.evidence.decisions_below import DecisionsBelow
+from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
 from citecheck.evidence.ranges import Ranges
 from citecheck.evidence.unread_pages import unseen
 from citecheck.evidence.unread_rest import plain, unlisted_words
@@ -66,6 +66,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
+_AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
 _NO_ENTRY = "cited as in words of the table that are no entry's"
 
 
@@ -75,6 +76,7 @@ class _Unsure:
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self._below = DecisionsBelow(comparison.document)
+        self._related = RelatedCases(comparison.document)
         self._words = unlisted_words(comparison.document, comparison.entries)
 
     def reason(self, index: int) -> str | None:
@@ -83,6 +85,8 @@ class _Unsure:
         citations = [self._comparison.citations[k] for k in authority.sites]
         if authority.kind.row.is_decision and all(map(self._below.hold, citations)):
             return _BELOW
+        if authority.kind.row.is_decision and all(map(self._related.hold, citations)):
+            return _AS_RELATED
         view = self._comparison.document.view
         full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
         return _NO_ENTRY if any(w.count(" ") and f" {w} " in self._words for w in full) else None

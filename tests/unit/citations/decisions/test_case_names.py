@@ -25,6 +25,8 @@ United States v. $154,362.05 in U.S. Currency
 22 Franklin LLC v. Boston Water & Sewer Comm'n
 303 Creative LLC v. Elenis
 Phillips 66 Co. v. Smith
+Quayside Rest. Inc. v. ORT Harbor Lane 218, LLC
+Six Lamps Sq. Assocs., LLC, v. Harbor Inv., Inc.
 Smith v. 3M Co.
 de la Cruz v. van der Berg
 In re Grand Jury Subpoena

@@ -38,6 +38,9 @@ Doe v. Roe, No. 5:16-CV-9, 2017 U.S. Dist. LEXIS 4711, at *3 (M.D. Pa. 2017) | D
 Marbury v. Madison, 5 U.S. (1 Cranch) 137, 177 (1803) | Marbury v. Madison | 5 U.S. (1 Cranch) 137 | 177 | | 1803
 AFSCME v. SSA, No. 25-1411, slip op. at 4 (4th Cir. Apr. 30, 2025) | AFSCME v. SSA | No. 25-1411 | 4 | 4th Cir. | 2025
 AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025) | AFL-CIO v. DOL | No. CV 25-339 (JDB) | 11-12 | D.D.C. | 2025
+Doe v. Roe, No. 1:16-CV-1016 (M.D.N.C. 2017), 2017 WL 3981311 | Doe v. Roe | No. 1:16-CV-1016+2017 WL 3981311 | | M.D.N.C. | 2017
+Doe v. Roe, 12 F.2d 30, 32 (5th Cir. 1990), 1990 WL 1234 | Doe v. Roe | 12 F.2d 30+1990 WL 1234 | 32 | 5th Cir. | 1990
+In re Quay Corp., (C.A. No. 2022-0199-LWW at p. 36, n. 163 [Del. Ch. June 16, 2022]) | In re Quay Corp. | No. 2022-0199-LWW | 36, n. 163 | Del. Ch. | 2022
 In re Nielsen, No. 17-3345 (2d Cir. Dec. 27, 2017) | In re Nielsen | No. 17-3345 | | 2d Cir. | 2017
 United States v. Booker, 543 U.S. 220, 392–93 (2005) | United States v. Booker | 543 U.S. 220 | 392-93 | | 2005
 Perez v. Ledesma, 401 U.S. 82, 93 n.1 (1971) | Perez v. Ledesma | 401 U.S. 82 | 93 n.1 | | 1971
@@ -114,6 +117,11 @@ def test_year_of_a_later_citation_is_not_borrowed() -> None:
         ("Roe v. Wade", "410 U.S. 113", None),
         ("Smith v. Jones", "500 F.2d 10", 1974),
     ]
+
+
+def test_a_second_date_behind_the_first_is_another_decision() -> None:
+    first, second = _decisions("Doe v. Roe, 12 F.2d 30 (5th Cir. 1990), 15 F.2d 3 (5th Cir. 1991).")
+    assert (keys(first), keys(second)) == (["12 F.2d 30"], ["15 F.2d 3"])
 
 
 def test_string_citation() -> None:

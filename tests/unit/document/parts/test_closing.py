@@ -53,6 +53,8 @@ def _view(*pages: str) -> str:
         "Certificate of Interested Entities or Persons",
         "CERTIFICATE REQUIRED BY RULE 32(g)",
         "CERTIFICATE OF SERVICE ON CLASS COUNSEL",
+        "STATEMENT PURSUANT TO CPLR § 5531",
+        "PRINTING SPECIFICATIONS STATEMENT",
         "Certification of Compliance",
     ],
 )
@@ -69,6 +71,7 @@ def test_headings_of_certificates(heading: str) -> None:
     [
         "A CERTIFICATE OF APPEALABILITY SHOULD ISSUE",
         "CERTIFICATE OF APPEALABILITY",
+        "STATEMENT PURSUANT TO RULE 29(a)(4)(E)",
         "CERTIFICATION OF THE DAMAGES CLASS IS PROPER",
         "Certification of the Question Is Warranted",
         "Form 8. The Commission’s Certificates",
