@@ -17,6 +17,7 @@ class PinShape(StrEnum):
 
     NONE = "none"
     PAGE = "page"
+    LETTERED = "lettered"
     STAR = "star"
     SECTION = "section"
     NUMBER = "number"
@@ -61,7 +62,8 @@ class NamePin:
 
 # `Id.at 30` and `Id at 20` lack a space or the point
 _ID = re.compile(
-    r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)\.(?!\w(?!t \d))|(?<![\w.'-])[Ii]d,?(?= at \d)"
+    r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)(?:\.(?!\w(?!t \d))| \.(?=[\s)\]]|$))"
+    r"|(?<![\w.'-])[Ii]d,?(?= at \d)"
 )
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
 _SECTION_WORD = r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.)"
@@ -78,6 +80,8 @@ _EXHIBIT_WORD = r"(?:Exs?\.|Exhibits?|Attach\.|App\.|Tabs?|Appendix|Docs?\.|Dkt\
 _EXHIBIT_PIN = re.compile(rf",? (?:at )?({_EXHIBIT_WORD} ?[\dA-Z][\w-]*)")
 _BARE_PAGE = rf"(?=\d\d|\*|[ivx]{{2}}|\d[a-z]|\d+-)({PLACES})(?=[.,;:)\]]|$| \()"
 _PAGE_PIN = re.compile(rf"(?:,? |(?<=\.))at(?: p(?:p|age|ages)?\.?)? ({PLACES})|,? {_BARE_PAGE}")
+# `id. at pp. K-L`: the pages of a committee's report
+_LETTERED_PIN = re.compile(r",? at pp?\. ([A-Z]{1,2}(?:- ?[A-Z]{1,2})?)(?![\w'])")
 # `The Federalist No. 81; id. No. 78, at 469`
 _NUMBER_PIN = re.compile(rf",? (No\. \d{{1,4}}(?:,? at {PLACES})?)(?!\w|-\d)")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
@@ -105,6 +109,7 @@ def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
         (_POINTED_PIN, PinShape.SECTION),
         (_NUMBER_PIN, PinShape.NUMBER),
         (_PARAGRAPH_PIN, PinShape.PARAGRAPH),
+        (_LETTERED_PIN, PinShape.LETTERED),
         (_EXHIBIT_PIN, PinShape.EXHIBIT),
     ):
         if match := pattern.match(text, at):
@@ -130,8 +135,9 @@ _PART_OF_BRIEF = (
     r"(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|"
     r"[Aa]ppendix|[Tt]able|[Ff]igure)"
 )
+# the part ends with its sentence: `(now section 9). (Doe II, supra, at p. 6.)` is of Doe II
 _INTERNAL_BEFORE = re.compile(
-    rf"(?:\b{_PART_OF_BRIEF} ?[\w().,& -]{{1,40}}"
+    rf"(?:\b{_PART_OF_BRIEF} ?(?:(?![.)] ?\()[\w().,& -]){{1,40}}"
     r"|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
 )
 

@@ -16,6 +16,7 @@ from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
 from citecheck.document.parts.contents import brackets
+from citecheck.document.parts.paragraph_numbers import paragraph_numbers
 from citecheck.document.parts.paragraphs import (
     PageShape,
     ends_paragraph,
@@ -23,6 +24,7 @@ from citecheck.document.parts.paragraphs import (
     page_shape,
 )
 from citecheck.document.parts.regions import Regions, find_regions, table_spans
+from citecheck.document.parts.star_pages import star_pages
 from citecheck.model.document import (
     Document,
     LeftOut,
@@ -176,11 +178,15 @@ def _extent(lines: list[RawLine]) -> tuple[int, int]:
 
 
 def _drops(text: str, notes: list[Note]) -> list[tuple[int, int]]:
-    """The source spans that are no words of the brief: emphasis marks and note marks."""
+    """The source spans that are no words of the brief: marks of emphasis and of notes, star
+    pages, and the numbers of its paragraphs."""
     drops = emphasis_marks(text) + split_capitals(text)
     if "\x1b" in text:
         drops += [match.span() for match in _TERMINAL_SEQUENCE.finditer(text)]
     drops += [note.mark for note in notes if note.mark]
+    drops += [(star.start, star.end) for star in star_pages(text)]
+    if "¶" in text:
+        drops += paragraph_numbers(text)
     if any(digit in text for digit in SUPERSCRIPT_DIGITS):
         drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
     return sorted(set(drops))

@@ -42,7 +42,8 @@ class CaseKey:
 class DocketKey:
     """A decision known by its docket number alone, ``number`` as printed after normalising.
 
-    ``lead`` is what stands before the number where that is not ``No.`` (``Docket``, ``MDL No.``).
+    ``lead`` is what stands before the number where that is not ``No.`` (``Docket``, ``MDL No.``,
+    or nothing).
     """
 
     kind: ClassVar[Kind] = Kind.DOCKET
@@ -52,7 +53,7 @@ class DocketKey:
     lead: str = field(default="No.", compare=False)
 
     def __str__(self) -> str:
-        return f"{self.lead} {self.number}"
+        return f"{self.lead} {self.number}".lstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ class Group:
 
     ``first_mark`` is the mark of its first full citation in reading order, None where only the
     table gives it in full; ``sites`` are indices of citations; ``notes`` the footnotes it is
-    cited in full in; ``titles`` are the names of an act, ``places`` where it is printed besides.
+    cited in full in; ``titles`` are the names of an act, ``places`` where it is printed
+    besides; ``before`` are the words before its first full citation, of which its name may have
+    been read in part only.
     """
 
     kind: Kind
@@ -41,6 +43,7 @@ class Group:
     prose_only: bool = True
     notes: set[str] = field(default_factory=set)
     titles: list[str] = field(default_factory=list)
+    before: str = ""
     places: list[AuthorityKey] = field(default_factory=list)
 
     @property

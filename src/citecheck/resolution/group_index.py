@@ -37,6 +37,7 @@ class GroupIndex:
         self._by_initial: dict[str, set[int]] = {}
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}
+        self._defined: dict[str, list[int]] = {}
         self._fits: dict[int, dict[str, bool]] = {}
 
     def __getitem__(self, index: int) -> Group:
@@ -122,8 +123,11 @@ class GroupIndex:
         return None if index is None else self.root(index)
 
     def by_name(self, short: str, *, with_listed: bool = False) -> list[int]:
-        """The authorities that a short name can stand for, by the names in the brief. What
-        only the table gives in full counts where nothing else fits, or if asked for."""
+        """The authorities that a short name can stand for, by the names in the brief: one that
+        the brief defines, for those that it defines it for. What only the table gives in full
+        counts where nothing else fits, or if asked for."""
+        if defined := self._defined.get(short):
+            return sorted({self.root(index) for index in defined})
         found: set[int] = set()
         words = party_words(short)
         for word in words:

@@ -86,6 +86,7 @@ class Groups(GroupIndex):
         """A short name that the brief gives the group's authority."""
         if alias not in self._groups[index].aliases:
             self._groups[index].aliases.append(alias)
+            self._defined.setdefault(alias, []).append(index)
             self._enter_name(alias, index)
 
     def add_key(self, key: AuthorityKey, index: int) -> int:

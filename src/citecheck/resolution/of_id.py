@@ -27,13 +27,13 @@ from citecheck.model.citations import (
     Unresolved,
 )
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
-from citecheck.model.kinds import Kind, Pin
+from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
+from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.groups import Groups
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
-_LONGEST_DECISION = 600
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
 
 
@@ -43,6 +43,7 @@ class _NoGroup(Enum):
     RECORD = auto()
     UNKNOWN = auto()
     UNREAD = auto()  # not read as a citation
+    SECTION = auto()  # of a code that is not known
 
 
 _Thing = int | _NoGroup  # a group by its index
@@ -120,7 +121,8 @@ class Antecedents:
             if isinstance(key, ProvisionKey):
                 self._provision[mark.thread] = key
         self._of_mark[index] = cited
-        if _is_prose(mark) or _is_history(mark):
+        known = isinstance(cited.thing, int)
+        if (known and _is_prose(mark)) or _is_history(mark):
             return
         if mark.outer is not None:
             self._inside[mark.outer] = cited
@@ -147,7 +149,8 @@ class Antecedents:
                 candidates = tuple(self._groups.root(c) for c in resolution.candidates)
                 return _Cited(_NoGroup.UNKNOWN, index, candidates)
             case Unresolved():
-                return None if _is_prose(mark) else _Cited(_NoGroup.UNKNOWN, index)
+                section = isinstance(mark.what, Site)
+                return _Cited(_NoGroup.SECTION if section else _NoGroup.UNKNOWN, index)
             case Internal():
                 return None
             case _:
@@ -210,7 +213,7 @@ class Antecedents:
         match last:
             case _NoGroup.RECORD:
                 return Record(Because.RECORD_BEFORE)
-            case _NoGroup.UNKNOWN | _NoGroup.UNREAD:
+            case _NoGroup.UNKNOWN | _NoGroup.UNREAD | _NoGroup.SECTION:
                 return Unresolved(Because.UNRESOLVED_BEFORE, doubtful=True)
             case int():
                 if what.shape in (PinShape.SECTION, PinShape.NUMBER):
@@ -252,11 +255,16 @@ class Antecedents:
             return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
         if shape is PinShape.APPENDIX:
             return False
+        if cited.thing is _NoGroup.SECTION:
+            return shape in (PinShape.NONE, PinShape.SECTION, PinShape.PARAGRAPH)
         if cited.thing is _NoGroup.UNREAD:
-            return shape in (PinShape.NONE, PinShape.PAGE)  # a web page has no sections
+            # a web page has no sections
+            return shape in (PinShape.NONE, PinShape.PAGE, PinShape.LETTERED)
         if cited.thing is _NoGroup.UNKNOWN or shape is PinShape.NONE:
             return True
         group = self._groups[cited.thing]
+        if shape is PinShape.LETTERED:  # a report's; decisions and codes have none
+            return group.kind.row.identity not in (Identity.DECISION, Identity.PROVISION)
         if shape is PinShape.SECTION:
             return Pin.SECTION in group.kind.row.pins
         if shape is PinShape.NUMBER:
@@ -270,26 +278,13 @@ class Antecedents:
                 isinstance(k, DocketKey) or (isinstance(k, CaseKey) and k.in_database)
                 for k in (*group.keys, *group.places)
             )
-        return self._page_fits(group.keys, what.pin or "")
+        return page_fits(group.keys, what.pin)
 
     @staticmethod
     def _only_paged(keys: Sequence[object]) -> bool:
         """Whether all keys are of reporters with pages: a paragraph cannot fit."""
         reporters = [k for k in keys if isinstance(k, CaseKey)]
         return bool(reporters) and all("." in k.reporter or k.in_database for k in reporters)
-
-    @staticmethod
-    def _page_fits(keys: Sequence[object], pin: str) -> bool:
-        match = re.match(r"\d+", pin)
-        firsts = [
-            int(k.page)
-            for k in keys
-            if isinstance(k, CaseKey) and k.page.isdigit() and not k.in_database
-        ]
-        if not match or not firsts or len(firsts) < sum(isinstance(k, CaseKey) for k in keys):
-            return True
-        page = int(match[0])
-        return any(first <= page <= first + _LONGEST_DECISION for first in firsts)
 
     def _sister(self, group: int, what: Id, index: int) -> Resolution:
         """``Id. § 1985(3)``: another section of the same code."""

@@ -81,6 +81,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
             else:
                 full[index] = groups.of_case(what, index)
                 groups.note(full[index], mark.note)
+                if groups[full[index]].first_mark == index:
+                    groups[full[index]].before = _words_before(text, what)
     _bind_sections_of_acts(text, marks, full, groups)
     _add_hereinafters(text, marks, full, groups)
     for index, short in waiting:
@@ -91,6 +93,14 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
         else:
             full[index] = groups.of_case(short, index)
     return full
+
+
+_LONGEST_NAME = 160  # code points before a citation that its name may stand in
+
+
+def _words_before(text: str, what: CaseMention) -> str:
+    """The words right before a full citation: among them is its name, read or not."""
+    return text[max(0, what.core.start - _LONGEST_NAME) : what.core.start]
 
 
 # between `Section 10(b)` and `15 U.S.C. § 78j(b)`: ` of the Exchange Act, `, `, codified at `

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from citecheck.citations.back_references import NamePin, Supra
+from citecheck.citations.decisions.case_names import CaseName
 from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.lead_words import is_procedural
 from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
-from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey
+from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import (
     Because,
@@ -26,6 +28,9 @@ from citecheck.model.reasons import (
     PlainReason,
     Qualified,
 )
+from citecheck.names.same_name import NameMatch, same_case_name
+from citecheck.resolution.first_pages import page_fits
+from citecheck.resolution.group import Group
 from citecheck.resolution.groups import Groups
 
 _LONGEST_DECISION = 400  # pages: a short form's pin lies within so many of the first page
@@ -67,6 +72,9 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
     in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, *around)]
     if what.name is not None and what.name.text:
         return _named_in_volume(what.name.text, key, in_volume, mark, groups)
+    if not in_volume and page is not None:
+        # no other of the volume is cited: it may be longer than most
+        in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, 0, page)]
     if not in_volume:
         return Unresolved(NoDecisionIn(key.volume, key.reporter))
     return _nearest(in_volume, mark, groups)
@@ -87,12 +95,38 @@ def _named_in_volume(
     beyond = [g for g in whole_volume if g in fitting]
     if len(beyond) == 1:
         return _choose(beyond, mark, groups, Because.NAME_VOLUME_AND_REPORTER_NOT_PIN)
-    if by_name := groups.by_name(name):
-        return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
     unspaced = [g for g in near if groups.fits_unspaced(name, g)]
-    if len(unspaced) == 1:
-        return _choose(unspaced, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
-    return Unresolved(NoDecisionNamed(name))
+    unread = [g for g in near if _stands_before(name, groups[g].before)]
+    for only in (unspaced, unread):
+        if len(only) == 1 and (only is unread or not groups.by_name(name)):
+            return _choose(only, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
+    by_name = _prefer_earlier(groups.by_name(name), mark, groups)
+    # `Roe, 108 A.D. at 157` for `108 A.D.3d 151`
+    by_name = [g for g in by_name if _in_volume_of_that_number(groups[g], key)] or by_name
+    if len(by_name) == 1:
+        return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
+    return Unresolved(NoDecisionIn(key.volume, key.reporter) if by_name else NoDecisionNamed(name))
+
+
+def _in_volume_of_that_number(group: Group, key: CaseKey) -> bool:
+    return any(known.volume == key.volume for known in case_keys(group.keys))
+
+
+_WORD = re.compile(r"[\w'&.-]*\w")
+
+
+def _stands_before(name: str, before: str) -> bool:
+    """Whether a short name begins with a word of those before a citation: the citation's own name
+    may have been read in part only, over the foot of a page or a slip of a scan."""
+    first = _WORD.match(name)
+    return first is not None and len(first[0]) >= _SHORTEST_WORD and first[0] in _words(before)
+
+
+_SHORTEST_WORD = 4  # letters and digits of a name by which it is known
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text))
 
 
 def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
@@ -115,7 +149,22 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
         reason = NameAndNote(what.note)
     if not fitting:
         return Unresolved(NothingNamed(name))
-    return _choose(fitting, mark, groups, reason)
+    return _choose(_told_apart(fitting, what.name, what.pin, groups), mark, groups, reason)
+
+
+def _told_apart(
+    candidates: list[int], name: CaseName, pin: str | None, groups: Groups
+) -> list[int]:
+    """Those of the candidates that have the very name, where it is a whole one, and the page of
+    the pin; all, if none has."""
+    if name.defendant is not None or is_procedural(name.text):
+        whole = [
+            g
+            for g in candidates
+            if any(same_case_name(name.text, n) is NameMatch.SAME for n in groups[g].names)
+        ]
+        candidates = whole or candidates
+    return [g for g in candidates if page_fits(groups[g].keys, pin)] or candidates
 
 
 def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
@@ -123,7 +172,8 @@ def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
     fitting = groups.by_name(what.name.text)
     if not fitting:
         return Unresolved(NothingNamed(what.name.text))
-    return _choose(fitting, mark, groups, Because.NAME)
+    told_apart = _told_apart(fitting, what.name, what.pin, groups)
+    return _choose(told_apart, mark, groups, Because.NAME)
 
 
 def resolve_provision(

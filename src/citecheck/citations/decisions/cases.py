@@ -61,7 +61,12 @@ class CaseMention:
 
 _PLACES = re.compile(PLACES)
 _PARALLEL = re.compile(r",? ?\[?")
-_YEAR_BEFORE = re.compile(r"\((?:(?P<court>[^()]{2,30}?) )?(?P<year>1[89]\d\d|20\d\d)\) ?$")
+# `Roe v. Doe (1999) 20 Cal.4th 1`; older opinions of Montana set a comma: `(1982), 199 Mont. 1`
+_YEAR_BEFORE = re.compile(
+    r"(?P<named>[A-Za-z][.,'’]{0,2} ?)?\((?:(?P<court>[^()]{2,30}?),? )?"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>1[89]\d\d|20\d\d)"
+    r"(?:, (?:No\. )?(?P<docket>[A-Z\d][\w:-]{4,24}))?\)(?P<comma>,)? ?$"
+)
 
 
 def is_blank(key: AuthorityKey) -> bool:
@@ -203,10 +208,15 @@ def _year_before(
 ) -> tuple[CourtAndDate, int]:
     """The court and year in parentheses before a citation that begins at ``start`` (as in
     ``(1999) 20 Cal.4th 1``), and where the name before all that ends."""
-    if match := _YEAR_BEFORE.search(text, max(floor, start - 40), start):
-        return CourtAndDate(match["court"], int(match["year"])), match.start()
+    match = _YEAR_BEFORE.search(text, max(floor, start - _LONGEST_DATE), start)
+    if match and (match["named"] or not match["comma"]):
+        end = match.end("named") if match["named"] else match.start()
+        return CourtAndDate(match["court"], int(match["year"])), end
     name_end = docket.span.start if docket and docket.span.start >= floor else start
     return CourtAndDate(None, None), name_end
+
+
+_LONGEST_DATE = 80  # code points of a court and date
 
 
 def _identifying(
@@ -339,11 +349,12 @@ def _docket_only(
     name = read_backward(text, docket.span.start - enclosed, floor)
     if not _is_decision(text, docket, name, behind):
         return None
-    court = behind.court or CourtAndDate(None, None)
+    dated = read_court_and_date(docket.dated) if docket.dated else None
+    court = dated or behind.court or CourtAndDate(None, None)
     return CaseMention(
         span=Span(
             name.span.start if name else docket.span.start,
-            behind.spans[0].end if behind.court else after,
+            behind.spans[0].end if behind.court and not dated else after,
         ),
         core=docket.span,
         keys=(docket.key,),
@@ -363,6 +374,8 @@ def _is_decision(text: str, docket: DocketSite, name: CaseName | None, behind: _
     """Whether a docket number with nothing but ``name`` before it and ``behind`` after it stands
     for a decision."""
     court = behind.court
+    if docket.dated:
+        return _is_of_parties(name)
     if court is None:
         return docket.shaped and _is_of_parties(name) and not behind.spans
     if court.court is None and not docket.shaped:

@@ -43,11 +43,13 @@ _NOT_A_CASE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class DocketSite:
-    """A docket number in the text. ``number`` is as printed, white space folded."""
+    """A docket number in the text. ``number`` is as printed, white space folded; ``dated`` are the
+    words of court and date that share its parenthesis, which is then its span."""
 
     span: Span
     key: DocketKey
     shaped: bool
+    dated: str | None = None
 
 
 def find(text: str) -> Iterator[DocketSite]:
@@ -75,6 +77,20 @@ def find(text: str) -> Iterator[DocketSite]:
     for match in _UNMARKED.finditer(text):
         yield DocketSite(Span(*match.span()), DocketKey(match[0]), shaped=True)
 
+    for match in _DATED.finditer(text):
+        key = DocketKey(match["number"], match["lead"] or "")
+        yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
+
+
+# `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19
+_DATED = re.compile(
+    r"\((?P<dated>(?:[A-Z][\w.' ]{0,40}?,? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
+    r"(?:19|20)\d\d), (?:(?P<lead>No\.) )?"
+    r"(?P<number>(?:[A-Z]{1,2}\d{5,7}|(?:[A-Z]{1,4} ?|\d:)?\d{2}-[A-Za-z\d-]{3,16})"
+    r"(?: [A-Z]{2,4})?)\)"
+    r"(?: \[(?:nonpub|unpub)\. (?:opn|order|dec)\.\])?"
+)
 
 # `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
 _UNMARKED = re.compile(

@@ -14,7 +14,7 @@ from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span
 
 # One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
-_NUMBER = r"\*{0,2}\d{1,6}[a-z]?(?::\d{1,3})?"
+_NUMBER = r"\*{0,2}\d{1,6}(?!\d)[a-z]?(?::\d{1,3})?"
 _NOTE = (
     r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*"
     r"|,? note \d{1,3})"
@@ -163,15 +163,20 @@ _ALIAS = re.compile(
     r"[“\"']([A-Z][^”\"]{1,60}?)[”\"'](?: or [“\"']([^”\"]{1,40})[”\"'])?"
     r"|hereinafter,? ([A-Z][^()]{1,60})"
 )
-_TAG = re.compile(r"([A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3}(?: (?:I{1,3}|IV|V|VI{0,3}))?)")
+# `(2001) (Mill II)`: with its number, a name of a decision needs no quotation marks
+_SEQUEL = re.compile(
+    r"(?!(?:Part|Title|Article|Count|Phase|Book|Vol|Volume|Chapter|Section|Class|Type|Level|Rule)\b)"
+    r"[A-Z][A-Za-z'.-]+(?: [A-Z][A-Za-z'.-]*){0,3} (?:I{1,3}|IV|V|VI{1,3})"
+)
 
 
 def read_aliases(inside: str) -> tuple[str, ...]:
     """The short names that the words inside a parenthesis define, if that is all they do."""
-    match = _ALIAS.fullmatch(inside.strip())
+    inside = inside.strip()
+    match = _ALIAS.fullmatch(inside)
     if match:
         return tuple(alias.strip(" ,.") for alias in match.groups() if alias)
-    return ()
+    return (inside,) if _SEQUEL.fullmatch(inside) else ()
 
 
 # spaces are literal in the table and escaped in a verbose pattern

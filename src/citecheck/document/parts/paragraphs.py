@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from citecheck.document.lines import RawLine
+from citecheck.document.parts.paragraph_numbers import heads_paragraph
 
 _TERMINAL = re.compile(r"[.?!:;][”\"'’)\]*_]*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)?$|[”\"]$")
 _ABBREVIATION_END = re.compile(
@@ -68,6 +69,8 @@ def is_heading_line(text: str) -> bool:
 def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> bool:
     """Whether a paragraph ends between two neighbouring lines of one thread."""
     text, following = before.text, after.text
+    if heads_paragraph(following):
+        return True
     if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
         return False
     if _UNFINISHED.search(text):

@@ -1,0 +1,35 @@
+"""Numbers that a court puts at the head of each paragraph: ``¶ 37``, ``[¶5.]``, ``{¶ 12}``.
+
+They count the paper's own paragraphs. Left in the text, they would be read as pins of what the
+paragraph before ends with (``Id.`` and below it ``¶ 37``), or as citations of the record.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERED = re.compile(
+    r"^[^\S\n]*(?P<mark>[\[{]?¶ ?(?P<number>\d{1,4})\.?[\]}]?)(?=\s)", re.MULTILINE
+)
+_FEWEST = 3
+_MOST_LOST = 2  # numbers that the text may have lost between two paragraphs
+_HEADS = re.compile(r"(?:[\[{]¶ ?\d{1,4}\.?[\]}]|¶ ?\d{1,4}\.?(?=\s{2,}|\t))\s*\S")
+
+
+def paragraph_numbers(text: str) -> list[tuple[int, int]]:
+    """The spans of the numbers in ``text``, in code points, that count its paragraphs: they stand
+    at the heads of lines and ascend by one. A later one that begins anew counts a second paper's.
+    """
+    found: list[tuple[int, int]] = []
+    last = 0
+    for match in _NUMBERED.finditer(text):
+        number = int(match["number"])
+        if number == 1 or 0 < number - last <= 1 + _MOST_LOST:
+            found.append(match.span("mark"))
+            last = number
+    return found if len(found) >= _FEWEST else []
+
+
+def heads_paragraph(line: str) -> bool:
+    """Whether a line begins with such a number: in brackets, or set apart from the words."""
+    return _HEADS.match(line) is not None

@@ -1,0 +1,23 @@
+"""What a pin tells about a decision: it stands on its pages or behind, never before the first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from citecheck.model.keys import AuthorityKey, case_keys
+
+_LONGEST_DECISION = 600  # pages
+_FIRST_NUMBER = re.compile(r"\d+")
+
+
+def page_fits(keys: Iterable[AuthorityKey], pin: str | None) -> bool:
+    """Whether the page that begins ``pin`` may be one of a decision with these ``keys``: so it is
+    where any of them leaves its first page open."""
+    match = _FIRST_NUMBER.match(pin) if pin else None
+    printed = case_keys(tuple(keys))
+    firsts = [int(key.page) for key in printed if key.page.isdigit() and not key.in_database]
+    if not match or not firsts or len(firsts) < len(printed):
+        return True
+    page = int(match[0])
+    return any(first <= page <= first + _LONGEST_DECISION for first in firsts)

@@ -1,0 +1,121 @@
+"""Short forms as courts write them: defined names, pages that tell decisions apart, damaged names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import answers
+
+_MILLS = (
+    "Mill v. Orrin, 462 U.S. 416 (1983) (Mill I), and Ohio v. Mill House, 497 U.S. 502 (1990) "
+    "(Mill II), agree. "
+)
+
+
+def _last(text: str) -> str:
+    return answers(text)[-1][1]
+
+
+def test_a_sequel_needs_no_quotation_marks() -> None:
+    assert _last(f"{_MILLS}So does Mill II, supra, at 519.") == "497 U.S. 502"
+    assert _last(f"{_MILLS}So does Mill I, supra, at 419.") == "462 U.S. 416"
+
+
+@pytest.mark.parametrize("words", ["Title VII", "Part II", "Count IV", "emphasis added"])
+def test_other_words_in_parentheses_define_no_name(words: str) -> None:
+    text = f"Mill v. Orrin, 462 U.S. 416 (1983) ({words}). {words}, supra, at 419."
+    assert _last(text) != "462 U.S. 416"
+
+
+def test_a_decision_that_begins_behind_the_pin_is_not_meant() -> None:
+    text = (
+        "Vane v. Harrow, 424 U.S. 1 (1976); Vane v. Harrow, 519 F.2d 821 (D.C. Cir. 1975). "
+        "Vane, supra, at {}."
+    )
+    assert _last(text.format(38)) == "424 U.S. 1"
+    assert _last(text.format(830)) == "519 F.2d 821"
+
+
+def test_a_whole_name_goes_before_a_name_that_shares_its_words() -> None:
+    text = (
+        "In re Application of Tapley Water Dist., 270 Neb. 494 (2005). Tapley Water Dist. v. Vane, "
+        "280 Neb. 100 (2010). In re Application of Tapley Water Dist., supra."
+    )
+    assert _last(text) == "270 Neb. 494"
+
+
+def test_volume_reporter_and_page_carry_a_name_that_was_read_in_part() -> None:
+    slip = "Sutton y. Marshals Service, 494 F.3d 1106 (D.C. Cir. 2007). Sutton, 494 F.3d at {}."
+    assert _last(slip.format(1116)) == "494 F.3d 1106"
+    assert _last(slip.format(90)) == "unresolved"
+    other = "Orrin v. Marshals Service, 494 F.3d 1106 (D.C. Cir. 2007). Sutton, 494 F.3d at 1116."
+    assert _last(other) == "unresolved"
+
+
+def test_the_one_decision_of_a_volume_may_be_long() -> None:
+    text = "Orrin v. Vane, 251 F. Supp. 2d 176 (D.D.C. 2003). See 251 F. Supp. 2d, at 858."
+    assert _last(text) == "251 F. Supp. 2d 176"
+
+
+def test_a_namesake_of_another_volume_is_not_guessed_among_several() -> None:
+    text = (
+        "Bow v. Orrin, 476 U.S. 467 (1986). Bow v. Vane, 800 F.2d 535 (5th Cir. 1986). "
+        "Bow, 478 F.3d at 746."
+    )
+    assert _last(text) == "unresolved"
+
+
+def test_a_decision_known_by_its_date_and_number() -> None:
+    text = (
+        "We said so in People v. Orrin (Jan. 7, 2015, B123456) [nonpub. opn.] (Orrin I). The rent "
+        "was due in section 9.\n(Orrin I, supra,\nat p. 6.) It was paid. (Id. at p. 7.)"
+    )
+    assert answers(text)[0] == ("People v. Orrin (Jan. 7, 2015, B123456) [nonpub. opn.]", "B123456")
+    assert [row for row in answers(text) if "supra" in row[0] or "Id." in row[0]] == [
+        ("Orrin I, supra, at p. 6", "B123456"),
+        ("Id. at p. 7", "B123456"),
+    ]
+
+
+def test_the_number_of_a_decision_before_its_reporter_is_its_own() -> None:
+    text = "Orrin v. Vane (N.D.Cal. June 5, 2018, No. 17-cv-01234) 2018 WL 1234567 holds so."
+    assert [words for words, _ in answers(text)] == [text.removesuffix(" holds so.")]
+
+
+@pytest.mark.parametrize("date", ["(1982)", "(Mont. 1982)"])
+def test_a_year_may_stand_before_the_volume_and_a_comma(date: str) -> None:
+    from tests.unit.whole import read
+
+    (authority,) = read(f"See Orrin v. Tapley {date}, 199 Mont. 493, 503.").authorities
+    assert (authority.name, authority.year) == ("Orrin v. Tapley", 1982)
+
+
+def test_the_date_of_the_citation_before_is_not_the_next_one_s() -> None:
+    from tests.unit.whole import read
+
+    first, second = read("Orrin v. Tapley, 100 U.S. 1 (1982), 199 Mont. 493.").authorities
+    assert (first.year, second.year) == (1982, None)
+
+
+def test_id_goes_to_no_authority_over_a_section_of_an_unknown_code() -> None:
+    text = (
+        "Orrin v. Tapley, 501 U.S. 808 (1991), is old. Section 90-21 requires a permit. It costs "
+        "much. {}"
+    )
+    assert _last(text.format("Id.")) == "unresolved"
+    assert _last(text.format("Id. at 810.")) == "501 U.S. 808"
+
+
+@pytest.mark.parametrize("ibid", ["Ibid.", "(Ibid .)", "Ibid ."])
+def test_ibid_with_a_blank_before_its_point(ibid: str) -> None:
+    assert _last(f"Orrin v. Tapley, 501 U.S. 808 (1991). Rent is due. {ibid}") == "501 U.S. 808"
+
+
+def test_lettered_pages_are_of_no_decision() -> None:
+    assert _last("Orrin v. Tapley, 501 U.S. 808 (1991). Id. at pp. K-L.") == "unresolved"
+
+
+def test_the_first_page_of_a_parallel_citation_is_no_part_of_a_pin() -> None:
+    from tests.unit.whole import read
+
+    short = read("Orrin v. Vane, 42 Md. App. 1 (1979). Orrin, 42 Md. App. at 12, 398 A.2d 1262.")
+    assert short.citations[1].pin == "12"
