@@ -135,8 +135,10 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
 
 
 def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
-    """The certificate before the body, and what stands behind the body."""
-    for begin, end in (regions.certificate or (0, 0), (regions.body[1], len(lines))):
+    """The tables of other things and the certificate before the body, and what stands behind
+    the body."""
+    certificate = regions.certificate or (0, 0)
+    for begin, end in (*regions.others, certificate, (regions.body[1], len(lines))):
         words = [line for line in lines[begin:end] if not line.blank]
         if words:
             heading = " ".join(words[0].text.split())[:_LONGEST_HEADING]

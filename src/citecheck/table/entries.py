@@ -11,9 +11,14 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from citecheck.document.build import clean_text
-from citecheck.document.line_kinds.headings import category_heading, is_table_heading, letters
+from citecheck.document.line_kinds.headings import category_heading, letters
 from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
+from citecheck.document.line_kinds.table_headings import (
+    category_beside,
+    heads_category_of_cases,
+    is_table_heading,
+)
 from citecheck.document.lines import fold
 from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
@@ -55,7 +60,15 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._heading = ""
+        title = (
+            fold(document.source.text[document.table_heading.start : document.table_heading.end])
+            if document.table_heading
+            else ""
+        )
+        self._title = letters(title)
+        self._heading = category_beside(title) or ""
+        if heads_category_of_cases(title):
+            self._heading = category_heading(" ".join(title.split())) or ""
         self._parent: Parent | None = None
         self._pending = _Pending()
         self.entries: list[TableEntry] = []
@@ -77,7 +90,7 @@ class _Reader:
 
     def _line(self, line: Line) -> None:
         text = fold(line.text.strip())
-        if not text or is_table_heading(text) or is_running_line(text) or _FOOT.match(text):
+        if not text or self._heads_table(text) or is_running_line(text) or _FOOT.match(text):
             return
         tail = self._page_tail(text)
         folded = " ".join(text.split())
@@ -94,6 +107,15 @@ class _Reader:
         if self._pending.lines and self._begins_anew(line, text):
             self._close(None)
         self._take_words(line, text, tail)
+
+    def _heads_table(self, text: str) -> bool:
+        """Whether a line only says again, on a new page, that this is the table."""
+        if is_table_heading(text):
+            category = category_beside(text)
+            if category:
+                self._heading = category
+            return True
+        return letters(text) == self._title
 
     def _page_tail(self, text: str) -> PageTail | None:
         """The pages at the end of a line. In a table without pages each line is an entry."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.document.line_kinds.headings import is_table_heading
+from citecheck.document.line_kinds.table_headings import is_table_heading
 from citecheck.facts.court_profiles import (
     COURTS,
     CUSTOM,

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING
 
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.running_lines import without_running_words
 from citecheck.facts.abbreviations import state_abbreviations
 from citecheck.model.numerals import ordinal_word
 
-if TYPE_CHECKING:
-    import regex
-
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
-_TABLE = re.compile(
-    r"AUTHORITIESCITED|(?:TABLE|INDEX|LIST)OF(?:CITED|LEGAL)?(?:POINTSAND)?(?:AUTHORITIES|CITATIONS|CASES|CASESANDAUTHORITIES|AUTHORITIESCITED|CITEDAUTHORITIES|"
-    r"CASESSTATUTESANDOTHERAUTHORITIES)(?:AND[A-Z]{5,20})?(?:CONT(?:INUE)?D?)?"
-)
 _CONTENTS = re.compile(
     r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
 )
@@ -61,37 +53,9 @@ def _is(pattern: re.Pattern[str], text: str, longest: int = 90) -> bool:
     return len(text) <= longest and bool(pattern.fullmatch(letters(text)))
 
 
-def is_table_heading(text: str) -> bool:
-    """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
-    if len(text) > 90 or _has_page(text):
-        return False
-    return bool(_TABLE.fullmatch(letters(without_running_words(text))))
-
-
-# Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
-_TABLE_PARTS = ("TABL", "EOFA", "UTHO", "RITIES")
-_TABLE_LETTERS = 18
-
-
-def is_nearly_table_heading(text: str) -> bool:
-    """Whether ``text`` heads a table of authorities but for three slips of a scan at most
-    (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
-    words = letters(text) if len(text) <= 60 and not _has_page(text) else ""
-    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
-        return False
-    return _nearly_table().fullmatch(words) is not None
-
-
-@functools.lru_cache(maxsize=1)
-def _nearly_table() -> regex.Pattern[str]:
-    import regex  # `re` has no fuzzy patterns
-
-    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
-
-
 def is_contents_heading(text: str) -> bool:
     """Whether ``text`` heads a table of contents."""
-    return not _has_page(text) and _is(_CONTENTS, without_running_words(text))
+    return not has_page(text) and _is(_CONTENTS, without_running_words(text))
 
 
 def is_closing_heading(text: str) -> bool:
@@ -113,7 +77,7 @@ def is_attachment_heading(text: str) -> bool:
 def is_conclusion_heading(text: str) -> bool:
     """Whether ``text`` heads the conclusion."""
     return (text.isupper() or text.istitle() or _mostly_upper(text)) and (
-        not _has_page(text) and _is(_CONCLUSION, text, 60)
+        not has_page(text) and _is(_CONCLUSION, text, 60)
     )
 
 
@@ -122,10 +86,20 @@ def is_signature(text: str) -> bool:
     return len(text) <= 90 and _SIGNATURE.search(text) is not None
 
 
+_ENUMERATOR = re.compile(r"[\s*_#(\[]*(?:(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,})?")
+
+
+def without_enumerator(text: str) -> str:
+    """A heading without what numbers it: ``III. Index of Authorities``; also without a number at
+    the margin and marks of emphasis."""
+    match = _ENUMERATOR.match(text)
+    return text[match.end() :] if match else text
+
+
 def is_opening_heading(text: str) -> bool:
     """Whether ``text`` is a heading with which the body of a brief usually begins."""
     return (
-        not _has_page(text)
+        not has_page(text)
         and (text.isupper() or text.istitle() or _mostly_upper(text))
         and _is(_OPENING, text)
     )
@@ -136,7 +110,8 @@ def _mostly_upper(text: str) -> bool:
     return capitals * 2 > sum(c.isalpha() for c in text)
 
 
-def _has_page(text: str) -> bool:
+def has_page(text: str) -> bool:
+    """Whether a heading ends in a page, as the entry of a table of contents does."""
     tail = page_tail(text)
     return (tail is not None and tail.words_end > 0 and tail.sure) or bool(
         re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text)

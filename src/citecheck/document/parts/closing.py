@@ -16,7 +16,9 @@ from citecheck.document.line_kinds.headings import (
     is_conclusion_heading,
     is_opening_heading,
     is_signature,
+    letters,
 )
+from citecheck.document.line_kinds.prose import is_sentence
 from citecheck.document.lines import RawLine
 
 _LONGEST_CERTIFICATE = 150  # lines of text, in front of the body
@@ -36,6 +38,7 @@ def body_end(lines: list[RawLine], begin: int) -> int:
     ``begin``: in its second half, or behind the conclusion or signature of a brief with a table."""
     half = begin + (len(lines) - begin) // 2
     signed = False
+    listed = _Listed(lines, begin)
     before: RawLine | None = None
     for index in range(begin, len(lines)):
         line = lines[index]
@@ -44,6 +47,9 @@ def body_end(lines: list[RawLine], begin: int) -> int:
         first = before is None or line.number <= before.number  # of its page
         before = line
         text = line.folded
+        listed.pass_line(line)
+        if signed and index < half and listed.is_title(index, text):
+            signed = False
         if index >= half or signed:
             if is_closing_heading(text) or is_appendix_heading(text):
                 return index
@@ -54,6 +60,35 @@ def body_end(lines: list[RawLine], begin: int) -> int:
         if begin and not signed:
             signed = is_conclusion_heading(text) or is_signature(text)
     return len(lines)
+
+
+class _Listed:
+    """Whether what reads as a part's heading is a title in a list of contents: before the brief
+    has said much, where the same words head a line again further on."""
+
+    def __init__(self, lines: list[RawLine], begin: int) -> None:
+        self._lines = lines
+        self._begin = begin
+        self._sentences = 0
+        self._last: dict[str, int] | None = None  # the last line with these letters
+
+    def pass_line(self, line: RawLine) -> None:
+        self._sentences += is_sentence(line)
+
+    def is_title(self, index: int, text: str) -> bool:
+        if self._sentences >= _OF_A_BRIEF:
+            return False
+        if self._last is None:
+            self._last = {
+                letters(line.text): k
+                for k, line in enumerate(self._lines[self._begin :], self._begin)
+                if not line.blank and len(line.text) <= _LONGEST_TITLE
+            }
+        return self._last.get(letters(text), index) > index
+
+
+_OF_A_BRIEF = 40  # sentences, lines of which a brief has before its closing part
+_LONGEST_TITLE = 90
 
 
 def behind_certificate(lines: list[RawLine], begin: int) -> int:

@@ -7,13 +7,13 @@ import pytest
 from citecheck.document.line_kinds.headings import (
     category_heading,
     is_contents_heading,
-    is_table_heading,
 )
 from citecheck.document.line_kinds.running_lines import (
     is_continued,
     is_running_line,
     without_running_words,
 )
+from citecheck.document.line_kinds.table_headings import is_table_heading
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ from citecheck.document.line_kinds.headings import (
     is_appendix_heading,
     is_closing_heading,
     is_contents_heading,
+)
+from citecheck.document.line_kinds.table_headings import (
     is_nearly_table_heading,
     is_table_heading,
 )

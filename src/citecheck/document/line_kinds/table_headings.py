@@ -1,0 +1,123 @@
+"""Words that head a table of authorities, and those that head another table beside it.
+
+A heading may be numbered, set in brackets, in the singular, share its line with the first
+category (``INDEX OF AUTHORITIES CASES``, ``Cases    Table of Authorities    Page(s)``), or be the
+words of one state's rules.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from citecheck.document.line_kinds.headings import (
+    category_heading,
+    has_page,
+    letters,
+    without_enumerator,
+)
+from citecheck.document.line_kinds.running_lines import without_running_words
+
+if TYPE_CHECKING:
+    import regex
+
+_LONGEST = 110
+_LISTED = (
+    r"(?:AUTHORIT(?:IES|Y)|CITATIONS?|CASES?(?:ANDSTATUTES)?|"
+    r"(?:CASES|STATUTES|RULES|CONSTITUTION(?:S|AL)|PROVISIONS|REGULATIONS){1,6}AND(?:OTHER)?AUTHORIT(?:IES|Y)|"
+    r"CASESANDRULES)(?:CITED|RELIEDUPON|RELIEDON)?"
+)
+_TABLE = re.compile(
+    rf"(?:TABLES?|INDEX|INDICES|LIST|CITATIONS?)(?:OF|TO|AND)(?:THE)?(?:CITED|LEGAL|PRINCIPAL)?"
+    rf"(?:POINTSAND)?{_LISTED}(?:AND[A-Z]{{5,26}})?(?:CONT(?:INUE)?D?)?|AUTHORITIESCITED"
+)
+# only where a table follows: the words may also head a point of the argument
+_MAYBE = re.compile(
+    r"(?:THE)?(?:(?:LEGAL|CITED)AUTHORITIES|AUTHORITIES|AUTHORITIESRELIED(?:UP)?ON|"
+    r"(?:CASES|CITATIONS)(?:ANDAUTHORITIES|ANDSTATUTES|ANDOTHERAUTHORITIES)|"
+    r"(?:CASES|CITATIONS)(?:AND(?:OTHER)?[A-Z]{8,11})?CITED|"
+    r"STATUTESANDAUTHORITIES|AUTHORITIESANDCITATIONS)(?:CONT(?:INUE)?D?)?"
+)
+_OTHER = re.compile(
+    r"(?:TABLES?|INDEX|INDICES|LISTS?|SCHEDULE)(?:OF|TO|FOR)(?:THE)?(?:ALL|JOINT|APPELLANTS?|"
+    r"APPELLEES?|PETITIONERS?|RESPONDENTS?|PLAINTIFFS?|DEFENDANTS?|DEFINED|MATERIAL|INTERESTED|"
+    r"COMMON|TRIAL|DEPOSITION|HEARING|KEY)?"
+    r"(?:EXHIBIT|APPENDI|ADDEND|ATTACHMENT|RECORD|REFERENCESTO|CITATIONSTO|JUDGE?MENT|ORDERS|RULING|"
+    r"DECISIONS(?:BELOW|APPEALED|UNDER)|TRANSCRIPT|ABBREVIATION|ACRONYM|DEFINITION|DEFINED|TERMS|"
+    r"GLOSSARY|PARTIES|PERSONS|PEOPLE|FIGURE|ILLUSTRATION|PHOTO|IMAGES|CHARTS|TABLES|DOCUMENTS|"
+    r"WITNESS|COUNSEL|AMICI|DECLARATION|AFFIDAVIT|PLEADINGS|DEPOSITION|VOLUMES|EVENTS|SHORTFORMS|"
+    r"SHORTENED|PAPERS)[A-Z]{0,90}|"
+    r"(?:LISTOF)?(?:EXHIBIT(?:LIST|INDEX|TABLE|S)|ABBREVIATIONS|ACRONYMS|RECORD(?:REFERENCES|"
+    r"CITATIONS)|DEFINEDTERMS|TRANSCRIPTS?(?:REFERENCES|CITATIONS))(?:AND[A-Z]{0,40}|USED[A-Z]{0,30})?"
+)
+
+
+def _heads(pattern: re.Pattern[str], text: str) -> bool:
+    if len(text) > _LONGEST or has_page(text):
+        return False
+    return pattern.fullmatch(letters(without_enumerator(without_running_words(text)))) is not None
+
+
+def is_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
+    return _heads(_TABLE, text) or category_beside(text) is not None
+
+
+def may_head_table(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities if one follows: ``Authorities``, ``Cases
+    cited``."""
+    return _heads(_MAYBE, text)
+
+
+def heads_category_of_cases(text: str) -> bool:
+    """Whether ``text`` heads a category of cases: a table's own heading may be missing."""
+    heading = category_heading(" ".join(text.split()))
+    return heading is not None and "CASES" in heading.upper().split()
+
+
+def heads_other_table(text: str) -> bool:
+    """Whether ``text`` heads a list of something else than authorities: of the exhibits, the
+    appendices, references to the record, abbreviations, the judgments appealed from."""
+    return _heads(_OTHER, text)
+
+
+def category_beside(text: str) -> str | None:
+    """The category on the line of the table's heading, before or behind it, or None."""
+    if len(text) > _LONGEST or "of " not in text.lower() or has_page(text):
+        return None
+    words = without_enumerator(without_running_words(text)).split()
+    if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
+        return None
+    if _TABLE.fullmatch(letters(" ".join(words))):
+        return None
+    for k in range(len(words) - 1, 0, -1):
+        before, behind = " ".join(words[:k]), " ".join(words[k:])
+        for heading, category in ((before, behind), (behind, before)):
+            if _TABLE.fullmatch(letters(heading)) and (found := category_heading(category)):
+                return found
+    return None
+
+
+_FEWEST_WORDS = 4
+_MOST_WORDS = 12
+
+# Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
+_TABLE_PARTS = ("TABL", "EOFA", "UTHO", "RITIES")
+_TABLE_LETTERS = 18
+
+
+def is_nearly_table_heading(text: str) -> bool:
+    """Whether ``text`` heads a table of authorities but for three slips of a scan at most
+    (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
+    words = letters(text) if len(text) <= 60 and not has_page(text) else ""
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
+        return False
+    return _nearly_table().fullmatch(words) is not None
+
+
+@functools.lru_cache(maxsize=1)
+def _nearly_table() -> regex.Pattern[str]:
+    import regex  # `re` has no fuzzy patterns
+
+    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")

@@ -1,0 +1,289 @@
+"""Where the table of authorities begins and ends, in lines, and the other tables behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.document.line_kinds.headings import (
+    category_heading,
+    is_closing_heading,
+    is_conclusion_heading,
+    is_contents_heading,
+    is_opening_heading,
+    letters,
+    without_enumerator,
+)
+from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.line_kinds.prose import is_prose, is_prose_page
+from citecheck.document.line_kinds.running_lines import is_running_line
+from citecheck.document.line_kinds.table_headings import (
+    heads_category_of_cases,
+    heads_other_table,
+    is_nearly_table_heading,
+    is_table_heading,
+    may_head_table,
+)
+from citecheck.document.lines import RawLine
+
+_CITES = re.compile(
+    r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"
+    r"[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
+)
+# names in capitals, then a number: `RCW 4.16.080`, `Tex. R. Civ. P. 91a.1`
+_PROVISION = re.compile(
+    r"(?:(?:[A-Z][\w.’']*|\(\w+\)|of|and|the|&|\d{1,3}) ){1,8}"
+    r"(?:No\. )?(?:\d[\w.:,–-]*\w|\d)(?:\(\w{1,4}\))*(?:[,;] ?\d{4}|,? et seq\.?)?"
+)
+# what is numbered in a list of contents, of exhibits or of questions
+_NUMBERED_PARTS = re.compile(
+    r"(?:Issue|Point|Count|Question|Part|Section|Exhibit|Appendix|Tab|Ground|Proposition|Claim|"
+    r"Assignment|Error|Page|Argument|Volume|Attachment|Figure|Table|Chapter|Schedule)\b",
+    re.IGNORECASE,
+)
+# what a list of contents has above all, with its page
+_CONTENTS_TITLE = re.compile(
+    r"ARGUMENT|INTRODUCTION|STATEMENT(?:OF(?:THE)?(?:CASE|FACTS|ISSUES?))?|"
+    r"SUMMARYOF(?:THE)?ARGUMENT|JURISDICTIONALSTATEMENT|STATEMENTOFJURISDICTION|BACKGROUND|PRAYER"
+)
+_LONGEST_ENTRY = 14  # lines without a page list, inside a table
+_PREVIEW = 40  # lines looked at to see whether a heading heads a table
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Indices into the list of lines: the heading of the table of authorities, the end of that
+    table (exclusive), and the other tables that stand behind it, each with its heading."""
+
+    heading: int
+    end: int
+    others: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def last(self) -> int:
+        """The end of the last of the tables."""
+        return self.others[-1][1] if self.others else self.end
+
+
+def find_tables(
+    lines: list[RawLine],
+    texts: list[int],
+    contents: tuple[int, int] | None,
+    titles: frozenset[str],
+) -> Tables | None:
+    """The tables of authorities and behind it. ``texts`` are the indices of the lines that have
+    text, ``contents`` is the table of contents and ``titles`` what it lists."""
+    heading = _table_heading(lines, texts, contents)
+    if heading is None:
+        return None
+    end = _table_end(lines, texts, heading, titles)
+    others: list[tuple[int, int]] = []
+    at = end
+    while (begin := _next_text(texts, at)) is not None and heads_other_table(lines[begin].folded):
+        at = _table_end(lines, texts, begin, titles)
+        others.append((begin, at))
+    return Tables(heading, end, tuple(others))
+
+
+def _next_text(texts: list[int], at: int) -> int | None:
+    k = bisect_right(texts, at - 1)
+    return texts[k] if k < len(texts) else None
+
+
+def _table_heading(
+    lines: list[RawLine], texts: list[int], contents: tuple[int, int] | None
+) -> int | None:
+    """The line that heads the table: the first such heading that a table follows, outside the
+    table of contents if there is one; else one that is spelt with slips of a scan, one that needs
+    a table to follow, or that of a table's first category, before the middle."""
+    early = range(len(texts) // 2)
+    every = range(len(texts))
+    inside = frozenset(range(*contents)) if contents else frozenset[int]()
+    signs = _SignsOf(lines)
+    for candidates, heads, enough in (
+        ((k for k in every if texts[k] not in inside), is_table_heading, _is_table),
+        ((k for k in every if texts[k] in inside), is_table_heading, _is_table),
+        (iter(early), is_nearly_table_heading, _is_surely_table),
+        ((k for k in early if texts[k] not in inside), may_head_table, _is_clearly_table),
+        ((k for k in early if texts[k] not in inside), heads_category_of_cases, _is_surely_table),
+    ):
+        found = _heading_with_signs(lines, texts, candidates, heads, enough, signs)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_table(cites: int, pages: int) -> bool:
+    return cites >= 2 or (cites > 0 and pages > 0)
+
+
+def _is_clearly_table(cites: int, pages: int) -> bool:
+    return cites >= 2 and pages >= 2
+
+
+def _is_surely_table(cites: int, pages: int) -> bool:
+    return cites >= 3 and pages >= 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """Whether a line ends the look ahead, cites something, ends with a page list."""
+
+    ends: bool
+    cites: bool
+    page: bool
+
+
+class _SignsOf:
+    """The signs of lines that several headings look at."""
+
+    def __init__(self, lines: list[RawLine]) -> None:
+        self._lines = lines
+        self._known: dict[int, _Signs] = {}
+
+    def __getitem__(self, index: int) -> _Signs:
+        if index not in self._known:
+            self._known[index] = _signs(self._lines[index].folded)
+        return self._known[index]
+
+
+def _signs(text: str) -> _Signs:
+    tail = page_tail(text)
+    words = text[: tail.words_end] if tail else text
+    if tail and tail.words_end:
+        ends = _CONTENTS_TITLE.fullmatch(letters(without_enumerator(words))) is not None
+    else:
+        ends = is_contents_heading(text) or heads_other_table(text) or _opens(text)
+    return _Signs(ends, _cites(words), tail is not None)
+
+
+def _opens(text: str) -> bool:
+    """Whether a line heads a part of the body."""
+    heading = without_enumerator(text)
+    return (
+        is_opening_heading(heading) or is_closing_heading(heading) or is_conclusion_heading(heading)
+    ) and category_heading(" ".join(heading.split())) is None
+
+
+def _cites(words: str) -> bool:
+    if _CITES.search(words):
+        return True
+    words = " ".join(words.split())
+    return (
+        len(words) <= _LONGEST_PROVISION
+        and _PROVISION.fullmatch(words) is not None
+        and _NUMBERED_PARTS.match(words) is None
+    )
+
+
+_LONGEST_PROVISION = 80
+
+
+def _heading_with_signs(
+    lines: list[RawLine],
+    texts: list[int],
+    candidates: Iterable[int],
+    heads: Callable[[str], bool],
+    enough: Callable[[int, int], bool],
+    signs: _SignsOf,
+) -> int | None:
+    """The first line that ``heads`` knows and enough citations and page lists follow."""
+    for k in candidates:
+        if not heads(lines[texts[k]].folded):
+            continue
+        cites = pages = 0
+        for seen in _following(texts, k, signs):
+            cites += seen.cites
+            pages += seen.page
+        if enough(cites, pages):
+            return texts[k]
+    return None
+
+
+def _following(texts: Sequence[int], k: int, signs: _SignsOf) -> Iterator[_Signs]:
+    for later in texts[k + 1 : k + 1 + _PREVIEW]:
+        seen = signs[later]
+        if seen.ends:
+            return
+        yield seen
+
+
+def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:
+    end = heading + 1
+    without_pages: list[RawLine] = []  # the lines since the last page list
+    gap = 0
+    paged = False
+    breaks_off = False  # whether the words before the last page list do: the list stands first
+    first = bisect_right(texts, heading)
+    for k in range(first, len(texts)):
+        index = texts[k]
+        text = lines[index].folded
+        if k > first and begins_page(lines, texts, k) and is_prose_page(page_of(lines, texts, k)):
+            return end if paged else texts[k - 1] + 1
+        tail = page_tail(text)
+        if tail is not None:
+            end, gap, paged = index + 1, 0, True
+            without_pages.clear()
+            breaks_off = text[: tail.words_end].rstrip().endswith(",")
+        elif _is_heading_within(text):
+            gap = 0
+        elif _is_heading_behind(text) or title_of(text) in titles:
+            return end if paged else index
+        else:
+            gap += 1
+            without_pages.append(lines[index])
+            if _is_bare_entry(text):
+                end, gap = index + 1, 0
+            elif breaks_off and gap == 1 and _CITES.search(text):
+                end = index + 1
+            if (paged and gap > _LONGEST_ENTRY) or len(text) > 400 or is_prose(without_pages):
+                break
+    return end
+
+
+def _is_heading_within(text: str) -> bool:
+    return (
+        is_table_heading(text)
+        or category_heading(" ".join(text.split())) is not None
+        or is_running_line(text)
+    )
+
+
+def _is_heading_behind(text: str) -> bool:
+    """Whether a line heads what stands behind a table."""
+    return is_opening_heading(text) or is_contents_heading(text) or heads_other_table(text)
+
+
+def begins_page(lines: list[RawLine], texts: list[int], k: int) -> bool:
+    """Whether the ``k``-th line of text is the first of a page: lines are counted by page."""
+    return lines[texts[k]].number <= lines[texts[k - 1]].number
+
+
+def page_of(lines: list[RawLine], texts: list[int], k: int) -> list[RawLine]:
+    """The lines of text from the ``k``-th to the end of its page."""
+    page = [lines[texts[k]]]
+    for later in range(k + 1, len(texts)):
+        if begins_page(lines, texts, later):
+            break
+        page.append(lines[texts[later]])
+    return page
+
+
+_BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
+
+
+def _is_bare_entry(text: str) -> bool:
+    """An entry without a page list: a whole citation and nothing else on the line."""
+    return bool(_BARE_ENTRY.fullmatch(text)) and (
+        " v. " in text or text.startswith(("In re", "Ex parte"))
+    )
+
+
+def title_of(text: str) -> str:
+    """The letters of a title of the contents, without what numbers it."""
+    return letters(_ENUMERATOR.sub("", text))
+
+
+_ENUMERATOR = re.compile(r"^\(?(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+")

@@ -1,0 +1,120 @@
+"""Where a table of authorities begins, as courts and writers head it, and what stands behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.build import build
+from citecheck.model.document import Document, Source
+
+_ENTRIES = """\
+Camp v. Pitts, 411 U.S. 138 (1973) ........ 1
+Doe v. Roe, 500 U.S. 1 (1991) ............. 2
+"""
+_BODY = "The agency was wrong. See Camp v. Pitts, 411 U.S. 138 (1973).\n"
+
+
+def _read(front: str, body: str = _BODY) -> Document:
+    return build(Source(f"{front}\n\fARGUMENT\n\n{body}", "x.txt"))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "III. Index of Authorities",
+        "[TABLE OF AUTHORITIES]",
+        "TABLE OF AUTHORITY",
+        "INDEX OF AUTHORITIES CASES",
+        "Cases          Table of Authorities          Page(s)",
+        "AUTHORITIES",
+        "Authorities Relied On",
+        "CASES CITED",
+        "INDEX AND AUTHORITIES",
+        "TABLE OF CASES, STATUTES AND OTHER AUTHORITIES",
+        "CITATION OF AUTHORITIES",
+        "B. TABLE OF AUTHORITIES",
+        "CASES",
+    ],
+)
+def test_a_table_under_each_of_these_headings_is_read(heading: str) -> None:
+    entries = f"{_ENTRIES}Poe v. Moe, 501 U.S. 1 (1992) ............. 2\n"
+    document = _read(f"{heading}\n\n{entries}")
+    assert [line.text for line in document.table_lines] == entries.splitlines()
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "Wis. Stat. 801.11 ........ 1\nWis. Stat. 802.06 ........ 2\n",
+        "Iowa R. Civ. P. 1.421 ........ 1\nIowa R. App. P. 6.903 ........ 1, 2\n",
+        "ORS 12.110 ........ 1\nORS 12.115 ........ 2\n",
+        "Executive Order 14158 ........ 1\nExecutive Order 13563 ........ 2\n",
+        "Pub. L. No. 107-56 ........ 1\nPub. L. No. 111-148 ........ 2\n",
+        "NRS 11.190 ........ 1\nNRCP 12(b)(5) ........ 2\n",
+    ],
+)
+def test_a_table_without_cases_is_a_table(entries: str) -> None:
+    document = _read(f"TABLE OF AUTHORITIES\n\nOTHER AUTHORITIES\n\n{entries}")
+    assert [line.text for line in document.table_lines[1:]] == entries.splitlines()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "TABLE OF EXHIBITS",
+        "INDEX TO APPENDIX",
+        "INDEX OF APPENDICES",
+        "TABLE OF TRANSCRIPTS",
+        "TABLE OF ABBREVIATIONS",
+        "LIST OF DEFINED TERMS",
+        "TABLE OF REFERENCES TO THE RECORD",
+        "TABLE OF JUDGMENTS AND ORDERS APPEALED FROM",
+        "LIST OF PARTIES",
+        "EXHIBIT LIST",
+    ],
+)
+def test_another_table_behind_is_no_part_of_the_table_and_is_left_out(heading: str) -> None:
+    front = (
+        f"TABLE OF AUTHORITIES\n\n{_ENTRIES}\n\f{heading}\n\nOrder of Judge Coe, 5 F.4th 1 ... 4"
+    )
+    document = _read(front)
+    assert len(document.table_lines) == 2
+    assert document.view.startswith("ARGUMENT")
+    assert [part.heading for part in document.left_out] == [heading]
+
+
+_TITLES = (
+    "Index of Authorities",
+    "Statement of the Case",
+    "The Court Erred in Weighing Doe v. Roe, 500 U.S. 1",
+    "Prayer",
+    "Certificate of Service",
+)
+_WHOLE = f"{_BODY}\nPRAYER\n\nReverse.\n\nCERTIFICATE OF SERVICE\n\nServed.\n"
+
+
+@pytest.mark.parametrize("contents", ["\n\n".join(_TITLES), "\n....... iv\n".join((*_TITLES, ""))])
+def test_contents_without_pages_or_with_pages_on_the_next_line_swallow_nothing(
+    contents: str,
+) -> None:
+    front = f"TABLE OF CONTENTS\n\n{contents}\n\fINDEX OF AUTHORITIES\n\n{_ENTRIES}"
+    document = _read(front, _WHOLE)
+    assert len(document.table_lines) == 2
+    assert document.view.startswith("ARGUMENT")
+    assert "The agency was wrong" in document.view
+
+
+def test_contents_without_pages_in_a_text_without_a_table_are_no_part_of_the_body() -> None:
+    titles = "\n\n".join((*_TITLES[1:], "Argument"))
+    document = _read(f"TABLE OF CONTENTS\n\n{titles}\n", _WHOLE)
+    assert document.view.startswith("ARGUMENT")
+    assert "The agency was wrong" in document.view
+
+
+def test_titles_left_over_from_the_contents_do_not_end_the_body() -> None:
+    """The last titles have no pages, and the body's own headings stand further on."""
+    left = "Prayer\n\nCertificate of Service\n\n"
+    front = f"TABLE OF CONTENTS\n\nStatement of Facts ..... 1\nArgument ...... 2\nThe Law ..... 3\n\n{left}"
+    document = _read(front, _BODY * 30 + _WHOLE)
+    assert document.view.count("The agency was wrong") == 31
+    assert "Served" not in document.view
