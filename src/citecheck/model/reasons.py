@@ -78,6 +78,20 @@ class CitedAs:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedCode:
+    """The text says that its bare sections, or rules, are of this code."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyCode:
+    """Of the codes cited before it, it can be of this one only."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class SectionOfCode:
     """It is another section of the code cited before it."""
 
@@ -133,6 +147,8 @@ PlainReason = (
     | NameAndNote
     | OnlyConstitution
     | CitedAs
+    | StatedCode
+    | OnlyCode
     | SectionOfCode
     | FitsSeveral
     | NoDecisionNamed

@@ -19,7 +19,8 @@ from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.reasons import Because
+from citecheck.model.reasons import Because, OnlyCode, PlainReason, StatedCode
+from citecheck.resolution.codes_in_use import CodesInUse
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.of_id import Antecedents
@@ -48,9 +49,10 @@ def resolve(
         groups.list_work(work)
     citations: list[Citation] = []
     antecedents = Antecedents(text, marks, groups)
+    codes = CodesInUse(text, marks, full, has_table=bool(listed))
     by_mark: dict[int, int] = {}
     for index, mark in enumerate(marks):
-        resolution, form = _resolve_one(text, index, mark, full, groups, antecedents)
+        resolution, form = _resolve_one(text, index, mark, full, groups, antecedents, codes)
         antecedents.saw(index, resolution)
         if isinstance(mark.what, RecordMark | UnreadMark):
             continue
@@ -175,6 +177,7 @@ def _resolve_one(
     full: dict[int, int],
     groups: Groups,
     antecedents: Antecedents,
+    codes: CodesInUse,
 ) -> tuple[Resolution, Form]:
     what = mark.what
     if index in full:
@@ -194,7 +197,11 @@ def _resolve_one(
             bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
             constitution = antecedents.constitution_of_paragraph(index) if bare else None
             last = antecedents.last_provision(mark.thread)
-            return resolve_provision(what, index, groups, last, constitution), form
+            meant, reason = _meant(what, mark, codes)
+            return (
+                resolve_provision(what, index, groups, last, constitution, meant, reason),
+                form,
+            )
         case Id():
             return antecedents.of_id(what, index), Form.ID
         case Supra():
@@ -205,6 +212,16 @@ def _resolve_one(
             return Record(Because.RECORD_CITED), Form.FULL
         case UnreadMark():
             return Unresolved(Because.NOT_READ, doubtful=True), Form.FULL
+
+
+def _meant(site: Site, mark: Mark, codes: CodesInUse) -> tuple[ProvisionKey | None, PlainReason]:
+    """What a bare section is by the text's own words, or by the codes that it cites, and why."""
+    if isinstance(site.key, ProvisionKey):
+        if stated := codes.stated(site.key, mark):
+            return stated, StatedCode(stated.source)
+        if only := codes.only_code(site.key, mark):
+            return only, OnlyCode(only.source)
+    return None, Because.INCOMPLETE
 
 
 _YEAR_ALONE = re.compile(r"\((?:1[6-9]|20)\d\d\)")

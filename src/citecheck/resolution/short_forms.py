@@ -34,6 +34,7 @@ from citecheck.resolution.group import Group
 from citecheck.resolution.groups import Groups
 
 _LONGEST_DECISION = 400  # pages: a short form's pin lies within so many of the first page
+_LONGEST_OF_ALL = 800
 
 
 def _prefer_earlier(candidates: list[int], mark: int, groups: Groups) -> list[int]:
@@ -74,7 +75,8 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         return _named_in_volume(what.name.text, key, in_volume, mark, groups)
     if not in_volume and page is not None:
         # no other of the volume is cited: it may be longer than most
-        in_volume = [group for _, group in groups.in_volume(key.volume, key.reporter, 0, page)]
+        in_longest = groups.in_volume(key.volume, key.reporter, page - _LONGEST_OF_ALL, page)
+        in_volume = [group for _, group in in_longest]
     if not in_volume:
         return Unresolved(NoDecisionIn(key.volume, key.reporter))
     return _nearest(in_volume, mark, groups)
@@ -182,16 +184,23 @@ def resolve_provision(
     groups: Groups,
     last: ProvisionKey | None,
     constitution: str | None = None,
+    meant: ProvisionKey | None = None,
+    reason: PlainReason = Because.INCOMPLETE,
 ) -> Resolution:
     """``§ 552a(b)``, ``Rule 56(a)``: the code or rules in which the brief cites that section,
     if it cites it in one only. ``last`` is the provision cited last before it, ``constitution``
-    the one that its paragraph names."""
+    the one that its paragraph names; ``meant`` is what it is for a ``reason`` of its own, where
+    no citation in full tells."""
     key = site.key
     if isinstance(key, SerialKey):
         return _resolve_serial(key, site.pin, mark, groups)
     if not isinstance(key, ProvisionKey):
         return Unresolved(Because.INCOMPLETE)
     sources = _sources(key, groups, last)
+    if len(sources) != 1 and meant and (not sources or _source(meant) in sources):
+        if not key.source and not sources and (bound := groups.bound_to(key)):
+            return _choose(bound, mark, groups, Because.CODIFIED_AS)
+        return Resolved(groups.named(meant, mark), reason)
     if not sources:
         return _without_source(key, mark, groups, constitution)
     if len(sources) > 1:
@@ -202,6 +211,10 @@ def resolve_provision(
 
 
 _Source = tuple[Kind, str, str]  # the kind, name and mark of a code or set of rules
+
+
+def _source(key: ProvisionKey) -> _Source:
+    return key.kind, key.source, key.mark
 
 
 def _sources(key: ProvisionKey, groups: Groups, last: ProvisionKey | None) -> dict[_Source, int]:

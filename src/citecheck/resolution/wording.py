@@ -16,10 +16,12 @@ from citecheck.model.reasons import (
     NoDecisionNamed,
     NothingIn,
     NothingNamed,
+    OnlyCode,
     OnlyConstitution,
     Qualified,
     Reason,
     SectionOfCode,
+    StatedCode,
 )
 
 _WORDS = {
@@ -77,6 +79,10 @@ def in_words(reason: Reason) -> str:  # noqa: C901  (one case a reason)
             return f"its paragraph names {source} alone"
         case CitedAs(source):
             return f"the section is cited in full as {source}"
+        case StatedCode(source):
+            return f"the text says that it cites {source} so"
+        case OnlyCode(source):
+            return f"of the codes cited before it only {source} can have it"
         case SectionOfCode(source):
             return f"another section of {source}"
         case FitsSeveral(names):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.whole import answers
+from tests.unit.whole import answers, read
 
 _MILLS = (
     "Mill v. Orrin, 462 U.S. 416 (1983) (Mill I), and Ohio v. Mill House, 497 U.S. 502 (1990) "
@@ -83,16 +83,12 @@ def test_the_number_of_a_decision_before_its_reporter_is_its_own() -> None:
 
 @pytest.mark.parametrize("date", ["(1982)", "(Mont. 1982)"])
 def test_a_year_may_stand_before_the_volume_and_a_comma(date: str) -> None:
-    from tests.unit.whole import read
-
     (authority,) = read(f"See Orrin v. Tapley {date}, 199 Mont. 493, 503.").authorities
     assert (authority.name, authority.year) == ("Orrin v. Tapley", 1982)
 
 
 def test_the_date_of_the_citation_before_is_not_the_next_one_s() -> None:
-    from tests.unit.whole import read
-
-    first, second = read("Orrin v. Tapley, 100 U.S. 1 (1982), 199 Mont. 493.").authorities
+    first, second = read("Orrin v. Tapley, 100 U.S. 1 (1982); 199 Mont. 493.").authorities
     assert (first.year, second.year) == (1982, None)
 
 
@@ -115,7 +111,5 @@ def test_lettered_pages_are_of_no_decision() -> None:
 
 
 def test_the_first_page_of_a_parallel_citation_is_no_part_of_a_pin() -> None:
-    from tests.unit.whole import read
-
     short = read("Orrin v. Vane, 42 Md. App. 1 (1979). Orrin, 42 Md. App. at 12, 398 A.2d 1262.")
     assert short.citations[1].pin == "12"

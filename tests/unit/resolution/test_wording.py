@@ -20,10 +20,12 @@ from citecheck.model.reasons import (
     NoDecisionNamed,
     NothingIn,
     NothingNamed,
+    OnlyCode,
     OnlyConstitution,
     PlainReason,
     Qualified,
     SectionOfCode,
+    StatedCode,
 )
 from citecheck.resolution.wording import in_words
 
@@ -33,6 +35,8 @@ _WITH_DATA: dict[PlainReason, str] = {
     OnlyConstitution("Cal. Const."): "its paragraph names Cal. Const. alone",
     CitedAs("9 U.S.C."): "the section is cited in full as 9 U.S.C.",
     SectionOfCode("9 U.S.C."): "another section of 9 U.S.C.",
+    StatedCode("9 U.S.C."): "the text says that it cites 9 U.S.C. so",
+    OnlyCode("9 U.S.C."): "of the codes cited before it only 9 U.S.C. can have it",
     FitsSeveral(("Oak v. Elm", "Oak v. Ash")): (
         "fits more than one authority: Oak v. Elm; Oak v. Ash"
     ),

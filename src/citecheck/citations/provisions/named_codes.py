@@ -49,6 +49,8 @@ _DIVISION = re.compile(
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)")
 _SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
+# `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
+_SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated)\. $")
 _LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
 _STATELESS = ("Cal.", "N.Y.")
 _SHORT_TEXT = 500
@@ -72,6 +74,12 @@ def _may_be_named(text: str, end: int) -> bool:
 
 def code_before(text: str, at: int) -> Named | None:
     """The code whose name ends at ``at``, where a section mark or a number begins."""
+    if (
+        text[at : at + 1].isalpha()
+        and text[at].isupper()
+        and _SENTENCE_END.search(text, at - 14, at)
+    ):
+        return None
     if division := _DIVISION.search(text[max(0, at - 24) : at]):
         name_end = at - len(division[0])
         if found := name_before(text, name_end, numbered_behind()):

@@ -1,0 +1,171 @@
+"""Of which code a bare section is that no citation in full tells: the code that the text itself
+says its sections are of, or the only one that it can be of.
+
+Nothing is guessed. A section of a lease, of an act that numbers its own sections, or one that could
+be of two codes stays unresolved.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from citecheck.citations.provisions import stated_codes
+from citecheck.citations.scan import Mark
+from citecheck.model.citations import Form, Site
+from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
+
+# behind a section: it is of something that has a name of its own, or of a paper
+_OF_ANOTHER = re.compile(
+    r",? (?:of|to|in|under) (?:the|this|that|its|their|his|her|our|a|an|each|said) (?!code\b)"
+    r"|,? of [A-Z]|,? [A-Z][\w'-]* (?:Act|Code|Law|Ordinance|Regulations?)\b"
+)
+# before it: the word that names its body of law (`Zoning Ordinance § 5`)
+_NAMED_BEFORE = re.compile(
+    r"(?:Code|Law|Act|Ordinance|Regulations?|Rules?|Constitution|Charter|Agreement|Contract|Lease|"
+    r"Plan|Bylaws|Policy|Guidelines?|Manual|Restatement[^.;]{0,30}|[Aa]rt(?:icle|\.) ?\w{1,5}),? $"
+)
+_SMALLEST_OF_TITLE = 1000  # acts number their own sections below
+_SMALLEST_OF_STATE = 100  # leases and ordinances do
+_NEAR = 50
+_PIECE = re.compile(r"\d+|[A-Za-z]+")
+
+
+class CodesInUse:
+    """The codes and rules that a text names, for its bare sections."""
+
+    def __init__(
+        self, text: str, marks: Sequence[Mark], full: Mapping[int, int], *, has_table: bool
+    ) -> None:
+        """``full`` are the marks of full citations. In a brief with a table what is in none of
+        its entries stays open: the table would have it."""
+        self._text = text
+        self._has_table = has_table
+        cited = sorted(
+            (mark.span.start, index, mark.what.key)
+            for index, mark in enumerate(marks)
+            if index in full
+            and isinstance(mark.what, Site)
+            and mark.what.form is Form.FULL
+            and isinstance(mark.what.key, ProvisionKey)
+        )
+        self._cited = {
+            kind: _Cited([(at, key) for at, _, key in cited if key.kind is kind])
+            for kind in (Kind.STATUTE, Kind.COURT_RULE)
+        }
+        self._stated = [
+            (stated.span.start, stated.of_rules, key)
+            for stated in stated_codes.find(text)
+            if (key := stated.code or self._last(stated.span.start, of_rules=stated.of_rules))
+        ]
+
+    def _last(self, at: int, *, of_rules: bool) -> ProvisionKey | None:
+        before = self._cited[Kind.COURT_RULE if of_rules else Kind.STATUTE].before(at)
+        return before[-1] if before else None
+
+    def of_another(self, mark: Mark) -> bool:
+        """Whether the words around a bare section say that it is of something else."""
+        before = self._text[max(0, mark.span.start - 40) : mark.span.start]
+        return bool(_OF_ANOTHER.match(self._text, mark.span.end) or _NAMED_BEFORE.search(before))
+
+    def stated(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
+        """The provision in the code that the text says its bare sections are of: as said last
+        before the mark, or else as said first."""
+        of_rules = key.source == "Rule"
+        if (key.source and not of_rules) or key.kind is Kind.CONSTITUTION:
+            return None
+        said = [(at, stated) for at, rules, stated in self._stated if rules is of_rules]
+        if not said or self.of_another(mark):
+            return None
+        before = [stated for at, stated in said if at < mark.span.start]
+        code = before[-1] if before else said[0][1]
+        return replace(key, kind=code.kind, source=code.source, mark=code.mark)
+
+    def only_code(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
+        """The provision in the only code or rules, of those cited in full before the mark, that a
+        bare section can be of by its number."""
+        of_rules = key.source == "Rule"
+        if (key.source and not of_rules) or key.kind is Kind.CONSTITUTION or self._has_table:
+            return None
+        of_kind = self._cited[Kind.COURT_RULE if of_rules else Kind.STATUTE]
+        cited = of_kind.before(mark.span.start)
+        if not cited or self.of_another(mark):
+            return None
+        last = _code(cited[-1])
+        near = {_code(known) for known in cited if _near(key.section, known)}
+        alone = of_kind.codes_before(mark.span.start) == 1 and _may_be_of(key, cited)
+        if near != {last} and (near or not alone):
+            return None
+        return replace(key, kind=cited[-1].kind, source=cited[-1].source, mark=cited[-1].mark)
+
+
+_MOST_LOOKED_AT = 60  # citations before a bare section
+
+
+class _Cited:
+    """The citations of one kind in the order of the text, and how many codes they are of."""
+
+    def __init__(self, cited: Sequence[tuple[int, ProvisionKey]]) -> None:
+        self._starts = [at for at, _ in cited]
+        self._keys = [key for _, key in cited]
+        self._codes: list[int] = []
+        seen: set[tuple[str, str]] = set()
+        for key in self._keys:
+            seen.add(_code(key))
+            self._codes.append(len(seen))
+
+    def before(self, at: int) -> list[ProvisionKey]:
+        """The last of those that begin before ``at``."""
+        end = bisect_left(self._starts, at)
+        return self._keys[max(0, end - _MOST_LOOKED_AT) : end]
+
+    def codes_before(self, at: int) -> int:
+        """How many codes are cited before ``at``."""
+        end = bisect_left(self._starts, at)
+        return self._codes[end - 1] if end else 0
+
+
+def _code(key: ProvisionKey) -> tuple[str, str]:
+    return key.source, key.mark
+
+
+def _near(section: str, known: ProvisionKey) -> bool:
+    """Whether two sections stand near each other in one code: all but the last of their numbers
+    are the same (``35-10`` and ``35-5``), and that one is not far off."""
+    mine, theirs = _pieces(section), _pieces(known.section)
+    if not mine or not theirs or not (mine[0].isdigit() and theirs[0].isdigit()):
+        return False
+    if min(len(mine), len(theirs)) > 1:
+        return mine[0] == theirs[0] and len(mine) == len(theirs)
+    of_title = known.source.endswith("U.S.C.")
+    smallest = _SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE
+    if min(int(mine[0]), int(theirs[0])) < smallest:
+        return mine[0] == theirs[0]
+    return abs(int(mine[0]) - int(theirs[0])) <= _NEAR
+
+
+def _pieces(section: str) -> list[str]:
+    return [str(piece) for piece in _PIECE.findall(section)]
+
+
+def _may_be_of(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> bool:
+    """Whether a section may be of the one code that is cited: not of a title of the U.S. Code, in
+    which an act's own number would be taken for one, and only where the code's sections have
+    numbers of that shape, no longer ones."""
+    known = cited[-1]
+    if known.source.endswith("U.S.C."):
+        return False
+    pieces = _pieces(key.section)
+    large = bool(pieces) and pieces[0].isdigit() and int(pieces[0]) >= _SMALLEST_OF_STATE
+    if not (large or len(pieces) > 1 or known.kind is Kind.COURT_RULE):
+        return False
+    shape, longest = _shape(key.section), max(len(known.section) for known in cited)
+    same = any(shape == _shape(known.section) for known in cited)
+    return same and (known.kind is not Kind.COURT_RULE or len(key.section) <= longest)
+
+
+def _shape(section: str) -> str:
+    return re.sub(r"\d+", "0", section)
