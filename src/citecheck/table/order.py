@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise, product
 
 from citecheck.facts.court_profiles import Category
 from citecheck.model.kinds import Identity, Kind
@@ -13,12 +13,15 @@ from citecheck.model.table import TableEntry
 from citecheck.table.sort_habits import (
     SPELLINGS,
     Drops,
+    Habit,
     Key,
     Listed,
+    both_ways_with_articles,
     by_number,
     habits,
     letters,
     sorted_text,
+    sorted_words,
     without,
 )
 
@@ -93,39 +96,49 @@ def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tupl
     chosen = [entries[index] for index in indices]
     best: list[int] | None = None
     best_keys: Sequence[Key] = ()
-    drops: Drops = ()
+    best_habit: Habit | None = None
     for habit in habits(chosen):
         keys = [habit.key(entry) for entry in chosen]
         wrong = _out_of_longest_run(keys)
         if not wrong:
             return []
         if best is None or len(wrong) < len(best):
-            best, best_keys, drops = wrong, keys, habit.drops
-    if not best or len(best) > max(1, int(len(indices) * _MOST_MISPLACED)):
+            best, best_keys, best_habit = wrong, keys, habit
+    if not best or best_habit is None or len(best) > max(1, int(len(indices) * _MOST_MISPLACED)):
         return []
     return [
         (indices[k], indices[_neighbour(best_keys, k)])
         for k in best
-        if _sort(chosen[k]) or not _may_stand(k, chosen, frozenset(best), drops)
+        if _sort(chosen[k]) or not _may_stand(k, chosen, frozenset(best), best_habit)
     ]
 
 
 def _may_stand(
-    k: int, entries: Sequence[TableEntry], misplaced: frozenset[int], drops: Drops
+    k: int, entries: Sequence[TableEntry], misplaced: frozenset[int], habit: Habit
 ) -> bool:
     """Whether an entry that is no provision is right where it stands by another spelling than
-    the category's: nobody would call ``Beil``, ``Bd. of Trustees`` wrong, nor the reverse."""
-    texts = [without(sorted_text(entry), drops) for entry in entries]
+    the category's: nobody would call ``Beil``, ``Bd. of Trustees`` wrong, nor the reverse, nor
+    ``The Verge`` under V where other names keep the article."""
     # numbers stand first or as words: no place is surely wrong for `22 Franklin LLC v. Doe`
     if sorted_text(entries[k])[:1].isdigit():
         return True
-    above = next((texts[j] for j in range(k - 1, -1, -1) if j not in misplaced), None)
-    below = next((texts[j] for j in range(k + 1, len(texts)) if j not in misplaced), None)
-    return any(
-        (above is None or spelling(above) <= spelling(texts[k]))
-        and (below is None or spelling(texts[k]) <= spelling(below))
-        for spelling in SPELLINGS
-    )
+    above = next(([j] for j in range(k - 1, -1, -1) if j not in misplaced), [])
+    below = next(([j] for j in range(k + 1, len(entries)) if j not in misplaced), [])
+
+    def words(at: Sequence[int], drops: Drops) -> list[str]:
+        return [
+            sorted_words(entries[j], habit) or without(sorted_text(entries[j]), drops) for j in at
+        ]
+
+    for drops in both_ways_with_articles(habit.drops):
+        own = words([k], drops)
+        if drops == habit.drops:  # the first words of a title may look like an author's name
+            own.append(without(sorted_text(entries[k]), drops))
+        for spelling, mine in product(SPELLINGS, dict.fromkeys(own)):
+            run = map(spelling, (*words(above, drops), mine, *words(below, drops)))
+            if all(one <= other for one, other in pairwise(run)):
+                return True
+    return False
 
 
 def _neighbour(keys: Sequence[Key], k: int) -> int:

@@ -15,7 +15,12 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple, Protocol
 
-from citecheck.facts.abbreviations import agencies, state_abbreviations, word_abbreviations
+from citecheck.facts.abbreviations import (
+    agencies,
+    is_abbreviation,
+    state_abbreviations,
+    word_abbreviations,
+)
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Identity
 
@@ -38,10 +43,12 @@ class Listed(Protocol):
 
 
 class Habit(NamedTuple):
-    """A way of ordering a category: the key of an entry, and what it drops."""
+    """A way of ordering a category: the key of an entry, what it drops, and whether writings go by
+    the surname of their first author."""
 
     key: Callable[[Listed], Key]
     drops: Drops = ()
+    surnames: bool = False
 
 
 def sorted_text(entry: Listed) -> str:
@@ -56,6 +63,9 @@ _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _HYPHENS = re.compile(r"[-‐‑–\u00ad]")
 _SILENT = re.compile(r"[-‐‑–\u00ad'’“”\"§]")  # a word processor passes them over
 _SPACES = re.compile(r"\s+")
+_ARTICLE = re.compile(r"(?<= )(?:the|an?) ", re.IGNORECASE)
+_TITLE = re.compile(r"(?<=[\w'’]\w)[.,:] (?=[“\"A-Z])")  # begins behind the author
+_NUMERAL = re.compile(r"\d+")
 _AND = re.compile(r" (?:&|and)(?= )", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’]*")
 
@@ -108,6 +118,23 @@ def _words_in_full(text: str) -> str:
     return _joined_words(in_full(text))
 
 
+@lru_cache(maxsize=4096)
+def _letters_without_articles(text: str) -> str:
+    """Letter by letter, articles behind an author passed over; ``drops`` hold those in front."""
+    return letters(_ARTICLE.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _author_then_title(text: str) -> str:
+    """An author by himself stands before one whose name goes on."""
+    return "\0".join(map(words, _TITLE.split(text)))
+
+
+@lru_cache(maxsize=4096)
+def _numbers_as_numbers(text: str) -> str:
+    return words(_NUMERAL.sub(lambda match: match[0].zfill(8), text))
+
+
 # The ways that a category as a whole may follow, and those in which two neighbours may be right.
 _OF_CATEGORIES: tuple[Spelling, ...] = (letters, words, characters)
 SPELLINGS: tuple[Spelling, ...] = (
@@ -116,6 +143,9 @@ SPELLINGS: tuple[Spelling, ...] = (
     _letters_without_and,
     _letters_in_full,
     _words_in_full,
+    _letters_without_articles,
+    _author_then_title,
+    _numbers_as_numbers,
 )
 
 
@@ -155,6 +185,13 @@ _DROPS: Drops = tuple(
         r"(?:united states|u\. ?s\.)(?: of america)? v\.?",
     )
 )
+_ARTICLES = frozenset(pattern for pattern in _DROPS if pattern.match("The "))
+
+
+def both_ways_with_articles(drops: Drops) -> tuple[Drops, Drops]:
+    """``drops`` with the articles kept in front of names, and with them passed over."""
+    kept = tuple(pattern for pattern in drops if pattern not in _ARTICLES)
+    return kept, (*kept, *_ARTICLES)
 
 
 def without(text: str, drops: Drops) -> str:
@@ -227,6 +264,20 @@ def _federal_first(entry: Listed) -> Key:
     return (2 if local else 0 if _FEDERAL.match(source) else 1, by_number(entry))
 
 
+_TITLE_NUMBER = re.compile(r"\d+[A-Z]? (?=[A-Z])")
+
+
+def _states_by_name(entry: Listed) -> Key:
+    """The nation's provisions, then the states' by their names as printed, the number of a title
+    that stands before one left out of account (``815 Ill. Comp. Stat.`` under I)."""
+    if _FEDERAL_TITLE.match(entry.text):
+        return (0, by_number(entry))
+    return (1, _pieces(_TITLE_NUMBER.sub("", entry.text, count=1)))
+
+
+_FEDERAL_TITLE = re.compile(r"\d+ (?:U\. ?S\.|C\. ?F\. ?R\.)|U\. ?S\. Const|Fed\. ")
+
+
 def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (0, int(part), "") if part.isdigit() else (1, 0, part)
@@ -237,8 +288,9 @@ def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
 # --- writings --------------------------------------------------------------------------------
 
 _AUTHOR = re.compile(
+    r"(?!(?:The|An?) )"
     r"(?P<given>(?:[A-Z][\w.'’-]*\.? ){1,3}?(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]el|[Ll]a) )*)"
-    r"(?P<surname>[A-Z][\w'’-]+)(?=,| & | and | et al)"
+    r"(?P<surname>[A-Z][\w'’-]+)(?=,| (?:&|and) [A-Z][\w.'’-]* [A-Z]| et al)"
 )
 
 
@@ -247,20 +299,30 @@ def _author(entry: Listed) -> re.Match[str] | None:
     key = entry.keys[0] if entry.keys else None
     if key is not None and key.identity is not Identity.WRITING:
         return None
-    return _AUTHOR.match(sorted_text(entry))
+    author = _AUTHOR.match(sorted_text(entry))
+    # the last word of a body's name: `Priv. Int'l, Your Health for Sale`
+    return None if author is None or is_abbreviation(author["surname"]) else author
 
 
-def _by_surname(order: Callable[[Listed], Key]) -> Callable[[Listed], Key]:
-    """``order``, but writings go by the surname of their first author."""
+def sorted_words(entry: Listed, habit: Habit) -> str | None:
+    """The words by which an entry is sorted where writings go by their authors' surnames; None
+    where the habit or the entry has no such thing."""
+    author = _author(entry) if habit.surnames else None
+    if author is None:
+        return None
+    rest = sorted_text(entry)[author.end() :]
+    return f"{author['surname']} {author['given']} {rest}"
+
+
+def _by_surname(habit: Habit) -> Habit:
+    """``habit``, but writings go by the surname of their first author."""
+    whole = habit._replace(surnames=True)
 
     def key(entry: Listed) -> Key:
-        author = _author(entry)
-        if author is None:
-            return order(entry)
-        rest = sorted_text(entry)[author.end() :]
-        return letters(f"{author['surname']} {author['given']} {rest}")
+        named = sorted_words(entry, whole)
+        return habit.key(entry) if named is None else letters(named)
 
-    return key
+    return whole._replace(key=key)
 
 
 def habits(entries: Sequence[Listed]) -> list[Habit]:
@@ -274,6 +336,7 @@ def habits(entries: Sequence[Listed]) -> list[Habit]:
             Habit(_named_acts_first_by_number),
             Habit(_named_acts_last),
             Habit(_federal_first),
+            Habit(_states_by_name),
         ]
     ways.append(Habit(_by_number_as_printed))
     shown = _shown(entries)
@@ -285,5 +348,5 @@ def habits(entries: Sequence[Listed]) -> list[Habit]:
     ]
     ways += alphabets
     if any(_author(entry) for entry in entries):
-        ways += [Habit(_by_surname(habit.key), habit.drops) for habit in alphabets]
+        ways += [_by_surname(habit) for habit in alphabets]
     return ways

@@ -137,6 +137,13 @@ def test_each_category_has_an_order_of_its_own() -> None:
             "42 U.S.C. § 1983",
             "Stafford Act, 42 U.S.C. § 5121",
         ],
+        # the nation's, then the states' by name, the number of a title left out
+        [
+            "47 U.S.C. § 230",
+            "Fla. Stat. § 501.17",
+            "815 Ill. Comp. Stat. 505/2",
+            "Ind. Code § 24-1",
+        ],
         # the nation's, then a state's
         ["5 U.S.C. § 9", "28 U.S.C. § 1291", "Cal. Civ. Code § 51", "Cal. Penal Code § 9"],
     ],
@@ -160,6 +167,27 @@ def test_writings_go_by_given_name_or_surname(works: list[str]) -> None:
         for k, author in enumerate(works)
     )
     assert words("TOA110", brief(f"Other Authorities\n\n{lines}", _EMPTY)) == []
+
+
+@pytest.mark.parametrize(
+    ("titles", "misplaced"),
+    [
+        # an article kept or passed over, in front and behind an author
+        (["Ada Files", "Bay News", "The Cove", "The Dune", "Tidal Notes", "Zed"], 0),
+        (["Ada Files", "Bay News", "Cole B. The effect", "Cole B. Social use", "Dune", "Zed"], 0),
+        (["Ada Files", "Bay News", "Cole B. Zones", "Cole B. Social use", "Dune", "Zed"], 1),
+        # an author before one whose name goes on; numbers as numbers
+        (["Ada", "Fed. Quay Comm'n. Report", "Fed. Quay Comm'n Bureau. Guide", "Gull", "Zed"], 0),
+        (["Ada", "Form 8-K", "Form 10-Q", "Form 990", "Gull", "Zed"], 0),
+        # a title that looks like an author's name, among authors by surname
+        (["Zoe Abel", "Max Cole", "Reporting Forms", "The Gull Files", "Ann Wells"], 0),
+        (["Zoe Abel", "Max Cole", "The Gull Files", "Roy Wharf", "Ann Wells"], 1),
+    ],
+)
+def test_titles_stand_by_any_usual_spelling(titles: list[str], misplaced: int) -> None:
+    lines = "\n".join(f"{title}, https://quay.example/{k} .... 1" for k, title in enumerate(titles))
+    table = f"Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) .... 1\n\nOther Authorities\n\n{lines}"
+    assert len(words("TOA110", brief(table, _EMPTY))) == misplaced
 
 
 def test_statute_out_of_place() -> None:
