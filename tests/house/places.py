@@ -42,10 +42,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "crosscheck/works",
         "resolution/slips",
     ),
-    "unit/document/parts/test_regions.py": (
-        "document/line_kinds/headings",
-        "document/line_kinds/prose",
-    ),
+    "unit/document/parts/test_regions.py": ("document/line_kinds/prose",),
     "unit/document/test_build.py": ("document/places",),
     "unit/document/pages/test_labels.py": (
         "document/pages/front_pages",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from citecheck.model.document import Gap
@@ -61,8 +62,14 @@ class RawPage:
 _WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")
 
 
+_RUNS = ("    ", "\u00a0", "......", "……", "____", "----")  # one stands in whatever is wide
+
+
+@lru_cache(maxsize=2048)  # each question about a line asks for it
 def fold(text: str) -> str:
     """``text`` with runs of leader signs and of spaces cut to a few."""
+    if not any(run in text for run in _RUNS):
+        return text
     return _WIDE.sub(lambda run: run[0][:4], text)
 
 

@@ -10,6 +10,7 @@ from citecheck.document.line_kinds.running_lines import without_running_words
 from citecheck.facts.abbreviations import state_abbreviations
 from citecheck.model.numerals import ordinal_word
 
+_LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
 _CONTENTS = re.compile(
     r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
@@ -44,17 +45,36 @@ _OPENING = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=_LINES_KNOWN)
 def letters(text: str) -> str:
     """The capital letters of a heading, everything else dropped: extraction loses spaces."""
     return _NOT_LETTERS.sub("", text.upper())
 
 
-def _is(pattern: re.Pattern[str], text: str, longest: int = 90) -> bool:
+_LONGEST = 90
+
+
+def _is(pattern: re.Pattern[str], text: str, longest: int = _LONGEST) -> bool:
     return len(text) <= longest and bool(pattern.fullmatch(letters(text)))
 
 
+def holds_one(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of ``words`` (capitals) stands in the letters of ``text``, numbers and running
+    words included: what a line must hold to be worth a closer look."""
+    held = letters(text)
+    return any(word in held for word in words)
+
+
+# each holds for every match of the pattern (a test says so)
+CONTENTS_WORDS = ("CONTENTS", "INDEX")
+CONCLUSION_WORDS = ("CONCLUSION", "PRAYER")
+
+
+@functools.lru_cache(maxsize=_LINES_KNOWN)
 def is_contents_heading(text: str) -> bool:
     """Whether ``text`` heads a table of contents."""
+    if len(text) > _LONGEST or not holds_one(text, CONTENTS_WORDS):
+        return False
     return not has_page(text) and _is(_CONTENTS, without_running_words(text))
 
 
@@ -76,8 +96,10 @@ def is_attachment_heading(text: str) -> bool:
 
 def is_conclusion_heading(text: str) -> bool:
     """Whether ``text`` heads the conclusion."""
-    return (text.isupper() or text.istitle() or _mostly_upper(text)) and (
-        not has_page(text) and _is(_CONCLUSION, text, 60)
+    return (
+        holds_one(text, CONCLUSION_WORDS)
+        and (text.isupper() or text.istitle() or _mostly_upper(text))
+        and (not has_page(text) and _is(_CONCLUSION, text, 60))
     )
 
 
@@ -99,9 +121,9 @@ def without_enumerator(text: str) -> str:
 def is_opening_heading(text: str) -> bool:
     """Whether ``text`` is a heading with which the body of a brief usually begins."""
     return (
-        not has_page(text)
-        and (text.isupper() or text.istitle() or _mostly_upper(text))
+        (text.isupper() or text.istitle() or _mostly_upper(text))
         and _is(_OPENING, text)
+        and not has_page(text)
     )
 
 
@@ -110,12 +132,17 @@ def _mostly_upper(text: str) -> bool:
     return capitals * 2 > sum(c.isalpha() for c in text)
 
 
+_NUMBER_BEHIND = re.compile(r"\s(?:\d{1,3}|[ivxlc]+)$")
+_LONGEST_NUMBER = 40  # code points from the end of a line
+
+
+@functools.lru_cache(maxsize=_LINES_KNOWN)
 def has_page(text: str) -> bool:
     """Whether a heading ends in a page, as the entry of a table of contents does."""
+    if _NUMBER_BEHIND.search(text, max(0, len(text) - _LONGEST_NUMBER)):
+        return True
     tail = page_tail(text)
-    return (tail is not None and tail.words_end > 0 and tail.sure) or bool(
-        re.search(r"\s(?:\d{1,3}|[ivxlc]+)$", text)
-    )
+    return tail is not None and tail.words_end > 0 and tail.sure
 
 
 _HEADING_WORDS = frozenset(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citecheck.model.page_labels import LABEL
 
@@ -46,6 +47,7 @@ class PageTail:
     sure: bool
 
 
+@lru_cache(maxsize=1024)
 def page_tail(line: str) -> PageTail | None:
     """The page list that ``line`` ends with, or None.
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from citecheck.document.line_kinds.headings import (
     category_heading,
     has_page,
+    holds_one,
     letters,
     without_enumerator,
 )
@@ -53,25 +54,36 @@ _OTHER = re.compile(
 )
 
 
-def _heads(pattern: re.Pattern[str], text: str) -> bool:
-    if len(text) > _LONGEST or has_page(text):
+# each holds for every match of the pattern (a test says so)
+TABLE_WORDS = ("TABLE", "INDEX", "INDICES", "LIST", "CITATION", "AUTHORIT")
+MAYBE_WORDS = ("AUTHORITIES", "CITATIONS", "CASES")
+OTHER_WORDS = (
+    *("TABLE", "INDEX", "INDICES", "LIST", "SCHEDULE", "EXHIBIT", "ABBREVIATIONS", "ACRONYMS"),
+    *("RECORD", "DEFINEDTERMS", "TRANSCRIPT"),
+)
+
+
+def _heads(pattern: re.Pattern[str], text: str, words: tuple[str, ...]) -> bool:
+    if len(text) > _LONGEST or not holds_one(text, words) or has_page(text):
         return False
     return pattern.fullmatch(letters(without_enumerator(without_running_words(text)))) is not None
 
 
 def is_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
-    return _heads(_TABLE, text) or category_beside(text) is not None
+    return _heads(_TABLE, text, TABLE_WORDS) or category_beside(text) is not None
 
 
 def may_head_table(text: str) -> bool:
     """Whether ``text`` heads a table of authorities if one follows: ``Authorities``, ``Cases
     cited``."""
-    return _heads(_MAYBE, text)
+    return _heads(_MAYBE, text, MAYBE_WORDS)
 
 
 def heads_category_of_cases(text: str) -> bool:
     """Whether ``text`` heads a category of cases: a table's own heading may be missing."""
+    if not holds_one(text, ("CASES",)):
+        return False
     heading = category_heading(" ".join(text.split()))
     return heading is not None and "CASES" in heading.upper().split()
 
@@ -79,12 +91,14 @@ def heads_category_of_cases(text: str) -> bool:
 def heads_other_table(text: str) -> bool:
     """Whether ``text`` heads a list of something else than authorities: of the exhibits, the
     appendices, references to the record, abbreviations, the judgments appealed from."""
-    return _heads(_OTHER, text)
+    return _heads(_OTHER, text, OTHER_WORDS)
 
 
 def category_beside(text: str) -> str | None:
     """The category on the line of the table's heading, before or behind it, or None."""
-    if len(text) > _LONGEST or "of " not in text.lower() or has_page(text):
+    if len(text) > _LONGEST or not holds_one(text, TABLE_WORDS):
+        return None
+    if "of " not in text.lower() or has_page(text):
         return None
     words = without_enumerator(without_running_words(text)).split()
     if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS:
@@ -110,8 +124,10 @@ _TABLE_LETTERS = 18
 def is_nearly_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities but for three slips of a scan at most
     (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
-    words = letters(text) if len(text) <= 60 and not has_page(text) else ""
+    words = letters(text) if len(text) <= 60 else ""
     if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
+        return False
+    if has_page(text):
         return False
     return _nearly_table().fullmatch(words) is not None
 

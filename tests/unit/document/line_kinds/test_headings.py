@@ -1,0 +1,33 @@
+"""What a line must hold to be worth a closer look is held by every heading of its kind."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citecheck.document.line_kinds import headings, table_headings
+
+_KINDS = {
+    "contents": (headings._CONTENTS, headings.CONTENTS_WORDS),
+    "conclusion": (headings._CONCLUSION, headings.CONCLUSION_WORDS),
+    "table": (table_headings._TABLE, table_headings.TABLE_WORDS),
+    "table if one follows": (table_headings._MAYBE, table_headings.MAYBE_WORDS),
+    "other table": (table_headings._OTHER, table_headings.OTHER_WORDS),
+}
+
+
+@pytest.mark.parametrize("kind", _KINDS)
+@settings(max_examples=200, deadline=None)
+@given(data=st.data())
+def test_no_heading_is_passed_over(kind: str, data: st.DataObject) -> None:
+    pattern, words = _KINDS[kind]
+    text = data.draw(st.from_regex(re.compile(pattern.pattern, re.ASCII), fullmatch=True))
+    assert headings.holds_one(text, words)
+
+
+def test_a_word_torn_apart_is_held() -> None:
+    assert headings.holds_one("3  C ONTENTS  (cont'd)", headings.CONTENTS_WORDS)
+    assert not headings.holds_one("The court was content to wait.", headings.CONTENTS_WORDS)
