@@ -81,7 +81,7 @@ def _works(table: Table | None) -> list[by_title.Work]:
             by_title.read_work(key, entry.name or "")
             for entry in entries
             for key in entry.keys
-            if isinstance(key, TitleKey)
+            if isinstance(key, TitleKey) and not entry.is_bare_name
         ]
     )
 

@@ -6,7 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from citecheck.crosscheck.comparison import Comparison
-from citecheck.crosscheck.decisions import by_docket, by_history, by_name, slips_in_the_brief
+from citecheck.crosscheck.decisions import (
+    by_bare_name,
+    by_docket,
+    by_history,
+    by_name,
+    slips_in_the_brief,
+)
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import (
     Contested,
@@ -76,6 +82,7 @@ _WAYS = (
     by_docket,
     by_history,
     by_name,
+    by_bare_name,
     by_title,
     by_near_section,
     slips_in_the_brief,

@@ -71,6 +71,27 @@ def by_name(ledger: Ledger) -> None:
                 break
 
 
+def by_bare_name(ledger: Ledger) -> None:
+    """An entry that is a name without a citation stands for the decision of that name. Of several
+    no one can say which it is: then none of them is missing, and nothing is proved by its pages."""
+    for index, entry in enumerate(ledger.entries):
+        if not entry.is_bare_name or index in ledger.found:
+            continue
+        named = [
+            k
+            for k, authority in enumerate(ledger.authorities)
+            if k not in ledger.covered
+            and authority.kind.row.is_decision
+            and _same_name(ledger, index, k)
+            and (entry.year is None or not authority.years or entry.year in authority.years)
+        ]
+        if len(named) == 1:
+            ledger.match(index, named[0])
+        elif named:
+            ledger.doubt(index, named[0])
+            ledger.covered.update(named)
+
+
 def _is_case(entry: TableEntry) -> bool:
     return bool(entry.keys) and entry.keys[0].identity is Identity.DECISION
 

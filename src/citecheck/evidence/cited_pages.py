@@ -47,6 +47,14 @@ def cited_on(reading: Reading, places: Places, sites: Sequence[int]) -> list[Cit
     return found
 
 
+def named_on(reading: Reading, places: Places, sites: Sequence[int]) -> frozenset[PageLabel]:
+    """The pages on which those of the citations stand that only name what they stand for: ``the
+    Fifth Amendment``."""
+    names = (reading.citations[index] for index in sites)
+    located = (places.locate_clean(name.span) for name in names if name.form is Form.NAME)
+    return frozenset(location.page for location in located if location.page is not None)
+
+
 def _place(document: Document, places: Places, index: int, citation: Citation) -> CitedOn | None:
     location = places.locate_clean(citation.span)
     if location.page is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from citecheck.model.keys import AuthorityKey
+from citecheck.model.keys import AuthorityKey, TitleKey
+from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.spans import Span
 
@@ -48,6 +49,12 @@ class TableEntry:
     docket: str | None = None
     pin: str | None = None
     history_keys: tuple[AuthorityKey, ...] = ()
+
+    @property
+    def is_bare_name(self) -> bool:
+        """Whether the entry gives the name of a decision and no citation."""
+        key = self.keys[0] if self.keys else None
+        return isinstance(key, TitleKey) and key.kind is Kind.CASE and key.text == self.name
 
 
 class Unreadable(Enum):

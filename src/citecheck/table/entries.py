@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from citecheck.document.build import clean_text
+from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision, goes_on
 from citecheck.document.line_kinds.headings import category_heading, letters
 from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
@@ -25,7 +26,14 @@ from citecheck.model.keys import TitleKey
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import Span
 from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
-from citecheck.table.lines import join_torn_headings, join_words, pages_lead, restore_period
+from citecheck.table.headings import is_of_cases_alone
+from citecheck.table.lines import (
+    join_torn_headings,
+    join_words,
+    pages_lead,
+    restore_period,
+    without_cells,
+)
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import Parent, is_whole_act, parent_only
 from citecheck.table.read_entry import EntryText, read_entry
@@ -33,7 +41,8 @@ from citecheck.table.read_entry import EntryText, read_entry
 _CHILD = re.compile(
     r"§|[Aa]rt(?:icle|s)?\. |[Aa]rticle [IVXLC\d]|"
     r"[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
-    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble"
+    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble|"
+    r"(?:[A-Z][a-z]+(?:-[A-Za-z]+)?|\d{1,2}[a-z]{2}) [Aa]mend(?:ment|\.)"
 )
 # `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
 _OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
@@ -44,6 +53,7 @@ _STARTS_ENTRY = re.compile(
     r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
 )
 _PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
+_WITH_COLON = re.compile(r"(?:(?:[A-Z][A-Za-z’'/-]+|&|and|of|the) ?,? ?){1,6}:")
 _FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
 
 
@@ -67,17 +77,26 @@ class _Reader:
         )
         self._title = letters(title)
         self._heading = category_beside(title) or ""
-        if heads_category_of_cases(title):
+        if not self._heading and heads_category_of_cases(title):
             self._heading = category_heading(" ".join(title.split())) or ""
         self._parent: Parent | None = None
         self._pending = _Pending()
         self.entries: list[TableEntry] = []
         self.unread: list[UnreadLine] = []
         self._last_name: str | None = None
+        self._headed_by_parent = False  # the code or constitution heads the category
+        self._entries_above = 0  # how many stand above the category's heading
         self._child: Line | None = None  # the next line, if it reads as a provision
         lines = document.table_lines
-        tails = [page_tail(fold(line.text.strip())) for line in lines]
-        self._paged = sum(tail is not None for tail in tails) * 5 >= len(lines)
+        texts = [fold(line.text.strip()) for line in lines]
+        tails = [page_tail(text) for text in texts]
+        bare = sum(
+            tail is None and bare_tail(text) is not None
+            for tail, text in zip(tails, texts, strict=True)
+        )
+        led = sum(tail is not None and tail.sure and tail.words_end > 0 for tail in tails)
+        self._bare = bare > led  # most page lists stand behind one space
+        self._paged = (sum(tail is not None for tail in tails) + bare) * 5 >= len(lines)
         self._pages_lead = pages_lead(lines, tails)
         self._tail: PageTail | None = None  # of the pending entry, where pages lead
 
@@ -85,16 +104,16 @@ class _Reader:
         lines = join_torn_headings(self._document.table_lines)
         for line, following in zip_longest(lines, lines[1:]):
             self._child = following if following is not None and _is_child(following) else None
-            self._line(line)
+            self._line(line, following)
         self._end()
 
-    def _line(self, line: Line) -> None:
+    def _line(self, line: Line, following: Line | None) -> None:
         text = fold(line.text.strip())
         if not text or self._heads_table(text) or is_running_line(text) or _FOOT.match(text):
             return
-        tail = self._page_tail(text)
+        tail = self._page_tail(line, text, following)
         folded = " ".join(text.split())
-        heading = category_heading(folded) if tail is None or not tail.text else None
+        heading = self._category(folded) if tail is None or not tail.text else None
         if self._pages_lead and self._tail is not None:
             # the entry ends where another line has pages, or is set out as far as its first
             ends = tail is not None or line.indent <= self._pending.lines[0].indent
@@ -108,6 +127,13 @@ class _Reader:
             self._close(None)
         self._take_words(line, text, tail)
 
+    def _category(self, text: str) -> str | None:
+        """The category that a line heads: by its words, or by a colon where no entry is begun."""
+        heading = category_heading(text)
+        if heading is None and not self._pending.lines and _WITH_COLON.fullmatch(text):
+            return text.rstrip(" :")
+        return heading
+
     def _heads_table(self, text: str) -> bool:
         """Whether a line only says again, on a new page, that this is the table."""
         if is_table_heading(text):
@@ -117,12 +143,40 @@ class _Reader:
             return True
         return letters(text) == self._title
 
-    def _page_tail(self, text: str) -> PageTail | None:
-        """The pages at the end of a line. In a table without pages each line is an entry."""
+    def _page_tail(self, line: Line, text: str, following: Line | None) -> PageTail | None:
+        """The pages at the end of a line, ``following`` being the next. In a table without pages
+        an entry ends with the line that is whole."""
         tail = page_tail(text)
-        if tail is None and not self._paged:
+        below = fold(following.text.strip()) if following is not None else ""
+        if tail is None and not goes_on(below):
+            found = bare_tail(text)
+            several = found is not None and not found.text.isalnum()
+            if found and (self._bare or several or ends_in_provision(text[: found.words_end])):
+                tail = found
+        if tail is None and not self._paged and not self._runs_on(line, text, following):
             return PageTail(len(text), len(text), "", sure=True)
         return tail
+
+    def _runs_on(self, line: Line, text: str, following: Line | None) -> bool:
+        """Whether, in a table without pages, the line below belongs to the same entry."""
+        if following is None:
+            return False
+        below = fold(following.text.strip())
+        if goes_on(below):
+            return True
+        if self._child is not None:
+            return False
+        if category_heading(" ".join(below.split())) is not None:
+            return False
+        lines = self._pending.lines or [line]
+        words = join_words([*self._pending.texts, text])
+        names_only = " v. " in words and not any(c.isdigit() for c in words)
+        return (
+            following.indent > lines[0].indent
+            or words.count("(") > words.count(")")
+            or words.endswith((",", " v.", "-", " &", " of", " and", " the"))
+            or (names_only and below[:1].isdigit())
+        )
 
     def _take_heading(self, line: Line, heading: str, text: str) -> bool:
         """Take the line as the heading of a category, unless it is words of the pending entry;
@@ -155,6 +209,12 @@ class _Reader:
         that they are set in below may stand within a category."""
         self._parent = None
         if (
+            len(self.entries) == self._entries_above
+            and letters(self._heading) == f"{letters(heading)}S"
+        ):
+            return  # a column's name below the category: `Cases` / `Case    Pages`
+        self._entries_above = len(self.entries)
+        if (
             self._child is not None
             and letters(heading) not in _OF_ANY_COURT
             and parent_only(heading)
@@ -163,7 +223,7 @@ class _Reader:
             self._parent = Parent(heading, line.indent if inside else None)
             if inside and _OF_CODES.search(self._heading) and "code" in heading.lower():
                 return
-        self._heading = heading
+        self._heading, self._headed_by_parent = heading, False
 
     def _goes_on(self, line: Line, heading: str, text: str) -> bool:
         """Whether a heading amid an entry only says again, on a new page, where the table is."""
@@ -183,6 +243,8 @@ class _Reader:
             if parent_only(name):
                 # a parent whose children follow, each with its pages
                 self._parent = Parent(name, line.indent)
+                if is_of_cases_alone(self._heading) or self._headed_by_parent:
+                    self._heading, self._headed_by_parent = name.rstrip(" :"), True
                 if whole:
                     return
         self._pending.lines.append(line)
@@ -220,7 +282,7 @@ class _Reader:
     def _close(self, tail: PageTail | None) -> None:
         lines, texts = self._pending.lines, self._pending.texts
         self._pending = _Pending()
-        words = clean_text(join_words(texts))[0].strip()
+        words = without_cells(clean_text(join_words(texts))[0].strip())
         span = Span(lines[0].span.start, lines[-1].span.end)
         principal = bool(_PRINCIPAL.match(words))
         words = _PRINCIPAL.sub("", words).strip(" .…·_")

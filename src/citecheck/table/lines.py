@@ -62,6 +62,14 @@ def join_words(texts: list[str]) -> str:
     return out
 
 
+_CELLS = re.compile(r"\s*\|\s*")
+
+
+def without_cells(words: str) -> str:
+    """The words of an entry that is the row of a Markdown table, its cells parted by commas."""
+    return _CELLS.sub(", ", words.strip(" |")) if "|" in words else words
+
+
 _ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Litig|P|R|C|S|A)$")
 
 

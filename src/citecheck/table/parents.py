@@ -11,6 +11,7 @@ from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
+from citecheck.table.constitutions import spelled
 
 _ACT = re.compile(r".*\(.{0,120}\d{4}.*\)$")
 _OF_ACT = re.compile(r"§|[Ss]ec(?:tion|\.) \d")
@@ -76,14 +77,14 @@ def under_parent(parent: str, child: str) -> list[Site]:
     ``under_parent("N.C. Const.", "art. I, § 10")``. Spans count in the joined words
     ``parent + " " + child``; what is not read as a provision of a named body is left out.
     """
-    joined = f"{parent.strip()} {child.strip()}"
+    joined = f"{spelled(parent.strip(' :'))} {child.strip()}"
     found = (site for grammar in PROVISIONS for site in grammar.find(joined))
     return [site for site in in_order(found) if site.form is Form.FULL]
 
 
 def parent_only(text: str) -> bool:
     """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
-    name = text.strip(" \t.,:;…").strip()
+    name = spelled(text.strip(" \t.,:;…").strip())
     if not name or len(name) > _LONGEST_NAME or under_parent(text, ""):
         return False
     # The name's own full stop was stripped with the leaders of the table.

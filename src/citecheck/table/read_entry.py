@@ -13,6 +13,7 @@ from citecheck.citations.writings.by_title import split_author
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.table.constitutions import amendments_in_words
 from citecheck.table.headings import kind_named
 from citecheck.table.parents import Parent
 
@@ -56,6 +57,9 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     """Read the words of one entry. ``parent`` is the code or act under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it."""
     words = _TORN_SECTION.sub(r"\1", words)
+    named = parent.words if parent is not None and not parent.is_act else None
+    if keys := amendments_in_words(words, named):
+        return EntryText(words if named is None else f"{named} {words}", keys)
     if parent is not None and (below := _entry_below(parent, words, heading)) is not None:
         return below
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
@@ -72,6 +76,8 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     if sites:
         main = [site for site in sites if site.form is not Form.SHORT] or sites
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
+    if name := _bare_case_name(words):
+        return EntryText(words, (TitleKey(Kind.CASE, name),), name=name, year=_year(words))
     author, title = split_author(words)
     return EntryText(
         words,
@@ -79,6 +85,25 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
         name=author or None,
         year=_year(words),
     )
+
+
+_BARE_CASE = re.compile(
+    r"((?:[A-Z][^\d§“”\":;()]{0,150} vs?\. [A-Z(]|In re [A-Z]|Ex parte [A-Z]|"
+    r"(?:In the )?Matter of [A-Z])"
+    r"[^\d§“”\":;]{1,150}?)(?:,? ?\((?:\d{4}|[^()]{1,40} \d{4})\))?[.,]?"
+)
+_OF_A_CASE = re.compile(
+    r"\b(?:Br(?:ief|\.)|Oral|Tr(?:anscript|\.)|Compl(?:aint|\.)|Order|Opinion|Petition|Motion|Decl|"
+    r"Hearing|Arg(?:ument|\.)|Amic|Letter|Opp|Mem|Docket)\b"
+)
+
+
+def _bare_case_name(words: str) -> str | None:
+    """The name of a decision that an entry gives without a citation (``Coe v. Roe (2009)``)."""
+    match = _BARE_CASE.fullmatch(words)
+    if match is None or _OF_A_CASE.search(words):
+        return None
+    return match[1].strip(" ,")
 
 
 def _entry_below(parent: Parent, words: str, heading: str) -> EntryText | None:

@@ -378,3 +378,94 @@ def test_spans_cover_the_entry_in_the_source() -> None:
 
 def test_no_table() -> None:
     assert read_table(build(Source("The motion is denied.", "x.txt"))) is None
+
+
+@pytest.mark.parametrize(
+    "pages", [" .... Pg. 4", " .... Pgs. 4, 7", " ... at 4", " .... Pages 4, 7"]
+)
+def test_words_before_the_page_list(pages: str) -> None:
+    (row,) = _rows(f"Cases\n\n{_CAMP}{pages}")
+    assert row == (_CAMP, pages.strip(" ."))
+
+
+@pytest.mark.parametrize("gap", ["", " ", ", "])
+def test_a_list_behind_the_date_of_a_court_without_a_leader(gap: str) -> None:
+    words = "Lane v. Post, 26 S.W.3d 48 (Tex. App.—Waco 2006, no pet.)"
+    assert _rows(f"Cases\n\n{_CAMP} ..... 1\n\n{words}{gap}1, 2")[1] == (words, "1, 2")
+
+
+def test_pages_parted_by_spaces_behind_dots() -> None:
+    assert _rows(f"Cases\n\n{_CAMP} ........ 20 21\n{_DOE} ... 3") == [
+        (_CAMP, "20 21"),
+        (_DOE, "3"),
+    ]
+
+
+def test_the_volume_behind_a_californian_year_is_no_page() -> None:
+    wrapped = "Lane v. Post (1979) 25\n    Cal.3d 813 ........ 4\n\nRoe v. Poe (2003) 131\nCal.App.4th 12 ... 5"
+    assert _rows(f"Cases\n\n{wrapped}") == [
+        ("Lane v. Post (1979) 25 Cal.3d 813", "4"),
+        ("Roe v. Poe (2003) 131 Cal.App.4th 12", "5"),
+    ]
+
+
+def test_provisions_behind_one_space_in_a_table_with_leaders() -> None:
+    assert _rows(
+        f"Cases\n\n{_CAMP} ..... 1, 2\n\nStatutes\n\n42 U.S.C. § 1983 1, 2\nRCW 4.16.080 2"
+    ) == [
+        (_CAMP, "1, 2"),
+        ("42 U.S.C. § 1983", "1, 2"),
+        ("RCW 4.16.080", "2"),
+    ]
+
+
+def test_entries_without_pages_that_are_wrapped() -> None:
+    lines = "Cases\n\nCamp v. Pitts, 411 U.S.\n    138 (1973)\nLane v. Post, 26 S.W.3d 48\n(Tex. App. 2006)\n\nStatutes\n\n28 U.S.C. § 1331\nTex. Penal Code § 19.02"
+    assert [text for text, _ in _rows(lines)] == [
+        _CAMP,
+        "Lane v. Post, 26 S.W.3d 48 (Tex. App. 2006)",
+        "28 U.S.C. § 1331",
+        "Tex. Penal Code § 19.02",
+    ]
+
+
+def test_rows_of_a_markdown_table() -> None:
+    lines = (
+        "### Cases\n\n| Case | Citation | Pages |\n|---|:---:|---|\n"
+        "| Camp v. Pitts | 411 U.S. 138 (1973) | 5, 12 |\n"
+        "| Doe v. Roe | 500 F.3d 1 (9th Cir. 2007) | iv |\n"
+    )
+    assert _rows(lines) == [(_CAMP, "5, 12"), (_DOE, "iv")]
+
+
+def test_a_constitution_heads_its_articles_and_amendments() -> None:
+    entries = _entries(
+        f"Cases\n\n{_CAMP} ........ 1\n\nU.S. Constitution:\n\nArt. II, § 1 ...... 1\nFifth Amendment .... 2\n"
+    )
+    assert [(str(e.keys[0]), e.category) for e in entries[1:]] == [
+        ("U.S. Const. art. II, § 1", "u.s. constitution"),
+        ("U.S. Const. amend. V", "u.s. constitution"),
+    ]
+
+
+def test_a_heading_with_a_colon_that_no_list_has() -> None:
+    entries = _entries(
+        f"Cases\n\n{_CAMP} ....... 1\n\nTexts & Handbooks:\n\n9 Moore's Wills § 3 .... 2\n"
+    )
+    assert [entry.category for entry in entries] == ["cases", "texts & handbooks"]
+
+
+def test_a_category_on_the_line_of_the_heading_holds() -> None:
+    text = f"Cases      Table of Authorities      Page(s)\n\n{_CAMP} ..... 1\n\nARGUMENT\n\nNo.\n"
+    table = read_table(build(Source(text, "x.txt")))
+    assert table is not None
+    assert [entry.category for entry in table.entries] == ["cases"]
+
+
+def test_a_name_without_a_citation() -> None:
+    (entry,) = _entries("Cases\n\nGriffin Dredging Corp. v. Mill (2009) ........ 3")
+    assert (entry.is_bare_name, entry.name, entry.year) == (
+        True,
+        "Griffin Dredging Corp. v. Mill",
+        2009,
+    )

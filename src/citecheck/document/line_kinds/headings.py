@@ -154,7 +154,7 @@ _HEADING_WORDS = frozenset(
     EXECUTIVE DECISIONS DECISION OPINIONS CODES CODE PUBLICATIONS JOURNALS PERIODICALS REVIEWS
     LAWS LAW ACTS ORDINANCES TREATIES RECORD RESTATEMENTS REPORTS GUIDELINES AGENCY PRECEDENTS
     FILINGS PLEADINGS BRIEFS DOCUMENTS LETTERS MANUALS ENACTMENTS BILLS ARBITRATIONS PATENTS
-    DICTIONARIES WEBSITES SITES NEWS CIRCUIT CIRCUITS COURTS INSTRUCTIONS SCHOLARSHIP
+    DICTIONARIES TEXTS WEBSITES SITES NEWS CIRCUIT CIRCUITS COURTS INSTRUCTIONS SCHOLARSHIP
     """.split()
 )
 _HEADING_FILLER = frozenset(
@@ -191,12 +191,14 @@ def category_heading(text: str) -> str | None:
         return _split_heading("".join(upper))
     if _HEADING_WORDS.isdisjoint(upper) and upper != ["OTHER"]:
         return None
-    return " ".join(word for word in words if word.upper() not in _PAGE_WORDS) or None
+    said = " ".join(word for word in words if word.upper() not in _PAGE_WORDS)
+    return _UNITED_STATES.sub("U.S.", said).removesuffix(" S").removesuffix(" s") or None
 
 
 _MOST_HEADING_WORDS = 9
-# besides the category; the S is what extraction leaves of `PAGE(S)`
-_PAGE_WORDS = frozenset("CONTINUED CONTD CONT PAGE PAGES S".split())
+# besides the category; a last S is what extraction leaves of `PAGE(S)`
+_PAGE_WORDS = frozenset("CONTINUED CONTD CONT PAGE PAGES".split())
+_UNITED_STATES = re.compile(r"\bU S\b")
 
 
 def _is_plainly_set(text: str) -> bool:

@@ -18,21 +18,27 @@ _NOTE = (
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
-_LIST = (
-    rf"(?:pp?\.\s?)?{_ITEM}"
-    rf"(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
-)
+_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
+_PAGE_WORD = r"(?:(?:pp?|pgs?)\.\s?|pgs?\s)?"
+_LIST = rf"{_PAGE_WORD}{_ITEMS}"
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
 _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
 # possessive: no list begins with a leader's signs, and a line of dots or dashes costs no time
 _ALONE = re.compile(rf"(?:{_DOTS})*+({_LIST})\.?", re.IGNORECASE)
-_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+({_LIST})\.?$", re.IGNORECASE)
+_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+((?:(?:pages?|at)\s)?{_LIST})\.?$", re.IGNORECASE)
+_WORDED = re.compile(rf"[\s)](pgs?(?:\.\s?|\s){_ITEMS})\.?$", re.IGNORECASE)
+# no commas: `Coe v. Roe, 5 F.4th 6 (1st Cir. 2021) ....... 20 21`
+_DOTTED = re.compile(r"(?:[.…·_•]\s?){3,}+\s*+(\d{1,3}(?:\s{1,3}\d{1,3})+)$")
+_CELL = re.compile(rf"\s?\|\s*+({_LIST})\.?\s*\|?$", re.IGNORECASE)  # of a Markdown table
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
-_BARE = re.compile(
-    rf"(?:(?<=\d\d\d\d\))|(?<=Cir\.\))|(?<=[”\"]))\s?[.,;]?\s({_LIST})$", re.IGNORECASE
-)
+_BARE = re.compile(rf"(?:(?<=\))\s?[.,;]?\s?|(?<=[”\"])\s?[.,;]?\s)({_LIST})$", re.IGNORECASE)
+_DATE = re.compile(r"\b\d{4}\b|Cir\.$")
+# `500 U.S. 100`, `§ 12`, `No. 12-345`: what stands before the date of a whole citation
+_CORE = re.compile(r"\d [A-Z][\w.’' ]{0,30} ?\d|§|No\. ?\S|\bLEXIS\b|\bWL\b")
+_PARTIES = re.compile(r" vs?\.? |\b(?:In re|Ex parte|Matter of|Estate of|People|Conservatorship) ")
 _TRAILING_LEADER = re.compile(r"(?:[.…·_•]\s?){3,}$")
+_LONGEST_DATED = 300  # code points of a citation with its date
 _TAIL = 120  # page lists are short: nothing further back is looked at
 
 
@@ -54,28 +60,62 @@ def page_tail(line: str) -> PageTail | None:
     ``sure`` is false where only one space parts the list from the words: a year, a section
     number or the first half of a wrapped citation can look the same.
     """
-    if not line or not (line[-1].isalnum() or line[-1] in ".,;)*_"):
+    if not line or not (line[-1].isalnum() or line[-1] in ".,;)*_|"):
         return None
+    if "|" in line:
+        return _of_row(line)
     alone = _ALONE.fullmatch(line)
     if alone and line not in ("v.", "v", "c.", "x"):  # the versus of a caption is no page
         return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
     base = max(0, len(line) - _TAIL)
     window = line[base:]
-    for pattern, sure in ((_LED, True), (_BARE, False)):
+    for pattern in (_LED, _DOTTED, _WORDED):
         match = pattern.search(window)
         if match:
-            words = (
-                _TRAILING_LEADER.sub("", line[: base + match.start()].rstrip()).rstrip(" .…·_•\t")
-                if sure
-                else line[: base + match.start()].rstrip()
-            )
-            end = len(words)
-            # a period that ends an abbreviation belongs to the words
-            while (
-                end < len(line)
-                and line[end] == "."
-                and line[end + 1 : end + 2] not in (".", " ", "…", "")
-            ):
-                end += 1
-            return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure)
+            end = _words_end(line, base + match.start())
+            return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure=True)
+    match = _BARE.search(window)
+    if match and _ends_whole(line[: base + match.start()], match[1]):
+        words = line[: base + match.start()].rstrip()
+        return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=False)
     return None
+
+
+def _words_end(line: str, leader: int) -> int:
+    """Where the words before the leader that begins at ``leader`` end."""
+    words = _TRAILING_LEADER.sub("", line[:leader].rstrip()).rstrip(" .…·_•\t")
+    end = len(words)
+    # a period that ends an abbreviation belongs to the words
+    while (
+        end < len(line) and line[end] == "." and line[end + 1 : end + 2] not in (".", " ", "…", "")
+    ):
+        end += 1
+    return end
+
+
+def _of_row(line: str) -> PageTail | None:
+    """The page list in the last cell of a row of a Markdown table."""
+    base = max(0, len(line) - _TAIL)
+    match = _CELL.search(line[base:])
+    if match is None or not line[: base + match.start()].strip(" |"):
+        return None
+    words = line[: base + match.start()].rstrip()
+    return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=True)
+
+
+def _ends_whole(words: str, pages: str) -> bool:
+    """Whether ``words``, which a list follows without a leader, are a whole entry: they end in a
+    quotation or in the date of a citation. In California's order (``Coe v. Roe (1979) 25`` /
+    ``Cal.3d 813``) the date stands before the volume."""
+    if not words.endswith(")"):
+        return True
+    words = words[-_LONGEST_DATED:]
+    opening = words.rfind("(")
+    while opening > 0 and words.count("(", opening) < words.count(")", opening):
+        opening = words.rfind("(", 0, opening)
+    if opening < 0 or not _DATE.search(words, opening, len(words) - 1):
+        return False
+    before = words[:opening]
+    return bool(
+        "," in pages or _CORE.search(before) or not (_PARTIES.search(before) and pages.isdigit())
+    )

@@ -28,8 +28,26 @@ _AT_END = re.compile(rf"(?:{_PAGE_WORDS}|{_CONTINUED_WORDS}){_SIGNS}$", re.IGNOR
 _CONTINUED = re.compile(_CONTINUED_WORDS, re.IGNORECASE)
 
 
+# of a Markdown table: the names of the columns, and the line below them
+_COLUMN = re.compile(
+    r"\W*(?:(?:Case|Citation|Cite|Authorit(?:y|ies)|Statute|Rule|Provision|Regulation|Source|Title|"
+    r"Name|Description|Subject|Reference|Page|Pg|Cited (?:at|on)|Location|Where cited)"
+    r"(?: ?(?:names?|pages?|nos?\.?|numbers?|cited))?(?:s|\(s\))?)?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_head_of_grid(text: str) -> bool:
+    """Whether a line is the head of a Markdown table: ``| Case | Pages |``, ``|---|---|``."""
+    if "|" not in text or len(text) > _LONGEST * 2 or any(c.isdigit() for c in text):
+        return False
+    return all(_COLUMN.fullmatch(cell) for cell in text.split("|"))
+
+
 def is_running_line(text: str) -> bool:
     """Whether a line of a table holds such words and nothing else."""
+    if is_head_of_grid(text):
+        return True
     return len(text) <= _LONGEST and _RUNNING.fullmatch(" ".join(text.split())) is not None
 
 

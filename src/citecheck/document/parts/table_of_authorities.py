@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision
 from citecheck.document.line_kinds.headings import (
     category_heading,
     is_closing_heading,
@@ -16,7 +17,7 @@ from citecheck.document.line_kinds.headings import (
     letters,
     without_enumerator,
 )
-from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.line_kinds.prose import is_prose, is_prose_page
 from citecheck.document.line_kinds.running_lines import is_running_line
 from citecheck.document.line_kinds.table_headings import (
@@ -49,6 +50,7 @@ _CONTENTS_TITLE = re.compile(
     r"SUMMARYOF(?:THE)?ARGUMENT|JURISDICTIONALSTATEMENT|STATEMENTOFJURISDICTION|BACKGROUND|PRAYER"
 )
 _LONGEST_ENTRY = 14  # lines without a page list, inside a table
+_LONGEST_LINE = 400
 _PREVIEW = 40  # lines looked at to see whether a heading heads a table
 
 
@@ -156,7 +158,10 @@ def _signs(text: str) -> _Signs:
         ends = _CONTENTS_TITLE.fullmatch(letters(without_enumerator(words))) is not None
     else:
         ends = is_contents_heading(text) or heads_other_table(text) or _opens(text)
-    return _Signs(ends, _cites(words), tail is not None)
+    bare = bare_tail(text) if tail is None else None
+    if bare:
+        words = text[: bare.words_end]
+    return _Signs(ends, _cites(words), tail is not None or bare is not None)
 
 
 def _opens(text: str) -> bool:
@@ -211,36 +216,63 @@ def _following(texts: Sequence[int], k: int, signs: _SignsOf) -> Iterator[_Signs
 
 
 def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: frozenset[str]) -> int:
-    end = heading + 1
-    without_pages: list[RawLine] = []  # the lines since the last page list
-    gap = 0
-    paged = False
-    breaks_off = False  # whether the words before the last page list do: the list stands first
+    """Where the table under ``heading`` ends: behind its last entry, or where something else is
+    headed or prose begins. One without page lists goes on to there."""
+    reach = _Reach(heading + 1)
     first = bisect_right(texts, heading)
     for k in range(first, len(texts)):
         index = texts[k]
         text = lines[index].folded
         if k > first and begins_page(lines, texts, k) and is_prose_page(page_of(lines, texts, k)):
-            return end if paged else texts[k - 1] + 1
-        tail = page_tail(text)
+            return reach.end if reach.paged else texts[k - 1] + 1
+        tail = page_tail(text) or reach.bare_tail(text)
         if tail is not None:
-            end, gap, paged = index + 1, 0, True
-            without_pages.clear()
-            breaks_off = text[: tail.words_end].rstrip().endswith(",")
+            reach.take_pages(index, text, tail)
         elif _is_heading_within(text):
-            gap = 0
+            reach.gap = 0
         elif _is_heading_behind(text) or title_of(text) in titles:
-            return end if paged else index
-        else:
-            gap += 1
-            without_pages.append(lines[index])
-            if _is_bare_entry(text):
-                end, gap = index + 1, 0
-            elif breaks_off and gap == 1 and _CITES.search(text):
-                end = index + 1
-            if (paged and gap > _LONGEST_ENTRY) or len(text) > 400 or is_prose(without_pages):
-                break
-    return end
+            return reach.end if reach.paged else index
+        elif not reach.take_words(index, lines[index]):
+            break
+    return reach.end
+
+
+class _Reach:
+    """How far the table goes, by what its lines end in."""
+
+    def __init__(self, end: int) -> None:
+        self.end = end
+        self.paged = False
+        self.gap = 0  # lines since the last entry
+        self._without_pages: list[RawLine] = []  # since the last page list
+        self._breaks_off = False  # the words before the last page list do: the list stands first
+        self._led = self._unsure = 0
+
+    def bare_tail(self, text: str) -> PageTail | None:
+        """A page list behind one space: where most lists so far stand so, or behind a provision."""
+        tail = bare_tail(text)
+        if tail and (self._unsure >= self._led or ends_in_provision(text[: tail.words_end])):
+            return tail
+        return None
+
+    def take_pages(self, index: int, text: str, tail: PageTail) -> None:
+        self.end, self.gap, self.paged = index + 1, 0, True
+        self._without_pages.clear()
+        self._breaks_off = text[: tail.words_end].rstrip().endswith(",")
+        self._led += tail.sure and tail.words_end > 0
+        self._unsure += not tail.sure
+
+    def take_words(self, index: int, line: RawLine) -> bool:
+        """Take a line without pages; returns whether it can belong to a table."""
+        text = line.folded
+        self.gap += 1
+        self._without_pages.append(line)
+        if _is_bare_entry(text):
+            self.end, self.gap = index + 1, 0
+        elif self._breaks_off and self.gap == 1 and _CITES.search(text):
+            self.end = index + 1
+        too_long = self.paged and self.gap > _LONGEST_ENTRY
+        return not (too_long or len(text) > _LONGEST_LINE or is_prose(self._without_pages))
 
 
 def _is_heading_within(text: str) -> bool:

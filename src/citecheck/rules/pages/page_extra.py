@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, Contested, Difference
-from citecheck.evidence.cited_pages import CitedOn, cited_on, doubtful_pages
+from citecheck.evidence.cited_pages import CitedOn, cited_on, doubtful_pages, named_on
 from citecheck.evidence.mentions import PageTexts
 from citecheck.evidence.unread_pages import UnreadPages, unseen
 from citecheck.model.config import Config
@@ -69,8 +69,10 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         if extra and index not in misprinted and not isinstance(entry.keys[0], TitleKey):
             authority = linked[index]
             cited_as = () if authority is None else comparison.authorities[authority].names
-            begun = _begun_in_range(comparison, entry, placed)
-            sure = {page for page in extra - begun if pages.is_silent(page, entry, cited_as)}
+            hinted = _begun_in_range(comparison, entry, placed) | named_on(
+                comparison, comparison.places, sites
+            )
+            sure = {page for page in extra - hinted if pages.is_silent(page, entry, cited_as)}
         for wrong, confidence in ((sure, Confidence.HIGH), (extra - sure, Confidence.LOW)):
             if wrong:
                 yield _finding(comparison, index, entry, wrong, confidence)

@@ -3,7 +3,7 @@
 What it does
 
 Reports entries of decisions without a year, entries of lower-court decisions without a court,
-and any entry without a page list where the others have one.
+and any entry without a page list, or a decision without a citation, where the others have one.
 
 Why it matters
 
@@ -57,8 +57,12 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     paged = sum(bool(entry.pages_text) for entry in comparison.entries) * 2 > len(
         comparison.entries
     )
+    cited = sum(isinstance(entry.keys[0], CaseKey) for entry in comparison.entries if entry.keys)
+    bare = sum(entry.is_bare_name for entry in comparison.entries)
     for index, entry in enumerate(comparison.entries):
         lacks = list(_lacks(entry))
+        if entry.is_bare_name and cited > bare:
+            lacks.append("a citation")
         if paged and not entry.pages.ranges and not isinstance(entry.pages, Passim):
             lacks.append("a page list")
         if lacks:
@@ -86,4 +90,4 @@ def _join(parts: list[str]) -> str:
     return " and no ".join(part.removeprefix("a ") for part in parts)
 
 
-RULE = Rule(*_ID, "no year, no court or no page list", __doc__ or "", check)
+RULE = Rule(*_ID, "no year, no court, no citation or no page list", __doc__ or "", check)

@@ -34,7 +34,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.crosscheck import Comparison, OnlyInTable
 from citecheck.evidence.mentions import number_stands_in
 from citecheck.evidence.unread_pages import UnreadPages
-from citecheck.evidence.unread_rest import UnreadRest
+from citecheck.evidence.unread_rest import UnreadRest, plain
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.keys import TitleKey
@@ -52,11 +52,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     for pairing, entry in _uncited(comparison):
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if (
-            unread.hide(entry)
-            or number_stands_in(comparison.document.view, entry)
-            or rest.holds(entry)
-        ):
+        if unread.hide(entry) or _stands_in_text(comparison, entry) or rest.holds(entry):
             confidence = Confidence.LOW
         yield finding(
             _ID,
@@ -74,13 +70,13 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
     for _, entry in _uncited(comparison):
         if unread.hide(entry):
             hidden.append(entry)
-        elif number_stands_in(comparison.document.view, entry):
+        elif _stands_in_text(comparison, entry):
             told.append(entry)
         elif rest.holds(entry):
             outside.append(entry)
     for entries, why in (
         (hidden, "that may be cited where the brief is not wholly readable"),
-        (told, "whose number stands in the brief's text without being read as a citation"),
+        (told, "whose number or name stands in the brief's text without being read as a citation"),
         (
             outside,
             "that may be cited on the cover, in a certificate or an appendix, which is not read",
@@ -89,6 +85,14 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
         if entries:
             noun = "entry" if len(entries) == 1 else "entries"
             yield f"{len(entries)} {noun} {why}: {_list(entries)}"
+
+
+def _stands_in_text(comparison: Comparison, entry: TableEntry) -> bool:
+    """Whether the entry's number, or its name where it has nothing else, stands in the text."""
+    view = comparison.document.view
+    if entry.is_bare_name:
+        return f" {plain(entry.name or '')} " in f" {plain(view)} "
+    return number_stands_in(view, entry)
 
 
 def _uncited(comparison: Comparison) -> Iterator[tuple[OnlyInTable, TableEntry]]:

@@ -1,0 +1,42 @@
+"""Constitutions as tables list them."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.table.constitutions import amendments_in_words, spelled
+
+
+@pytest.mark.parametrize(
+    ("words", "constitution", "keys"),
+    [
+        ("Fourth Amendment", None, ["U.S. Const. amend. IV"]),
+        ("14th Amendment, § 1", None, ["U.S. Const. amend. XIV, § 1"]),
+        ("Fifth and Sixth Amendments", None, ["U.S. Const. amend. V", "U.S. Const. amend. VI"]),
+        ("Eighth Amendment to the U.S. Constitution", None, ["U.S. Const. amend. VIII"]),
+        ("U.S. Constitution, First Amendment", None, ["U.S. Const. amend. I"]),
+        ("Amend. V", None, ["U.S. Const. amend. V"]),
+        ("Amendment XIV, Section One", "U.S. Constitution", ["U.S. Const. amend. XIV, § 1"]),
+        ("Article One, Section Ten", "Ohio Constitution", ["Ohio Const. art. I, § 10"]),
+        ("Art. I, § 10", None, []),
+        ("Fourth Amendment Law for the Road, 12 Va. L. Rev. 3 (2010)", None, []),
+        ("Amendment to Rule 23", None, []),
+    ],
+)
+def test_places_in_words(words: str, constitution: str | None, keys: list[str]) -> None:
+    assert [str(key) for key in amendments_in_words(words, constitution)] == keys
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("CONSTITUTION OF THE UNITED STATES OF AMERICA", "UNITED STATES Constitution"),
+        ("Constitution of the State of Ohio", "Ohio Constitution"),
+        ("Idaho State Constitution", "Idaho Constitution"),
+        ("United States Consitution", "United States Constitution"),
+        ("Code of Civil Procedures", "Code of Civil Procedure"),
+        ("42 U.S.C.", "42 U.S.C."),
+    ],
+)
+def test_names_of_what_stands_above_its_provisions(name: str, read: str) -> None:
+    assert spelled(name) == read
