@@ -10,6 +10,7 @@ from enum import StrEnum
 from citecheck.citations.decisions.case_names import CaseName, read_short_name
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 
 class PinShape(StrEnum):
@@ -61,7 +62,7 @@ class NamePin:
 
 
 # `Id.at 30` and `Id at 20` lack a space or the point
-_ID = re.compile(
+_ID = Pattern(
     r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)(?:\.(?!\w(?!t \d))| \.(?=[\s)\]]|$))"
     r"|(?<![\w.'-])[Ii]d,?(?= at \d)"
 )
@@ -123,7 +124,7 @@ def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:
     return None, PinShape.NONE, at
 
 
-_SUPRA = re.compile(r"\b[Ss]upra\b")
+_SUPRA = Pattern(r"\b[Ss]upra\b")
 _NOTE = re.compile(r",? (?:at )?(?:notes?|nn?\.|fn\.|footnote) ?(\d{1,4})")
 _PLACE_WORD = (
     r"(?:pp?\.|[Pp]arts?|[Ss]ections?|§§?|[Pp]oints?|[Ss]ubsections?|[Aa]rgument|[Ss]tatement|"
@@ -171,7 +172,7 @@ def find_supras(text: str) -> Iterator[Supra]:
 
 
 _NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
-_NAME_PIN = re.compile(
+_NAME_PIN = Pattern(
     rf"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{{1,5}}(?:-\*?\d{{1,5}})?){_NO_PAGE_BEHIND}"
 )
 _TITLE_WORD = re.compile(r"[A-Z]")

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from citecheck.model.keys import DocketKey
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _LEAD = (
     r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|"
@@ -83,7 +84,7 @@ def find(text: str) -> Iterator[DocketSite]:
 
 
 # `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19
-_DATED = re.compile(
+_DATED = Pattern(
     r"\((?P<dated>(?:[A-Z][\w.' ]{0,40}?,? )?"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
     r"(?:19|20)\d\d), (?:(?P<lead>No\.) )?"
@@ -93,12 +94,12 @@ _DATED = re.compile(
 )
 
 # `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
-_UNMARKED = re.compile(
+_UNMARKED = Pattern(
     r"(?<=, )(?:(?:(?:SA|ED) ?)?(?:CV|CR|MC|CIV\.?|C) ?-?\d\d-\d{3,6}(?![\w-])"
     r"(?: [A-Z]{2,4}(?![A-Za-z.]))?(?: \([A-Z][A-Za-z]{1,4}\))?"
     r"|\d:\d\d-(?:cv|cr|mc|md|ml|mj|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?![\w-]))"
 )
-_NO_OR_DOCKET = re.compile(rf"\b(?:{_LEAD}Nos?\.?[: ] ?(?=[A-Z\d])|Docket (?=\d))")
+_NO_OR_DOCKET = Pattern(rf"\b(?:{_LEAD}Nos?\.?[: ] ?(?=[A-Z\d])|Docket (?=\d))")
 _TRAILING_WORDS = re.compile(r"[ ,](?:[A-Z]|U\.?|S\.?|No|F|[A-Z][a-z]\.?)$")
 
 

@@ -8,23 +8,22 @@ own for a time (``2021-NCSC-4``).
 
 from __future__ import annotations
 
-import re
-
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_BLANK = re.compile(
+_BLANK = Pattern(
     r"(?<![\w-])(?P<volume>-{2,}|_{2,}|—{1,3}|[1-9]\d{0,3}) "
     r"(?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
     r" ?(?P<page>-{2,}|_{2,}|—{2,})(?![\w-])"
 )
-_LEXIS = re.compile(
+_LEXIS = Pattern(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
     r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
 )
-_NORTH_CAROLINA = re.compile(
+_NORTH_CAROLINA = Pattern(
     r"(?<![\w-])(?P<year>20\d\d)-(?P<court>NC(?:SC|COA))-(?P<number>\d{1,4})(?![\w-])"
 )
 

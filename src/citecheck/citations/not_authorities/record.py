@@ -20,6 +20,7 @@ from citecheck.citations.not_authorities.record_words import (
 from citecheck.citations.parts import standalone
 from citecheck.facts.record_words import words_of, words_with
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _PAPERS, _ENTRIES = words_of("paper"), words_of("entry")
 _EXHIBITS, _VOLUMES = words_of("exhibit"), words_of("record")
@@ -65,26 +66,26 @@ _TAIL = re.compile(
 _OF_NAME = re.compile(r" of(?: [A-Z][\w.'-]*){1,4}")
 _CLOSING = re.compile(r"[\"”]?\)?")
 
-_PAPER_WORD = re.compile(rf"(?:{_PAPERS})(?![\w'])")
-_ENTRY_SITE = re.compile(_ENTRY)
-_EXHIBIT_SITE = re.compile(_EXHIBIT)
+_PAPER_WORD = Pattern(rf"(?:{_PAPERS})(?![\w'])")
+_ENTRY_SITE = Pattern(_ENTRY)
+_EXHIBIT_SITE = Pattern(_EXHIBIT)
 _LEAF_OF_RECORD = r"(?:\d{1,2}-\d{2,7}\.\d{1,6}|\d{1,7}a?)(?: ?: ?\d{1,3})?"
-_VOLUME_SITE = re.compile(
+_VOLUME_SITE = Pattern(
     rf"(?P<word>{_VOLUMES})(?P<gap> at |[ .-]?){_LEAF_OF_RECORD}"
     rf"(?: ?- ?(?:{_VOLUMES})?\.?{_LEAF_OF_RECORD})?{_NOTE}(?![\w(]|-\w|[:.]\d)"
 )
 # `App.3a`, `Pet.App.3a-4a`, `Appx39`: appendices whose numbers need no space
-_APPENDIX_SITE = re.compile(
+_APPENDIX_SITE = Pattern(
     r"(?:(?:(?:Pet|J|Resp|Supp)\. ?)?App\. ?\d{1,4}a|Appx\.? ?\d{1,6})(?![\w(]|[:.]\d)"
     r"(?:(?:-|, )(?:Appx\.? ?)?\d{1,6}a?(?![\w(]|[:.]\d| [A-Z]))*"
 )
 _VOLUME_MORE = re.compile(rf", (?:& )?\d{{1,5}}a?(?:- ?\d{{1,5}}a?)?{_NOTE}{_END}{_NEXT_CITATION}")
-_LETTER_SITE = re.compile(r"A-?\d{1,4}a?(?:- ?A?-?\d{1,4}a?)?(?![\w/:(-]|\.\d)")
-_BATES_SITE = re.compile(
+_LETTER_SITE = Pattern(r"A-?\d{1,4}a?(?:- ?A?-?\d{1,4}a?)?(?![\w/:(-]|\.\d)")
+_BATES_SITE = Pattern(
     r"(?P<prefix>[A-Z]{2,12})(?:[-_][A-Z]{1,10}){0,2}(?:[-_]\d|0)\d{4,9}(?!\w)"
     r"(?: ?- ?(?:[A-Z]{2,12}[-_]?)?\d{2,10})?(?![\w-])"
 )
-_REQUEST_SITE = re.compile(
+_REQUEST_SITE = Pattern(
     r"(?:Interrogator(?:y|ies)|Rogs?\.|RFAs?|RFPs?|Requests? for (?:Admission|Production))"
     r",? Nos?\. ?\d{1,3}(?:(?:, | & | and |-)\d{1,3}(?!\w)){0,8}"
 )
@@ -94,11 +95,11 @@ _OPPONENT_SAYS = (
     r"|(?:contend|assert|claim|suggest|maintain|complain|insist|point|say|respond|admit|object|"
     r"repeat|speculate|posit|complain|protest|warn)s?)"
 )
-_ANSWERED_SITE = re.compile(
+_ANSWERED_SITE = Pattern(
     rf"(?<= ){_OPPONENT_SAYS} (?P<place>\(at \d{{1,3}}(?:-\d{{1,3}})?"
     rf"(?:, \d{{1,3}}(?:-\d{{1,3}})?){{0,6}}{_NOTE}\))"
 )
-_MARK_SITE = re.compile(_PARAGRAPHS)
+_MARK_SITE = Pattern(_PARAGRAPHS)
 _OTHER_DOCKET = re.compile(r" \((?:[A-Z][\w.]{0,12} ){1,5}(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}\)")
 
 _NAME = re.compile(r"[A-Z][\w'&-]*$")

@@ -9,13 +9,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_ADDRESS = re.compile(r"https?://\S{4,300}|(?<![\w./])www\.\S{4,300}")
+_ADDRESS = Pattern(r"https?://\S{4,300}|(?<![\w./])www\.\S{4,300}")
 _MONTH = (
     r"(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|Mar(?:\.|ch)|Apr(?:\.|il)|May|June?\.?|July?\.?"
     r"|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember))"
 )
-_DATE = re.compile(
+_DATE = Pattern(
     rf"\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)|{_MONTH} \d{{1,2}}, (?:19|20)\d\d(?=[.;])"
 )
 # Where the next sentence or citation begins, so that what stands before has nothing to do with it.

@@ -15,13 +15,14 @@ from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value, roman
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _LAST_AMENDMENT = 27
 _ORDINAL = (
     r"(?:(?:Twenty|TWENTY)-(?:[A-Z][a-z]+|[A-Z]+)|[FSTENfsten](?:[a-z]{3,12}|[A-Z]{3,12})"
     rf"|\d{{1,2}}{ORDINAL_ENDING})"
 )
-_AMENDMENT = re.compile(r" (?P<word>Amendments?|AMENDMENTS?)(?![A-Za-z])")
+_AMENDMENT = Pattern(r" (?P<word>Amendments?|AMENDMENTS?)(?![A-Za-z])")
 _OTHER_PAPER = re.compile(
     r" to (?!the (?:U\.?S\.?|United States|Constitution|[Ff]ederal|Bill of Rights)"
     r"|our Constitution|protect|be\b)"
@@ -29,7 +30,7 @@ _OTHER_PAPER = re.compile(
 )
 _LOOK = 90
 
-_CLAUSE = re.compile(r" Clause(?! \d)(?!s)")
+_CLAUSE = Pattern(r" Clause(?! \d)(?!s)")
 # A clause of a named amendment or of a state's constitution is not told by its name alone.
 _TOLD_APART = re.compile(r"(?:'s)? (?:of|in) (?:the|our|its|Article|[A-Z])")
 

@@ -21,6 +21,7 @@ from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
@@ -45,14 +46,14 @@ _CLAUSE = re.compile(
     r",? ?(?:cls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
     r"|,? ?(?:para?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2})(?!\w)"
 )
-_CONSTITUTION = re.compile(r"Const(?:\.|itution)|CONST(?:\.|ITUTION)")
+_CONSTITUTION = Pattern(r"Const(?:\.|itution)|CONST(?:\.|ITUTION)")
 _OF_YEAR = re.compile(
     r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:art|amend))"
 )
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
 _BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z])|(?=[A-Z]))")
 _ITS_NAME = re.compile(r",? ?(?:Constitution|Const\.)")
-_BARE = re.compile(
+_BARE = Pattern(
     r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend\.|AMEND\.) ?[IVX]{1,5}(?![A-Za-z\d-])"
 )
 _NAMED_BEFORE = re.compile(r"(?:Const(?:\.|itution)|CONST(?:\.|ITUTION))(?:,? of \d{4})?,? $")

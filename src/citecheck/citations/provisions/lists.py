@@ -17,8 +17,9 @@ from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-MARK = re.compile(
+MARK = Pattern(
     r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?"
     r"|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?"
 )

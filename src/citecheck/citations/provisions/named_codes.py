@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from citecheck.citations.parts import in_order, number_before
 from citecheck.citations.provisions.lists import (
@@ -34,11 +35,12 @@ from citecheck.citations.provisions.state_codes import (
 from citecheck.facts.jurisdictions import name_after, name_before, states
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns.pattern import Pattern
 
 _ARTICLE = (
     r"(?:(?P<many>[Aa]rt(?:s\.|icles)|ARTS\.)|[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Rr]ule|r\.|R\.?) ?"
 )
-_ARTICLE_MARK = re.compile(rf"(?<![A-Za-z.]){_ARTICLE}(?=\d)")
+_ARTICLE_MARK = Pattern(rf"(?<![A-Za-z.]){_ARTICLE}(?=\d)")
 _BEFORE_MARK = re.compile(
     r"(?:,? ?\((?:West|McKinney|Vernon|LexisNexis|Consol\.|Deering|Purdon)[^()]{0,20}\))?,? ?$"
 )
@@ -161,6 +163,11 @@ def _at_home(named: Named, foreign: frozenset[str]) -> bool:
 
 def find_coded(text: str, kind: Kind) -> Iterator[Site]:
     """Provisions of named codes of ``kind`` cited in ``text``, in order."""
+    return in_order([site for site in _of_all_kinds(text) if site.key.kind is kind])
+
+
+@lru_cache(maxsize=1)  # one kind is asked for after the other
+def _of_all_kinds(text: str) -> tuple[Site, ...]:
     found: list[Site] = []
     foreign = _foreign(text)
     for mark in MARK.finditer(text):
@@ -169,16 +176,16 @@ def find_coded(text: str, kind: Kind) -> Iterator[Site]:
         plural = mark["many"] is not None
         named = code_before(text, mark.start())
         if named is None:
-            found += _behind(text, mark, kind, foreign)
-        elif named.code.kind is kind and _at_home(named, foreign):
+            found += _behind(text, mark, foreign)
+        elif _at_home(named, foreign):
             items = _read(text, named, mark.end(), plural)
             found += _emit(text, named.start, named, items) if items else ()
     for before, at, plural in _unmarked(text):
         named = code_before(text, before)
-        if named and named.code.kind is kind and _at_home(named, foreign):
+        if named and _at_home(named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
             found += _emit(text, named.start, named, items) if items else ()
-    return in_order(found)
+    return tuple(found)
 
 
 def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -200,11 +207,11 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
             yield before, at, False
 
 
-def _behind(text: str, mark: re.Match[str], kind: Kind, foreign: frozenset[str]) -> Iterator[Site]:
+def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator[Site]:
     plural = mark["many"] is not None
     items = read_list(text, mark.end(), Style(), plural)
     named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
-    if named and named.code.kind is kind and _at_home(named, foreign):
+    if named and _at_home(named, foreign):
         items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
             yield from _emit(text, mark.start(), named, items, end=named.end)

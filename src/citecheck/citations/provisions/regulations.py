@@ -24,12 +24,13 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.title_numbers import titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns.pattern import Pattern
 
 LAST_TITLE = 50
 # Titles whose sections carry hyphens of their own: 26 (1.61-2), 41 (60-1.4), 43, 48 (52.212-4).
 _HYPHENATED_TITLES = frozenset({26, 41, 43, 48})
-_CODE = re.compile(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
-_TREASURY = re.compile(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
+_CODE = Pattern(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
+_TREASURY = Pattern(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
 _GAP = re.compile(r",? ?(?:at )?")
 _PART = re.compile(
     r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "

@@ -15,6 +15,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
+from citecheck.patterns.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,13 @@ SUBJECT = (
 )
 _RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
 # ``Fed. R. Civ. P.``, ``Federal Rules of Civil Procedure``; what stands before is read leftward.
-NAMED = re.compile(
-    rf"{_RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?"
-)
+NAMED = Pattern(rf"{_RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?")
 
 _CIRCUITS = {
     **{words.lower(): ordinal(n) for n in range(1, 12) for words in spellings(n)},
     "federal": "Fed.", "fed": "Fed.", "dc": "D.C.",
 }  # fmt: skip
-CIRCUIT = re.compile(
+CIRCUIT = Pattern(
     rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{_RULE_WORD}|I\.O\.P\.|IOP)"
 )
 _CIRCUIT_BEFORE = re.compile(
@@ -77,8 +76,8 @@ _CIRCUIT_BEFORE = re.compile(
     rf"|\d{{1,2}}{ORDINAL_ENDING}?) $"
 )
 _SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
-SUPREME = re.compile(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
-THIS_COURT = re.compile(r"[Tt]his Court's (?:own )?(?:Rules? |R\. ?)")
+SUPREME = Pattern(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
+THIS_COURT = Pattern(r"[Tt]his Court's (?:own )?(?:Rules? |R\. ?)")
 
 _SUBJECT_BEFORE = re.compile(
     r"(?:Civ(?:\.|il)?|Crim(?:\.|inal)?|Bankr(?:\.|uptcy)|Admiralty|CIV(?:\.|IL)|CRIM(?:\.|INAL))"
@@ -87,7 +86,7 @@ _SUBJECT_BEFORE = re.compile(
 _SUBJECT_INSIDE = (
     r"(?:Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|App(?:\.|ellate)|CIVIL|Pat(?:ent|\.)) "
 )
-LOCAL = re.compile(
+LOCAL = Pattern(
     rf"L(?:(?:\.|oc(?:\.|al)|OCAL) ?(?P<middle>{_SUBJECT_INSIDE})?(?:R(?:\.|ules?|ULES?|(?= \d)))"
     r"|R|C[vr]R)"
 )
@@ -115,14 +114,14 @@ def _spelling(printed: str) -> str:
     return pattern + (r"(?= \d)" if number else "(?![A-Za-z])")
 
 
-def _own_names() -> re.Pattern[str]:
+def _own_names() -> Pattern:
     """Names and initials of their own, the longest first, by their first letters: a letter
     with which none begins is passed over at once."""
     spellings = sorted({s for row in rules_of_court() for s in row.printed()}, key=len)
     by_letter: dict[str, list[str]] = {}
     for printed in reversed(spellings):
         by_letter.setdefault(printed[0], []).append(_spelling(printed)[1:])
-    return re.compile("|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items()))
+    return Pattern("|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items()))
 
 
 OWN_NAMES = _own_names()

@@ -42,12 +42,13 @@ from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.patterns.pattern import Pattern
 
 _SHORT_NAME = r"\([\"“'](?:[A-Z]{2,6}|Rules?|Fed\. ?R\. ?[A-Za-z. ]{1,14})[\"”']\) ?"
 _RULE_WORD = r"(?:[Rr]ules?(?: |(?=\d))|RULES? |R\. ?|§§? ?|Nos?\. )"
 _GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
 _PLURAL = re.compile(r"[Rr]ules|RULES|§§")
-_BARE = re.compile(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
+_BARE = Pattern(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])")
 _SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
@@ -108,7 +109,7 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     yield from sites(text, body.start, items, key, form=Form.FULL)
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[str, re.Match[str]], Body | None], Style], ...] = (
+_READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Style], ...] = (
     (NAMED, named_body, _STYLE),
     (CIRCUIT, circuit_body, _LOCAL_STYLE),
     (SUPREME, supreme_body, _STYLE),

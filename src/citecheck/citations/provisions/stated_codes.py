@@ -17,6 +17,7 @@ from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ _WHAT = (
 _REFERENCES = r"(?:references?|citations?|cites)(?: (?:herein|hereafter|hereinafter|in this \w+))?"
 _OBJECT = r"(?:the )?[“\"']?(?P<object>(?:code )?sections?|statutes|rules?|code)[”\"']?"
 _OTHERWISE = r"(?:,? unless [^,.;]{3,60},)?"
-_STATEMENT = re.compile(
+_STATEMENT = Pattern(
     rf"\b(?:(?P<what>{_WHAT}) {_REFERENCES}|{_REFERENCES} (?:to|of) {_OBJECT}){_OTHERWISE}"
     r" (?:are|is|shall be|will be|refer|pertain|relate)(?: made)? to "
     r"(?:the (?:provisions|sections) of )?"

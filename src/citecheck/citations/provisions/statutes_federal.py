@@ -25,6 +25,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.title_numbers import title_before, titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns.pattern import Pattern
 
 STYLE = Style(Hyphen.EITHER, dotted=False)
 LAST_TITLE = 54
@@ -33,8 +34,8 @@ _CODE_NAME = (
     r"|USC[AS]?(?![A-Za-z])|U\. ?S\. Code(?: Ann(?:otated|\.))?|UNITED STATES CODE"
     r"|United States Code(?: Annotated| Service)?)"
 )
-_CODE = re.compile(rf"{_CODE_NAME}(?! ?C\. ?A)(?: ?Ann\.)?")
-_NAMED_TITLE = re.compile(
+_CODE = Pattern(rf"{_CODE_NAME}(?! ?C\. ?A)(?: ?Ann\.)?")
+_NAMED_TITLE = Pattern(
     r"(?:(?P<bankruptcy>Bankruptcy Code|BANKRUPTCY CODE)|I\. ?R\. ?C\.|IRC(?![A-Za-z])"
     r"|Int\. Rev\. Code|Internal Revenue Code)"
     r"(?: of (?:1939|1954|1986),?)?(?: \((?:26 U\.S\.C\.|IRC|Code)\))?"

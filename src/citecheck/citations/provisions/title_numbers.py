@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import number_before
+from citecheck.patterns.pattern import Pattern
 
 _IN_WORDS = re.compile(
     r"(?:[Tt]itle|TITLE|[Tt]it\.) (?P<title>\d{1,2})(?:,? of the,?|,)? (?:U\.S\. )?$"
@@ -23,7 +24,7 @@ def title_before(text: str, at: int) -> tuple[int, int] | None:
     return (number.start, int(number.of(text))) if number else None
 
 
-def titled(text: str, code: re.Pattern[str], last: int) -> Iterator[tuple[int, int, int]]:
+def titled(text: str, code: Pattern, last: int) -> Iterator[tuple[int, int, int]]:
     """Where ``code`` is named behind a title number from 1 to ``last``: where that citation
     begins, its title, and where the name ends."""
     for match in code.finditer(text):

@@ -27,9 +27,10 @@ from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal_value, ordinal_word
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _SERIES = any_ordinal(range(1, 5))
-_RESTATEMENT = re.compile(
+_RESTATEMENT = Pattern(
     rf"(?:Restatement|RESTATEMENT)(?:,? ?\(? ?(?P<series>{_SERIES}|{_SERIES.upper()}) ?\)?,?)?"
     r" (?:[Oo]f|OF)(?: the)?(?= [A-Z])"
 )
@@ -58,7 +59,7 @@ _COMMENT = re.compile(
 _PARAGRAPH = re.compile(r",? ¶¶? ?(\d{1,4}(?:\.\d{1,3})?(?:\[\w{1,3}\])*)")
 
 # No groups: a plain alternation of literals lets the search skip to their first letters.
-_TREATISE = re.compile("|".join(row.pattern for row in works_of("treatise")))
+_TREATISE = Pattern("|".join(row.pattern for row in works_of("treatise")))
 _AUTHORS = frozenset(author for row in works() for author in several(row.authors))
 _DIVISION = re.compile(
     r"(?:: ?|, | )(?:Civil|Civ\.|Criminal|Crim\.|Jurisdiction|Juris\.|Evidence)(?: ?[23]d)?"
@@ -71,21 +72,21 @@ _AUTHOR_WORDS = 14
 _LONGEST_WORD = 30
 
 _ENCYCLOPEDIAS = "|".join(row.pattern for row in works_of("encyclopedia"))
-_ENCYCLOPEDIA = re.compile(
+_ENCYCLOPEDIA = Pattern(
     rf"(?P<series>{_ENCYCLOPEDIAS}),? "
     rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
 )
 _ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
-_DICTIONARY = re.compile(
+_DICTIONARY = Pattern(
     "|".join(row.pattern for row in works_of("dictionary")) + "|BLACK'S LAW DICTIONARY"
 )
 _PAGE_BEHIND = re.compile(rf",? ({NUMBER})(?![\w-]|\.\d)(?= \(|[,.;)]|$)")
-_FEDERALIST = re.compile(
+_FEDERALIST = Pattern(
     r"(?:Federalist|FEDERALIST)(?: Papers?)?,? (?:Nos?\.|NO\.|Number|#) ?(?P<number>\d{1,2})(?!\d)"
 )
 _NEXT_PAPER = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,2})(?![\w-]| [A-Z])")
 _GIVEN_NAME = re.compile(r"(?:William|Wm\.|W\.) $")
-_BLACKSTONE = re.compile(
+_BLACKSTONE = Pattern(
     r"Blackstone(?:,|'s)? Commentaries(?: on the Laws of England)?"
     r",? (?P<page>\*{0,2}\d{1,4})"
 )

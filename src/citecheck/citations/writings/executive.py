@@ -23,16 +23,15 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _SERIAL = r"(?:\d{1,2}, ?\d{3}|\d{3,5})(?![\w-]|[.,]\d)"
-_ORDER = re.compile(
+_ORDER = Pattern(
     r"(?:Exec(?:utive|\.) ?Orders?|EXEC(?:UTIVE|\.) ?ORDER|E\. ?O\.|EO)"
     rf",? ?(?:Nos?\.? ?|NO\. ?|[Nn]umber )?(?P<number>{_SERIAL})"
 )
-_ORDER_SHORT = re.compile(
-    rf"(?P<what>Exec(?:utive|\.) ?Order|E\. ?O\.),? (?:at )?(?P<pin>{SECTION})"
-)
-_PROCLAMATION = re.compile(
+_ORDER_SHORT = Pattern(rf"(?P<what>Exec(?:utive|\.) ?Order|E\. ?O\.),? (?:at )?(?P<pin>{SECTION})")
+_PROCLAMATION = Pattern(
     r"(?:(?:Presidential )?Proclamation|Pres\. Proc\.|Proc\.(?= No\.))"
     rf" (?:Nos?\. ?)?(?P<number>{_SERIAL})"
 )
@@ -46,7 +45,7 @@ _PRINTED_IN = re.compile(
 _LOOK_BACK = 90
 _SOURCE_WINDOW = 48
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = Pattern(
     r"(?:(?P<long>Presidential Determination|Presidential Decision Directive|"
     r"(?:National|Homeland) Security Presidential (?:Memorandum|Directive))(?: No\. ?|[ -])"
     r"|(?P<short>NSPM|NSPD|HSPD|NSM|PPD|PDD)[ -]/?)(?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-])"
@@ -63,7 +62,7 @@ _GUIDELINE_SOURCE = re.compile(
     r"(?:(?:U\. ?S\. |Federal )?Sentencing )?Guidelines(?: Manual)?),? ?$"
 )
 _GUIDELINE_NUMBER = r"\d[A-Z]\d{1,2}\.\d{1,2}"
-_GUIDELINE_FIRST = re.compile(rf"§§? ?(?P<number>{_GUIDELINE_NUMBER})(?P<sub>{SUBDIVISIONS})")
+_GUIDELINE_FIRST = Pattern(rf"§§? ?(?P<number>{_GUIDELINE_NUMBER})(?P<sub>{SUBDIVISIONS})")
 _GUIDELINE_NEXT = re.compile(
     rf"(?:, and |, | and | & |-)(?:§ ?)?(?P<number>{_GUIDELINE_NUMBER})(?P<sub>{SUBDIVISIONS})"
 )
@@ -71,23 +70,23 @@ _COMMENTARY = re.compile(
     r",? ((?:cmt\.|comment\.)(?: (?:background|nn?\. ?\d{1,2}(?:\([A-Z]\))?))?)"
 )
 
-_RULING = re.compile(
+_RULING = Pattern(
     r"Rev(?:\. ?|enue )(?P<what>Rul\.|Ruling|Proc\.|Procedure) "
     r"(?P<number>(?:19|20)?\d{2}-\d{1,3})(?![\w-])"
 )
-_RELEASE = re.compile(r"Release No\. (?P<file>(?:33|34|IA|IC|AAER)-\d{2,6})(?![\w-])")
+_RELEASE = Pattern(r"Release No\. (?P<file>(?:33|34|IA|IC|AAER)-\d{2,6})(?![\w-])")
 
-_OPINION_PAGE = re.compile(
+_OPINION_PAGE = Pattern(
     rf"Ops?\. ?(?P<who>Att'y\.? ?Gen\.|O\. ?L\. ?C\.) (?P<at>at )?(?P<page>{NUMBER})"
 )
-_OPINION_NUMBER = re.compile(
+_OPINION_NUMBER = Pattern(
     r"Att'y\.? ?Gen\. (?P<op>Op\. )?(?:No\. ?)?"
     r"(?P<number>[A-Z]{0,3}-?\d{1,4}(?:-\d{1,5})?)(?![\w-])"
 )
 _STATE_BEFORE = re.compile(r"(?P<op>Ops?\. )?(?P<state>(?:[A-Z][a-z]{1,9}\.?|[A-Z]\. ?[A-Z]\.) )?$")
 
 
-def _numbered(text: str, pattern: re.Pattern[str], normal: Callable[[str], str]) -> Iterator[Site]:
+def _numbered(text: str, pattern: Pattern, normal: Callable[[str], str]) -> Iterator[Site]:
     """Sites of a presidential series; a list after ``Nos.`` gives one site a number."""
     for match in pattern.finditer(text):
         if not standalone(text, match.start()):

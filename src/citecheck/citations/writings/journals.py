@@ -18,8 +18,9 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_CERTAIN = re.compile(
+_CERTAIN = Pattern(
     r"L\. ?Rev(?:\.|(?= \d))|L\. ?J\.|J\. ?L\. |L\. ?Q\.|L\. REV\.|Law Review|Law Journal|Law Rev\."
 )
 _LISTED_WORDS = (
@@ -27,7 +28,7 @@ _LISTED_WORDS = (
     "Comment. ", "Jurimetrics ", "JAMA ", "Health Matrix ", "Conspectus ", "Probation ", "Sent'g ",
     "Trademark Rep. ", "Plan. ", "Just. ", "Bull. ", "F. ", "Inst. ",
 )  # fmt: skip
-_LISTED = re.compile("|".join(map(re.escape, _LISTED_WORDS)))
+_LISTED = Pattern("|".join(map(re.escape, _LISTED_WORDS)))
 TITLE_WORDS = (
     *("L.Rev", "L.J.", "J.L. ", "L.Q.", "L. Rev", "L. REV."),
     *("L. J.", "J. L. ", "L. Q.", "Law Review", "Law Journal", "Law Rev."),

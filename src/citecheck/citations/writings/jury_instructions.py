@@ -7,7 +7,6 @@ number alone makes the key of a pattern instruction.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order, standalone
@@ -15,13 +14,14 @@ from citecheck.model.citations import Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_CALIFORNIA = re.compile(
+_CALIFORNIA = Pattern(
     r"(?P<series>CACI|CALCRIM|BAJI|CALJIC)\)? (?:Nos?\. ?)?(?P<number>\d{1,4}(?:\.\d{1,2})?[A-Z]?)"
     r"(?![\w-])"
 )
 _FIELD = r"(?:Civil|Criminal|Civ\.|Crim\.)"
-_PATTERN = re.compile(
+_PATTERN = Pattern(
     rf"(?:Model|Pattern|Standard|Std\.) (?:{_FIELD} )?Jury Instr(?:\.|uctions?)"
     rf"(?: \({_FIELD}\)| in {_FIELD} Cases|, {_FIELD})?,? (?:§ ?|Nos?\. ?)?"
     r"(?P<number>\d{1,4}[.-]\d{1,4}[A-Za-z]?)(?![\w-])"

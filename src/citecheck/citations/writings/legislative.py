@@ -25,12 +25,13 @@ from citecheck.model.keys import CaseKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _CONGRESS = rf"(?P<congress>\d{{1,3}}){ORDINAL_ENDING} Cong(?:ress|\.)"
 _SESSION = rf"(?:,? \(?(?:{any_ordinal(range(1, 4))}|Spec\.) Sess(?:ion|\.))?"
 
 # Some filings set committee papers in small capitals: `S. REP. NO. 102-178`.
-_PAPER = re.compile(
+_PAPER = Pattern(
     r"(?P<house>H\. ?R\. |H\. |S\. |House |HOUSE |Senate |SENATE "
     r"|H\. ?R\.(?=R[Ee][Pp])|S\.(?=R[Ee][Pp]))"
     r"(?:(?:Conf\.|CONF\.|Conference) )?(?P<series>Exec\. |Misc\. |Treaty |Print )?"
@@ -47,34 +48,34 @@ _REPRINT = re.compile(
 _ON_SCREEN = re.compile(
     r"(?: \(\d{4}\))?, (?P<year>\d{4}) WL (?P<number>\d{1,9})(?:,? at (?P<pin>\*\d+(?:-\*?\d+)?))?"
 )
-_PAPER_SHORT = re.compile(
+_PAPER_SHORT = Pattern(
     r"(?P<house>H\. ?R\.|S\.) (?:Conf\. )?(?P<what>Rep\.|REP\.|Doc\.)"
     r" at (?P<page>\d{1,4}(?:-\d{1,4})?)"
 )
 
-_NEWS = re.compile(rf"U\. ?S\. ?C\. ?C\. ?A\. ?N\. ?(?P<at>at )?(?P<page>{NUMBER})(?!\w)")
+_NEWS = Pattern(rf"U\. ?S\. ?C\. ?C\. ?A\. ?N\. ?(?P<at>at )?(?P<page>{NUMBER})(?!\w)")
 _REPRINTED = re.compile(r"reprinted (?:in|at) $")
 
-_BILL = re.compile(
+_BILL = Pattern(
     r"(?P<series>S\. ?(?:J\. ?|Con\. ?)?Res\.|H\. ?(?:R\. ?)?(?:J\. ?|Con\. ?)?Res\.|H\. ?R\.|S\.)"
     rf" ?(?:No\. ?)?(?P<number>\d{{1,5}}),? \(?{_CONGRESS}"
 )
 _BILL_PIN = re.compile(rf"{_SESSION},? ({SECTION})")
 
 _DEBATE_PAGE = r"[HSED]? ?(?:\d{1,2}, ?\d{3}|\d{1,6})(?!\d)(?:-0\d(?!\d))?"
-_RECORD = re.compile(
+_RECORD = Pattern(
     rf"(?P<series>Cong\. ?Rec\.|CONG\. ?REC\.|Congressional Record),? "
     rf"(?P<at>at )?(?P<page>{_DEBATE_PAGE})"
 )
 _RECORD_VOLUMES = 250
-_ANNALS = re.compile(rf"Annals of (?:Cong\.|Congress) (?P<page>{NUMBER})(?!\w)")
-_GLOBE = re.compile(
+_ANNALS = Pattern(rf"Annals of (?:Cong\.|Congress) (?P<page>{NUMBER})(?!\w)")
+_GLOBE = Pattern(
     rf"Cong(?:ressional|\.) Globe,? {_CONGRESS}"
     rf"(?:,? \(?(?P<session>1st|2d|3d|Spec\.) Sess(?:ion|\.)\)?)?,? "
     rf"(?:at |app\. )?(?P<page>{NUMBER})(?!\w)"
 )
 
-_HEARING = re.compile(r"(?P<what>Hearings?) (?:[Oo]n|[Rr]egarding|[Bb]efore) ")
+_HEARING = Pattern(r"(?P<what>Hearings?) (?:[Oo]n|[Rr]egarding|[Bb]efore) ")
 _JOINT = re.compile(r"J ?o ?i ?n ?t $")
 _BEFORE = re.compile(r",? [Bb]efore (?:the|a) ")
 _HEARING_END = re.compile(rf",? {_CONGRESS}{_SESSION}")

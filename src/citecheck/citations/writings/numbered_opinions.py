@@ -15,6 +15,7 @@ from citecheck.model.citations import Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _KINDS = {
     "Informal": "Informal Op.",
@@ -26,7 +27,7 @@ _KINDS = {
     "Ethics": "Ethics Op.",
 }
 _KIND = "|".join(map(re.escape, _KINDS))
-_OPINION = re.compile(
+_OPINION = Pattern(
     rf"(?P<kind>{_KIND}) (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
     r"(?P<number>\d{2,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import NUMBER, grouped, number_before, read_pages, read_range
@@ -11,8 +10,9 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_REGISTER = re.compile(
+_REGISTER = Pattern(
     rf"(?P<series>Fed\. ?Reg\.|Federal Register|FED\. ?REG\.),? "
     rf"(?P<at>at )?(?P<page>{NUMBER})(?!\w)"
 )

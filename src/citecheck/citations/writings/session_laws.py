@@ -25,8 +25,9 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_PUBLIC_LAW = re.compile(
+_PUBLIC_LAW = Pattern(
     r"(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)?"
     r"(?:(?(private)|(?:Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PUB\. ?L\.|PUBLIC LAW)))"
     r" ?(?:Nos?\.? ?|NO\. ?)?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
@@ -38,7 +39,7 @@ _DIVISION = (
 )
 _PLACE = rf"(?:{_DIVISION}|(?:at )?{SECTION}{NOT_A_VOLUME})"
 _PIN = re.compile(rf",? ({_PLACE}(?:, {_PLACE}){{0,4}})")
-_LARGE = re.compile(r"(?:Stat|STAT)\.,? ?(?P<at>at )?")
+_LARGE = Pattern(r"(?:Stat|STAT)\.,? ?(?P<at>at )?")
 # Poor extraction splits a page (``100 Stat. 7 96``): no two numbers stand there otherwise.
 _BROKEN_PAGE = r"\d \d{2,3}(?=[,;.)]|$)"
 _LARGE_PAGE = re.compile(rf"{_BROKEN_PAGE}|{NUMBER}(?!\w)")
@@ -54,7 +55,7 @@ _ACT = re.compile(
 _ACT_WINDOW = 120
 
 _FIRST_YEAR, _LAST_YEAR = 1700, 2100
-_STATE = re.compile(
+_STATE = Pattern(
     r"(?P<state>(?:[A-Z][a-z]{1,6}\.?|[A-Z]\. ?[A-Z]\.)(?: [A-Z][a-z]{2,8}\.?)?)"
     r" (?:Sess\. ?|Gen\. ?)?(?P<series>Sess\. ?Laws?|Gen\. ?Laws?|Laws|Acts)"
     r",? (?P<number>(?:ch\. ?)?\d{1,5})(?![\w-]|\.\d)"

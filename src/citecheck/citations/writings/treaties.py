@@ -14,23 +14,22 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
 _NUMBERED = r"(?:T\. ?I\. ?A\. ?S\.|T\. ?S\.|E\. ?A\. ?S\.) No\. ?\d{1,3},?\d{0,3}(?:-\d{1,4})?"
 _BY_PAGE = r"(?:U\. ?N\. ?T\. ?S\.|U\. ?S\. ?T\.|L\. ?N\. ?T\. ?S\.)"
-_SERIES_NUMBER = re.compile(
+_SERIES_NUMBER = Pattern(
     r"(?P<series>T\. ?I\. ?A\. ?S\.|E\. ?A\. ?S\.) No\. ?(?P<number>\d{1,6}(?:-\d{1,4})?)(?!\w)"
 )
-_SERIES_PAGE = re.compile(rf"(?P<series>{_BY_PAGE}) (?P<page>\d{{1,5}})(?![\w-])")
+_SERIES_PAGE = Pattern(rf"(?P<series>{_BY_PAGE}) (?P<page>\d{{1,5}})(?![\w-])")
 _TITLE_WORD = r"(?:(?:the|of|and|on|for|to|in|or|by|with|other|from|against)\b|[A-Z][\w'-]*)"
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?:Convention|Treaty|Covenant|Protocol) "
     r"(?:on|for|[Aa]gainst|[Rr]elati(?:ng|ve) to|[Cc]oncerning|of|[Bb]etween)\b"
     rf"(?: {_TITLE_WORD}){{1,24}}"
 )
-_CHARTER = re.compile(r"U\. ?N\. Charter|Charter of the United Nations")
-_SHORT = re.compile(
-    r"(?:Convention|Treaty|Covenant|Protocol)(?=,? (?:arts?\. |[Aa]rticles? [\dIVX]))"
-)
+_CHARTER = Pattern(r"U\. ?N\. Charter|Charter of the United Nations")
+_SHORT = Pattern(r"(?:Convention|Treaty|Covenant|Protocol)(?=,? (?:arts?\. |[Aa]rticles? [\dIVX]))")
 _PLACE_NAME = re.compile(r"(?<![\w.])([A-Z][a-z]+) $")
 _PLACE_WINDOW = 24
 _ARTICLE = re.compile(

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from citecheck.model.spans import Span
+from citecheck.patterns.pattern import Pattern
 
-_BEGINS = re.compile(r"https?://(?:www\.)?|(?<![\w.])www\.", re.IGNORECASE)
+_BEGINS = Pattern(r"https?://(?:www\.)?|(?<![\w.])www\.", re.IGNORECASE)
 _SHORTEST = 8  # letters and digits
 _LONGEST_GAP = 3  # signs that are neither, such as a hyphen and the white space of a line's end
 _HEAD = 8  # letters and digits by which addresses are looked up

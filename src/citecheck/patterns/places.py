@@ -1,0 +1,92 @@
+"""Where the words stand with which patterns begin: one pass over a text for all of them.
+
+``data/beginnings.json`` has a row a pattern: a digest of its source and the literals of which every
+match begins with one. The test of this module derives them from the patterns
+(:mod:`citecheck.patterns.literals`), writes the file anew and names the patterns without. One that
+has no row is tried at each place of the text, as ever.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from array import array
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from hashlib import blake2b
+from importlib.resources import files
+from typing import Any
+
+
+def digest(pattern: str, flags: re.RegexFlag) -> str:
+    """The name of a pattern's row."""
+    return blake2b(f"{int(flags)} {pattern}".encode(), digest_size=8).hexdigest()
+
+
+@cache
+def beginnings() -> Mapping[str, list[str]]:
+    """The literals with which patterns begin, by digest."""
+    rows: dict[str, list[str]] = json.loads(
+        files("citecheck.patterns").joinpath("data/beginnings.json").read_text("utf-8")
+    )
+    return rows
+
+
+def key_of(pattern: str, flags: re.RegexFlag) -> str | None:
+    """The digest of a pattern if it has a row."""
+    name = digest(pattern, flags)
+    return name if name in beginnings() else None
+
+
+@cache
+def _automaton() -> Any:
+    import ahocorasick
+
+    patterns: dict[str, list[str]] = {}
+    for name, literals in beginnings().items():
+        for literal in literals:
+            patterns.setdefault(literal, []).append(name)
+    automaton = ahocorasick.Automaton()
+    for literal, names in patterns.items():
+        automaton.add_word(literal, (len(literal) - 1, tuple(names)))
+    automaton.make_automaton()
+    return automaton
+
+
+def places(text: str) -> Mapping[str, array[int]]:
+    """For each pattern some beginning of which stands in ``text``, by digest: the code points at
+    which one does, ascending."""
+    return _of_brief(text) if len(text) > _SHORT else _of_words(text)
+
+
+_SHORT = 1000  # code points: an entry of a table, or words around a citation
+
+
+# all grammars read one text before the next; looking at some words leaves that of the brief
+@lru_cache(maxsize=1)
+def _of_words(text: str) -> Mapping[str, array[int]]:
+    return _find(text)
+
+
+@lru_cache(maxsize=2)
+def _of_brief(text: str) -> Mapping[str, array[int]]:
+    return _find(text)
+
+
+def _find(text: str) -> Mapping[str, array[int]]:
+    found: dict[str, array[int]] = {}
+    last: dict[str, int] = {}
+    unsorted: set[str] = set()
+    for end, (back, names) in _automaton().iter(text):
+        start = end - back
+        for name in names:
+            if name not in found:
+                found[name] = array("i", (start,))
+            else:
+                if start < last[name]:
+                    unsorted.add(name)
+                found[name].append(start)
+            last[name] = start
+    for name in unsorted:
+        found[name] = array("i", sorted(set(found[name])))
+    return found

@@ -1,0 +1,76 @@
+"""A pattern finds what ``re`` finds, wherever its words stand, and costs nothing before."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.coverage.strings import CHAPTERS
+from tests.unit.patterns.test_places import PATTERNS
+
+from citecheck.citations.grammars import PROVISIONS, SERIALS
+from citecheck.patterns.pattern import Pattern
+
+_SAMPLES = Path(__file__).parents[3] / "samples"
+_TEXT = "\n".join(
+    [
+        *(row.text for chapter in CHAPTERS for row in chapter.rows),
+        *(text for grammar in (*PROVISIONS, *SERIALS) for text in grammar.examples),
+        *(path.read_text(encoding="utf-8") for path in sorted(_SAMPLES.glob("*.txt"))),
+    ]
+)
+
+
+def _found(pattern: Pattern | re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_it_finds_what_re_finds_in_briefs(name: str) -> None:
+    pattern = PATTERNS[name]
+    plain = re.compile(pattern.pattern, pattern.flags)
+    for text in (_TEXT, _TEXT.upper(), _TEXT.lower(), _TEXT[: len(_TEXT) // 2]):
+        assert _found(Pattern(pattern.pattern, pattern.flags), text) == _found(plain, text)
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_match_begins_elsewhere(data: st.DataObject) -> None:
+    pattern = PATTERNS[data.draw(st.sampled_from(sorted(PATTERNS)))]
+    plain = re.compile(pattern.pattern, pattern.flags)
+    bare = re.sub(r"\(\?<[=!](?:[^()\\]|\\.)*\)", "", pattern.pattern)  # to be drawn from
+    one = st.from_regex(re.compile(bare, pattern.flags))
+    text = " ".join(data.draw(st.lists(one, min_size=1, max_size=3)))
+    assert _found(Pattern(pattern.pattern, pattern.flags), text) == _found(plain, text)
+
+
+def test_it_is_compiled_when_a_word_of_it_stands_in_the_text() -> None:
+    source = next(p.pattern for name, p in PATTERNS.items() if name.endswith("_REGISTER"))
+    pattern = Pattern(source)
+    assert list(pattern.finditer("Nothing of the kind is said here.")) == []
+    with pytest.raises(AttributeError):
+        object.__getattribute__(pattern, "compiled")
+    assert _found(pattern, "See 45 Fed. Reg. 30,937.") != []
+    assert object.__getattribute__(pattern, "compiled") is pattern.compiled
+
+
+def test_a_pattern_without_a_row_is_tried_everywhere() -> None:
+    pattern = Pattern(r"quince\w*", re.IGNORECASE)
+    text = "Quinces and a quince"
+    assert _found(pattern, text) == [(0, 7), (14, 20)]
+
+
+def test_a_part_of_a_text_is_read_as_re_reads_it() -> None:
+    pattern = next(p for name, p in PATTERNS.items() if name.endswith("unread_citations._DATE"))
+    text = "(May 3, 1998) and (June 4, 1999)"
+    assert _found(pattern, text) == [(0, 13), (18, 32)]
+    assert [m.span() for m in pattern.finditer(text, 5, 32)] == [(18, 32)]
+    assert [m.span() for m in pattern.finditer(text, 0, 20)] == [(0, 13)]
+
+
+def test_it_knows_no_more_than_a_compiled_pattern() -> None:
+    with pytest.raises(AttributeError):
+        Pattern("a").scanner  # noqa: B018
