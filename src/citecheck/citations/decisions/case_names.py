@@ -97,6 +97,7 @@ def _two_parties(text: str, run: Run, tail: Tail) -> CaseName | None:
     first = _after_other_case(words, marks[-2], at) if len(marks) > 1 else 0
     first = _strip(words, first, at, opened=_is_prose(run))
     first = _strip(words, _drop_number(words, first, at, run), at, opened=False)
+    first = _after_introduction(text, words, first, at)
     if run.prose and first == _strip(words, 0, at, opened=True):
         first = _after_company(words, first, at)
     if first >= at or not any(c.isalnum() for c in words[-1].text):
@@ -259,6 +260,33 @@ def _after_other_case(words: Sequence[Word], before: int, last: int) -> int:
     return before + 1
 
 
+def _after_introduction(text: str, words: Sequence[Word], first: int, last: int) -> int:
+    """Behind what brings in a name in the midst of a sentence: ``Law Relying on Roe``, ``the Due
+    Process Clause in Roe``, ``Poe in Roe`` and ``Poe and Roe`` where *Poe* is a decision that the
+    text has named before."""
+    for i in range(last - 2, first - 1, -1):
+        word = words[i].text
+        if word in lead.INTRODUCING and words[i + 1].text in ("on", "In", "in"):
+            return i + 2 if i + 2 < last else first
+        if word not in ("in", "and") or i == first:
+            continue
+        before = words[first:i]
+        if word == "in" and before[-1].text in lead.SUBJECTS:
+            return i + 1
+        if len(before) == 1 and _is_named(text, before[0].text, words[first].start):
+            return i + 1
+    return first
+
+
+_FURTHEST_NAMED = 40_000  # code points before a name in which another is looked for
+
+
+def _is_named(text: str, party: str, at: int) -> bool:
+    """Whether a case of that party's name stands in the text before ``at``."""
+    low = max(0, at - _FURTHEST_NAMED)
+    return any(text.rfind(f"{party}{versus}", low, at) >= 0 for versus in (" v. ", " v "))
+
+
 def _after_company(words: Sequence[Word], first: int, last: int) -> int:
     """Behind a sentence of prose whose last word is ``Inc.`` or ``Corp.``"""
     for i in range(last - 2, first, -1):
@@ -274,6 +302,8 @@ def _drop_number(words: Sequence[Word], first: int, last: int, run: Run) -> int:
     if first + 1 >= last or not words[first].text.isdigit() or len(words[first].text) > 4:
         return first
     if words[last - 1].text in lead.ORGANISATIONS:
+        return first
+    if any(word.text in lead.STREETS for word in words[first + 1 : first + 4]):
         return first
     before = words[first - 1].text if first else run.before
     introduced = before[-1:] == ";" or before.strip('([“",').lower() in lead.INTRODUCERS

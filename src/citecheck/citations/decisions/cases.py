@@ -173,6 +173,8 @@ def _reporter_citation(
     docket = docket or dockets.bare_before(text, core.start)
     court, name_end = _year_before(text, core.start, docket, floor)
     name = _whole_name(text, read_backward(text, name_end, floor), floor)
+    if name is None and text[core.start - 1 : core.start] == "(":
+        name = _before_parenthesis(text, core.start - 1, floor)
     if text[end : end + 1] == "]":
         end += 1
     behind = _read_behind(text, end)
@@ -244,6 +246,13 @@ def _read_behind(text: str, end: int) -> _Behind:
     return _Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
 
 
+def _before_parenthesis(text: str, opening: int, floor: int) -> CaseName | None:
+    """``Roe v Doe (424 US 319 [1976])``: in New York's sentences the citation stands in
+    parentheses behind the name."""
+    name = read_backward(text, opening, floor)
+    return name if _is_of_parties(name) and text[opening - 1 : opening] == " " else None
+
+
 def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:
     """A name that was cut at an abbreviation that is also a word (``Staffing All. Emp. Plan``),
     put together again where the party before it stands right before the cut."""
@@ -279,8 +288,9 @@ def _parallels(
         found, after = read_pin(text, end)
         if following is not None and not following.short:
             for stop in (after, end):
-                if 0 <= following.span.start - stop <= 4 and _PARALLEL.fullmatch(
-                    text, stop, following.span.start
+                if 0 <= following.span.start - stop <= 4 and (
+                    _PARALLEL.fullmatch(text, stop, following.span.start)
+                    or _behind_semicolon(text, stop, group[-1], following)
                 ):
                     pin = pin or (found if stop == after else None)
                     group.append(following)
@@ -295,6 +305,14 @@ def _parallels(
                 pin = pin or found
                 end = after
             return group, pin, end, has_at
+
+
+def _behind_semicolon(text: str, stop: int, before: ReporterSite, following: ReporterSite) -> bool:
+    """``266 Mich App 522, 526; 702 NW2d 658``: Michigan parts its parallel citations so (Michigan
+    Appellate Opinion Manual, 2.1)."""
+    apart = text[stop : following.span.start] == "; "
+    of_michigan = before.key.reporter.startswith("Mich")
+    return apart and of_michigan and following.key.reporter.startswith("N.W.")
 
 
 def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:

@@ -35,6 +35,8 @@ def court_id(words: str) -> str | None:
     text = " ".join(_NO_SPACE.sub(". ", words.strip(" ,.")).split())
     if not text:
         return None
+    if unspaced := _unspaced_id(text):
+        return unspaced
     dotted = text + "."
     if match := _CIRCUIT.fullmatch(dotted) or _CIRCUIT.fullmatch(text):
         if match[2]:
@@ -50,6 +52,31 @@ def court_id(words: str) -> str | None:
         return "scotus"
     if _COURT_WORDS.search(text) or any(text.startswith(state) for state in states()):
         return text
+    return None
+
+
+# courts as those print them that set no points: `CA5`, `CADC`, `WDPa`, `D Kan`, `DelSuperCt`
+_NUMBERED_CIRCUIT = re.compile(r"CA ?(?:(?P<number>\d{1,2})|(?P<name>DC|Fed))")
+_UNDOTTED_DISTRICT = re.compile(r"(?P<part>[NSEWMC]?D) ?(?P<state>[A-Z][A-Za-z]{1,5})")
+_GLUED_COURT = re.compile(
+    r"(?P<state>[A-Z][a-z]+|[A-Z]{2}) ?"
+    r"(?:Super|Sup|App|Ch|Ct|Cir|Dist|Crim|Civ|Comm)[A-Za-z]{0,16}"
+)
+
+
+def _unspaced_id(words: str) -> str | None:
+    """The identifier of a court printed without points, or its words where it has none."""
+    if circuit := _NUMBERED_CIRCUIT.fullmatch(words):
+        named = {"DC": "cadc", "Fed": "cafc"}.get(circuit["name"] or "", "")
+        return named or f"ca{circuit['number']}"
+    if district := _UNDOTTED_DISTRICT.fullmatch(words):
+        state = states().get(f"{district['state']}.") or states().get(
+            _by_postal().get(district["state"], "")
+        )
+        return f"{state.postal.lower()}{district['part'].lower()}" if state else None
+    if glued := _GLUED_COURT.fullmatch(words):
+        known = f"{glued['state']}." in states() or glued["state"] in _by_postal()
+        return words if known else None
     return None
 
 

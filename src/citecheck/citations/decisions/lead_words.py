@@ -25,8 +25,17 @@ PARTICLES = _words(
 )
 CONNECTORS = PARTICLES | _words(
     "of the for and & in on at to by through ex rel. rel et al. al y d/b/a a/k/a f/k/a n/k/a "
-    "dba aka a an"
+    "dba aka a an n'"
 )
+# the middle of a sentence that brings in a name: `State Case Law Relying on Roe v. Doe`
+INTRODUCING = _words(
+    "Relying Applying Construing Interpreting Distinguishing Overruling Extending Discussing"
+)
+# what a decision speaks of: `the Due Process Clause in Roe v. Doe`
+SUBJECTS = _words(
+    "Clause Clauses Amendment Amendments Act Doctrine Privilege Immunity Rule Test Standard Law"
+)
+STREETS = _words("St. Street Ave. Avenue Rd. Road Blvd. Boulevard Pl. Place Dr. Drive Ln. Lane")
 WEAK_CONNECTORS = _words("with from against")
 WEAK_HOSTS = _words(
     "Americans Ass'n Association Citizens Coal. Coalition Comm. Committee Freedom League "

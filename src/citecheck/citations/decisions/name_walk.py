@@ -26,6 +26,14 @@ _YEAR_OR_LOWER = re.compile(r"\d| v\.? |\b(?!of\b|the\b|and\b|for\b)[a-z]{2,}")
 _DOCKET = re.compile(r"[\w:.\-–/&,() ]{3,90}$")
 _OTHER_CITATION = re.compile(r" v\. |\b(?:In re|citing|quoting|[Ss]ee|[a-z]{5,}) ")
 _BARE_DOCKET = re.compile(r"[A-Z\d][\w.:]*[-:](?=\S*\d{3})\S+(?: [A-Z]{2,4}){0,3}$")
+# `Matter of County of Broome [Ritter]`: New York Law Reports Style Manual § 2.2(a)
+_PARTY = re.compile(r"[A-Z][a-z][\w.,&' -]{0,60}")
+# Ohio names the appellate district and its number before the citation: `, 9th Dist. No. 09CA0018`
+_DISTRICT_DOCKET = re.compile(
+    r", \d{1,2}(?:st|d|nd|rd|th) Dist\.,?(?: [A-Z][a-z]+(?: County)?,?)? Nos?\. ?[\w.-]+"
+    r"(?:(?:,|,? and|,? &) [\w.-]*\d[\w.-]*){0,4}$"
+)
+_DISTRICT = re.compile(r", \d{1,2}(?:st|d|nd|rd|th) Dist\.,?(?: [A-Z][a-z]+(?: County)?)?$")
 _ALIAS = re.compile(r"[“\"']?[A-Z][^()\[\]]{0,60}$")
 _GLUED_NOTE = re.compile(r"[a-z)”\"][.,]\d{1,3}$|[¹²³⁰⁴-⁹]$")
 
@@ -77,7 +85,7 @@ def read_tail(text: str, low: int, end: int) -> Tail:
         opening = _opening(text, low, bare - 1) if bare > low and text[bare - 1] in ")]" else None
         if opening is not None and opening > low and text[opening - 1] == " ":
             inside = text[opening + 1 : bare - 1].strip()
-            if lead.is_procedural(inside):
+            if lead.is_procedural(inside) or (text[opening] == "[" and _PARTY.fullmatch(inside)):
                 return Tail(bare, alias, comma)
             if _ALIAS.match(inside) and not _YEAR_OR_LOWER.search(inside):
                 alias = inside.strip("“”\"' ")
@@ -85,6 +93,8 @@ def read_tail(text: str, low: int, end: int) -> Tail:
             comma = True
         elif text.endswith(" supra", low, bare):
             end, comma = bare - len(" supra"), True
+        elif (district := _DISTRICT.search(text, low, bare)) is not None:
+            end, comma = district.start(), True
         elif (docket := _docket(text, low, bare)) is not None:
             end, comma, alias = docket, True, None
         else:
@@ -98,6 +108,8 @@ def _docket(text: str, low: int, end: int) -> int | None:
     unmarked = text.rfind(", ", low, end) + 2
     if unmarked > 1 and _BARE_DOCKET.match(text[unmarked:end]):
         return unmarked - 2
+    if district := _DISTRICT_DOCKET.search(text, low, end):
+        return district.start()
     for mark in lead.DOCKET_MARKS:
         at = text.rfind(mark, low, end)
         number = text[at + len(mark) : end] if at >= 0 else ""
@@ -250,6 +262,8 @@ def _belongs(word: Word, left: str, words: Sequence[Word]) -> bool:
     if not _capitalised(text):
         # Next to "v." even a lower-case word is a party: "adidas v. Roe", "Roe v. i2x".
         beside = by_versus or (left in lead.VERSUS and right is not None)
+        if word.comma and right is not None and right.text in lead.SUFFIXES:
+            return any(map(str.isdigit, text))  # `ev3, Inc.`
         return beside and text[0].isalpha() and text[-1].isalnum()
     return right is None or not _ends_sentence(word, right)
 

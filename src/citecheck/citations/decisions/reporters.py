@@ -33,11 +33,11 @@ class ReporterSite:
 # Reporters whose abbreviation is a name or a plain word cite nothing unless a case's name
 # stands before them or a year behind: `2 Day 5`, `21 Taylor, 281 F.3d`, `Chase 5`.
 _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
-_YEAR_BEHIND = re.compile(r"(?:, \d+)? ?\([^()]{0,40}\d{4}\)")
+_YEAR_BEHIND = re.compile(r"(?:, \d+(?:-\d+)?)? ?(?:\([^()]{0,40}\d{4}\)|\[[^\[\]]{0,40}\d{4}\])")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 _MODERN_ALPHABETIC = frozenset(
     """
-    WL LEXIS TCA NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
+    WL LEXIS TCA US NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
     """.split()
 ) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super"}
 

@@ -18,10 +18,10 @@ from citecheck.model.page_labels import Numbering, PageLabel, Series
 
 _ALONE = re.compile(
     r"""
-    (?:[-—(\[]\ ?|page\ )?                  # - 12 -, (i), Page 12
+    (?:[-–—(\[]\ ?|page\ )?                 # - 12 -, (i), Page 12
     (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
     |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
-    (?:\ ?[-—)\]])?
+    (?:\ ?[-–—)\]])?
     (?:\ of\ \d{1,4})?
     """,
     re.VERBOSE | re.IGNORECASE,

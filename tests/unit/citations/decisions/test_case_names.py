@@ -38,7 +38,11 @@ Estate of Jones v. City of Martinsburg
 Lee County School Dist. No. 1 v. Gardner
 State ex rel. Beeson v. Marsh
 Commonwealth ex rel. Dummit v. O'Connell
-State of Ohio ex rel. Davis v. Hildebrant
+State of Ohio ex rel. Luv n' Oil, Ltd. v. Harbor, Inc.
+1836 S St. Lessees Ass'n v. Estate of Battle
+qx7, Inc. v. Lesh
+Matter of County of Orrin [Tapley]
+Davis v. Hildebrant
 Illinois, ex rel. Madigan v. Telemarketing Associates, Inc.
 Soc. Servs. Union, Local 535 v. Cnty. of Santa Clara
 Retail Wholesale & Dep't Store Union Local 338 Ret. Fund v. Hewlett-Packard Co.
@@ -397,3 +401,21 @@ def test_a_dash_before_a_name_is_none_of_it(dash: str) -> None:
     name = before(f"without reasonable suspicion{dash}United States v. White, ")
     assert name is not None
     assert name.text == "United States v. White"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Law Relying on ", "State v. Orrin"),
+        ("the Due Process Clause in ", "Loft v. Vane"),
+        ("Poe v. Roe was first. Our reading of Poe in ", "Atwell v. State"),
+        ("Poe v. Roe was first. The scrutiny of Poe and ", "Regents of Univ. of Orrin v. Vane"),
+        ("", "Lessees in Action v. Doe"),
+        ("", "Smith and Jones v. Doe"),
+    ],
+)
+def test_what_brings_in_a_name_is_no_part_of_it(before: str, name: str) -> None:
+    text = f"{before}{name}, 12 F.4th 3"
+    found = read_backward(text, text.index("12 F.4th"))
+    assert found is not None
+    assert found.text == name

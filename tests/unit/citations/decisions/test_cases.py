@@ -26,6 +26,14 @@ def _one(text: str) -> Citation:
 ONE = """
 Brown v. Board of Educ., 347 U.S. 483 (1954) | Brown v. Board of Educ. | 347 U.S. 483 | | | 1954
 Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
+Doe v Roe (424 US 319, 335 [1976]) | Doe v Roe | 424 US 319 | 335 | | 1976
+Orrin v Doe, 266 Mich App 522, 526; 702 NW2d 658 (2005) | Orrin v Doe | 266 Mich App 522+702 NW2d 658 | 526 | | 2005
+Doe v. Roe (Mont. 1987), 748 P.2d 919, 923 | Doe v. Roe | 748 P.2d 919 | 923 | Mont. | 1987
+Doe v. Roe (Oct. 12, 2022, S264170) | Doe v. Roe | S264170 | | | 2022
+Doe v. Poe, 644 F. 3d 301, 303 (CA5 2011) | Doe v. Poe | 644 F.3d 301 | 303 | CA5 | 2011
+Doe v Poe, 320 F Supp 2d 1116 [D Kan 2004] | Doe v Poe | 320 F Supp 2d 1116 | | D Kan | 2004
+Doe v. Poe, 42 FRD 416, 421 (WDPa 1967) | Doe v. Poe | 42 FRD 416 | 421 | WDPa | 1967
+State v. Doe, 9th Dist. No. 09CA0018, 2009-Ohio-4801, ¶ 20 | State v. Doe | 2009-Ohio-4801 | ¶ 20 | |
 Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | | 1989
 Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | | 1989
 Smith v. Jones, 500 F.2d 10 (9th Cir. 1974) | Smith v. Jones | 500 F.2d 10 | | 9th Cir. | 1974

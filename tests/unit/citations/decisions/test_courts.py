@@ -28,6 +28,12 @@ from citecheck.citations.decisions.tails import read_court_and_date
         ("D.D.C.", "dcd"),
         ("E.D. Va.", "vaed"),
         ("U.S.", "scotus"),
+        ("CA5", "ca5"),
+        ("CADC", "cadc"),
+        ("CA Fed.", "cafc"),
+        ("WDPa", "pawd"),
+        ("SDNY", "nysd"),
+        ("D Kan", "ksd"),
     ],
 )
 def test_identifier(words: str, identifier: str) -> None:
@@ -42,6 +48,8 @@ def test_identifier(words: str, identifier: str) -> None:
         "N.C. Super. Ct.",
         "Bankr. D. Del.",
         "Fed. Cl.",
+        "DelSuperCt",
+        "NYSup",
     ],
 )
 def test_court_without_an_identifier_here_is_itself(words: str) -> None:
@@ -49,7 +57,8 @@ def test_court_without_an_identifier_here_is_itself(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "en banc", "per curiam", "quoting", "the first", "emphasis added"]
+    "words",
+    ["", "en banc", "per curiam", "quoting", "the first", "emphasis added", "CAD", "Demand", "DX"],
 )
 def test_what_is_no_court(words: str) -> None:
     assert court_id(words) is None
