@@ -5,7 +5,8 @@ one plain form (``volume reporter page``), for which the names are all that matt
 kept in ``data/reporters.json``, made here from eyecite's own extractors, so that reading a
 brief need not load the patterns at all. Editions that are cited in a form of their own
 (``81 U.S. (14 Wall.) 511``, ``2004-Ohio-123``) are read with eyecite's pattern for that
-edition, which is loaded when such a place is met.
+edition, kept in ``data/special_forms.json``. A test makes both files (with ``UPDATE_DOCS=1``) and
+names what an installed eyecite or reporters-db would change; else nothing here runs.
 """
 
 from __future__ import annotations
@@ -87,6 +88,40 @@ def index_data() -> dict[str, Any]:
         "bare": sorted(bare),
         "journals": sorted(JOURNALS),
     }
+
+
+def special_data() -> dict[str, Any]:
+    """What ``data/special_forms.json`` holds: the rows of
+    :class:`citecheck.citations.decisions.special_forms.SpecialForm`, and which of them are tried
+    for which name, where a number stands first and where the name does."""
+    _, numbered, bare = _extractors()
+    rows: list[list[Any]] = []
+    known: dict[int, int] = {}
+    named: dict[str, dict[str, list[int]]] = {}
+    for kind, by_name in (("numbered", numbered), ("bare", bare)):
+        named[kind] = {}
+        for name, extractors in sorted(by_name.items()):
+            for extractor in extractors:
+                if id(extractor) not in known:
+                    known[id(extractor)] = len(rows)
+                    rows.append(_row_of(extractor))
+            named[kind][name] = [known[id(extractor)] for extractor in extractors]
+    return {"rows": rows, **named}
+
+
+def _row_of(extractor: TokenExtractor) -> list[Any]:
+    token = CitationToken("", 0, 0, **extractor.extra)
+    editions = token.exact_editions or token.variation_editions
+    several = len({edition.short_name for edition in editions}) > 1
+    edition = editions[0]
+    return [
+        extractor.regex,
+        int(extractor.flags),
+        token.short,
+        edition.short_name,
+        edition.reporter.cite_type,
+        several,
+    ]
 
 
 def _editions(extractors: list[TokenExtractor]) -> list[Any]:

@@ -2,7 +2,8 @@
 
 The text is read once: at each number that a reporter may follow, the words behind it are
 looked up in an index made of eyecite's own extractors, and only where an edition is cited in
-a form of its own is eyecite's pattern for that edition run, on that place.
+a form of its own is eyecite's pattern for that edition run, on that place. eyecite itself is not
+loaded.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
+from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 
@@ -87,34 +88,26 @@ _SPECIAL_SHAPE = re.compile(r"[^\d]*[\d(¶]")
 def _special_sites(place: Special, text: str) -> Iterator[ReporterSite]:
     if not _SPECIAL_SHAPE.match(text, place.start + 1, place.end):
         return
-    # loading eyecite takes longer than reading a brief: only where its patterns are needed
-    from citecheck.citations.decisions.eyecite_tokens import special_tokens
-
-    for token in special_tokens(place, text):
-        yield _site_of_token(token)
+    for match, before, form in special_matches(place, text):
+        yield _site_of_form(match, before, form)
 
 
 _HYPHENATED = re.compile(r"\d{4}-[A-Za-z]+-\d+")
 
 
-def _site_of_token(token: Any) -> ReporterSite:
-    groups: dict[str, str | None] = token.groups
-    editions = token.exact_editions or token.variation_editions
-    edition = editions[0]
-    printed = " ".join((groups.get("reporter") or edition.short_name).split())
-    key = _key(groups.get("volume") or "", edition.short_name, groups.get("page") or "", printed)
-    if _HYPHENATED.fullmatch(str(token)):
+def _site_of_form(match: re.Match[str], before: int, form: SpecialForm) -> ReporterSite:
+    groups: dict[str, str | None] = match.groupdict()
+    edition = form.edition
+    printed = " ".join((groups.get("reporter") or edition).split())
+    key = _key(groups.get("volume") or "", edition, groups.get("page") or "", printed)
+    if _HYPHENATED.fullmatch(match[1]):
         key = CaseKey(key.volume, key.reporter, key.page, f"-{printed}-")
     nominative = groups.get("reporter_nominative")
     if nominative:
-        key = _early_key(key, edition.short_name, groups.get("volume_nominative"), nominative)
-    distinct = {e.short_name for e in editions}
+        key = _early_key(key, edition, groups.get("volume_nominative"), nominative)
+    start, end = match.span(1)
     return ReporterSite(
-        Span(token.start, token.end),
-        key,
-        edition.reporter.cite_type,
-        token.short,
-        len(distinct) > 1,
+        Span(before + start, before + end), key, form.cite_type, form.short, form.ambiguous
     )
 
 

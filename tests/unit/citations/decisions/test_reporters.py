@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-from importlib.resources import files
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -162,12 +164,38 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
         end = site.span.end
 
 
-def test_stored_index_is_what_eyecite_says() -> None:
-    """The data file is made from eyecite's extractors; a new release must make it anew."""
-    stored = json.loads(
-        files("citecheck.citations.decisions").joinpath("data/reporters.json").read_text("utf-8")
-    )
-    fresh = eyecite_tokens.index_data()
-    assert {k: v for k, v in stored.items() if k != "source"} == {
-        k: v for k, v in fresh.items() if k != "source"
-    }
+def _entries(value: object, path: str = "") -> dict[str, object]:
+    """The entries of nested data, by their paths, so that a difference is named."""
+    if isinstance(value, dict):
+        items = [_entries(inner, f"{path}/{key}") for key, inner in value.items()]
+        return {key: inner for item in items for key, inner in item.items()}
+    if isinstance(value, list) and value and isinstance(value[0], str):
+        return {f"{path}/{inner}": True for inner in value}
+    return {path: value}
+
+
+def _as_lines(data: dict[str, object]) -> str:
+    return json.dumps(data, indent=0, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("reporters", eyecite_tokens.index_data),
+        ("special_forms", eyecite_tokens.special_data),
+    ],
+)
+def test_what_is_stored_is_what_eyecite_says(
+    name: str, make: Callable[[], dict[str, object]]
+) -> None:
+    """The data files are made from eyecite's extractors; a new release must make them anew."""
+    fresh = make()
+    path = Path(eyecite_tokens.__file__).with_name("data") / f"{name}.json"
+    if os.environ.get("UPDATE_DOCS"):
+        path.write_text(_as_lines(fresh), encoding="utf-8")
+    stored = json.loads(path.read_text("utf-8"))
+    before, now = (_entries({**data, "source": None}) for data in (stored, fresh))
+    added = sorted(now.keys() - before.keys())
+    gone = sorted(before.keys() - now.keys())
+    changed = sorted(key for key in before.keys() & now.keys() if before[key] != now[key])
+    assert (added, gone, changed) == ([], [], []), "UPDATE_DOCS=1 makes the file anew"
