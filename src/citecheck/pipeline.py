@@ -11,6 +11,7 @@ from citecheck.citations.writings.authors import short_names
 from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
+from citecheck.evidence.accounts import doubts, lists_no_pages, lowered
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import THE_TEXT, Finding, Report, Skipped
@@ -110,7 +111,8 @@ def _run_rules(
 ) -> tuple[tuple[Finding, ...], tuple[Skipped, ...]]:
     """All rules: findings sorted by place, and the checks that could not be made."""
     findings: list[Finding] = []
-    skipped = list(_left_out(comparison))
+    found = doubts(comparison)
+    skipped = [*_left_out(comparison), *(Skipped(THE_TEXT, reason) for reason in found)]
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
@@ -119,7 +121,8 @@ def _run_rules(
         skipped.extend(Skipped(rule.code, reason) for reason in reasons)
         if obstacle is None:
             findings.extend(rule.check(comparison, config))
-    return tuple(sorted(shown(findings, config), key=_order)), tuple(skipped)
+    kept = shown(lowered(findings, found), config)
+    return tuple(sorted(kept, key=_order)), tuple(skipped)
 
 
 def _left_out(comparison: Comparison) -> Iterator[Skipped]:
@@ -143,6 +146,8 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
         return "the text has no page markers"
     if rule.needs_each_page and source is PaginationSource.TOC:
         return "the text has no page markers, and the table of contents gives ranges only"
+    if rule.needs_pages and rule.needs_table and lists_no_pages(comparison):
+        return "the table gives no page numbers"
     return None
 
 

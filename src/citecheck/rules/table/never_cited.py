@@ -66,17 +66,21 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
     unread, rest = UnreadPages(comparison.document), UnreadRest(comparison.document)
-    hidden, told, outside = [], [], []
+    hidden: list[TableEntry] = []
+    named: list[TableEntry] = []
+    told: list[TableEntry] = []
+    outside: list[TableEntry] = []
     for _, entry in _uncited(comparison):
         if unread.hide(entry):
             hidden.append(entry)
         elif _stands_in_text(comparison, entry):
-            told.append(entry)
+            (named if entry.is_bare_name else told).append(entry)
         elif rest.holds(entry):
             outside.append(entry)
     for entries, why in (
         (hidden, "that may be cited where the brief is not wholly readable"),
-        (told, "whose number or name stands in the brief's text without being read as a citation"),
+        (named, "without a citation, whose name stands in the brief's text"),
+        (told, "whose number stands in the brief's text without being read as a citation"),
         (
             outside,
             "that may be cited on the cover, in a certificate or an appendix, which is not read",
