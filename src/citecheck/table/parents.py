@@ -82,10 +82,15 @@ def under_parent(parent: str, child: str) -> list[Site]:
     return [site for site in in_order(found) if site.form is Form.FULL]
 
 
+def _is_section(site: Site) -> bool:
+    """Whether a site is more than a whole chapter, whose sections may stand below it."""
+    return not (isinstance(site.key, ProvisionKey) and site.key.mark == "ch.")
+
+
 def parent_only(text: str) -> bool:
     """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
     name = spelled(text.strip(" \t.,:;…").strip())
-    if not name or len(name) > _LONGEST_NAME or under_parent(text, ""):
+    if not name or len(name) > _LONGEST_NAME or any(map(_is_section, under_parent(text, ""))):
         return False
     # The name's own full stop was stripped with the leaders of the table.
     for spelling in (name, f"{name}."):

@@ -117,8 +117,15 @@ _PAPER_BEFORE = re.compile(
 )
 
 
+# `47 O.S. 2011, § 11-903`: the edition of a code
+_EDITION = re.compile(r"(?:1[89]|20)\d\d")
+_SECTION_BEHIND = re.compile(r",? ?§")
+
+
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
+    if _EDITION.fullmatch(site.key.page) and _SECTION_BEHIND.match(text, site.span.end):
+        return True
     if name == "WL":
         start = site.span.start
         return _PAPER_BEFORE.search(text, max(0, start - 60), start) is not None

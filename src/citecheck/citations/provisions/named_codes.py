@@ -8,7 +8,7 @@ capitals and spacing make no difference. Offsets count code points.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -38,20 +38,36 @@ from citecheck.model.kinds import Kind
 from citecheck.patterns.pattern import Pattern
 
 _ARTICLE = (
-    r"(?:(?P<many>[Aa]rt(?:s\.|icles)|ARTS\.)|[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Rr]ule|r\.|R\.?) ?"
+    r"(?:(?P<many>[Aa]rt(?:s\.|icles)|ARTS\.)|[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Rr]ule|r\.|R\.?"
+    r"|(?P<paragraphs>[Pp]ars\.|¶¶)|[Pp]ar\.|¶) ?"
 )
 _ARTICLE_MARK = Pattern(rf"(?<![A-Za-z.]){_ARTICLE}(?=\d)")
+# `47 O.S. 2011, § 11-903`, `Ala. Code 1975, §`, `RSMo Supp. 2019`: the edition
+EDITION = (
+    r"(?:,? ?\((?:(?:Rev\.|Repl\.|Cum\. Supp\.|Supp\.|Reissue) )?(?:1[89]|20)\d\d\)"
+    r"|,? ?(?:(?:Cum\. )?Supp\.? ?|Rev\. )?(?:1[89]|20)\d\d(?![\w-]|\.\d|,\d)"
+    r"(?:,? (?:Cum\. )?Supp\.?)?)"
+)
 _BEFORE_MARK = re.compile(
-    r"(?:,? ?\((?:West|McKinney|Vernon|LexisNexis|Consol\.|Deering|Purdon)[^()]{0,20}\))?,? ?$"
+    r"(?:,? ?\((?:West|McKinney|Vernon|LexisNexis|Consol\.|Deering|Purdon)[^()]{0,20}\))?"
+    rf"{EDITION}?,? ?$"
 )
 _DIVISION = re.compile(
     r",? ?(?:[Tt]it(?:le|\.)|TIT(?:LE|\.)|[Cc]h(?:apter|\.)|CH\.|[Cc]\.|T\.) ?"
-    r"(?P<number>\d{1,4}[A-Z]{0,2}(?:\.\d)?)[,:]? ?$"
+    r"(?P<number>\d{1,4}(?:-?[A-Z]{1,2})?(?:\.\d)?)[,:]? ?$"
 )
+_EDITION_BEHIND = re.compile(
+    rf"{EDITION}(?=[,.;:)\]]|$|\n| (?:and|or|is|was|has|does|for|in|as|to|that|which|[a-z]+s)\b)"
+)
+_YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
+_EDITION_BEFORE = re.compile(rf"{EDITION}$")
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)")
 _SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
+# `14A V.S.A.`, `17-A M.R.S.`
+_LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
+_OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
 _SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated)\. $")
 _LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
 _STATELESS = ("Cal.", "N.Y.")
@@ -84,32 +100,61 @@ def code_before(text: str, at: int) -> Named | None:
         return None
     if division := _DIVISION.search(text[max(0, at - 24) : at]):
         name_end = at - len(division[0])
+        if edition := _EDITION_BEFORE.search(text[max(0, name_end - 16) : name_end]):
+            name_end -= len(edition[0])
         if found := name_before(text, name_end, numbered_behind()):
             start, code = found
             source = code.source.format(division["number"])
             return Named(start, name_end, replace(code, source=source), text[start:name_end])
+    # an edition may be part of the name (`NMSA 1978`, `G.L. 1956`)
+    if (year := _YEAR_BEFORE.search(text, max(0, at - 12), at)) and (
+        named := _named_to(text, year.end("year"))
+    ):
+        return named
     tail = _BEFORE_MARK.search(text[max(0, at - 40) : at])
-    end = at - (len(tail[0]) if tail else 0)
+    return _named_to(text, at - (len(tail[0]) if tail else 0))
+
+
+def _named_to(text: str, end: int) -> Named | None:
+    """The code whose name ends at ``end``."""
     if not _may_be_named(text, end):
         return None
     before = name_before(text, end, numbered_before())
-    number = number_before(text, before[0]) if before else None
-    if before and number:
-        source = before[1].source.format(number.of(text))
-        code = replace(before[1], source=source)
-        return Named(number.start, end, code, text[before[0] : end])
+    title = _title_before(text, before[0]) if before else None
+    if before and title:
+        code = replace(before[1], source=before[1].source.format(title[1]))
+        return Named(title[0], end, code, text[before[0] : end])
     plain = name_before(text, end, plain_codes())
     return Named(plain[0], end, plain[1], text[plain[0] : end]) if plain else None
 
 
+def _title_before(text: str, at: int) -> tuple[int, str] | None:
+    """Where the number of a title begins that stands before the name at ``at``, and the number."""
+    if number := number_before(text, at):
+        return number.start, number.of(text)
+    low = max(0, at - 8)
+    lettered = _LETTERED_TITLE.search(text, low, at)
+    return (lettered.start(), lettered["title"]) if lettered else None
+
+
 def code_behind(text: str, at: int) -> Named | None:
-    """The code named behind a section that ends at ``at``: ``, C.R.S.``, `` of the Penal Code``."""
+    """The code named behind a section that ends at ``at``: ``, C.R.S. 2020``, `` of the Penal
+    Code``, `` of Title 12 of the Oklahoma Statutes``."""
     joint = _BEHIND.match(text, at)
-    names: Mapping[str, Code] = plain_codes()
-    found = name_after(text, joint.end(), names) if joint else None
-    if joint is None or found is None:
+    if joint is None:
+        return None
+    if titled := _OF_TITLE.match(text, at):
+        named = name_after(text, titled.end(), numbered_before() | numbered_behind())
+        if named is None:
+            return None
+        code = replace(named[1], source=named[1].source.format(titled["title"]))
+        return Named(titled.start("title"), named[0], code, text[titled.end() : named[0]])
+    found = name_after(text, joint.end(), plain_codes())
+    if found is None:
         return None
     end, code = found
+    if edition := _EDITION_BEHIND.match(text, end):
+        return Named(joint.end(), edition.end(), code, text[joint.end() : end])
     # A code that a number of its own follows begins the next citation.
     if re.match(r",? ?(?:§|\d|[Ss]ection |art)", text[end : end + 12]):
         return None
@@ -124,7 +169,10 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
         return False
     if not marked and not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end):
         return False
-    code = named.code
+    return any(_fits_code(code, items, marked) for code in (named.code, *named.code.rivals))
+
+
+def _fits_code(code: Code, items: list[Item], marked: bool) -> bool:
     if code.numbers is not None:  # `AS 12.55.125`, but not `such AS § 2954.8`
         return all(code.numbers.fullmatch(item.section) for item in items)
     signs = "" if marked else code.signs
@@ -132,7 +180,10 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
 
 
 def _emit(text: str, start: int, named: Named, items: list[Item], end: int = 0) -> Iterator[Site]:
-    code = named.code
+    code = next(
+        (code for code in (named.code, *named.code.rivals) if _fits_code(code, items, marked=True)),
+        named.code,
+    )
     source = settled(code, items[0].section, named.words)
     return sites(text, start, items, provision(code.kind, source, code.mark), end=end)
 
@@ -182,10 +233,26 @@ def _of_all_kinds(text: str) -> tuple[Site, ...]:
             found += _emit(text, named.start, named, items) if items else ()
     for before, at, plural in _unmarked(text):
         named = code_before(text, before)
-        if named and _at_home(named, foreign):
+        if named is None and before != at:
+            found += _article_behind(text, before, at, plural, foreign)
+        elif named and _at_home(named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
             found += _emit(text, named.start, named, items) if items else ()
-    return tuple(found)
+    return (*found, *chapters(text))
+
+
+def _article_behind(
+    text: str, start: int, at: int, plural: bool, foreign: frozenset[str]
+) -> Iterator[Site]:
+    """``article 37.09 of the Texas Code of Criminal Procedure``."""
+    if text[start : start + 3].lower() != "art":
+        return
+    items = read_list(text, at, Style(), plural)
+    named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
+    if named is None or named.code.mark != "art.":
+        return
+    if _at_home(named, foreign) and (items := _read(text, named, at, plural)):
+        yield from _emit(text, start, named, items, end=named.end)
 
 
 def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -195,7 +262,7 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
     plural; an article mark, or the year of a supplement, may lie between.
     """
     for match in _ARTICLE_MARK.finditer(text):
-        yield match.start(), match.end(), match["many"] is not None
+        yield match.start(), match.end(), bool(match["many"] or match["paragraphs"])
     for match in _BEFORE_NUMBER.finditer(text):
         space, at = match.start(), match.end()
         last = text[space - 1 : space]
@@ -215,3 +282,47 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
         items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
             yield from _emit(text, mark.start(), named, items, end=named.end)
+
+
+_CHAPTER = Pattern(
+    r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?)|HAPTER |\. ?)"
+    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?![\w.]))?)(?![\w-]|\.\d|:\d)"
+)
+_INSIDE_CHAPTER = Pattern(r",? ?(?:§|[Ss]ec(?:tion|\.)|[Aa]rt(?:icle|\.)|[Pp]ars?\.|¶|cl\.)")
+_CHAPTER_JOINT = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
+
+
+def chapters(text: str) -> Iterator[Site]:
+    """Whole chapters of codes: ``R.C. Chapter 4509``, ``G.L. c. 93A``, ``chapter 9.94A RCW``."""
+    for match in _CHAPTER.finditer(text):
+        if _INSIDE_CHAPTER.match(text, match.end()):
+            continue
+        found = _chapter_before(text, match) or _chapter_behind(text, match)
+        if found is None or found[2].kind is not Kind.STATUTE:
+            continue
+        start, end, code = found
+        source = code.source.split(" tit. {}")[0].split(" ch. {}")[0].removeprefix("{} ")
+        item = Item(start, end, match["number"])
+        yield from sites(text, start, [item], provision(Kind.STATUTE, source, "ch."), end=end)
+
+
+def _chapter_before(text: str, match: re.Match[str]) -> tuple[int, int, Code] | None:
+    tail = _BEFORE_MARK.search(text[max(0, match.start() - 40) : match.start()])
+    end = match.start() - (len(tail[0]) if tail else 0)
+    if not _may_be_named(text, end):
+        return None
+    for names in (plain_codes(), numbered_behind()):
+        if found := name_before(text, end, names):
+            return found[0], match.end(), found[1]
+    return None
+
+
+def _chapter_behind(text: str, match: re.Match[str]) -> tuple[int, int, Code] | None:
+    joint = _CHAPTER_JOINT.match(text, match.end())
+    if joint is None or match[0][1] == ".":
+        return None
+    for names in (plain_codes(), numbered_behind()):
+        found = name_after(text, joint.end(), names)
+        if found and not re.match(r",? ?(?:§|\d|[Ss]ection )", text[found[0] : found[0] + 12]):
+            return match.start(), found[0], found[1]
+    return None

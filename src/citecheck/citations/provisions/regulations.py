@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.lists import (
+    MARK,
     Item,
     Style,
     mark_at,
@@ -44,8 +46,14 @@ _WITHIN_PART = re.compile(
 )
 
 
+# `23 CFR 650, Subpart A`: only parts have subparts
+_BARE_PART = re.compile(
+    r"(?P<many>§§ ?)?(?:§ ?)?(?P<number>\d{1,4}[a-z]{0,2})(?=,? [Ss]ub(?:part|pts?\.) [A-Z])"
+)
+
+
 def _parts(text: str, at: int) -> list[Item]:
-    match = _PART.match(text, at)
+    match = _PART.match(text, at) or _BARE_PART.match(text, at)
     if match is None:
         return []
     section, end = match["number"], match.end()
@@ -84,6 +92,38 @@ def _federal(text: str) -> Iterator[Site]:
             yield from _section_sites(text, match.start(), match.end(), 26)
 
 
+_OF_TITLE = re.compile(
+    rf",? of (?:[Tt]itle )?(?P<title>\d{{1,2}}),? (?:of (?:the )?)?(?:{_CODE.pattern})"
+)
+_PART_WORD = Pattern(r"[Pp]arts? (?=\d)")
+_SUBPART_BEFORE = re.compile(r"[Ss]ubpart (?P<letter>[A-Z]{1,2}),? of $")
+
+
+def _of_title(text: str) -> Iterator[Site]:
+    """``section 240.10b-5 of title 17 of the Code of Federal Regulations``, ``parts 121 and 135 of
+    Title 14, C.F.R.``."""
+    if next(_CODE.finditer(text), None) is None:
+        return
+    for mark in MARK.finditer(text):
+        items = read_list(text, mark.end(), Style(), mark["many"] is not None)
+        named = _OF_TITLE.match(text, items[-1].end) if items else None
+        if named and word_start(text, mark.start()):
+            key = provision(Kind.REGULATION, f"{int(named['title'])} C.F.R.", "§")
+            yield from sites(text, mark.start(), items, key, end=named.end())
+    for match in _PART_WORD.finditer(text):
+        items = _parts(text, match.start())
+        named = _OF_TITLE.match(text, items[-1].end) if items else None
+        if named is None or not word_start(text, match.start()):
+            continue
+        start = match.start()
+        if subpart := _SUBPART_BEFORE.search(text, max(0, start - 16), start):
+            section = f"{items[0].section}, subpt. {subpart['letter']}"
+            items[0] = replace(items[0], section=section)
+            start = subpart.start()
+        key = provision(Kind.REGULATION, f"{int(named['title'])} C.F.R.", "pt.")
+        yield from sites(text, start, items, key, end=named.end())
+
+
 def find(text: str) -> Iterator[Site]:
     """Regulations cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_federal(text), *find_coded(text, Kind.REGULATION)])
+    return in_order([*_federal(text), *_of_title(text), *find_coded(text, Kind.REGULATION)])

@@ -6,7 +6,7 @@ The codes themselves are rows of :mod:`citecheck.facts.codes`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -34,7 +34,8 @@ class Code:
     ``place`` is where this spelling has that number. ``signs`` are characters one of which
     every section number has: a number without them is no section of this code unless a
     section mark stands before it. ``numbers``, of a spelling that is also a word or other
-    initials, is the pattern that every number must have, marked or not.
+    initials, is the pattern that every number must have, marked or not. ``rivals`` are other
+    codes of the same spelling, which their numbers tell apart (``I.C.`` of Indiana and Idaho).
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Code:
     place: Place = Place.NONE
     signs: str = ""
     numbers: re.Pattern[str] | None = None
+    rivals: tuple[Code, ...] = ()
 
 
 def _code(row: CodeRow, place: Place) -> Code:
@@ -73,13 +75,22 @@ def _by_place() -> dict[Place, dict[str, Code]]:
             place = _place(spelling)
             if place not in made:
                 made[place] = _code(row, place)
-            found[place][fold(spelling)] = made[place]
+            _add(found[place], fold(spelling), made[place])
     named: dict[str, Code] = {}
     for subject in subject_codes():
         code = Code(Kind.STATUTE, subject.normal_form, "§", Hyphen.RANGE)
         named |= dict.fromkeys(map(fold, subject.printed()), code)
     found[Place.NONE] = named | found[Place.NONE]
     return found
+
+
+def _add(names: dict[str, Code], spelling: str, code: Code) -> None:
+    """Add a code under a spelling; where others have it, the one that takes any number is last."""
+    known = names.get(spelling)
+    every = (replace(known, rivals=()), *known.rivals) if known else ()
+    others = [other for other in every if other.source != code.source]
+    first, *rivals = sorted([code, *others], key=lambda one: one.numbers is None)
+    names[spelling] = replace(first, rivals=tuple(rivals))
 
 
 def numbered_before() -> dict[str, Code]:
@@ -108,8 +119,11 @@ def last_words() -> frozenset[str]:
     """
     rows: list[CodeRow | SubjectRow] = [*codes(), *subject_codes()]
     spellings = (spelling for row in rows for spelling in row.printed())
-    runs = (_RUN.findall(spelling) for spelling in spellings)
-    return frozenset({run[-1].lower() for run in runs if run} | {"ann", "annotated"})
+    runs = [_RUN.findall(spelling) for spelling in spellings]
+    ends = {run[-1].lower() for run in runs if run}
+    # `O.C.G.A.` is printed `OCGA` as well
+    ends |= {"".join(run).lower() for run in runs if all(len(part) == 1 for part in run)}
+    return frozenset(ends | {"ann", "annotated"})
 
 
 @lru_cache(maxsize=1)

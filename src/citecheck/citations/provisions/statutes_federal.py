@@ -40,7 +40,14 @@ _NAMED_TITLE = Pattern(
     r"|Int\. Rev\. Code|Internal Revenue Code)"
     r"(?: of (?:1939|1954|1986),?)?(?: \((?:26 U\.S\.C\.|IRC|Code)\))?"
 )
-_GAP = re.compile(r",? ?(?P<app>(?:app(?:endix|x)?\.?|App(?:endix|x)?\.?|APP\.),? ?)?(?:at )?")
+_APPENDIX = r"(?:app(?:endix|x)?\.?|App(?:endix|x)?\.?|APP\.)"
+# `18 U.S.C. app. 3 § 6(a)`: some appendices are numbered, and each has its own sections
+_GAP = re.compile(
+    rf",? ?(?P<app>{_APPENDIX},? ?"
+    r"(?:(?P<numeral>[1-5]|I{1,3}|IV|V)(?=,? ?(?:§|[Ss]ec(?:tion|\.))),? ?)?)?(?:at )?"
+)
+# `50 App. U.S.C. § 5`
+_IN_APPENDIX = Pattern(rf"{_APPENDIX},? (?:to )?{_CODE_NAME}")
 _CHAPTER = re.compile(
     r"(?:ch(?:s?\.|apter)|Ch(?:\.|apter)) ?(?P<number>\d{1,3}[A-Z]?)(?![\w-]|\.\d)"
 )
@@ -54,12 +61,16 @@ _OF_NAMED_TITLE = re.compile(
 )
 
 
+_NUMERALS = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
+
+
 def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site]:
     gap = _GAP.match(text, at)
     if gap is None:
         return
     if gap["app"]:
-        source += " app."
+        numeral = gap["numeral"]
+        source += f" app. {_NUMERALS.get(numeral, numeral)}" if numeral else " app."
     at, plural = mark_at(text, gap.end())
     if at == gap.end() and (chapter := _CHAPTER.match(text, at)):
         item = Item(at, chapter.end(), chapter["number"])
@@ -72,6 +83,8 @@ def _section_sites(text: str, start: int, at: int, source: str) -> Iterator[Site
 def _coded(text: str) -> Iterator[Site]:
     for start, title, end in titled(text, _CODE, LAST_TITLE):
         yield from _section_sites(text, start, end, f"{title} U.S.C.")
+    for start, title, end in titled(text, _IN_APPENDIX, LAST_TITLE):
+        yield from _section_sites(text, start, end, f"{title} U.S.C. app.")
     for match in _NAMED_TITLE.finditer(text):
         found = title_before(text, match.start())
         if found is None and not word_start(text, match.start()):

@@ -21,6 +21,8 @@ _SIGNS = {"©": "c", "®": "r"}
 _AFTER_STRAY_SPACE = re.compile(
     r"\((?: ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)|[b-hj-zB-HJ-Z]\))"
 )
+# New York's Official Reports print `CPLR 3211 [a] [7]`; `section 5 [a] party` is an alteration
+_IN_BRACKETS = re.compile(rf" ?\[(?P<inside>{_INSIDE})\](?= ?[\[(.,;:)\]]|$)")
 _WORDS_BEFORE = re.compile(
     r",? (?:subds?\.|[Ss]ubdivisions?|[Ss]ubsections?|subs?ecs?\.|[Pp]aragraphs?|pars?\.) ?(?=\()"
 )
@@ -43,8 +45,9 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
             match = _ONE.match(text, words.end())
         elif text[at : at + 2] == " (" and _AFTER_STRAY_SPACE.match(text, at + 1):
             match = _ONE.match(text, at + 1)
+    match = match or _IN_BRACKETS.match(text, at)
     while match:
-        inside = match["inside"] or _SIGNS.get(match["sign"] or "")
+        inside = match["inside"] or _SIGNS.get(match.groupdict().get("sign") or "")
         if not inside:
             break
         found.append(inside)
@@ -52,6 +55,7 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
         match = _ONE.match(text, end)
         if match is None and text[end : end + 2] == " (":
             match = _AFTER_STRAY_SPACE.match(text, end + 1) and _ONE.match(text, end + 1)
+        match = match or _IN_BRACKETS.match(text, end)
     return tuple(found), end
 
 

@@ -31,6 +31,9 @@ ONE = [
     ("Fla. Admin. Code r. 64B8-9.003", "Fla. Admin. Code r. 64B8-9.003"),
     ("WAC 173-340-200", "WAC 173-340-200"),
     ("940 CMR 3.16", "940 Mass. Code Regs. 3.16"),
+    ("49 CFR 571, Subpart B", "49 C.F.R. pt. 571, subpt. B"),
+    ("section 240.14a-9 of title 17 of the Code of Federal Regulations", "17 C.F.R. § 240.14a-9"),
+    ("subpart A of part 650 of title 23, C.F.R.", "23 C.F.R. pt. 650, subpt. A"),
 ]
 
 LISTS = [
