@@ -69,7 +69,11 @@ def test_a_grammar_gives_an_example_of_each_kind_that_it_reads(grammar: Grammar)
     assert read == grammar.kinds
 
 
-@pytest.mark.parametrize(("grammar", "text"), EXAMPLES, ids=lambda value: ascii(value)[:40])
+def _named(value: Grammar | str) -> str:
+    return _name(value) if isinstance(value, Grammar) else ascii(value)[:40]
+
+
+@pytest.mark.parametrize(("grammar", "text"), EXAMPLES, ids=_named)
 def test_an_example_is_read_by_its_grammar_alone(grammar: Grammar, text: str) -> None:
     """A bare section within it is a short form, which the full one covers."""
     assert len(list(grammar.find(text))) == 1

@@ -15,6 +15,7 @@ from citecheck.citations.decisions import unlisted_reporters as unlisted
 from citecheck.citations.decisions.case_names import CaseName, read_backward, read_short_name
 from citecheck.citations.decisions.dockets import DocketSite
 from citecheck.citations.decisions.names_apart import name_before
+from citecheck.citations.decisions.parallels import read_parallels
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.citations.decisions.tails import (
     HISTORY,
@@ -60,7 +61,6 @@ class CaseMention:
 
 
 _PLACES = re.compile(PLACES)
-_PARALLEL = re.compile(r",? ?\[?")
 # `Roe v. Doe (1999) 20 Cal.4th 1`; older opinions of Montana set a comma: `(1982), 199 Mont. 1`
 _YEAR_BEFORE = re.compile(
     r"(?P<named>[A-Za-z][.,'’]{0,2} ?)?\((?:(?P<court>[^()]{2,30}?),? )?"
@@ -167,11 +167,15 @@ def _reporter_citation(
     site = sites[k]
     if site.short:
         return _short(text, site, floor), 1
-    group, pin, end, has_at = _parallels(text, sites, k)
+    group, pin, end, has_at = read_parallels(text, sites, k)
     core = Span(site.span.start, group[-1].span.end)
     docket = by_end.get(core.start - 2) if text[core.start - 2 : core.start] == ", " else None
     docket = docket or dockets.bare_before(text, core.start)
     court, name_end = _year_before(text, core.start, docket, floor)
+    if louisiana := _louisiana_before(text, core.start, floor):
+        name_end = louisiana.start()
+        court = read_court_and_date(louisiana["dated"]) or court
+        docket = dockets.louisiana(louisiana.span("number"), louisiana["number"])
     name = _whole_name(text, read_backward(text, name_end, floor), floor)
     if name is None and text[core.start - 1 : core.start] == "(":
         name = _before_parenthesis(text, core.start - 1, floor)
@@ -219,6 +223,21 @@ def _year_before(
 
 
 _LONGEST_DATE = 80  # code points of a court and date
+
+# `07-393, p. 2 (La. App. 3d Cir. 10/3/07), 966 So. 2d 1127`: Louisiana Supreme Court General
+# Administrative Rules, part G, section 8
+_LOUISIANA = re.compile(
+    r"(?P<number>(?:No\. )?(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9} )?"
+    r"\((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\), $"
+)
+_LONGEST_LOUISIANA = 110  # code points
+
+
+def _louisiana_before(text: str, start: int, floor: int) -> re.Match[str] | None:
+    """Louisiana's docket number, court and date before a citation that begins at ``start``."""
+    if text[start - 3 : start] != "), ":
+        return None
+    return _LOUISIANA.search(text, max(floor, start - _LONGEST_LOUISIANA), start)
 
 
 def _identifying(
@@ -272,47 +291,6 @@ def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None
 
 
 _LONGEST_HEAD = 120  # code points
-
-
-def _parallels(
-    text: str, sites: Sequence[ReporterSite], k: int
-) -> tuple[list[ReporterSite], str | None, int, bool]:
-    """The parallel citations that begin with ``sites[k]``, the first pin among them, where
-    they end, and whether "at" leads the pin (``410 U.S. 113 at 155``)."""
-    group = [sites[k]]
-    pin: str | None = None
-    has_at = False
-    while True:
-        end = group[-1].span.end
-        following = sites[k + len(group)] if k + len(group) < len(sites) else None
-        found, after = read_pin(text, end)
-        if following is not None and not following.short:
-            for stop in (after, end):
-                if 0 <= following.span.start - stop <= 4 and (
-                    _PARALLEL.fullmatch(text, stop, following.span.start)
-                    or _behind_semicolon(text, stop, group[-1], following)
-                ):
-                    pin = pin or (found if stop == after else None)
-                    group.append(following)
-                    break
-            else:
-                following = None
-        else:
-            following = None
-        if following is None:
-            if found is not None:
-                has_at = text[end : end + 4] == " at "
-                pin = pin or found
-                end = after
-            return group, pin, end, has_at
-
-
-def _behind_semicolon(text: str, stop: int, before: ReporterSite, following: ReporterSite) -> bool:
-    """``266 Mich App 522, 526; 702 NW2d 658``: Michigan parts its parallel citations so (Michigan
-    Appellate Opinion Manual, 2.1)."""
-    apart = text[stop : following.span.start] == "; "
-    of_michigan = before.key.reporter.startswith("Mich")
-    return apart and of_michigan and following.key.reporter.startswith("N.W.")
 
 
 def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
@@ -429,6 +407,10 @@ def _continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseM
     limit = max(mention.span.start, match.end())
     if match.end() < mention.span.start - 4 and not _JOINS.fullmatch(text, match.end(), limit):
         return
+    if before.year is None and before.court is not None:
+        # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
+        # alone says it (The Bluebook, rule 10.5(b))
+        before.year = mention.year
     mention.parent = before.parent if before.parent is not None else len(mentions) - 1
     mention.history = match["phrase"]
     if mention.name and mention.name.span.start < match.end():

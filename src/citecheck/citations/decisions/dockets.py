@@ -123,6 +123,12 @@ def bare_before(text: str, end: int) -> DocketSite | None:
     return None
 
 
+def louisiana(span: tuple[int, int], number: str) -> DocketSite:
+    """The docket number of a citation in Louisiana's form (``07-393 (La. App. 3d Cir. …)``)."""
+    key = DocketKey(number.removeprefix("No. "), "No." if number.startswith("No.") else "")
+    return DocketSite(Span(*span), key, shaped=True)
+
+
 _CORE = re.compile(
     r"(?<!\d)((?:19|20)?\d\d)[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?0*([1-9]\d{0,5})(?!\d)"
 )

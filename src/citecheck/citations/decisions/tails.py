@@ -20,7 +20,8 @@ _NOTE = (
     r"|,? note \d{1,3})"
 )
 _PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
-_PARAGRAPH = r"¶¶? ?\d+(?:-\d+)?"
+# Kansas and Ohio cite the paragraphs of a decision's syllabus: `301 Kan. 161, Syl. ¶ 3`
+_PARAGRAPH = r"(?:[Ss]yl(?:labus|\.)? )?¶¶? ?\d+(?:-\d+)?"
 _NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
 _ROMAN = r"[ivxlc]{1,7}(?![a-z])"
 _PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
@@ -44,6 +45,10 @@ _DATE = re.compile(
     rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?"
     r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?(?:, .{0,60})?",
     re.IGNORECASE,
+)
+# Louisiana dates in figures: `(La. App. 3d Cir. 10/3/07)`; its form began in 1994
+_DATE_IN_FIGURES = re.compile(
+    r"(?P<court>[A-Z].*?),? (?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)?\d\d))"
 )
 _MONTH_LEFT = re.compile(rf",? {_MONTH}(?: \d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
 _BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
@@ -114,6 +119,18 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
         at = end
 
 
+# `17 Misc. 3d 1137(A)`, `2021 NY Slip Op 50277[U]`: an abstract or an
+# unpublished decision (New York Law Reports Style Manual), a table (`(table)`)
+_STATUS_BEHIND_PAGE = re.compile(r" ?(?:\((?:[AUTW]|[Tt]able|TABLE)\)|\[[AUTW]\])")
+
+
+def behind_page(text: str, at: int) -> int:
+    """Where the sign of an abstract, unpublished or tabled decision that stands behind a page
+    ends, or ``at`` where there is none."""
+    match = _STATUS_BEHIND_PAGE.match(text, at)
+    return match.end() if match else at
+
+
 _POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
 
 
@@ -135,11 +152,18 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
             int(match["year"]),
             inside[match.start("date") :].strip() if match["date"] else None,
         )
+    if "/" in inside and (match := _DATE_IN_FIGURES.fullmatch(inside)):
+        return CourtAndDate(match["court"], _year_in_full(match["year"]), match["date"])
     if court_id(inside) is not None and not _WORDY.search(inside):
         return CourtAndDate(inside, None)
     if _BROKEN_YEAR.fullmatch(inside):
         return CourtAndDate(None, None)
     return None
+
+
+def _year_in_full(figures: str) -> int:
+    year = int(figures)
+    return year if year >= 100 else year + (1900 if year >= 50 else 2000)
 
 
 # of New York's Appellate Division, spelt in too many ways to be compared

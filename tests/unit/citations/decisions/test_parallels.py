@@ -1,0 +1,62 @@
+"""One decision in several reporters, and two decisions that stand one behind the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.citations.decisions.cases import CaseMention, read
+from citecheck.citations.decisions.reporters import find
+
+
+def _decisions(text: str) -> list[CaseMention]:
+    return [mention for mention in read(text, find(text), []) if not mention.short]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "pin"),
+    [
+        ("Moe v Loe, 461 Mich 119, 128; 597 NW2d 827 (1999).", 1999, "128"),
+        ("Moe v Loe, 266 Mich App 5; 702 NW2d 6, 9 (2005).", 2005, "9"),
+        ("Moe v. Loe, --- U.S. ---; 129 S. Ct. 375, 384 (2008).", 2008, "384"),
+        ("Moe v. Loe, 545 U.S. 923, ___, 125 S. Ct. 2774, 2786 (2005).", 2005, "2786"),
+        ("Moe v. Loe, 312 Ga. 238, 245 (2) (c) (iii) (816 SE2d 515) (2017).", 2017, "245"),
+        ("Moe v. Loe, 312 Ga. App. 238 (816 S.E.2d 515) (2017).", 2017, None),
+        ("State v. Moe, 311 Kan. 171, Syl. ¶ 3, 351 P.3d 1228 (2015).", 2015, "Syl. ¶ 3"),
+    ],
+)
+def test_one_decision(text: str, year: int, pin: str | None) -> None:
+    (mention,) = _decisions(text)
+    assert (len(mention.keys), mention.year, mention.pin) == (len(find(text)), year, pin)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moe v Loe, 461 Mich 120, 128 (1999); Roe v Loe, 597 NW2d 828 (1999).",
+        "In re Moe, 910 F.2d 5 (5th Cir. 1990); 960 F.2d 12 (5th Cir. 1991).",
+        "Moe v. Loe, 461 U.S. 120; 471 U.S. 5 (1985).",
+        "Moe v. Loe, 500 U.S. 9 (410 U.S. 13) (1991).",
+    ],
+)
+def test_two_decisions(text: str) -> None:
+    assert len(_decisions(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Moe, LP v. Loe, 18 Misc. 3d 1147(A) (Sup. Ct. N.Y. Cnty. 2007).", 2007),
+        ("Moe v Loe, 2021 NY Slip Op 50287[U] [Sup Ct, Kings County 2021].", 2021),
+        ("Moe Co. v. Loe, 08-393, p. 2 (La. App. 3d Cir. 10/3/08), 976 So. 2d 1137, 1140.", 2008),
+        ("Moe Co. v. Loe, 98-393 (La. 10/3/98), 706 So. 2d 1137.", 1998),
+        ("Moe v. Loe, 910 F.2d 5 (5th Cir.), cert. denied, 508 U.S. 5 (1990).", 1990),
+    ],
+)
+def test_the_year_stands_where_the_court_sets_it(text: str, year: int) -> None:
+    assert _decisions(text)[0].year == year
+
+
+def test_louisiana_s_docket_number_is_no_part_of_the_name() -> None:
+    (mention,) = _decisions("Moe Co. v. Loe, 08-393 (La. App. 3d Cir. 10/3/08), 976 So. 2d 1137.")
+    assert mention.name is not None
+    assert (mention.name.text, mention.docket) == ("Moe Co. v. Loe", "08-393")
