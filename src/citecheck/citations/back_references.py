@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +9,7 @@ from enum import StrEnum
 from citecheck.citations.decisions.case_names import CaseName, read_short_name
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 

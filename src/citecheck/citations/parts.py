@@ -6,11 +6,11 @@ stretch of text; offsets count code points of the clean text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from citecheck.model.citations import Site
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6})"
 SUBDIVISIONS = r"(?:\( ?(?:\d{1,3}|[A-Za-z]{1,5}) ?\))*"

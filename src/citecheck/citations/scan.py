@@ -7,7 +7,6 @@ whose parenthetical.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,6 +30,7 @@ from citecheck.citations.provisions.rules_of_court import in_court
 from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Identity
+from citecheck.patterns import re
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -39,6 +38,7 @@ from citecheck.model.document import (
 from citecheck.model.media import MediaType
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span
+from citecheck.patterns import re
 
 
 def build(source: Source) -> Document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +9,7 @@ from itertools import pairwise
 
 from citecheck.model.document import Gap
 from citecheck.model.page_labels import PageLabel
+from citecheck.patterns import re
 
 _TAB = 8
 

@@ -7,11 +7,11 @@ runs of spaces, marks of emphasis, soft hyphens, note marks. What is spelt in se
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from citecheck.model.spans import OffsetMap
+from citecheck.patterns import re
 
 _ONE_FOR_ONE = {
     **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´"), "'"),
@@ -81,7 +81,7 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _matches_at(sign: str, pattern: re.Pattern, text: str) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` finds, for a pattern whose matches begin with ``sign``: a page
     has few of them, and the pattern is not tried at each letter."""
     at = text.find(sign)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
 from citecheck.model.citations import Authority, Citation, Form
@@ -12,6 +10,7 @@ from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 from citecheck.names.title_before import title_before
+from citecheck.patterns import re
 
 _DATE = re.compile(r"\(([^()\n]{0,80}\d{4})\)$")
 _YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")

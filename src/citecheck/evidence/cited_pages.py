@@ -7,7 +7,6 @@ is on one page of a range.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +20,7 @@ from citecheck.model.keys import TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Reading
+from citecheck.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,10 @@ proceedings; by convention a table does not list what is cited there only.
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.citations import Citation
 from citecheck.model.document import Document
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 _NUMBER = r"^[ \t]*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.? )?"
 _END = r"(?:[.:]?[ \t]*$|(?-i:(?<=[a-z]))[.:]? (?=(?-i:[A-Z])))"  # or set before its text
@@ -33,7 +32,7 @@ _LONGEST = 2500  # code points: the part is a paragraph or two
 class _Parts:
     """The parts of a brief under one heading, if it has any."""
 
-    def __init__(self, document: Document, heading: re.Pattern[str]) -> None:
+    def __init__(self, document: Document, heading: re.Pattern) -> None:
         view = document.view
         starts = sorted(part.start for part in document.headings)
         self._parts: list[Span] = []

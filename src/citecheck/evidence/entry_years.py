@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.keys import CaseKey
+from citecheck.patterns import re
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 

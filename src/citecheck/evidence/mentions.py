@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.citations.decisions.dockets import docket_core
@@ -12,6 +11,7 @@ from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey, Ti
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import party_words
+from citecheck.patterns import re
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.model.citations import Authority, Citation
+from citecheck.patterns import re
 
 _JOINT = re.compile(r" ?[-–] ?| to | through ")
 

@@ -5,12 +5,12 @@ The one table of them is ``data/jurisdictions.txt``: states, courts, names, post
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from citecheck.facts.rows import read, several
+from citecheck.patterns import re
 
 T = TypeVar("T")
 

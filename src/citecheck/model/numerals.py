@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
+
+from citecheck.patterns import re
 
 LARGEST_ROMAN = 299
 """The largest number that is read and printed as a lower-case roman numeral, on a page."""

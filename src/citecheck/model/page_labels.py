@@ -7,12 +7,12 @@ page, however they are spelt: ``A-1`` is ``A1``, ``IV`` is ``iv``. What is print
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 from citecheck.model.numerals import roman_value, to_roman
+from citecheck.patterns import re
 
 LABEL = (
     # in capitals first: `C-1` is a lettered label, `c-1` the pages from a roman number on

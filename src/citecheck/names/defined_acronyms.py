@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _DEFINED = re.compile(
     r"\((?:the |collectively,? )?[“\"]([A-Z][A-Za-z&.]{1,9})[.,]?[”\"](?: or [^()]{1,40})?\)"

@@ -7,7 +7,6 @@ corporate endings. A misspelt party is not the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +25,7 @@ from citecheck.names.words import (
     match_words,
     words_of,
 )
+from citecheck.patterns import re
 
 _VERSUS = re.compile(r" (?:vs?\. ?|vs? )")
 _CAPITAL_VERSUS = re.compile(r" VS?\. ")

@@ -3,9 +3,8 @@ Federal Register."""
 
 from __future__ import annotations
 
-import re
-
 from citecheck.facts.abbreviations import is_abbreviation
+from citecheck.patterns import re
 
 _LONGEST = 300  # code points
 _FEWEST_WORDS, _MOST_WORDS = 3, 40

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _CUT = re.compile(r"(?:Inc|LLC|Corp|Co|Ltd|L\.?P|LLP|N\.A)\b", re.IGNORECASE)
 _PROCEDURAL = ("in re", "ex parte", "matter of")

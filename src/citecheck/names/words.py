@@ -7,7 +7,6 @@ letter, and its other letters stand in the full word in the same order.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from citecheck.facts.abbreviations import state_abbreviations, word_abbreviations
+from citecheck.patterns import re
 
 _TOKEN = re.compile(r"#?[^\W_](?:[.'/]?[^\W_]|(?<=\d),(?=\d))*\.?")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u00ad": None})

@@ -6,8 +6,9 @@ terminal library for that would take longer than checking a short brief.
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from citecheck.patterns import re
 
 _WORD = re.compile(r"\S+\s*")
 _EMOJI_VARIANT = "\ufe0f"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Sequence
 
 from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
 from citecheck.output.results import Style
+from citecheck.patterns import re
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
 

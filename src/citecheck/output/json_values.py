@@ -5,7 +5,6 @@ key. Documented in ``docs/json.md``; the JSON Schema is ``docs/schema.json``.
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 from citecheck import __version__
@@ -16,6 +15,7 @@ from citecheck.model.reading import Extraction
 from citecheck.model.table import Passim, TableEntry
 from citecheck.output.placed import Placed, entries, entries_of_authorities, status_of
 from citecheck.output.results import Checked, Marked
+from citecheck.patterns import re
 from citecheck.resolution.wording import in_words
 
 SCHEMA_VERSION = 1

@@ -6,8 +6,9 @@ direction of writing would make one citation look like another.
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from citecheck.patterns import re
 
 _PICTURES = 0x2400
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -1,9 +1,9 @@
 """Where the words stand with which patterns begin: one pass over a text for all of them.
 
-``data/beginnings.json`` has a row a pattern: a digest of its source and the literals of which every
-match begins with one. The test of this module derives them from the patterns
-(:mod:`citecheck.patterns.literals`), writes the file anew and names the patterns without. One that
-has no row is tried at each place of the text, as ever.
+``data/beginnings.json`` has a row a pattern: a digest of its source (no two have the same) and the
+literals of which every match begins with one. The test of this module derives them from the
+patterns (:mod:`citecheck.patterns.literals`), writes the file anew and names the patterns without.
+One that has no row is tried at each place of the text, as ever.
 """
 
 from __future__ import annotations
@@ -13,21 +13,21 @@ import re
 from array import array
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from hashlib import blake2b
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 
 def digest(pattern: str, flags: re.RegexFlag) -> str:
     """The name of a pattern's row."""
-    return blake2b(f"{int(flags)} {pattern}".encode(), digest_size=8).hexdigest()
+    return f"{crc32(pattern.encode()):08x}-{len(pattern)}-{int(flags)}"
 
 
 @cache
 def beginnings() -> Mapping[str, list[str]]:
     """The literals with which patterns begin, by digest."""
     rows: dict[str, list[str]] = json.loads(
-        files("citecheck.patterns").joinpath("data/beginnings.json").read_text("utf-8")
+        Path(__file__).with_name("data").joinpath("beginnings.json").read_text("utf-8")
     )
     return rows
 

@@ -7,7 +7,6 @@ be of two codes stays unresolved.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +16,7 @@ from citecheck.citations.scan import Mark
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 
 # behind a section: it is of something that has a name of its own, or of a paper
 _OF_ANOTHER = re.compile(

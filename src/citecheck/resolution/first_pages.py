@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from citecheck.model.keys import AuthorityKey, case_keys
+from citecheck.patterns import re
 
 _LONGEST_DECISION = 600  # pages
 _FIRST_NUMBER = re.compile(r"\d+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 
 from citecheck.citations.decisions.dockets import docket_core
@@ -10,6 +9,7 @@ from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.names.same_name import initials_of, party_words, short_name_fits
+from citecheck.patterns import re
 from citecheck.resolution.group import Group
 
 _FIRST_NUMBER = re.compile(r"\d+")

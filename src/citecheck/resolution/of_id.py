@@ -7,7 +7,6 @@ authorities leaves it open; footnotes do not continue the text, nor the text the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -29,6 +28,7 @@ from citecheck.model.citations import (
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
+from citecheck.patterns import re
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.groups import Groups
 

@@ -7,7 +7,6 @@ Nothing is guessed: where two authorities fit, both are named and none is chosen
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,6 +19,7 @@ from citecheck.model.citations import Citation, Form, Record, Resolution, Resolv
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because, OnlyCode, PlainReason, StatedCode
+from citecheck.patterns import re
 from citecheck.resolution.codes_in_use import CodesInUse
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups

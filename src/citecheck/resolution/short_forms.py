@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from citecheck.citations.back_references import NamePin, Supra
@@ -29,6 +28,7 @@ from citecheck.model.reasons import (
     Qualified,
 )
 from citecheck.names.same_name import NameMatch, same_case_name
+from citecheck.patterns import re
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.group import Group
 from citecheck.resolution.groups import Groups

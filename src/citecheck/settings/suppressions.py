@@ -6,7 +6,6 @@ it stays in the report, and formats that can say so (SARIF, JSON) show it as sup
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from citecheck.model.findings import Finding, Report
+from citecheck.patterns import re
 
 _SPACE = re.compile(r"\s+")
 _SHAPES = str.maketrans("‘’“”–—\u2011", "''\"\"---")

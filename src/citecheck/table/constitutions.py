@@ -4,7 +4,6 @@ the constitution, and by the names that headings give it (``Constitution of the 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from citecheck.citations.grammars import PROVISIONS
@@ -13,6 +12,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import any_ordinal, ordinal_value, to_roman
+from citecheck.patterns import re
 
 _OF_A_PLACE = re.compile(
     r"(?:the )?Constitution of (?:the )?(?:(?:State|Commonwealth) of )?"
@@ -68,7 +68,7 @@ _REST = re.compile(r"[\s,.;:]*(?:\([^()]{0,80}\))?[\s.]*")
 
 
 @lru_cache(maxsize=1)
-def _ordinal_amendments() -> re.Pattern[str]:
+def _ordinal_amendments() -> re.Pattern:
     one = any_ordinal(range(1, 28))
     return re.compile(
         rf"(?:the )?({one}(?:(?:, | and |, and | & ){one}){{0,3}}) Amend(?:ment|\.)s?",

@@ -6,7 +6,6 @@ except where a line without a page list is plainly an entry of its own.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -26,6 +25,7 @@ from citecheck.model.keys import TitleKey
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import Span
 from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
+from citecheck.patterns import re
 from citecheck.table.headings import is_of_cases_alone
 from citecheck.table.lines import (
     join_torn_headings,

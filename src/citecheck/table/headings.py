@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.kinds import KINDS, Kind
+from citecheck.patterns import re
 
 _MAY_HOLD_CASES = re.compile(
     r"case|decision|opinion|ruling|order|agency|administrative|arbitration|other|misc|brief|filing|petition",

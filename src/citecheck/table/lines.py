@@ -3,12 +3,11 @@ whether pages stand on the first or the last line of an entry."""
 
 from __future__ import annotations
 
-import re
-
 from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.document.lines import fold
 from citecheck.model.document import Line
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 _FEWEST_LEADING = 3  # entries with their pages on the first line
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby, pairwise, product
@@ -10,6 +9,7 @@ from itertools import groupby, pairwise, product
 from citecheck.facts.court_profiles import Category
 from citecheck.model.kinds import Identity, Kind
 from citecheck.model.table import TableEntry
+from citecheck.patterns import re
 from citecheck.table.sort_habits import (
     SPELLINGS,
     Drops,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.page_labels import LABEL, PageLabel, PageRange
 from citecheck.model.table import PageList, Passim
+from citecheck.patterns import re
 
 _ITEM = re.compile(
     r"(?P<passim>(?:et )?passim)|"

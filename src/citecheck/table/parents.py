@@ -3,7 +3,6 @@ above ``§ 6503 … 4``), or an act or bill (``S.B. 396, 94th Gen. Assemb. (Ark.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
+from citecheck.patterns import re
 from citecheck.table.constitutions import spelled
 
 _ACT = re.compile(r".*\(.{0,120}\d{4}.*\)$")

@@ -6,8 +6,9 @@ not read it, and says so.
 
 from __future__ import annotations
 
-import re
 from itertools import islice
+
+from citecheck.patterns import re
 
 _HEADING = re.compile(
     r"^[^\S\n]*POINTS[^\S\n]+AND[^\S\n]+AUTHORITIES[^\S\n]*$", re.IGNORECASE | re.MULTILINE

@@ -3,7 +3,6 @@ grammars as the body."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from citecheck.citations.decisions import cases, dockets, reporters
@@ -13,6 +12,7 @@ from citecheck.citations.writings.by_title import split_author
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 from citecheck.table.constitutions import amendments_in_words
 from citecheck.table.headings import kind_named
 from citecheck.table.parents import Parent

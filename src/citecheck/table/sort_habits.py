@@ -8,7 +8,6 @@ their own.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
@@ -23,10 +22,11 @@ from citecheck.facts.abbreviations import (
 )
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Identity
+from citecheck.patterns import re
 
 Key = tuple[object, ...] | str
 Spelling = Callable[[str], str]
-Drops = tuple[re.Pattern[str], ...]
+Drops = tuple[re.Pattern, ...]
 
 
 class Listed(Protocol):
@@ -201,10 +201,10 @@ def without(text: str, drops: Drops) -> str:
     return text
 
 
-def _shown(entries: Sequence[Listed]) -> list[re.Pattern[str]]:
+def _shown(entries: Sequence[Listed]) -> list[re.Pattern]:
     """The drops that change an entry, by themselves or behind others (``In re The X``)."""
     texts = [sorted_text(entry) for entry in entries]
-    shown: list[re.Pattern[str]] = []
+    shown: list[re.Pattern] = []
     rest = texts
     for pattern in _DROPS:
         if any(map(pattern.match, texts)) or any(map(pattern.match, rest)):

@@ -12,7 +12,6 @@ code points, so a call takes constant time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,7 @@ from citecheck.citations.decisions import lead_words as lead
 from citecheck.citations.decisions.name_walk import Run, Tail, Word, read_tail, walk
 from citecheck.facts.abbreviations import is_abbreviation
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 WINDOW = 400
 _NUMERAL = re.compile(r"[IVX]+(?:[(.]|$)")

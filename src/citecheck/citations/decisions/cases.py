@@ -6,7 +6,6 @@ read here, forward and backward from them, each within its sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -28,6 +27,7 @@ from citecheck.citations.decisions.tails import (
 )
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 
 @dataclass(slots=True)

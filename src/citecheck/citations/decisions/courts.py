@@ -7,11 +7,11 @@ courts-db (Free Law Project) where there is one.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from citecheck.facts.jurisdictions import states
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value
+from citecheck.patterns import re
 
 _CIRCUIT = re.compile(
     rf"(?:(\d{{1,2}}{ORDINAL_ENDING})|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"

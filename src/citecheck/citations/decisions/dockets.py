@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from citecheck.model.keys import DocketKey
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _LEAD = (
@@ -68,7 +68,7 @@ def find(text: str) -> Iterator[DocketSite]:
                 "MDL No."
                 if text.startswith("MDL", at)
                 else "Docket"
-                if found.re is _DOCKET_WORD
+                if found.re is _DOCKET_WORD.compiled
                 else "No."
             )
             yield DocketSite(

@@ -7,9 +7,8 @@ nouns of legal prose are our own observation of briefs.
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.numerals import ordinal_word
+from citecheck.patterns import re
 
 
 def _words(text: str) -> frozenset[str]:

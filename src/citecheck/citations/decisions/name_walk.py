@@ -9,12 +9,12 @@ All offsets are code points of the clean view.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from citecheck.citations.decisions import lead_words as lead
 from citecheck.facts.abbreviations import is_abbreviation
+from citecheck.patterns import re
 
 _GROUP = 150  # the longest parenthesis that is looked through
 _QUOTED = 60  # the longest quotation inside a name

@@ -7,9 +7,8 @@ citation in the footnote that hangs on it.
 
 from __future__ import annotations
 
-import re
-
 from citecheck.citations.decisions.case_names import CaseName, read_backward
+from citecheck.patterns import re
 
 _VERSUS = re.compile(r" v\.? (?=[A-Z\d])")
 _NEXT_WORD = r"(?:[A-Z][\w.'&-]*|of|the|for|and|in|on|&|de|la|van|von|ex rel\.|No\. \d+)"

@@ -7,7 +7,6 @@ reporter names that was made from eyecite's extractors (``eyecite_tokens.index_d
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.facts.reporter_spellings import reporter_spellings
+from citecheck.patterns import re
 
 _VOLUME = re.compile(
     r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La"

@@ -8,7 +8,6 @@ loaded.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from citecheck.citations.decisions.reporter_index import Hit, Special, candidate
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 
 @dataclass(frozen=True, slots=True)

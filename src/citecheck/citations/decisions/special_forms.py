@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from citecheck.citations.decisions.reporter_index import Special
 
@@ -45,9 +45,7 @@ class _Forms:
 @cache
 def _forms() -> _Forms:
     raw = json.loads(
-        files("citecheck.citations.decisions")
-        .joinpath("data/special_forms.json")
-        .read_text("utf-8")
+        Path(__file__).with_name("data").joinpath("special_forms.json").read_text("utf-8")
     )
     return _Forms(tuple(SpecialForm(*row) for row in raw["rows"]), raw["numbered"], raw["bare"])
 

@@ -6,12 +6,12 @@ look forward only, and never past a bounded window.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from citecheck.citations.decisions.courts import court_id
 from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 # One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
 _NUMBER = r"\*{0,2}\d{1,6}(?!\d)[a-z]?(?::\d{1,3})?"

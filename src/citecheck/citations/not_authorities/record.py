@@ -7,7 +7,6 @@ qualifiers before it, or any capitalised name followed by a paragraph mark.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.not_authorities.record_words import (
@@ -20,6 +19,7 @@ from citecheck.citations.not_authorities.record_words import (
 from citecheck.citations.parts import standalone
 from citecheck.facts.record_words import words_of, words_with
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _PAPERS, _ENTRIES = words_of("paper"), words_of("entry")

@@ -4,11 +4,11 @@ a footnote also a date. An *id.* behind it refers to that, not to the authority 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _ADDRESS = Pattern(r"https?://\S{4,300}|(?<![\w./])www\.\S{4,300}")

@@ -7,7 +7,6 @@ Exchange Act``) is for the resolver. References to sections of the brief itself
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
@@ -24,6 +23,7 @@ from citecheck.citations.provisions.named_codes import code_before, code_behind
 from citecheck.citations.provisions.statutes_federal import title_behind
 from citecheck.model.citations import Form, Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 
 _KEY = provision(Kind.STATUTE, "", "§")
 # Codes, regulations, constitutions and acts whose own grammars read what follows.

@@ -5,7 +5,6 @@ The clauses are rows of :mod:`citecheck.facts.clauses`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.provisions.lists import word_start
@@ -15,6 +14,7 @@ from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value, roman
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _LAST_AMENDMENT = 27

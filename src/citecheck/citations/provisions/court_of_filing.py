@@ -7,7 +7,7 @@ court has local rules of several kinds.
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _COVER = 3000
 """Code points at the head of a brief in which its cover names the court."""

@@ -7,7 +7,6 @@ capitals and spacing make no difference. Offsets count code points.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -35,6 +34,7 @@ from citecheck.citations.provisions.state_codes import (
 from citecheck.facts.jurisdictions import name_after, name_before, states
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _ARTICLE = (

@@ -7,10 +7,11 @@ All offsets count code points of the clean text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase
+
+from citecheck.patterns import re
 
 
 class Hyphen(StrEnum):

@@ -6,7 +6,6 @@ Forms after The Bluebook (22d ed.) R. 14.2 and T1. Treasury Regulations are prin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -26,6 +25,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.title_numbers import titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 LAST_TITLE = 50

@@ -6,7 +6,6 @@ rows of :mod:`citecheck.facts.rules_of_court`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 

@@ -7,7 +7,6 @@ How the bodies are named is in ``rule_bodies.py``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -42,6 +41,7 @@ from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _SHORT_NAME = r"\([\"“'](?:[A-Z]{2,6}|Rules?|Fed\. ?R\. ?[A-Za-z. ]{1,14})[\"”']\) ?"

@@ -5,7 +5,6 @@ The codes themselves are rows of :mod:`citecheck.facts.codes`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
@@ -14,6 +13,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
 from citecheck.facts.jurisdictions import fold
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 
 _KINDS = {"statute": Kind.STATUTE, "regulation": Kind.REGULATION}
 _PARTED = ".-:"
@@ -44,7 +44,7 @@ class Code:
     hyphen: Hyphen = Hyphen.EITHER
     place: Place = Place.NONE
     signs: str = ""
-    numbers: re.Pattern[str] | None = None
+    numbers: re.Pattern | None = None
     rivals: tuple[Code, ...] = ()
 
 
@@ -127,10 +127,10 @@ def last_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _told_by_numbers() -> dict[str, tuple[str, re.Pattern[str]]]:
+def _told_by_numbers() -> dict[str, tuple[str, re.Pattern]]:
     """What else a code may be that is printed without its state: by its normal form, another
     state's code of that name and the pattern of the other's numbers."""
-    found: dict[str, tuple[str, re.Pattern[str]]] = {}
+    found: dict[str, tuple[str, re.Pattern]] = {}
     for row in subject_codes():
         if row.alone not in ("yes", "no"):
             pattern = re.compile(row.alone)

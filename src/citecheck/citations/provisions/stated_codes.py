@@ -8,7 +8,6 @@ Style Manual § 2:6), the Tax Court and the courts of bankruptcy.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 

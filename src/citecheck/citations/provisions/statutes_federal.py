@@ -7,7 +7,6 @@ and ``26 U.S.C. § 501(c)(3)`` have one key. Titles run from 1 to 54 (1 U.S.C. f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
@@ -25,6 +24,7 @@ from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.title_numbers import title_before, titled
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 STYLE = Style(Hyphen.EITHER, dotted=False)

@@ -5,7 +5,7 @@ A parenthetical of a year or a publisher is not a subdivision: ``(2018)``, ``(We
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _ROMAN = r"(?:x{0,4}(?:ix|iv|v?i{0,3}))"
 _INSIDE = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import number_before
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _IN_WORDS = re.compile(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.citations.decisions import lead_words
+from citecheck.patterns import re
 
 # `Stolen Valor Act of 2005, ` before the number of a law
 _ENDS_AN_ACT = re.compile(

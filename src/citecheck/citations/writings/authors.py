@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _BETWEEN = re.compile(r",? & |,? and |, ")
 _BEHIND_A_NAME = frozenset({"Jr.", "Sr.", "II", "III", "IV", "al.", "eds.", "ed."})

@@ -6,7 +6,6 @@ Forms after The Bluebook (22d ed.) R. 12.9.4 and 15. Law reviews are in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import (
@@ -27,6 +26,7 @@ from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal_value, ordinal_word
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _SERIES = any_ordinal(range(1, 5))

@@ -6,7 +6,6 @@ table lists them, and a brief that cites one names it by the same title, or give
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +15,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import TitleKey
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, ordinal_value
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{6,200})[”\"]")
 _URL = re.compile(r"(?:https?://|www\.).*$")  # an address ends an entry, and lines break it
@@ -221,7 +221,7 @@ def is_other_edition(listed: str | None, text: str, at: int) -> bool:
     return bool(listed and cited) and listed != cited
 
 
-def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:
+def _initials(title: tuple[str, ...]) -> re.Pattern | None:
     """The acronym of a title of four words or more: ``MPEP``."""
     letters = "".join(word[0] for word in title if word[0].isupper())
     if not 4 <= len(letters) <= 8 or len(title) > 9:
@@ -229,7 +229,7 @@ def _initials(title: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w.]){letters}(?![\w.]*\w)")
 
 
-def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:
+def _pattern(title: tuple[str, ...]) -> re.Pattern | None:
     words = title[:_LONGEST_TITLE]
     if len(_telling(words)) < 2 and not (
         len(words) <= 4 and words and words[0].isupper() and len(words[0]) >= 4
@@ -238,7 +238,7 @@ def _pattern(title: tuple[str, ...]) -> re.Pattern[str] | None:
     return _literal(words)
 
 
-def _literal(words: Sequence[str]) -> re.Pattern[str]:
+def _literal(words: Sequence[str]) -> re.Pattern:
     gap = r"[^\w]{1,6}"
     return re.compile(
         r"(?<!\w)" + gap.join(re.escape(word) for word in words) + r"(?!\w)", re.IGNORECASE

@@ -6,7 +6,6 @@ Treaties are in :mod:`citecheck.citations.writings.treaties`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from citecheck.citations.parts import (
@@ -23,6 +22,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _SERIAL = r"(?:\d{1,2}, ?\d{3}|\d{3,5})(?![\w-]|[.,]\d)"

@@ -6,7 +6,6 @@ Forms after The Bluebook (22d ed.) R. 13. A reprint behind a report (``as reprin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import (
@@ -25,6 +24,7 @@ from citecheck.model.keys import CaseKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING, any_ordinal, ordinal
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _CONGRESS = rf"(?P<congress>\d{{1,3}}){ORDINAL_ENDING} Cong(?:ress|\.)"

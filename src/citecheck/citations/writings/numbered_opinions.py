@@ -7,7 +7,6 @@ name has many spellings, so that the kind and number alone make the key.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order, read_pages, standalone
@@ -15,6 +14,7 @@ from citecheck.model.citations import Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _KINDS = {

@@ -6,7 +6,6 @@ one authority: the page in the Statutes at Large only says where the law is prin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import (
@@ -25,6 +24,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _PUBLIC_LAW = Pattern(

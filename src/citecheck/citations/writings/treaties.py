@@ -6,7 +6,6 @@ both stand together they are one authority, and the name is its key.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order, number_before, standalone
@@ -14,6 +13,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _NUMBERED = r"(?:T\. ?I\. ?A\. ?S\.|T\. ?S\.|E\. ?A\. ?S\.) No\. ?\d{1,3},?\d{0,3}(?:-\d{1,4})?"

@@ -5,9 +5,8 @@ Lines break an address anywhere, with a hyphen or without, and a space comes in 
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _BEGINS = Pattern(r"https?://(?:www\.)?|(?<![\w.])www\.", re.IGNORECASE)

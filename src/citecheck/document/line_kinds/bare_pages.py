@@ -7,10 +7,10 @@ that only whole citations and titles have such a list, and the caller looks at t
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from citecheck.document.line_kinds.page_tail import PageTail
+from citecheck.patterns import re
 
 _ITEM = r"\d{1,3}(?:\s?[-–—]\s?\d{1,3})?"
 _LIST = re.compile(

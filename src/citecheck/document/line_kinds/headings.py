@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.running_lines import without_running_words
 from citecheck.facts.abbreviations import state_abbreviations
 from citecheck.model.numerals import ordinal_word
+from citecheck.patterns import re
 
 _LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
 _NOT_LETTERS = re.compile(r"[^A-Z]+")
@@ -54,7 +54,7 @@ def letters(text: str) -> str:
 _LONGEST = 90
 
 
-def _is(pattern: re.Pattern[str], text: str, longest: int = _LONGEST) -> bool:
+def _is(pattern: re.Pattern, text: str, longest: int = _LONGEST) -> bool:
     return len(text) <= longest and bool(pattern.fullmatch(letters(text)))
 
 

@@ -5,11 +5,11 @@ Used to find where tables begin and end and to read their entries.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from citecheck.model.page_labels import LABEL
+from citecheck.patterns import re
 
 # Notes behind the label of a page: 5 n.3, 12 & n.4, 12 (fn. 4)
 _NOTE = (

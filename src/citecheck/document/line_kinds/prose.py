@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.lines import RawLine
+from citecheck.patterns import re
 
 _WORD = re.compile(r"[A-Za-z][\w'’.-]*")
 # Of the words of a table's page, three or four in ten begin in lower case; of a body's, six.

@@ -6,7 +6,7 @@ behind a heading.
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _LONGEST = 90
 _PAGE_WORDS = (

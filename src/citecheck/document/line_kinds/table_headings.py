@@ -8,7 +8,6 @@ words of one state's rules.
 from __future__ import annotations
 
 import functools
-import re
 from typing import TYPE_CHECKING
 
 from citecheck.document.line_kinds.headings import (
@@ -19,6 +18,7 @@ from citecheck.document.line_kinds.headings import (
     without_enumerator,
 )
 from citecheck.document.line_kinds.running_lines import without_running_words
+from citecheck.patterns import re
 
 if TYPE_CHECKING:
     import regex
@@ -63,7 +63,7 @@ OTHER_WORDS = (
 )
 
 
-def _heads(pattern: re.Pattern[str], text: str, words: tuple[str, ...]) -> bool:
+def _heads(pattern: re.Pattern, text: str, words: tuple[str, ...]) -> bool:
     if len(text) > _LONGEST or not holds_one(text, words) or has_page(text):
         return False
     return pattern.fullmatch(letters(without_enumerator(without_running_words(text)))) is not None

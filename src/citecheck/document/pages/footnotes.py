@@ -8,11 +8,11 @@ nothing but notes below it. A number alone proves nothing: headings and lists ha
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citecheck.document.lines import RawLine, RawPage
+from citecheck.patterns import re
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 SUPERSCRIPT_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -226,7 +226,7 @@ def _counts(text: str, at: int) -> bool:
 
 
 @functools.lru_cache(maxsize=64)
-def _mark_patterns(number: int) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _mark_patterns(number: int) -> tuple[re.Pattern, re.Pattern]:
     # `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
     behind = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
     # behind a word that no reporter ends with, a number may follow: `the ATDS.10 904 F.3d`

@@ -7,13 +7,13 @@ what stands below such a page's number, and words that stand at the edge of two 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from citecheck.document.line_kinds.headings import category_heading, is_contents_heading
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.table_headings import is_table_heading
 from citecheck.document.lines import RawLine, RawPage
+from citecheck.patterns import re
 
 _HEAD = 2  # lines of text at the top of a page that may be its head
 _FOOT = 5  # lines of text at the end of a page that may be its foot

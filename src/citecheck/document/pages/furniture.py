@@ -7,12 +7,12 @@ system is never the number printed on the page.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.document.lines import RawLine, RawPage
+from citecheck.patterns import re
 
 # The stamps that the federal courts' electronic filing system puts on each page.
 _STAMP = re.compile(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.document.lines import RawPage
 from citecheck.model.document import Gap
+from citecheck.patterns import re
 
 FEWEST_BLANK_LINES = 4  # numbered ones in a row; a heading has one or two above it
 

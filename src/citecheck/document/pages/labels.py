@@ -8,13 +8,13 @@ that ascend by one from page to page and explain most pages.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.front_pages import carries_roman_number
 from citecheck.document.pages.furniture import edge_lines
 from citecheck.model.page_labels import Numbering, PageLabel, Series
+from citecheck.patterns import re
 
 _ALONE = re.compile(
     r"""

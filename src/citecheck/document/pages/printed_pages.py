@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.model.page_labels import Numbering, PageLabel
+from citecheck.patterns import re
 
 _NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
 _FEWEST = 4

@@ -7,8 +7,6 @@ paper.
 
 from __future__ import annotations
 
-import re
-
 from citecheck.document.line_kinds.headings import (
     is_appendix_heading,
     is_attachment_heading,
@@ -20,6 +18,7 @@ from citecheck.document.line_kinds.headings import (
 )
 from citecheck.document.line_kinds.prose import is_sentence
 from citecheck.document.lines import RawLine
+from citecheck.patterns import re
 
 _LONGEST_CERTIFICATE = 150  # lines of text, in front of the body
 _LINES_ABOVE = 4  # of a court's caption above a certificate's heading

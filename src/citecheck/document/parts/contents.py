@@ -7,7 +7,6 @@ pages from the one's to the other's.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -16,6 +15,7 @@ from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.lines import RawLine, fold
 from citecheck.model.document import Bracket, Line
 from citecheck.model.page_labels import PageLabel, PageRange
+from citecheck.patterns import re
 
 _ENUMERATOR = re.compile(r"^\(?(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+")
 _SHORTEST_TITLE = 6  # letters

@@ -6,7 +6,7 @@ paragraph before ends with (``Id.`` and below it ``¶ 37``), or as citations of 
 
 from __future__ import annotations
 
-import re
+from citecheck.patterns import re
 
 _NUMBERED = re.compile(
     r"^[^\S\n]*(?P<mark>[\[{]?¶ ?(?P<number>\d{1,4})\.?[\]}]?)(?=\s)", re.MULTILINE

@@ -7,13 +7,13 @@ So a break is taken for a paragraph's end only where both sides look like it.
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
 from citecheck.document.lines import RawLine
 from citecheck.document.parts.paragraph_numbers import heads_paragraph
+from citecheck.patterns import re
 
 _TERMINAL = re.compile(r"[.?!:;][”\"'’)\]*_]*(?:\d{1,3}|[¹²³⁰⁴-⁹]+)?$|[”\"]$")
 _ABBREVIATION_END = re.compile(

@@ -6,7 +6,6 @@ Only the body and its footnotes cite.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -23,6 +22,7 @@ from citecheck.document.parts.table_of_authorities import (
     page_of,
     title_of,
 )
+from citecheck.patterns import re
 
 _CITES = re.compile(r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\d{4}\)| U\.S\. |Const\.")
 _LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents

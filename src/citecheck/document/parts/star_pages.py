@@ -7,10 +7,11 @@ them apart is that star pages ascend by one.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+
+from citecheck.patterns import re
 
 _STAR = re.compile(r"(?<![*\\])\[?(?P<stars>\*{1,2})(?P<digits>\d{1,8})\]?")
 # words and signs behind which a star opens a pin: `at *7`, `at *7-*8`, `at *7, *9`

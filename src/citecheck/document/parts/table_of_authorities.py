@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from citecheck.document.line_kinds.table_headings import (
     may_head_table,
 )
 from citecheck.document.lines import RawLine
+from citecheck.patterns import re
 
 _CITES = re.compile(
     r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"

@@ -6,9 +6,9 @@ builds no tree; it comes with eyecite.
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
+
+from citecheck.patterns import re
 
 _SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math"})
 _PARAGRAPHS = frozenset(

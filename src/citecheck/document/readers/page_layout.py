@@ -9,7 +9,6 @@ Lengths are in points (1/72 inch), with y growing upwards.
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from citecheck.document.pages.gaps import FEWEST_BLANK_LINES
+from citecheck.patterns import re
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -6,7 +6,6 @@ page is read, so a long filing costs no more memory than its text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType
 from citecheck.model.page_labels import PageLabel
+from citecheck.patterns import re
 
 _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 

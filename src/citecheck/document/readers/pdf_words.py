@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from citecheck.document.readers.page_layout import MARK_SIZE, SUPERSCRIPT, Word
+from citecheck.patterns import re
 
 # PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
 _HYPHENS = "\x02\ufffe"

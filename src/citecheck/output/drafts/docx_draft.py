@@ -3,7 +3,6 @@ indents, a right tab stop with a dot leader, names of cases in italics."""
 
 from __future__ import annotations
 
-import re
 from io import BytesIO
 
 import docx
@@ -14,6 +13,7 @@ from docx.shared import Inches, Pt
 from docx.styles.style import ParagraphStyle
 
 from citecheck.drafting.draft import Draft, DraftEntry
+from citecheck.patterns import re
 
 # Word's own names, so that its templates and its command for the table know them.
 _ENTRY_STYLE = "table of authorities"

@@ -5,13 +5,12 @@ Words of a brief are escaped, so that they are neither markup nor calls to peopl
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.findings import Finding, Severity
 from citecheck.output.format import Format
 from citecheck.output.results import Checked, Fault, Style, Summary
 from citecheck.output.visible import visible
 from citecheck.output.wording import SEVERITY_NOUNS, counted, tally, where
+from citecheck.patterns import re
 
 # A comment may have 65,536 signs (https://docs.github.com/rest/issues/comments); a row has some
 # two hundred, and a reader has had enough long before.
