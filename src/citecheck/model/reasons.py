@@ -40,6 +40,7 @@ class Because(Enum):
     STRING_NOT_READ = auto()
     UNRESOLVED_BEFORE = auto()
     SECTION_NOT_READ = auto()
+    SECTION_NAMED = auto()
 
     # it is no authority
     EXHIBIT = auto()

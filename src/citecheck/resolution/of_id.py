@@ -90,6 +90,7 @@ class Antecedents:
         self._inside: dict[int, _Cited] = {}
         self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
         self._of_mark: dict[int, _Cited] = {}
+        self._named: dict[int, _Cited] = {}  # per thread, the provision that a sentence named last
 
     def last_provision(self, thread: int) -> ProvisionKey | None:
         """The provision cited last in the thread."""
@@ -121,6 +122,8 @@ class Antecedents:
             if isinstance(key, ProvisionKey):
                 self._provision[mark.thread] = key
         self._of_mark[index] = cited
+        if self._is_word(mark):
+            self._named[mark.thread] = cited
         known = isinstance(cited.thing, int)
         if (known and _is_prose(mark)) or _is_history(mark):
             return
@@ -189,8 +192,31 @@ class Antecedents:
         for sentence in chain:
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
+                if mark.outer is None and self._names_another(sentence, answer, what, index):
+                    return Unresolved(Because.SECTION_NAMED, doubtful=True)
                 return answer
         return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
+
+    @staticmethod
+    def _is_word(mark: Mark) -> bool:
+        """Whether a provision stands as a word of its sentence: ``as section 9 provides``."""
+        key = mark.what.key if isinstance(mark.what, Site) else None
+        of_law = isinstance(key, ProvisionKey) and key.kind in (Kind.STATUTE, Kind.COURT_RULE)
+        return of_law and _is_prose(mark)
+
+    def _names_another(self, sentence: _String, answer: Resolution, what: Id, index: int) -> bool:
+        """Whether the sentence of an *id.* in parentheses, which has no pin, names a provision
+        behind its antecedent: where citations stand in parentheses, it may be of that."""
+        mark = self._marks[index]
+        if self._text[mark.span.start - 1 : mark.span.start] != "(":
+            return False
+        named = self._named.get(mark.thread)
+        if named is None or what.shape is not PinShape.NONE or not isinstance(answer, Resolved):
+            return False
+        if named.mark < sentence.last.mark or named.thing == answer.authority:
+            return False
+        between = self._text[self._marks[named.mark].span.end : mark.span.start]
+        return len(between) <= _LONGEST_NAMED and not _SENTENCES.search(between)
 
     def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
@@ -336,6 +362,8 @@ _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISI
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
+_LONGEST_NAMED = 300  # code points between a provision that a sentence names and an *id.*
+_SENTENCES = re.compile(r"\n|[a-z)\d”]\. .*[a-z)\d”]\. ")
 _JOIN_WORD = (
     r"(?:and|&|or|with|[Ss]ee(?: also| generally)?,?|e\.g\.,|[Aa]ccord|[Cc]f\.|"
     r"[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)"

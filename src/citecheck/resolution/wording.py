@@ -51,6 +51,7 @@ _WORDS = {
     Because.NO_SUCH_PLACE: "no authority cited just before it has such a place",
     Because.STRING_NOT_READ: "it follows a string that is not read whole",
     Because.UNRESOLVED_BEFORE: "the citation before it is itself unresolved",
+    Because.SECTION_NAMED: "it may be of the provision that the sentence before it names",
     Because.SECTION_NOT_READ: "the section could not be read",
     Because.EXHIBIT: "an exhibit belongs to the record",
     Because.RECORD_BEFORE: "it follows a citation of the record",
