@@ -173,7 +173,7 @@ def find_supras(text: str) -> Iterator[Supra]:
 
 _NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
 _NAME_PIN = Pattern(
-    rf"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>\*?\d{{1,5}}(?:-\*?\d{{1,5}})?){_NO_PAGE_BEHIND}"
+    r"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
 )
 _TITLE_WORD = re.compile(r"[A-Z]")
 
@@ -182,7 +182,7 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
     """Capitalised words followed by "at" and a number; whether they name a case is for the
     resolver to say, who knows the cases."""
     for match in _NAME_PIN.finditer(text):
-        if not match["comma"] and not match["pin"].startswith("*"):
+        if not match["comma"] and match["pin"][0] not in "*¶":
             continue
         word_start = text.rfind(" ", max(0, match.start() - 40), match.start()) + 1
         if not _TITLE_WORD.match(text, word_start):

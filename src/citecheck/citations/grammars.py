@@ -13,6 +13,7 @@ from itertools import product
 from citecheck.citations.provisions import (
     bare_sections,
     constitutions,
+    municipal_codes,
     regulations,
     rules_of_court,
     statutes_federal,
@@ -113,6 +114,15 @@ PROVISIONS: tuple[Grammar, ...] = (
         find=constitutions.find,
         begins=_CONSTITUTIONS,
         examples=("U.S. Const. art. I, § 8", "the Fifth Amendment", "the Commerce Clause"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.STATUTE}),
+        find=municipal_codes.find,
+        begins=_SECTIONS,
+        examples=(
+            "Harbor Mun. Code § 9.12",
+            "section 90-21 of the Municipal Code of the City of Harbor",
+        ),
     ),
     Grammar(
         kinds=frozenset({Kind.STATUTE}),

@@ -23,6 +23,7 @@ _OF_ANOTHER = re.compile(
     r",? (?:of|to|in|under) (?:the|this|that|its|their|his|her|our|a|an|each|said) (?!code\b)"
     r"|,? of [A-Z]|,? [A-Z][\w'-]* (?:Act|Code|Law|Ordinance|Regulations?)\b"
 )
+_OF_ACT = re.compile(r",? of (?:the|that|this) (?:[A-Z][\w'-]* ){0,6}Act\b")
 # before it: the word that names its body of law (`Zoning Ordinance § 5`)
 _NAMED_BEFORE = re.compile(
     r"(?:Code|Law|Act|Ordinance|Regulations?|Rules?|Constitution|Charter|Agreement|Contract|Lease|"
@@ -70,6 +71,10 @@ class CodesInUse:
         """Whether the words around a bare section say that it is of something else."""
         before = self._text[max(0, mark.span.start - 40) : mark.span.start]
         return bool(_OF_ANOTHER.match(self._text, mark.span.end) or _NAMED_BEFORE.search(before))
+
+    def of_act(self, mark: Mark) -> bool:
+        """Whether a bare section is said to be of an act (``section 9 of the Act``)."""
+        return _OF_ACT.match(self._text, mark.span.end) is not None
 
     def stated(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The provision in the code that the text says its bare sections are of: as said last

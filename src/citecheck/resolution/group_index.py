@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from dataclasses import replace
 
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.facts.abbreviations import agencies
@@ -33,6 +34,7 @@ class GroupIndex:
         self._by_section: dict[str, list[int]] = {}
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
         self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
+        self._codified: dict[str, set[ProvisionKey]] = {}
         self._blanks: list[int] = []
         self._by_initial: dict[str, set[int]] = {}
         self._merged: dict[int, int] = {}
@@ -88,10 +90,22 @@ class GroupIndex:
         bound = self._sections_of_acts.setdefault((site.section, site.subdivisions), [])
         if index not in bound:
             bound.append(index)
+        code = self._groups[index].keys[0]
+        if isinstance(code, ProvisionKey) and code.subdivisions == site.subdivisions:
+            whole = replace(code, subdivisions=())
+            self._codified.setdefault(site.section, set()).add(whole)
 
     def bound_to(self, site: ProvisionKey) -> list[int]:
         """The provisions that a section of a named act is codified as in this brief."""
         return self._sections_of_acts.get((site.section, site.subdivisions), [])
+
+    def codified(self, site: ProvisionKey) -> ProvisionKey | None:
+        """Where a section of a named act stands in a code, if the brief gives the place of another
+        subdivision of it, and both have that subdivision alike."""
+        sections = self._codified.get(site.section, set())
+        if len(sections) != 1:
+            return None
+        return replace(next(iter(sections)), subdivisions=site.subdivisions)
 
     # --- looking up ------------------------------------------------------------------------------
 

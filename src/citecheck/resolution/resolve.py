@@ -109,7 +109,8 @@ def _words_before(text: str, what: CaseMention) -> str:
 _WORD_OF_ACT = r"(?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})"
 _OF_ACT = rf"(?: of (?:the )?[A-Z][\w.’'-]*(?: {_WORD_OF_ACT}){{0,12}})"
 _CODIFIED = r"(?:codified (?:as amended )?(?:at|in) )"
-_IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?,? ?[(\[]?{_CODIFIED}?")
+_SHORT_NAME = r"(?: \((?:the )?[“\"]?[A-Z]\w{1,12}[”\"]?\))"
+_IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?{_SHORT_NAME}?,? ?[(\[]?{_CODIFIED}?")
 _LONGEST_BETWEEN = 120
 
 
@@ -198,6 +199,8 @@ def _resolve_one(
             constitution = antecedents.constitution_of_paragraph(index) if bare else None
             last = antecedents.last_provision(mark.thread)
             meant, reason = _meant(what, mark, codes)
+            if meant is None and (codified := _codified(what, mark, codes, groups)):
+                return Resolved(groups.named(codified, index), Because.CODIFIED_AS), form
             return (
                 resolve_provision(what, index, groups, last, constitution, meant, reason),
                 form,
@@ -212,6 +215,15 @@ def _resolve_one(
             return Record(Because.RECORD_CITED), Form.FULL
         case UnreadMark():
             return Unresolved(Because.NOT_READ, doubtful=True), Form.FULL
+
+
+def _codified(site: Site, mark: Mark, codes: CodesInUse, groups: Groups) -> ProvisionKey | None:
+    """Where a section of an act stands in a code, if another subdivision's place tells."""
+    key = site.key
+    if not isinstance(key, ProvisionKey) or key.source or not codes.of_act(mark):
+        return None
+    known = groups.bound_to(key) or groups.with_section(key.section)
+    return None if known else groups.codified(key)
 
 
 def _meant(site: Site, mark: Mark, codes: CodesInUse) -> tuple[ProvisionKey | None, PlainReason]:

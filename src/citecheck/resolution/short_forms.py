@@ -7,7 +7,7 @@ from dataclasses import replace
 from citecheck.citations.back_references import NamePin, Supra
 from citecheck.citations.decisions.case_names import CaseName
 from citecheck.citations.decisions.cases import CaseMention
-from citecheck.citations.decisions.lead_words import is_procedural
+from citecheck.citations.decisions.lead_words import PROCEDURAL, is_procedural
 from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind
@@ -120,7 +120,7 @@ _WORD = re.compile(r"[\w'&.-]*\w")
 def _stands_before(name: str, before: str) -> bool:
     """Whether a short name begins with a word of those before a citation: the citation's own name
     may have been read in part only, over the foot of a page or a slip of a scan."""
-    first = _WORD.match(name)
+    first = _WORD.match(PROCEDURAL.sub("", name).strip())
     return first is not None and len(first[0]) >= _SHORTEST_WORD and first[0] in _words(before)
 
 

@@ -113,3 +113,44 @@ def test_lettered_pages_are_of_no_decision() -> None:
 def test_the_first_page_of_a_parallel_citation_is_no_part_of_a_pin() -> None:
     short = read("Orrin v. Vane, 42 Md. App. 1 (1979). Orrin, 42 Md. App. at 12, 398 A.2d 1262.")
     assert short.citations[1].pin == "12"
+
+
+def test_the_name_of_the_debtor_is_a_name_of_the_decision() -> None:
+    text = (
+        "Webb Co. v. First Bank (In re Orrin Pub. Co.), 856 F.2d 1328 (9th Cir. 1988). "
+        "In re Orrin Pub. Co., 856 F.2d at 1330."
+    )
+    assert _last(text) == "856 F.2d 1328"
+
+
+def test_another_subdivision_of_an_act_s_section_is_in_the_same_place() -> None:
+    text = (
+        "Section 37(a)(2)(B) of the Harbor Act, 8 U.S.C. § 1227(a)(2)(B), applies. So does section "
+        "37(a)(2)(E) of the Act."
+    )
+    assert _last(text) == "8 U.S.C. § 1227(a)(2)(E)"
+
+
+def test_an_act_may_get_a_short_name_before_its_place() -> None:
+    text = "Section 12-3 of the Mill Code of 1961 (Code) (720 ILCS 5/12-3 (West 2006)) applies."
+    assert answers(text)[0][1] == "720 ILCS 5/12-3"
+
+
+def test_a_rule_may_be_written_small() -> None:
+    assert _last("Fla. R. Crim. P. 3.800(a). He filed under rule 3.800(a).") == (
+        "Fla. R. Crim. P. 3.800(a)"
+    )
+
+
+def test_id_behind_a_report_on_a_bill_is_not_of_the_code_before() -> None:
+    text = (
+        "Pen. Code, § 187. (Sen. Com. on Mills, Analysis of Sen. Bill No. 1038 (2013-2014 Reg. "
+        "Sess.) as amended Mar. 28, 2014, p. K.) It says more. (Ibid.)"
+    )
+    assert _last(text) == "unresolved"
+
+
+def test_id_in_parentheses_may_be_of_the_section_that_its_sentence_names() -> None:
+    text = "Orrin v. Tapley, 501 U.S. 808 (1991). Pen. Code, § 187. Vane v. Roe, 1 F.2d 3 (1930). "
+    assert _last(f"{text}As section 187 says, “rent” is due. (Ibid.)") == "unresolved"
+    assert _last(f"{text}As section 187 says, “rent” is due. Ibid.") == "1 F.2d 3"

@@ -19,6 +19,12 @@ _MONTH = (
 _DATE = Pattern(
     rf"\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)|{_MONTH} \d{{1,2}}, (?:19|20)\d\d(?=[.;])"
 )
+# a committee's report on a bill: `Analysis of Sen. Bill No. 1038 (2013-2014 Reg. Sess.)`
+_BILL = Pattern(
+    r"(?:Sen|Assem|House)\. (?:Bill|Const\. Amend\.|Joint Res\.|Conc\. Res\.) Nos?\. \d{1,5}"
+    r"(?: \(\d{4}-\d{2,4} (?:\w+\.? ){0,2}Sess\.\)(?: as (?:amended|introduced) [A-Z][a-z]{2,8}\.? "
+    r"\d{1,2}, \d{4})?(?:, pp?\. [\w-]{1,9})?)?"
+)
 # Where the next sentence or citation begins, so that what stands before has nothing to do with it.
 # A short word with a capital is an abbreviation.
 _BREAK = re.compile(r";|(?:(?<!\w)[a-z]\w+|\w{5}|[\d)\]”\"])[.?!][”\"]? (?=[A-Z])|\n")
@@ -30,12 +36,17 @@ def find(text: str, notes: Sequence[Span], cited: Sequence[Span]) -> Iterator[Sp
     """Such places in the clean text that belong to none of the spans ``cited``; dates count in
     the footnotes ``notes`` alone, as prose has them too."""
     ends = sorted(span.end for span in cited)
-    spans = [Span(*match.span()) for match in _ADDRESS.finditer(text)]
+    bills = {Span(*match.span()) for match in _BILL.finditer(text)}
+    spans = [Span(*match.span()) for match in _ADDRESS.finditer(text)] + list(bills)
     for note in notes:
         spans += [Span(*match.span()) for match in _DATE.finditer(text, note.start, note.end)]
     for span in sorted(spans):
         before = bisect_right(ends, span.start) - 1
         end = ends[before] if before >= 0 else -1
         apart = end < 0 or span.start - end > _BELONGS_WITHIN
-        if apart or _BREAK.search(text, max(0, end - _WORD_BEFORE_BREAK), span.start):
+        if (
+            span in bills
+            or apart
+            or _BREAK.search(text, max(0, end - _WORD_BEFORE_BREAK), span.start)
+        ):
             yield span

@@ -177,7 +177,7 @@ def _bare(text: str) -> Iterator[Site]:
         elif behind := _body_behind(text, items[-1].end):
             source, end = behind
             yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)
-        elif match[0][0] == "R":
+        elif match[0][0] == "R" or "." in items[0].section:
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")
             yield from sites(text, begin, items, key, form=Form.SHORT)
