@@ -195,16 +195,7 @@ def _resolve_one(
             return resolve_short_case(what, index, groups), Form.SHORT
         case Site():
             form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
-            bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
-            constitution = antecedents.constitution_of_paragraph(index) if bare else None
-            last = antecedents.last_provision(mark.thread)
-            meant, reason = _meant(what, mark, codes)
-            if meant is None and (codified := _codified(what, mark, codes, groups)):
-                return Resolved(groups.named(codified, index), Because.CODIFIED_AS), form
-            return (
-                resolve_provision(what, index, groups, last, constitution, meant, reason),
-                form,
-            )
+            return _of_bare(what, index, mark, groups, antecedents, codes), form
         case Id():
             return antecedents.of_id(what, index), Form.ID
         case Supra():
@@ -215,6 +206,19 @@ def _resolve_one(
             return Record(Because.RECORD_CITED), Form.FULL
         case UnreadMark():
             return Unresolved(Because.NOT_READ, doubtful=True), Form.FULL
+
+
+def _of_bare(
+    what: Site, index: int, mark: Mark, groups: Groups, antecedents: Antecedents, codes: CodesInUse
+) -> Resolution:
+    """What a section or rule without its code refers to."""
+    bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
+    constitution = antecedents.constitution_of_paragraph(index) if bare else None
+    last = antecedents.last_provision(mark.thread)
+    meant, reason = _meant(what, mark, codes)
+    if meant is None and (codified := _codified(what, mark, codes, groups)):
+        return Resolved(groups.named(codified, index), Because.CODIFIED_AS)
+    return resolve_provision(what, index, groups, last, constitution, meant, reason)
 
 
 def _codified(site: Site, mark: Mark, codes: CodesInUse, groups: Groups) -> ProvisionKey | None:

@@ -47,13 +47,17 @@ _OF_THE_CONSTITUTION = re.compile(
 )
 
 
+_WORDS = ("As", "As ", "as", "as ")  # they spell Alaska's statutes too
+
+
 def _named_elsewhere(text: str, start: int, end: int) -> bool:
     """Whether another grammar knows the body of law of the section ``start`` to ``end``."""
     if _NAMED_BEFORE.search(text[max(0, start - 32) : start]):
         return True
     if _OF_THE_CONSTITUTION.match(text, end) or title_behind(text, end):
         return True
-    if code_before(text, start) is not None:
+    named = code_before(text, start)
+    if named is not None and named.words not in _WORDS:
         return True
     return code_behind(text, end_of_citation(text, end)) is not None
 
