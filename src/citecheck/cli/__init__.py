@@ -1,6 +1,7 @@
 """The command line: arguments to values, values to standard output, an exit status.
 
-Nothing heavy is loaded before it is needed: ``--version`` and ``--help`` should answer at once.
+Nothing heavy is loaded before it is needed: ``--version`` and ``--help`` should answer at once, and
+a plain check should not wait for what reads all options.
 """
 
 from __future__ import annotations
@@ -9,9 +10,6 @@ import errno
 import gc
 import os
 import sys
-
-import click
-import typer
 
 from citecheck.cli.streams import say
 from citecheck.model.errors import CitecheckError, ExitCode
@@ -30,16 +28,10 @@ def main() -> None:
     gc.set_threshold(100_000, 50, 100)
     try:
         status = _run()
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        sys.exit(ExitCode.USAGE)
-    except click.ClickException as error:
-        say(_usage(error))
-        sys.exit(ExitCode.USAGE)
     except CitecheckError as error:
         say(str(error))
         sys.exit(error.exit_code)
-    except (typer.Abort, KeyboardInterrupt):
+    except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except Exception as error:  # noqa: BLE001  (a traceback helps nobody who runs the program)
         if isinstance(error, OSError) and error.errno in _DISK_FULL:
@@ -54,21 +46,12 @@ def main() -> None:
 
 
 def _run() -> int | None:
-    from citecheck.cli.app import PROGRAM, app
-    from citecheck.cli.completion import answer, variable
-    from citecheck.cli.panels import group_of
+    from citecheck.cli.plain import ASKED_BY_SHELL, run_plain
 
-    if question := os.environ.get(variable(PROGRAM)):
-        return answer(group_of(app), PROGRAM, question)
-    # In this mode typer hands over a command's return value and click's exceptions, and makes
-    # Ctrl-C the status 130.
-    status: int | None = app(prog_name=PROGRAM, standalone_mode=False)
-    return status
+    if ASKED_BY_SHELL not in os.environ:
+        status = run_plain(sys.argv[1:])
+        if status is not None:
+            return status
+    from citecheck.cli.program import run_program
 
-
-def _usage(error: click.ClickException) -> str:
-    """A wrong option in one line, with the way to the right ones."""
-    message = error.format_message().rstrip(".")
-    words = message[:1].lower() + message[1:]
-    context = error.ctx if isinstance(error, click.UsageError) else None
-    return f"{words} (see `{context.command_path} --help`)" if context else words
+    return run_program()

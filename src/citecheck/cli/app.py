@@ -9,7 +9,8 @@ import typer
 from citecheck import __version__
 from citecheck.cli import arguments as given
 from citecheck.cli.arguments import RULES_PANEL
-from citecheck.cli.choices import Choices, takes_settings
+from citecheck.cli.choices import takes_settings
+from citecheck.cli.chosen import Choices
 from citecheck.cli.panels import DefaultGroup, PanelCommand, group_of
 from citecheck.cli.streams import write
 

@@ -1,55 +1,19 @@
-"""What the command line says about the settings: their options, made from the rows of
-``settings.options``, and the values they were given."""
+"""The options of the command line for the settings, made from the rows of
+``settings.options``."""
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Callable
+from typing import Annotated, Any
 
 import click
 import typer
 
 from citecheck.cli.arguments import ConfigFile, Isolated, RuleCodes
-from citecheck.model.errors import ConfigError
-from citecheck.settings.options import NEVER, OPTIONS, Option
+from citecheck.cli.chosen import Choices
+from citecheck.settings.options import OPTIONS, Option
 from citecheck.settings.values import Codes, Count, Flag, Levels, Word
-
-if TYPE_CHECKING:
-    from citecheck.settings.files import SettingsFinder
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the command line says about the settings that a configuration may also give, by their
-    keys as TOML would give it, and which configuration holds."""
-
-    given: Mapping[str, object]
-    config_file: str | None = None
-    isolated: bool = False
-
-    def with_baseline(self, baseline: str | None) -> Choices:
-        """These and the file of a baseline, if one is named."""
-        return self if baseline is None else self._and("baseline", baseline)
-
-    def never_failing(self) -> Choices:
-        """These, and no finding changes the exit status."""
-        return self._and("fail-on", NEVER)
-
-    def _and(self, key: str, value: object) -> Choices:
-        return replace(self, given={**self.given, key: value})
-
-    def finder(self) -> SettingsFinder:
-        """The settings of files under these choices. Raises ``ConfigError``."""
-        from citecheck.settings.files import SettingsFinder
-
-        if self.config_file and self.isolated:
-            raise ConfigError("--config and --isolated exclude each other")
-        explicit = Path(self.config_file) if self.config_file else None
-        return SettingsFinder(self.given, explicit, self.isolated)
-
 
 Command = Callable[..., int | None]
 

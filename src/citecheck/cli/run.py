@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from citecheck.cli.choices import Choices
+from citecheck.cli.chosen import Choices
 from citecheck.cli.inputs import Nothing, expand
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.overwriting import is_same_file, refuse_overwriting

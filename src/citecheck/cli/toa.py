@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from citecheck.cli.choices import Choices
+from citecheck.cli.chosen import Choices
 from citecheck.cli.overwriting import refuse_overwriting
 from citecheck.cli.streams import say, write, write_file
 from citecheck.jobs.job import STANDARD_INPUT

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from citecheck.facts.rows import read
+from citecheck.patterns import re
 
 
 class HistoryRow(NamedTuple):

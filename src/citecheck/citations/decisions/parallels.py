@@ -6,11 +6,11 @@ that is not printed yet.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.citations.decisions.tails import behind_page, read_pin
+from citecheck.patterns import re
 
 # blanks stand for a page that was not printed yet: `545 U.S. 913, ___, 125 S. Ct. 2764`
 _PARALLEL = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?,? ?\[?")

@@ -5,7 +5,6 @@ first; a code without its place is a bare section.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
@@ -21,6 +20,7 @@ from citecheck.citations.provisions.lists import (
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
+from citecheck.patterns import re
 
 _PLACE = r"(?P<place>[A-Z][a-z]+(?:(?: | of )[A-Z][a-z]+){0,3})"
 _CODE = r"(?P<code>Mun(?:icipal|\.) Code|(?:City|County|Town|Village) Code|Code of Ordinances)"
@@ -51,7 +51,11 @@ def find(text: str) -> Iterator[Site]:
         if before and (place := _place(before["place"])):
             source = _source(place, before["code"])
             first = before.end("place") - len(place)
-            begin = start - len(window) + (first if before.re is _BEFORE else before.start("code"))
+            begin = (
+                start
+                - len(window)
+                + (first if before.re is _BEFORE.compiled else before.start("code"))
+            )
             found += sites(text, begin, items, provision(Kind.STATUTE, source, "§"))
             continue
         end = end_of_citation(text, items[-1].end)

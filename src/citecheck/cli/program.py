@@ -1,0 +1,41 @@
+"""The whole command line, with all commands and options, as typer and click run it."""
+
+from __future__ import annotations
+
+import os
+
+import click
+import typer
+
+from citecheck.cli.app import PROGRAM, app
+from citecheck.cli.completion import answer, variable
+from citecheck.cli.panels import group_of
+from citecheck.cli.streams import say
+from citecheck.model.errors import ExitCode
+
+
+def run_program() -> int | None:
+    """Runs the command that the arguments of the process ask for; gives the exit status."""
+    if question := os.environ.get(variable(PROGRAM)):
+        return answer(group_of(app), PROGRAM, question)
+    # In this mode typer hands over a command's return value and click's exceptions, and makes
+    # Ctrl-C the status 130.
+    try:
+        status: int | None = app(prog_name=PROGRAM, standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return ExitCode.USAGE
+    except click.ClickException as error:
+        say(_usage(error))
+        return ExitCode.USAGE
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    return status
+
+
+def _usage(error: click.ClickException) -> str:
+    """A wrong option in one line, with the way to the right ones."""
+    message = error.format_message().rstrip(".")
+    words = message[:1].lower() + message[1:]
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{words} (see `{context.command_path} --help`)" if context else words
