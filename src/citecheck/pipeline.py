@@ -50,7 +50,12 @@ def read_citations(document: Document) -> Reading:
     table = read_table(document)
     works = _works(table)
     marks = scan(document, by_title.find(document.view, works))
-    found, groups = resolve(document.view, marks, _listed(table, works))
+    found, groups = resolve(
+        document.view,
+        marks,
+        _listed(table, works),
+        [opinion.start for opinion in document.opinions],
+    )
     authorities, citations = build_authorities(found, groups)
     return Reading(document, citations, authorities, table)
 

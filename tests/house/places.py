@@ -48,6 +48,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/pages/front_pages",
         "document/pages/printed_pages",
     ),
+    "unit/document/parts/test_separate_opinions.py": ("model/document",),
     "unit/document/readers/test_docx.py": (
         "document/readers/docx_pages",
         "document/readers/docx_words",

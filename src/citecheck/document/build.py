@@ -23,6 +23,7 @@ from citecheck.document.parts.paragraphs import (
     page_shape,
 )
 from citecheck.document.parts.regions import Regions, find_regions, table_spans
+from citecheck.document.parts.separate_opinions import separate_opinions
 from citecheck.document.parts.star_pages import star_pages
 from citecheck.model.document import (
     Document,
@@ -81,6 +82,7 @@ def build(source: Source) -> Document:
         headings=tuple(headings),
         looks_like_brief=_looks_like_brief(text, regions),
         left_out=tuple(_left_out(lines, regions)),
+        opinions=() if regions.table else tuple(separate_opinions(lines)),
     )
 
 
@@ -100,7 +102,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     if len(pages) == 1 and not source.page_labels:
         printed = split_printed_pages(pages[0])
         if printed is None:
-            return pages, Pagination(PaginationSource.NONE)
+            return pages, _by_star_pages(source.text)
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
     labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
     # a page of a PDF shows its number; what Word counts is in no line of the text
@@ -112,6 +114,22 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     mark_front_edges(pages)
     mark_running_heads(pages)
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
+
+
+def _by_star_pages(text: str) -> Pagination:
+    """The pages of the official report that star pages mark, where a text has no pages of its own.
+    What stands before the first is on the page before."""
+    stars = [star for star in star_pages(text) if text[star.start : star.start + 2] != "**"]
+    if not stars:
+        return Pagination(PaginationSource.NONE)
+    ends = [star.start for star in stars[1:]] + [len(text)]
+    pages = [
+        Page(Span(star.start, end), PageLabel.parse(str(star.page)))
+        for star, end in zip(stars, ends, strict=True)
+    ]
+    before = PageLabel.parse(str(stars[0].page - 1)) if stars[0].page > 1 else None
+    first = [Page(Span(0, stars[0].start), before)] if stars[0].start else []
+    return Pagination(PaginationSource.STAR, (*first, *pages))
 
 
 def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[RawPage]) -> Regions:

@@ -5,6 +5,7 @@ Spans are in offsets of the clean text (``document.view``) unless a name says so
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -22,6 +23,7 @@ class PaginationSource(StrEnum):
     PRINTED = "printed"
     DOCX = "docx"
     TOC = "toc"
+    STAR = "star"
     NONE = "none"
 
 
@@ -116,6 +118,23 @@ class LeftOut:
     lines: int
 
 
+class OpinionKind(StrEnum):
+    """What an opinion of a decision is."""
+
+    MAJORITY = "majority"
+    CONCURRENCE = "concurrence"
+    DISSENT = "dissent"
+    PARTIAL_DISSENT = "partial dissent"
+
+
+@dataclass(frozen=True, slots=True)
+class SeparateOpinion:
+    """A separate opinion of a decision: the source offset at which it begins, and its kind."""
+
+    start: int
+    kind: OpinionKind
+
+
 @dataclass(frozen=True, slots=True)
 class Bracket:
     """A heading of the table of contents found again in the body: its source offset, and the
@@ -132,7 +151,7 @@ class Document:
     ``view`` is the clean text; ``offsets`` maps it back to ``source.text``;
     ``table_lines`` are the lines of the table of authorities (source spans);
     ``contents_lines`` those of the table of contents; ``left_out`` is what is no
-    part of the body and is not read.
+    part of the body and is not read; ``opinions`` are the separate ones of a decision.
     """
 
     source: Source
@@ -148,3 +167,10 @@ class Document:
     brackets: tuple[Bracket, ...] = ()
     looks_like_brief: bool = False
     left_out: tuple[LeftOut, ...] = ()
+    opinions: tuple[SeparateOpinion, ...] = ()
+
+    def opinion(self, offset: int) -> OpinionKind:
+        """The opinion in which a source offset stands; all is the majority's but what a heading
+        says to be another's."""
+        begun = bisect_right(self.opinions, offset, key=lambda opinion: opinion.start)
+        return self.opinions[begun - 1].kind if begun else OpinionKind.MAJORITY

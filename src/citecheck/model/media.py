@@ -30,7 +30,7 @@ class Medium:
 MEDIA = (
     Medium(MediaType.PLAIN, (".txt", ".text"), told_by_ending=True),
     Medium(MediaType.MARKDOWN, (".md", ".markdown"), told_by_ending=True),
-    Medium(MediaType.HTML, (".html", ".htm", ".xhtml"), told_by_ending=True),
+    Medium(MediaType.HTML, (".html", ".htm", ".xhtml", ".xml"), told_by_ending=True),
     Medium(MediaType.PDF, (".pdf",), told_by_ending=False),
     Medium(MediaType.DOCX, (".docx",), told_by_ending=False),
 )

@@ -174,6 +174,30 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
     }
 
 
+def citation_value(placed: Placed, index: int) -> Json:
+    """CITATION with what it cites, as it stands in a line of ``jsonl``: in place of the identifier
+    of its authority, the authority's citations, name, court and year."""
+    report = placed.report
+    citation = report.citations[index]
+    value = _citation(placed, index, citation)
+    value["resolution"]["candidates"] = [
+        [str(key) for key in report.authorities[candidate].keys]
+        for candidate in (
+            citation.resolution.candidates if isinstance(citation.resolution, Ambiguous) else ()
+        )
+    ]
+    cited = None if citation.authority is None else report.authorities[citation.authority]
+    value["authority"] = cited and {
+        "kind": str(cited.kind),
+        "citations": [str(key) for key in cited.keys],
+        "name": cited.name,
+        "court": cited.court,
+        "year": cited.year,
+    }
+    value["opinion"] = str(report.document.opinion(placed.locations[index].span.start))
+    return value
+
+
 def finding_value(mark: Marked) -> Json:
     """FINDING, as it stands in a document and in a line of ``jsonl``."""
     finding = mark.finding

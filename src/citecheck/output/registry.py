@@ -25,7 +25,12 @@ _CHECK = {
     "csv": "reports.csv_report",
     "markdown": "reports.markdown",
 }
-_EXTRACT = {"text": "extracts.extract_text", "json": "extracts.extract_json"}
+_EXTRACT = {
+    "text": "extracts.extract_text",
+    "json": "extracts.extract_json",
+    "jsonl": "extracts.extract_jsonl",
+    "csv": "extracts.extract_csv",
+}
 
 CHECK: Mapping[str, str] = MappingProxyType(_CHECK)
 """The formats of ``citecheck check`` and the modules of this package that make them."""

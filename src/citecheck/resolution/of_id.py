@@ -92,6 +92,11 @@ class Antecedents:
         self._of_mark: dict[int, _Cited] = {}
         self._named: dict[int, _Cited] = {}  # per thread, the provision that a sentence named last
 
+    def begin_opinion(self) -> None:
+        """Forget what was cited: a dissent's *id.* takes nothing of the majority's."""
+        for thread in self._threads.values():
+            thread.clear()
+
     def last_provision(self, thread: int) -> ProvisionKey | None:
         """The provision cited last in the thread."""
         return self._provision[thread]

@@ -7,7 +7,7 @@ Nothing is guessed: where two authorities fit, both are named and none is chosen
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,11 +33,15 @@ from citecheck.resolution.short_forms import (
 
 
 def resolve(
-    text: str, marks: Sequence[Mark], listed: Sequence[ListedWork] = ()
+    text: str,
+    marks: Sequence[Mark],
+    listed: Sequence[ListedWork] = (),
+    opinions: Sequence[int] = (),
 ) -> tuple[list[Citation], Groups]:
     """One ``Citation`` for each mark except those of the record, and the groups they fall into.
 
-    ``text`` is the clean text; ``listed`` are the authorities that the table gives in full.
+    ``text`` is the clean text; ``listed`` are the authorities that the table gives in full,
+    ``opinions`` the source offsets at which the separate opinions of a decision begin.
 
     ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
     """
@@ -51,7 +55,11 @@ def resolve(
     antecedents = Antecedents(text, marks, groups)
     codes = CodesInUse(text, marks, full, has_table=bool(listed))
     by_mark: dict[int, int] = {}
+    begun = 0
     for index, mark in enumerate(marks):
+        if begun < len(opinions) and mark.position >= opinions[begun]:
+            begun = bisect_right(opinions, mark.position)
+            antecedents.begin_opinion()
         resolution, form = _resolve_one(text, index, mark, full, groups, antecedents, codes)
         antecedents.saw(index, resolution)
         if isinstance(mark.what, RecordMark | UnreadMark):

@@ -14,7 +14,10 @@ _SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "
 _PARAGRAPHS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section "
-    "table tbody tfoot thead ul".split()
+    "table tbody tfoot thead ul "
+    # the Caselaw Access Project's elements of a decision
+    "attorneys author casebody citation court decisiondate docketnumber headnotes judges opinion "
+    "otherdate parties summary".split()
 )
 _LINES = frozenset({"br", "hr", "tr"})
 _CELLS = frozenset({"td", "th"})

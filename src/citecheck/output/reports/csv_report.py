@@ -22,7 +22,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@")
 
 def _document(checked: Checked, _style: Style) -> str:
     shown = (mark for mark in checked.marked() if mark.suppression is None)
-    return "".join(_row(_cells(checked, mark)) for mark in shown)
+    return "".join(row(_cells(checked, mark)) for mark in shown)
 
 
 def _cells(checked: Checked, mark: Marked) -> list[str]:
@@ -42,7 +42,8 @@ def _cells(checked: Checked, mark: Marked) -> list[str]:
     ]
 
 
-def _row(cells: Sequence[str]) -> str:
+def row(cells: Sequence[str]) -> str:
+    """One row of such a file; no cell is one that a spreadsheet would run."""
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow([_harmless(cell) for cell in cells])
     return line.getvalue()
@@ -54,7 +55,7 @@ def _harmless(cell: str) -> str:
 
 
 def _begin() -> str:
-    return _row(COLUMNS)
+    return row(COLUMNS)
 
 
 FORMAT = Format("csv", "one finding a row, for spreadsheets", document=_document, begin=_begin)

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from citecheck.model.citations import Form
+from citecheck.model.citations import Authority, Form
+from citecheck.model.document import OpinionKind
 from citecheck.model.findings import THE_TEXT, Confidence, Finding, Severity, Skipped
 from citecheck.model.kinds import KINDS
 from citecheck.model.spans import Span
@@ -196,19 +197,32 @@ def _first_site(placed: Placed, authority: int) -> Iterator[Row]:
 
 
 def _render_authorities(pen: Pen, placed: Placed) -> None:
-    """What a text without a table cites: by kind, then in the order of first citation."""
+    """What a text without a table cites: by kind, what it cites most often first, and where."""
     report = placed.report
     for row in KINDS:
         cited = [authority for authority in report.authorities if authority.kind is row.kind]
+        cited.sort(key=lambda authority: -len(authority.sites))
         if not cited:
             continue
         pen.blank()
         pen.line((row.title, BOLD))
         for authority in cited:
-            pen.line(title(authority), indent=2)
+            pen.line(title(authority), (_how_often(placed, authority), DIM), indent=2)
             sites = authority.sites
             pen.rows((_site_row(placed, site) for site in sites), indent=6)
     _render_open(pen, placed)
+
+
+def _how_often(placed: Placed, authority: Authority) -> str:
+    """How often an authority is cited, and in which opinions where there are several."""
+    document = placed.report.document
+    times = f": cited {counted(len(authority.sites), 'time')}"
+    if not document.opinions:
+        return times if len(authority.sites) > 1 else ""
+    starts = (placed.locations[site].span.start for site in authority.sites)
+    by_opinion = Counter(map(document.opinion, starts))
+    places = ", ".join(f"{kind} {by_opinion[kind]}" for kind in OpinionKind if by_opinion[kind])
+    return f"{times} ({places})"
 
 
 def _site_row(placed: Placed, site: int) -> Row:

@@ -103,9 +103,12 @@ def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
     text = shown(bare)
     assert "6 citations of 2 authorities; no table of authorities to check against" in text
     lines = text.splitlines()
-    at = lines.index("  Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007)")
+    at = lines.index("  Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007): cited 2 times")
     assert lines[at - 1] == "Cases"
-    assert lines[at + 1] == f"      full  p. 1 (4:6)   {lines[at].strip()}"
+    assert (
+        lines[at + 1]
+        == f"      full  p. 1 (4:6)   {lines[at].strip().removesuffix(': cited 2 times')}"
+    )
     assert lines[at + 2].split() == ["id", "p.", "1", "(4:55)", "Id.", "at", "556"]
     assert lines.index("Statutes") > at
     tail = lines[lines.index("Not resolved") + 1 :]

@@ -1,0 +1,101 @@
+"""Opinions of courts, as the sources that publish them hand them out."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.cli.conftest import Run
+from tests.unit.document.readers.pdf_files import Put, pdf
+
+_COURTLISTENER = """\
+<!DOCTYPE html><html><head><title>Orrin v. Tapley</title></head><body>
+<div id="opinion-content"><p>The rent was due in May <span class="star-pagination">*857</span> and
+paid late. <i>Vane</i> v. <i>Har<span class="star-pagination">*858</span>row,</i> 501 U.S. 808
+(1991).</p><p>It is <span class="star-pagination">*859</span> so. <i>Id.</i> at 810.</p></div>
+</body></html>
+"""
+_CASELAW_ACCESS = """\
+<?xml version='1.0' encoding='utf-8'?>
+<casebody firstpage="856" lastpage="859" xmlns="http://nrs.harvard.edu/urn-3:HLS.Libr.US_Case_Law">
+ <parties id="b1">Orrin v. Tapley</parties><docketnumber id="b2">No. 12-34</docketnumber>
+ <opinion type="majority"><author id="b3">VANE, J.</author>
+ <p id="b4">The rent was due in May <page-number label="857">*857</page-number>and paid late.
+ <em>Vane v. Har<page-number label="858">*858</page-number>row,</em> 501 U.S. 808 (1991).</p></opinion>
+ <opinion type="dissent"><author id="b5">TAPLEY, J., dissenting.</author>
+ <p id="b6">It is <page-number label="859">*859</page-number>not so. Vane, 501 U.S. at 810.</p></opinion>
+</casebody>
+"""
+
+
+def _cited(run: Run, path: Path) -> list[dict[str, Any]]:
+    outcome = run("extract", "--format", "json", path)
+    assert outcome.code == 0, outcome.err
+    citations: list[dict[str, Any]] = json.loads(outcome.out)["documents"][0]["citations"]
+    return citations
+
+
+@pytest.mark.parametrize(
+    ("name", "markup"), [("opinion.html", _COURTLISTENER), ("case.xml", _CASELAW_ACCESS)]
+)
+def test_star_pages_are_the_pages_of_the_citations(
+    name: str, markup: str, run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    path.write_text(markup, encoding="utf-8")
+    # besides, the caption names the decision itself
+    first, second = (c for c in _cited(run, path) if c["kind"] == "case")
+    assert first["core"] == "501 U.S. 808"
+    assert "*" not in first["text"].replace("*858", "")
+    assert (first["location"]["page"], second["location"]["page"]) == ("857", "859")
+    assert second["authority"] == first["authority"]
+
+
+def test_a_slip_opinion_as_pdf_is_read_with_its_pages(run: Run, tmp_path: Path) -> None:
+    head = Put(200, 740, "Cite as: 597 U. S. ____ (2022)")
+    pages = [
+        [head, Put(72, 600, words), Put(300, 40, str(number))]
+        for number, words in enumerate(
+            [
+                "The rent is due. Vane v. Harrow, 501 U.S. 808 (1991).",
+                "It was paid. Id. at 810.",
+                "It is so ordered.",
+            ],
+            1,
+        )
+    ]
+    path = tmp_path / "slip.pdf"
+    path.write_bytes(pdf(pages))
+    cited = _cited(run, path)
+    assert [(c["core"], c["location"]["page"]) for c in cited if c["form"] != "name"] == [
+        ("501 U.S. 808", "1"),
+        ("Id.", "2"),
+    ]
+
+
+def test_authorities_are_listed_by_how_often_and_where(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "opinion.txt"
+    path.write_text(
+        "Rent is due. Orrin v. Tapley, 501 U.S. 808 (1991). So is Vane v. Roe, 1 F.2d 3 (1930).\n\n"
+        "TAPLEY, J., dissenting.\n\nNot so. Vane, 1 F.2d at 5.\n",
+        encoding="utf-8",
+    )
+    lines = run(path).out.splitlines()
+    listed = [line.strip() for line in lines if ": cited" in line]
+    assert listed == [
+        "Vane v. Roe, 1 F.2d 3 (1930): cited 2 times (majority 1, dissent 1)",
+        "Orrin v. Tapley, 501 U.S. 808 (1991): cited 1 time (majority 1)",
+    ]
+
+
+def test_citations_as_rows_and_lines(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "opinion.txt"
+    path.write_text("Rent is due. Orrin v. Tapley, 501 U.S. 808 (1991). Id. at 9.", "utf-8")
+    rows = list(csv.DictReader(io.StringIO(run("extract", "--format", "csv", path).out)))
+    lines = [json.loads(x) for x in run("extract", "--format", "jsonl", path).out.splitlines()]
+    assert [row["text"] for row in rows] == [line["text"] for line in lines]
+    assert len(rows) == 2
