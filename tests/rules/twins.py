@@ -26,6 +26,23 @@ def _one(table: str, text: str) -> str:
     return brief(f"Cases\n\n{table}", text)
 
 
+_SHIFTED = ("Ames v. Coe", "Bell v. Dow", "Cole v. Eads", "Dunn v. Fay")
+
+
+def _shifted(by: int) -> str:
+    """A table of decisions cited one on each page from 2 on, ``by`` pages behind."""
+    lines = (
+        f"{name}, 50{k} U.S. 1{k} (1991) ......... {k + 2 - by}" for k, name in enumerate(_SHIFTED)
+    )
+    return "Cases\n\n" + "\n".join(lines)
+
+
+_SHIFT_PAGES = (
+    "The law is old.",
+    *(f"See {name}, 50{k} U.S. 1{k}, 2{k} (1991)." for k, name in enumerate(_SHIFTED)),
+)
+
+
 TWINS = {
     "TOA001": Twins(
         "BRIEF OF APPELLANT\n\nUNITED STATES COURT OF APPEALS\n\nARGUMENT\n\n"
@@ -107,6 +124,10 @@ TWINS = {
     "TOA114": Twins(
         _one(_CAMP.replace("138", "138, 142"), f"See {_CAMP_CITED}"),
         _one(_CAMP, f"See {_CAMP_CITED}"),
+    ),
+    "TOA115": Twins(
+        brief(_shifted(1), *_SHIFT_PAGES),
+        brief(_shifted(0), *_SHIFT_PAGES),
     ),
     "RES201": Twins(
         _one(_CAMP, f"See {_CAMP_CITED} But see Fox, 556 U.S. at 515."),

@@ -37,12 +37,24 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class PageChange:
+    """The pages that a page list lacks, and those that it should not have."""
+
+    missing: frozenset[PageLabel] = frozenset()
+    extra: frozenset[PageLabel] = frozenset()
+
+    def __or__(self, other: PageChange) -> PageChange:
+        return PageChange(self.missing | other.missing, self.extra | other.extra)
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One statement about the brief.
 
     ``authority`` and ``entry`` are indices into the report's authorities and the table's
-    entries. ``subject`` is what the fingerprint is made from besides the code: it must
-    not change when lines move.
+    entries; ``entries`` are those that it is about where it is about several. ``pages`` is what it
+    says of the pages of ``entry``. ``subject`` is what the fingerprint is made from besides the
+    code: it must not change when lines move.
     """
 
     code: str
@@ -55,6 +67,8 @@ class Finding:
     authority: int | None = None
     entry: int | None = None
     subject: str = ""
+    entries: tuple[int, ...] = ()
+    pages: PageChange | None = None
 
 
 THE_TEXT = "text"

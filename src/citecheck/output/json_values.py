@@ -214,6 +214,7 @@ def finding_value(mark: Marked) -> Json:
         ],
         "authority": _authority_id(finding.authority),
         "toa_entry": _entry_id(finding.entry) if finding.entry is not None else None,
+        "toa_entries": [_entry_id(index) for index in finding.entries],
         "fingerprint": mark.fingerprint,
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.rules.base import Rule
-from citecheck.rules.pages import page_extra, page_missing, passim_misused
+from citecheck.rules.pages import page_extra, page_missing, pages_shifted, passim_misused
 from citecheck.rules.short_forms import (
     ambiguous_short_form,
     id_after_string_cite,
@@ -43,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     history_omitted.RULE,
     incomplete_entry.RULE,
     pin_in_entry.RULE,
+    pages_shifted.RULE,
     unresolved_short_form.RULE,
     ambiguous_short_form.RULE,
     short_before_full.RULE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Authority, Citation
-from citecheck.model.findings import Confidence, Finding, Location, Related, Severity
+from citecheck.model.findings import Confidence, Finding, Location, PageChange, Related, Severity
 from citecheck.model.table import TableEntry
 
 LONGEST_RELATED = 12
@@ -49,6 +49,8 @@ def finding(
     related: tuple[Related, ...] = (),
     authority: int | None = None,
     entry: int | None = None,
+    entries: tuple[int, ...] = (),
+    pages: PageChange | None = None,
 ) -> Finding:
     """A finding of a rule, given by its code, name and usual severity."""
     code, name, usual = rule
@@ -63,4 +65,6 @@ def finding(
         authority=authority,
         entry=entry,
         subject=subject,
+        entries=entries,
+        pages=pages,
     )

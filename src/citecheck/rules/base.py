@@ -28,7 +28,8 @@ class Rule:
     that are skipped where the text has no page markers, ``needs_each_page`` those that must know
     each page and not a range, ``needs_table`` those that check a table. ``decides_without_pages``
     says whether a configuration frees the rule from the need for pages. ``unchecked`` gives in
-    words what of a brief the rule has not checked, or not for certain.
+    words what of a brief the rule has not checked, or not for certain. ``sums_up`` are the codes of
+    rules whose findings for single entries one finding of this rule says together.
     """
 
     code: str
@@ -42,3 +43,4 @@ class Rule:
     needs_each_page: bool = False
     decides_without_pages: Callable[[Config], bool] = _never
     unchecked: Callable[[Comparison, Config], Iterator[str]] = _nothing
+    sums_up: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from citecheck.model.table import Table
 from citecheck.output.format import Format
 from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
 from citecheck.output.placed import Placed, entries
+from citecheck.output.reports.folded import folded
 from citecheck.output.results import Checked, Style, Summary
 from citecheck.output.statistics import rule_counts
 from citecheck.output.visible import visible
@@ -101,7 +102,8 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
     pen.line((visible(checked.path), BOLD), f": {tally(findings)}")
     if not style.quiet:
         pen.line((_scope(checked), DIM), indent=2)
-    for _, group in groupby(sorted(findings, key=_rule_order), key=_rule_order):
+    shown = folded(findings, entries(report))
+    for _, group in groupby(sorted(shown, key=_rule_order), key=_rule_order):
         _render_rule(pen, placed, quotes, list(group))
     if report.table is None and not style.quiet:
         _render_authorities(pen, placed)
@@ -175,7 +177,9 @@ def _render_rule(pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Findi
 def _rows(placed: Placed, quotes: _Quotes, finding: Finding) -> Iterator[Row]:
     """The places of a finding; where it is about an entry and an authority, both are shown."""
     sides = set()
-    places = [(finding.location, ""), *((r.location, r.message) for r in finding.related)]
+    places = [(r.location, r.message) for r in finding.related]
+    if not finding.entries:
+        places.insert(0, (finding.location, ""))
     for location, remark in places:
         if location is None:
             continue

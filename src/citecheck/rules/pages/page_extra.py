@@ -34,7 +34,7 @@ from citecheck.evidence.mentions import PageTexts
 from citecheck.evidence.unread_pages import UnreadPages, unseen
 from citecheck.model.config import Config
 from citecheck.model.document import PaginationSource
-from citecheck.model.findings import Confidence, Finding, Severity
+from citecheck.model.findings import Confidence, Finding, PageChange, Severity
 from citecheck.model.keys import TitleKey
 from citecheck.model.page_labels import PageLabel, join_pages
 from citecheck.model.table import Passim, TableEntry
@@ -138,6 +138,7 @@ def _finding(
         subject=str(entry.keys[0]) if entry.keys else entry.text,
         confidence=confidence,
         entry=index,
+        pages=PageChange(extra=frozenset(pages)),
     )
 
 

@@ -34,7 +34,7 @@ from citecheck.evidence.cited_pages import CitedOn, cited_on
 from citecheck.evidence.unread_pages import unseen
 from citecheck.model.citations import Context, Resolved
 from citecheck.model.config import Config
-from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.model.findings import Confidence, Finding, PageChange, Related, Severity
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.page_labels import PageLabel, PageRange, join_pages
 from citecheck.model.table import Passim, TableEntry
@@ -133,7 +133,15 @@ def _finding(
             Related("the table's entry", entry_place(comparison, entry)),
         ),
         entry=index,
+        pages=_lacks(pages),
     )
+
+
+def _lacks(pages: Sequence[PageRange]) -> PageChange | None:
+    """The pages that the list lacks, where each is known and not only a range."""
+    if any(page.first != page.last for page in pages):
+        return None
+    return PageChange(missing=frozenset(page.first for page in pages))
 
 
 def _where(site: CitedOn) -> PageRange:
