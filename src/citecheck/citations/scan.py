@@ -25,10 +25,13 @@ from citecheck.citations.decisions.names_apart import name_before
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
-from citecheck.citations.provisions.court_of_filing import rules_of_this_court
+from citecheck.citations.provisions import at_home
+from citecheck.citations.provisions.court_of_filing import rules_of_this_court, state_of_filing
 from citecheck.citations.provisions.rules_of_court import in_court
 from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
+from citecheck.model.keys import CaseKey, ProvisionKey
+from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
@@ -76,7 +79,10 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     found = reporters.find(text)
     mentions = cases.read(text, found, list(dockets.find(text)))
     _name_from_anchor(document, mentions)
-    sites = _free_sites(text, mentions, titles)
+    home = state_of_filing(document.source.text)
+    own = at_home.find(text, home) if home else ()
+    sites = _free_sites(text, mentions, own, titles)
+    mentions = [m for m in mentions if not _promulgates(text, m, sites)]
     if rules := rules_of_this_court(document.source.text):
         sites = in_court(text, sites, rules)
     records = _free_records(text, mentions, sites)
@@ -99,6 +105,28 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     return _order(_place(document, items))
 
 
+# `Mass. R. Civ. P. 12(b)(6), 365 Mass. 754 (1974)`: where the rule was made known
+_PROMULGATED = re.compile(r",? (?:as (?:amended|appearing in),? )?(?:in )?")
+
+
+def _promulgates(text: str, mention: CaseMention, sites: Sequence[Site]) -> bool:
+    """Whether a citation of a court's reports behind a rule of that court says where the rule was
+    made known; a decision would have a name."""
+    k = bisect_right(sites, mention.core.start, key=lambda site: site.core.start) - 1
+    key = sites[k].key if k >= 0 else None
+    if not isinstance(key, ProvisionKey) or key.kind is not Kind.COURT_RULE:
+        return False
+    between = text[sites[k].core.end : mention.core.start]
+    reporters_key = next(iter(mention.keys), None)
+    return (
+        len(between) < _LONGEST_JOINT
+        and _PROMULGATED.fullmatch(between) is not None
+        and isinstance(reporters_key, CaseKey)
+        and reporters_key.reporter == key.source.split(" R. ")[0]
+    )
+
+
+_LONGEST_JOINT = 24
 _ANCHORED = 250  # code points before a footnote's mark in which its case is named
 
 
@@ -150,15 +178,19 @@ class _Occupied:
 _SUREST_FIRST = (Form.FULL, Form.SHORT, Form.NAME)
 
 
-def _free_sites(text: str, mentions: Sequence[CaseMention], titles: Iterable[Site]) -> list[Site]:
-    """The sites of all other grammars that no citation of a decision and no better site covers.
+def _free_sites(
+    text: str, mentions: Sequence[CaseMention], own: Iterable[Site], titles: Iterable[Site]
+) -> list[Site]:
+    """The sites of all other grammars that no citation of a decision and no better site covers;
+    ``own`` are what only the courts of the brief's own state write.
 
     A full form is better than a short one, a short one than a mention in words; among equals
     the one that begins first, then the longer.
     """
     cores = _Occupied(mention.core for mention in mentions)
     wholes = _Occupied(mention.span for mention in mentions)
-    found = [site for grammar in (*PROVISIONS, *SERIALS) for site in grammar.find(text)]
+    # before what the same words mean elsewhere
+    found = [*own, *(s for grammar in (*PROVISIONS, *SERIALS) for s in grammar.find(text))]
     found += list(titles)
     kept: list[Site] = []
     for form in _SUREST_FIRST:

@@ -15,11 +15,18 @@ class RuleRow(NamedTuple):
     normal_form: str
     hyphen: str
     spellings: str
+    numbers: str
+    read: str
     examples: str
 
     def printed(self) -> list[str]:
         """The spellings; ``#`` at the end of one stands for the number of a rule."""
         return several(self.spellings)
+
+    @property
+    def only_at_home(self) -> bool:
+        """Whether it is read only in a brief to a court of its jurisdiction."""
+        return self.read == "home"
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from citecheck.citations.provisions.court_of_filing import state_of_filing
 from citecheck.document.build import clean_text
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision, goes_on
 from citecheck.document.line_kinds.headings import category_heading, letters
@@ -70,6 +71,7 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._home = state_of_filing(document.source.text)
         title = (
             fold(document.source.text[document.table_heading.start : document.table_heading.end])
             if document.table_heading
@@ -297,7 +299,7 @@ class _Reader:
         if parent is not None and not parent.holds(lines[0].indent, is_child=is_child):
             self._parent = parent = None
         read: EntryText = read_entry(
-            words, self._heading, parent if is_child else None, self._last_name
+            words, self._heading, parent if is_child else None, self._last_name, self._home
         )
         if parent is not None and _OF_AGENCY.match(words):
             read = replace(

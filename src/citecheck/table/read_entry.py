@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.decisions.cases import CaseMention
 from citecheck.citations.grammars import PROVISIONS, SERIALS
+from citecheck.citations.provisions import at_home
 from citecheck.citations.writings.by_title import split_author
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
@@ -53,9 +54,16 @@ _PARTIES = re.compile(r"(?:[^§]{1,200} v\.? |In re |Ex parte |Matter of )[^§]*
 _CASE_HEADING = re.compile(r"case|decision|opinion|docket", re.IGNORECASE)
 
 
-def read_entry(words: str, heading: str, parent: Parent | None, last_name: str | None) -> EntryText:
+def read_entry(
+    words: str,
+    heading: str,
+    parent: Parent | None,
+    last_name: str | None,
+    home: str | None = None,
+) -> EntryText:
     """Read the words of one entry. ``parent`` is the code or act under which an indented entry
-    stands; ``last_name`` the case named above, for citations that stand alone under it."""
+    stands; ``last_name`` the case named above, for citations that stand alone under it; ``home``
+    the state in whose court the brief is filed."""
     words = _TORN_SECTION.sub(r"\1", words)
     named = parent.words if parent is not None and not parent.is_act else None
     if keys := amendments_in_words(words, named):
@@ -67,7 +75,9 @@ def read_entry(words: str, heading: str, parent: Parent | None, last_name: str |
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
     sites = [
-        site for site in _sites(_with_closed_bracket(words), mentions) if not _in_title(words, site)
+        site
+        for site in _sites(_with_closed_bracket(words), mentions, home)
+        if not _in_title(words, site)
     ]
     if _is_bill(words, sites):
         return EntryText(words, (TitleKey(kind_named(heading), words),), year=_year(words))
@@ -155,8 +165,9 @@ def _in_title(words: str, site: Site) -> bool:
     return before.endswith(", ") and _TITLE_BEHIND.match(after) is not None
 
 
-def _sites(words: str, mentions: list[CaseMention]) -> list[Site]:
-    found = [
+def _sites(words: str, mentions: list[CaseMention], home: str | None) -> list[Site]:
+    found = list(at_home.find(words, home)) if home else []
+    found += [
         site
         for grammar in (*PROVISIONS, *SERIALS)
         for site in grammar.find(words)

@@ -14,6 +14,7 @@ from citecheck.facts.abbreviations import agencies
 from citecheck.facts.clauses import ClauseRow, clauses
 from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
 from citecheck.facts.history_phrases import HistoryRow, history_phrases
+from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
@@ -22,10 +23,10 @@ from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.facts.works import WorkRow, works
 from citecheck.names.same_name import NameMatch, same_case_name
 
-Row = CodeRow | SubjectRow | RuleRow | Jurisdiction | WorkRow | ClauseRow
+Row = CodeRow | SubjectRow | RuleRow | HomeCodeRow | Jurisdiction | WorkRow | ClauseRow
 
 _ROWS: list[Row] = [
-    *codes(), *subject_codes(), *rules_of_court(), *jurisdictions(), *works(), *clauses(),
+    *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *jurisdictions(), *works(), *clauses(),
 ]  # fmt: skip
 
 
@@ -45,11 +46,33 @@ def _keys(text: str) -> list[str]:
     return [str(key) for authority in authorities if authority for key in authority.keys]
 
 
+_AT_HOME: list[RuleRow | HomeCodeRow] = [
+    *(row for row in rules_of_court() if row.only_at_home),
+    *home_codes(),
+]
+
+
+def _brief(row: Row, citation: str) -> str:
+    """A brief that cites: to a court of the row's state where only such a brief is read so."""
+    cover = ""
+    if row in _AT_HOME:
+        cover = f"IN THE SUPREME COURT OF {states()[row.jurisdiction].name.upper()}\n\n"
+    return f"{cover}The court relied on {citation}."
+
+
+@pytest.mark.parametrize("row", _AT_HOME, ids=_name)
+def test_what_one_states_courts_write_is_not_read_elsewhere(row: RuleRow | HomeCodeRow) -> None:
+    printed, key = _examples(row.examples)[0]
+    assert _keys(_brief(row, printed)) == [key]
+    for cover in ("UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\n", ""):
+        assert key not in _keys(f"{cover}The court relied on {printed}.")
+
+
 @pytest.mark.parametrize("row", _ROWS, ids=_name)
 def test_each_row_has_an_example_that_is_read_to_its_key(row: Row) -> None:
     assert _examples(row.examples), f"{_name(row)} has no example"
     for printed, key in _examples(row.examples):
-        assert _keys(f"The court relied on {printed}.") == [key]
+        assert _keys(_brief(row, printed)) == [key]
 
 
 @pytest.mark.parametrize("row", [*codes(), *subject_codes(), *rules_of_court()], ids=_name)
@@ -131,12 +154,12 @@ def test_an_agency_is_one_with_its_initials(initials: str, name: str) -> None:
     assert match in (NameMatch.SAME, NameMatch.ABBREVIATED)
 
 
-_HEAD = "jurisdiction | normal form | hyphen | spellings | examples\n"
+_HEAD = "jurisdiction | normal form | hyphen | spellings | numbers | read | examples\n"
 
 
 def test_a_row_with_a_cell_too_few_is_refused_with_its_line() -> None:
     table = f"# what it is\n{_HEAD}Guam | Guam R. Civ. P. | either | GRCP\n"
-    with pytest.raises(ValueError, match=r"line 3: 4 cells, not 5: Guam \| Guam R. Civ. P."):
+    with pytest.raises(ValueError, match=r"line 3: 4 cells, not 7: Guam \| Guam R. Civ. P."):
         tuple(parse(table, RuleRow))
 
 

@@ -1,12 +1,16 @@
-"""The court a brief is filed in, as its cover names it, for ``this Court's Rule 37.6``.
+"""The court a brief is filed in, as its cover names it, for ``this Court's Rule 37.6``, and the
+state whose court it is, for what that state's courts write without naming it (``Code § 8.01-229``).
 
-Only the Supreme Court of the United States is told: its rules have one body. In a court of appeals
-``this Court's Rule 35`` may be the circuit's own or one of the Federal Rules, and a district
-court has local rules of several kinds.
+Of ``this Court's`` rules only those of the Supreme Court of the United States are told: they have
+one body. In a court of appeals ``this Court's Rule 35`` may be the circuit's own or one of the
+Federal Rules, and a district court has local rules of several kinds.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from citecheck.facts.jurisdictions import jurisdictions, states
 from citecheck.patterns import re
 
 _COVER = 3000
@@ -24,3 +28,62 @@ def rules_of_this_court(text: str) -> str | None:
     """The normal form of the rules of the court that the cover of ``text`` (the source) names on
     a line of its own: ``Sup. Ct. R.``, or None where that is another court or none."""
     return "Sup. Ct. R." if _SUPREME_COURT.search(text[:_COVER]) else None
+
+
+_FEDERAL = re.compile(
+    r"united states (?:district|bankruptcy|court|tax)|court of appeals for the \w+ (?:\w+ )?circuit"
+    r"|supreme court of the united states|u\.? ?s\. (?:district|bankruptcy) court"
+    r"|court of federal claims|(?:board|office) of (?:immigration|patent)"
+)
+_COURT = (
+    r"(?:supreme (?:judicial )?court|courts? of (?:criminal |civil |special |district )?appeals?"
+    r"|court of (?:common pleas|chancery|claims)|appeals court|appellate (?:court|division)"
+    r"|district court(?: of appeals?)?|superior court|circuit court|probate court|family court"
+    r"|commonwealth court|chancery court|court of errors)"
+)
+
+
+@lru_cache(maxsize=1)
+def _state_court() -> re.Pattern:
+    """A court of a state, with the state's name before or behind it, or the state as a cover has
+    it above the court (``STATE OF MICHIGAN``)."""
+    names = (name.lower() for row in states().values() for name in row.names)
+    state = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(
+        rf"\b{_COURT}\b[^.;]{{0,60}}?\b(?:of|for)(?: the)?(?: (?:state|commonwealth|territory) of)?"
+        rf" (?P<behind>{state})(?!\w| county)"
+        rf"|\b(?P<before>{state}) {_COURT}\b"
+        rf"|\b(?:state|commonwealth|people) of (?:the state of )?(?P<state>{state})(?!\w| county)"
+    )
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> dict[str, str]:
+    """The abbreviation of a state by its names in small letters."""
+    return {name.lower(): row.abbreviation for row in jurisdictions() for name in row.names}
+
+
+@lru_cache(maxsize=1)
+def _reported() -> re.Pattern:
+    """A decision in a state's own reports (``270 Va. 21``) or with its court (``(Va. 2005)``)."""
+    names = sorted(states(), key=len, reverse=True)
+    state = "|".join(re.escape(name).replace(r"\ ", " ?") for name in names)
+    return re.compile(
+        rf"(?<=\d )(?P<reports>{state})(?: App\.| Ct\. App\.)?(?: ?\dd| ?[3-5]th)? (?=\d)"
+        rf"|\((?P<court>{state})(?: Ct\. App\.| App\.)? (?=\d{{4}}\))"
+    )
+
+
+@lru_cache(maxsize=2)
+def state_of_filing(text: str) -> str | None:
+    """The abbreviation of the state (``Va.``) in whose court the brief ``text`` (the source) is
+    filed: as its cover names the court, or without one the only state whose decisions it cites.
+    None for a federal court, and where neither tells."""
+    cover = " ".join(text[:_COVER].lower().split())
+    federal, of_state = _FEDERAL.search(cover), _state_court().search(cover)
+    if federal and (of_state is None or federal.start() <= of_state.start()):
+        return None
+    if of_state:
+        return _abbreviations()[of_state["behind"] or of_state["before"] or of_state["state"]]
+    cited = {match["reports"] or match["court"] for match in _reported().finditer(text)}
+    return cited.pop() if len(cited) == 1 else None

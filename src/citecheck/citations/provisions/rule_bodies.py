@@ -6,12 +6,13 @@ rows of :mod:`citecheck.facts.rules_of_court`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.numbers import Hyphen
-from citecheck.facts.jurisdictions import jurisdiction_before
+from citecheck.facts.jurisdictions import jurisdiction_before, states
 from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
 from citecheck.patterns import re
@@ -23,13 +24,15 @@ class Body:
     """A body of rules named in the text: where its words begin, and its normal form.
 
     ``folded`` says that the words are small capitals, so that letters behind the number
-    have lost their case. ``hyphen`` is what one means in the body's numbers, where its row says so.
+    have lost their case. ``hyphen`` is what one means in the body's numbers, where its row says so,
+    and ``numbers`` the pattern that they must have, None where any will do.
     """
 
     start: int
     source: str
     folded: bool = False
     hyphen: Hyphen | None = None
+    numbers: re.Pattern | None = None
 
 
 def _either(stem: str, rest: str) -> str:
@@ -114,33 +117,56 @@ def _spelling(printed: str) -> str:
     return pattern + (r"(?= \d)" if number else "(?![A-Za-z])")
 
 
-def _own_names() -> Pattern:
+def _pattern(rows: Iterable[RuleRow]) -> str:
     """Names and initials of their own, the longest first, by their first letters: a letter
     with which none begins is passed over at once."""
-    spellings = sorted({s for row in rules_of_court() for s in row.printed()}, key=len)
+    spellings = sorted({s for row in rows for s in row.printed()}, key=len)
     by_letter: dict[str, list[str]] = {}
     for printed in reversed(spellings):
         by_letter.setdefault(printed[0], []).append(_spelling(printed)[1:])
-    return Pattern("|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items()))
+    return "|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items())
 
 
-OWN_NAMES = _own_names()
+OWN_NAMES = Pattern(_pattern(row for row in rules_of_court() if not row.only_at_home))
 
 
-@lru_cache(maxsize=1)
-def _by_name() -> dict[str, RuleRow]:
+@lru_cache(maxsize=2)
+def names_at_home(state: str) -> re.Pattern | None:
+    """The names that the courts of ``state`` alone understand as those of their own rules."""
+    rows = _at_home(state)
+    return re.compile(_pattern(rows)) if rows else None
+
+
+def _at_home(state: str) -> list[RuleRow]:
+    return [row for row in rules_of_court() if row.only_at_home and row.jurisdiction == state]
+
+
+def _by_spelling(rows: Iterable[RuleRow]) -> dict[str, RuleRow]:
     return {
         _SPACE_BEHIND_POINT.sub("", printed.removesuffix(" #")): row
-        for row in rules_of_court()
+        for row in rows
         for printed in row.printed()
     }
 
 
 @lru_cache(maxsize=1)
+def _by_name() -> dict[str, RuleRow]:
+    return _by_spelling(row for row in rules_of_court() if not row.only_at_home)
+
+
+@lru_cache(maxsize=2)
+def _by_name_at_home(state: str) -> dict[str, RuleRow]:
+    return _by_spelling(_at_home(state))
+
+
+@lru_cache(maxsize=1)
 def words_before_rule() -> frozenset[str]:
     """The words that stand before ``Rule`` in a name of its own: ``FINRA``, ``Md.``."""
-    spellings = (printed.split() for row in rules_of_court() for printed in row.printed())
-    return frozenset(words[-2] for words in spellings if words[-1] in ("Rule", "Rules"))
+    rows = [row for row in rules_of_court() if not row.only_at_home]
+    spellings = (printed.split() for row in rows for printed in row.printed())
+    return frozenset(
+        words[-2].rstrip(",") for words in spellings if words[-1] in ("Rule", "Rules") and words[1:]
+    )
 
 
 def small_capitals(words: str) -> bool:
@@ -223,6 +249,40 @@ def own_body(text: str, match: re.Match[str]) -> Body | None:
     """Rules with a name or initials of their own: ``FRCP``, FINRA's, California's."""
     if not word_start(text, match.start()):
         return None
+    return _row_body(text, match.start(), _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])])
+
+
+def body_at_home(text: str, match: re.Match[str], state: str) -> Body | None:
+    """Rules by a name that the courts of ``state`` alone understand as their own."""
+    if not word_start(text, match.start()):
+        return None
+    row = _by_name_at_home(state)[_SPACE_BEHIND_POINT.sub("", match[0])]
+    return _row_body(text, match.start(), row)
+
+
+# `Del. Super. Ct. Civ. R.`, `Local Civ. R.`, `Utah R. Crim. P.`: the name is the end of another
+_LONGER_NAME = re.compile(
+    r"(?:\b(?:R|Ct|Sup|Super|Loc|L|Dist|Fed|Bankr|Cir|Unif|Fam|Prob|Just|Mun)\. ?"
+    r"|\b(?:Local|Uniform|Federal|Circuit|District|County|Superior|Court|Rules of|No\.) )$"
+)
+
+
+def _row_body(text: str, start: int, row: RuleRow) -> Body | None:
+    numbers = None if row.numbers == "any" else re.compile(row.numbers)
+    start -= 4 * text.endswith("ABA ", 0, start)
+    if row.jurisdiction in states() and not row.printed()[0].startswith(row.jurisdiction):
+        named = jurisdiction_before(text, start)
+        if named and named[1] == row.jurisdiction:
+            start = named[0]
+        elif named or _LONGER_NAME.search(text, max(0, start - 12), start):
+            return None
+    return Body(start, row.normal_form, hyphen=Hyphen(row.hyphen), numbers=numbers)
+
+
+def own_body_at(text: str, at: int) -> tuple[str, int] | None:
+    """The rules whose own name begins at ``at`` (``Rule 56, SCRCP``), and where it ends."""
+    match = OWN_NAMES.match(text, at)
+    if match is None:
+        return None
     row = _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])]
-    start = match.start() - 4 * text.endswith("ABA ", 0, match.start())
-    return Body(start, row.normal_form, hyphen=Hyphen(row.hyphen))
+    return (row.normal_form, match.end()) if row.jurisdiction in states() else None

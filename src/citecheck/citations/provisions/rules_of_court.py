@@ -29,14 +29,18 @@ from citecheck.citations.provisions.rule_bodies import (
     SUPREME,
     THIS_COURT,
     Body,
+    body_at_home,
     circuit_body,
     court_before,
     local_body,
     named_body,
+    names_at_home,
     own_body,
+    own_body_at,
     supreme_body,
     words_before_rule,
 )
+from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
@@ -50,7 +54,9 @@ _GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
 _PLURAL = re.compile(r"[Rr]ules|RULES|§§")
 _BARE = Pattern(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
-_OF = re.compile(r",? of (?:the )?|, (?=[A-Z])")
+_GLUED = re.compile(r"(?<=[a-zA-Z]\.)(?=\d)")
+_ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
+_OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")
 _SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
 # Words that make "Rule" the end of a longer name, which its own pattern reads.
@@ -88,6 +94,9 @@ def _plausible(text: str, items: list[Item]) -> bool:
 def _read(text: str, at: int, plural: bool, style: Style) -> list[Item]:
     if letters := _WITH_LETTERS.match(text, at):
         return [Item(at, letters.end(), letters[0])]
+    if roman := _ROMAN.match(text, at):  # `Gov.Bar R. V(12)`
+        subdivisions, end = read_subdivisions(text, roman.end())
+        return [Item(at, end, roman[0], subdivisions)]
     return read_list(text, at, style, plural)
 
 
@@ -101,7 +110,9 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
         style = replace(style, hyphen=body.hyphen)
     items = _read(text, at, plural, style)
     # A number glued to a word or followed by the name of a reporter begins something else.
-    if at == match.end() or not _plausible(text, items):
+    if (at == match.end() and not _GLUED.match(text, at)) or not _plausible(text, items):
+        return
+    if body.numbers and not all(body.numbers.fullmatch(_whole(item)) for item in items):
         return
     if body.folded:
         items = _lowered(items)
@@ -116,6 +127,22 @@ _READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Styl
     (LOCAL, local_body, _LOCAL_STYLE),
     (OWN_NAMES, own_body, _STYLE),
 )
+
+
+def _whole(item: Item) -> str:
+    return item.section + "".join(f"({part})" for part in item.subdivisions)
+
+
+def at_home(text: str, state: str) -> Iterator[Site]:
+    """Rules by names that the courts of ``state`` alone understand as those of their own:
+    ``CR 56``, ``Rule 5:17``, ``Supreme Court Rule 23``."""
+    if names := names_at_home(state):
+        for match in names.finditer(text):
+            yield from _after(text, match, body_at_home(text, match, state), _STYLE)
+    for match in SUPREME.finditer(text):
+        body = supreme_body(text, match)
+        if body and body.source == "Sup. Ct. R." and body.start == match.start():
+            yield from _after(text, match, replace(body, source=f"{state} Sup. Ct. R."), _STYLE)
 
 
 def _bodied(text: str) -> Iterator[Site]:
@@ -136,6 +163,9 @@ def _body_behind(text: str, at: int) -> tuple[str, int] | None:
         own = body is not None and body.start == joint.end()
         if body and own and not re.match(r" ?[\dR]", text[named.end() : named.end() + 2]):
             return body.source, named.end()
+    own_name = own_body_at(text, joint.end())
+    if own_name and not re.match(r",? ?[\dR]", text[own_name[1] : own_name[1] + 3]):
+        return own_name
     if match := _SUPREME_BEHIND.match(text, joint.end()):
         return "Sup. Ct. R.", match.end()
     if match := _CALIFORNIA_BEHIND.match(text, joint.end()):

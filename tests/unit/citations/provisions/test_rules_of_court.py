@@ -58,6 +58,11 @@ ONE = [
     ("D. Kan. Rule 7.1", "D. Kan. L.R. 7.1"),
     ("6 Cir. R. 32.1", "6th Cir. R. 32.1"),
     ("FINRA Rule 5310(a)(1)", "FINRA Rule 5310(a)(1)"),
+    ("Tex. R. App. P.38.1(e)", "Tex. R. App. P. 38.1(e)"),
+    ("TEX. R. EVID.401", "Tex. R. Evid. 401"),
+    ("Ohio Civ.R. 56(C)", "Ohio Civ. R. 56(C)"),
+    ("Rule 404(b), SCRE", "S.C. R. Evid. 404(b)"),
+    ("Rule 11-404(B) NMRA", "NMRA 11-404(B)"),
 ]
 
 LISTS = [
@@ -102,6 +107,10 @@ NOT_CITED = [
     "a rule 12 jurors know",
     "Section II(B)",
     "Fed. Reg. 8441",
+    "3 ER 404",
+    "the RAP 12 tracks",
+    "CR 12",
+    "I C.R. 15.39",
 ]
 
 
