@@ -68,6 +68,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "facts/clauses",
         "facts/codes",
         "facts/history_phrases",
+        "facts/home_codes",
         "facts/jurisdictions",
         "facts/record_words",
         "facts/reporter_spellings",

@@ -1,0 +1,45 @@
+"""What only the courts of one state write is read in that state's briefs, and there alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.citations.provisions import at_home
+from citecheck.facts.jurisdictions import states
+
+OWN = [
+    ("Va.", "Code § 8.01-229", "Va. Code Ann. § 8.01-229"),
+    ("Va.", "Rule 5:17", "Va. Sup. Ct. R. 5:17"),
+    ("Wash.", "CR 56(c)", "Wash. CR 56(c)"),
+    ("Ky.", "CR 56.03", "Ky. R. Civ. P. 56.03"),
+    ("Ill.", "Supreme Court Rule 23", "Ill. Sup. Ct. R. 23"),
+    ("Md.", "R.P. § 8-211", "Md. Code Ann., Real Prop. § 8-211"),
+    ("La.", "C.C. art. 2315", "La. Civ. Code art. 2315"),
+    ("Miss.", "M.R.E. 404(b)", "Miss. R. Evid. 404(b)"),
+]
+OTHER = [
+    ("Va.", "Tax Code § 8.01-229"),
+    ("Va.", "the Code and § 8.01-229"),
+    ("Wash.", "U.S. Supreme Court Rule 10"),
+    ("Wash.", "LCR 56"),
+    ("Ill.", "Ohio Supreme Court Rule 5"),
+    ("Utah", "Code § 8.01-229"),
+]
+
+
+@pytest.mark.parametrize(("state", "text", "key"), OWN)
+def test_a_states_own_words_are_read(state: str, text: str, key: str) -> None:
+    for words in (text, f"It lies under {text}, which says so.", f"It failed. {text}."):
+        assert [str(site.key) for site in at_home.find(words, state)] == [key]
+
+
+@pytest.mark.parametrize(("state", "text"), OTHER)
+def test_the_end_of_another_name_is_not_the_states_own(state: str, text: str) -> None:
+    assert [str(site.key) for site in at_home.find(f"It lies under {text}.", state)] == []
+
+
+@pytest.mark.parametrize("state", states())
+def test_a_federal_rule_is_no_states_own(state: str) -> None:
+    assert (
+        list(at_home.find("Fed. R. Civ. P. 56; 42 U.S.C. § 1983; Fed. R. Evid. 404", state)) == []
+    )
