@@ -102,7 +102,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/test_pipeline.py": ("model/reading",),
     "unit/resolution/test_resolve.py": (
         "citations/back_references",
-        "citations/provisions/court_of_filing",
         "model/citations",
         "names/defined_acronyms",
         "resolution/authorities",
