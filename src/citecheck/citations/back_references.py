@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from citecheck.citations.decisions.case_names import CaseName, read_short_name
+from citecheck.citations.decisions.lead_words import is_procedural
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -40,7 +41,10 @@ class Id:
 
 @dataclass(frozen=True, slots=True)
 class Supra:
-    """One *supra*: the short name before it, or None where it points into the brief itself."""
+    """One *supra*: the short name before it, or None where it points into the brief itself.
+
+    ``titled_before`` says that the name stands before as the title of a writing with its pages or
+    year, whether that is read or not."""
 
     span: Span
     core: Span
@@ -49,6 +53,7 @@ class Supra:
     pin: str | None
     internal: bool
     parentheses: tuple[Span, ...]
+    titled_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +173,20 @@ def find_supras(text: str) -> Iterator[Supra]:
             pin,
             internal,
             tuple(spans),
+            name is not None and _titled_before(text, name, start),
         )
+
+
+_FURTHEST_TITLE = 60_000  # code points before a *supra* in which its title is looked for
+_PAGES_BEHIND = re.compile(r"[^;.\n]{0,90}\d")
+
+
+def _titled_before(text: str, name: CaseName, at: int) -> bool:
+    """Whether a name of several words, which is no case's, stands before with a number behind."""
+    if name.defendant is not None or " " not in name.text or is_procedural(name.text):
+        return False
+    found = text.rfind(name.text, max(0, at - _FURTHEST_TITLE), at)
+    return found >= 0 and _PAGES_BEHIND.match(text, found + len(name.text)) is not None
 
 
 _NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"

@@ -130,7 +130,7 @@ class Antecedents:
         if self._is_word(mark):
             self._named[mark.thread] = cited
         known = isinstance(cited.thing, int)
-        if (known and _is_prose(mark)) or _is_history(mark):
+        if (known and _is_prose(mark) and not self._stands_alone(mark)) or _is_history(mark):
             return
         if mark.outer is not None:
             self._inside[mark.outer] = cited
@@ -208,6 +208,14 @@ class Antecedents:
         key = mark.what.key if isinstance(mark.what, Site) else None
         of_law = isinstance(key, ProvisionKey) and key.kind in (Kind.STATUTE, Kind.COURT_RULE)
         return of_law and _is_prose(mark)
+
+    def _stands_alone(self, mark: Mark) -> bool:
+        """Whether a bare section is a citation and no word of a sentence: it opens a note, a
+        paragraph or a parenthesis by its sign, or follows a signal."""
+        start = mark.span.start
+        return self._text.startswith("§", start) and (
+            start == 0 or _OPENS.search(self._text, max(0, start - 5), start) is not None
+        )
 
     def _names_another(self, sentence: _String, answer: Resolution, what: Id, index: int) -> bool:
         """Whether the sentence of an *id.* in parentheses, which has no pin, names a provision
@@ -367,6 +375,7 @@ _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISI
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
+_OPENS = re.compile(r"(?:[\n(;] ?|\b[Ss]ee )$")
 _LONGEST_NAMED = 300  # code points between a provision that a sentence names and an *id.*
 _SENTENCES = re.compile(r"\n|[a-z)\d”]\. .*[a-z)\d”]\. ")
 _JOIN_WORD = (

@@ -143,15 +143,22 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
         return Internal(Because.OTHER_PART)
     name = what.name.text
     fitting = groups.by_name(name, with_listed=what.note is not None)
+    if not fitting and (joined := _BROKEN_WORD.sub("", name)) != name:
+        fitting = groups.by_name(joined)
     reason: PlainReason = Because.NAME
     if what.note is not None and len(fitting) > 1:
         in_note = [g for g in fitting if what.note in groups[g].notes]
         # none is cited in that note by title: then it is the one that is cited nowhere else
         fitting = in_note or [g for g in fitting if groups[g].listed] or fitting
         reason = NameAndNote(what.note)
+    if not fitting and what.titled_before:
+        return Unresolved(Because.NOT_READ, doubtful=True)
     if not fitting:
         return Unresolved(NothingNamed(name))
     return _choose(_told_apart(fitting, what.name, what.pin, groups), mark, groups, reason)
+
+
+_BROKEN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])")  # `Dan-forth`: of the end of a line
 
 
 def _told_apart(

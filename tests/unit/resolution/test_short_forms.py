@@ -154,3 +154,27 @@ def test_id_in_parentheses_may_be_of_the_section_that_its_sentence_names() -> No
     text = "Orrin v. Tapley, 501 U.S. 808 (1991). Pen. Code, § 187. Vane v. Roe, 1 F.2d 3 (1930). "
     assert _last(f"{text}As section 187 says, “rent” is due. (Ibid.)") == "unresolved"
     assert _last(f"{text}As section 187 says, “rent” is due. Ibid.") == "1 F.2d 3"
+
+
+def test_a_writing_that_is_not_read_is_no_missing_antecedent() -> None:
+    book = "O. Tapley, Rents of Mills 54, 58 (2003). See Rents of Mills, supra, at 80."
+    report = read(book)
+    assert _last(book) == "unresolved"
+    assert "RES201" not in [finding.code for finding in report.findings]
+    # a decision would be
+    missing = read("State v. Orrin and 3 others paid. State v. Orrin, supra.")
+    assert "RES201" in [finding.code for finding in missing.findings]
+
+
+def test_a_hyphen_of_a_line_s_end_is_no_part_of_a_name() -> None:
+    assert _last("Vane v. Danforth, 428 U.S. 52 (1976). Dan-forth, supra, at 69.") == "428 U.S. 52"
+
+
+def test_id_in_a_note_is_of_the_section_that_the_note_before_cites() -> None:
+    text = "Neb. Rev. Stat. § 2-1207 applies. Rent is due (§ 2-1211). It is paid. (Id.)"
+    assert _last(text) == "Neb. Rev. Stat. § 2-1211"
+
+
+@pytest.mark.parametrize("place", ["N.T., 3/11/21, at 6-8", "N.T. 12", "N.T. Trial, at 40"])
+def test_notes_of_testimony_are_of_the_record(place: str) -> None:
+    assert _last(f"Vane v. Roe, 428 U.S. 52 (1976). He paid. {place}. Id. at 9.") == "record"

@@ -85,6 +85,11 @@ _BATES_SITE = Pattern(
     r"(?P<prefix>[A-Z]{2,12})(?:[-_][A-Z]{1,10}){0,2}(?:[-_]\d|0)\d{4,9}(?!\w)"
     r"(?: ?- ?(?:[A-Z]{2,12}[-_]?)?\d{2,10})?(?![\w-])"
 )
+# Pennsylvania's notes of testimony: `N.T., 3/11/21, at 6-8`
+_TESTIMONY_SITE = Pattern(
+    r"N\.T\.(?:(?: [A-Z][a-z]+){1,3})?,? ?(?:\(?\d{1,2}/\d{1,2}/\d{2,4}\)?,? ?)?"
+    r"(?:Vol\. \w{1,4},? )?(?:at |pp?\. ?)?\d{1,4}(?:-\d{1,4})?(?!\w)"
+)
 _REQUEST_SITE = Pattern(
     r"(?:Interrogator(?:y|ies)|Rogs?\.|RFAs?|RFPs?|Requests? for (?:Admission|Production))"
     r",? Nos?\. ?\d{1,3}(?:(?:, | & | and |-)\d{1,3}(?!\w)){0,8}"
@@ -278,6 +283,12 @@ def _answered(text: str) -> Iterator[Span]:
         yield Span(*match.span("place"))
 
 
+def _testimony(text: str) -> Iterator[Span]:
+    for match in _TESTIMONY_SITE.finditer(text):
+        if standalone(text, match.start()):
+            yield Span(*match.span())
+
+
 def find(text: str) -> Iterator[Span]:
     """Record citations in ``text``, in order and without overlap, in code points.
 
@@ -295,6 +306,7 @@ def find(text: str) -> Iterator[Span]:
         *_requests(text),
         *_paragraphs(text),
         *_answered(text),
+        *_testimony(text),
     ]
     current: Span | None = None
     for span in sorted(spans):
