@@ -75,7 +75,8 @@ _ID = Pattern(
 _SECTION_WORD = r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.)"
 _SECTION_PIN = re.compile(
     r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"
-    rf"({_SECTION_WORD} ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{{1,4}}\))*)"
+    r"((?:amend\. ?[\dA-Z]{1,7},? (?=§|[Ss]ec))?"
+    rf"{_SECTION_WORD} ?[\dA-Z][^;,()\s]*(?:\([0-9A-Za-z]{{1,4}}\))*)"
 )
 # `id. 403.6`: no page has a point
 _POINTED_PIN = re.compile(
@@ -93,6 +94,8 @@ _NUMBER_PIN = re.compile(rf",? (No\. \d{{1,4}}(?:,? at {PLACES})?)(?!\w|-\d)")
 _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 
+# `id. art. 1, § 13` is a short form of a constitution, whose grammar reads it
+_OF_CONSTITUTION = re.compile(r",? (?:at )?[Aa]rt\. ?(?:[IVXL]{1,7}|\d{1,2}),? (?:§|[Ss]ec)")
 # `Id. at p. 394 [122 S.Ct. 1519]`: the same page in another reporter
 _PARALLEL_PIN = re.compile(r" ?\[\d{1,4} [A-Z][A-Za-z0-9.' ]{0,24} \d{1,5}(?:[-,] ?\d{1,5})*\]")
 
@@ -100,6 +103,8 @@ _PARALLEL_PIN = re.compile(r" ?\[\d{1,4} [A-Z][A-Za-z0-9.' ]{0,24} \d{1,5}(?:[-,
 def find_ids(text: str) -> Iterator[Id]:
     """Every *id.* and *ibid.* in the clean text, in order."""
     for match in _ID.finditer(text):
+        if _OF_CONSTITUTION.match(text, match.end()):
+            continue
         pin, shape, end = _id_pin(text, match.end())
         if pin is not None and (parallel := _PARALLEL_PIN.match(text, end)):
             end = parallel.end()

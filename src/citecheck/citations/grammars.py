@@ -70,7 +70,7 @@ _UNITED_STATES_CODE = (
 _CONSTITUTIONS = (
     *("Const.", "Constitution", "CONST.", "CONSTITUTION", "Clause"),
     *("art.", "Art.", "ART.", "article", "Article", "ARTICLE"),
-    *("amend.", "Amend.", "AMEND.", "Amendment", "AMENDMENT"),
+    *("amend.", "Amend.", "AMEND.", "Amendment", "AMENDMENT", "Const", "CONST", "Decl"),
 )
 _EXECUTIVE = (
     *("Exec", "EXEC", *_initials("EO"), "EO", "Proclamation", "Proc.", "Presidential D"),

@@ -27,6 +27,7 @@ from citecheck.model.citations import (
 )
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
+from citecheck.model.numerals import roman
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
 from citecheck.resolution.first_pages import page_fits
@@ -353,6 +354,10 @@ def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
     section = number
     if key.kind is Kind.CONSTITUTION:
         article = key.section.split(",")[0]
+        if named := _ARTICLE.match(pin):
+            article = f"{named['word'].lower()} {roman(named['number'])}"
+            if named.end() == len(pin):
+                return replace(key, section=article, subdivisions=(), note=False)
         section = f"{article}, § {number}" if "§" in pin or "sec" in pin.lower() else number
     elif "ch." in key.section and "," in key.section:
         section = f"{key.section.split(',')[0]}, § {number}"
@@ -372,6 +377,7 @@ _WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*(?:\([0-9A-Za
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
 _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
+_ARTICLE = re.compile(r"(?P<word>[Aa]rt\.|[Aa]mend\.) ?(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])")
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60

@@ -14,29 +14,47 @@ from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.constitutional_clauses import find_clauses
 from citecheck.citations.provisions.lists import end_of_citation, word_start
 from citecheck.citations.provisions.subdivisions import read_subdivisions
-from citecheck.facts.jurisdictions import by_spelling, jurisdiction_before, name_after
+from citecheck.facts.jurisdictions import by_spelling, fold, jurisdiction_before, name_after
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.numerals import roman
+from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value, roman, roman_value
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
+_CARDINALS = {
+    word: str(number)
+    for number, word in enumerate(
+        "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen "
+        "Sixteen Seventeen Eighteen Nineteen Twenty".split(),
+        1,
+    )
+}
+_CARDINAL = rf"(?:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?![A-Za-z])"
 _NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
-    r"(?:(?P<article>[Aa]rt(?:s?\.|icles?)|ART(?:S?\.|ICLES?))"
-    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|(?= [IVX\d]))|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))))"
-    rf" ?(?P<number>{_NUMERAL})"
+    r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
+    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|(?= [IVX\d]))|[Aa]mdts?\."
+    r"|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
+    rf" ?(?P<number>{_NUMERAL}|{_CARDINAL})"
 )
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
-_MORE_NUMERALS = re.compile(r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7})(?![\w-])")
+_MORE_NUMERALS = re.compile(
+    r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])"
+)
+# `U.S. Const., 5th Amend.`
+_ORDINAL_AMENDMENT = re.compile(
+    rf"(?P<ordinal>\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) "
+    r"[Aa]m(?:endment|end\.|dt\.)"
+)
 # The constitutions of Massachusetts and New Hampshire are divided into parts.
 _PART = re.compile(r"(?:pt\.|[Pp]art) (?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd), ")
 _PREAMBLE = re.compile(r"(?:pmbl\.|[Pp]reamble|PMBL\.)")
 _SECTION = re.compile(
     r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|§|[Ss]ec(?:tion|\.)|SEC(?:TION|\.)) ?"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[A-Za-z]?(?:-?[a-z])?)(?![A-Za-z\d])"
+    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[A-Za-z]?(?:-?[a-z])?(?![A-Za-z\d])|{_CARDINAL}"
+    r"|[IVXL]{1,5}(?![A-Za-z\d]))"
 )
 _MORE = re.compile(
     r"(?: ?- ?|, and |, & |, | and | & | or | to | through )"
@@ -44,24 +62,47 @@ _MORE = re.compile(
 )
 _CLAUSE = re.compile(
     r",? ?(?:cls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
-    r"|,? ?(?:para?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2})(?!\w)"
+    r"|,? ?(?:[Pp]ara?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2}|[IVXL]{1,6})(?!\w)"
 )
-_CONSTITUTION = Pattern(r"Const(?:\.|itution)|CONST(?:\.|ITUTION)")
+_CONSTITUTION = Pattern(r"Const(?:\.|itution|(?=,? (?:\d{4},? )?[Aa]rt))|CONST(?:\.|ITUTION)")
 _OF_YEAR = re.compile(
     r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:art|amend))"
+    r"|,? (?P<bare>1[6-9]\d\d)(?=,? [Aa](?:rt|mend))"
 )
+# The years of constitutions in force that are cited with theirs; others of the state are not.
+_IN_FORCE = {
+    "Fla.": "1968", "Ga.": "1983", "Ill.": "1970", "La.": "1974", "Mich.": "1963", "Mo.": "1945",
+    "Mont.": "1972", "N.C.": "1971", "N.J.": "1947", "Pa.": "1968", "Va.": "1971", "Tex.": "1876",
+    "Ark.": "1874", "Ala.": "2022", "Ky.": "1891", "Miss.": "1890", "Neb.": "1875", "P.R.": "1952",
+}  # fmt: skip
+_OF_MICHIGAN = re.compile(r",? 1963(?=,? art)")
+# `Section 2, Article I of the Pennsylvania Constitution`, `section 10 of Article I`
+_SECTION_FIRST = re.compile(
+    rf"(?:§ ?|[Ss]ec(?:tion|\.) )(?P<number>\d{{1,3}}[A-Za-z]?|{_CARDINAL})(?:, (?:of )?| of )$"
+)
+_DECLARATION = Pattern(r"Decl(?:aration|\.) of R(?:ights|ts\.)")
+_STATE = r"(?P<state>(?:[A-Z][a-z]+\.? ){0,2})"
+_OF_DECLARATION = re.compile(
+    r"(?:[Pp]art (?:[Ff]irst|1|I|the [Ff]irst), )?[Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})"
+    rf"(?: of the| of|,)? {_STATE}(?:Constitution's )?$"
+)
+_STATE_BEFORE = re.compile(rf"{_STATE}$")
+_ARTICLE_BEHIND = re.compile(r",? [Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})(?![\w-])")
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
 _BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z])|(?=[A-Z]))")
 _ITS_NAME = re.compile(r",? ?(?:Constitution|Const\.)")
 _BARE = Pattern(
-    r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend\.|AMEND\.) ?[IVX]{1,5}(?![A-Za-z\d-])"
+    r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend\.|AMEND\.) ?(?:[IVX]{1,5}|\d{1,2}"
+    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=,? [Ss]))"
+    r"(?![A-Za-z\d-]|\.\d)"
 )
-_NAMED_BEFORE = re.compile(r"(?:Const(?:\.|itution)|CONST(?:\.|ITUTION))(?:,? of \d{4})?,? $")
+_NAMED_BEFORE = re.compile(r"(?:Const(?:\.|itution)?|CONST(?:\.|ITUTION))(?:,?(?: of)? \d{4})?,? $")
 _OTHER_PAPER = re.compile(
     r",? (?:of|to) (?:the|this|that|its|their|our|said|an?) "
     r"(?!U\.?S\.?|United States|Constitution|[Ff]ederal)"
     r"|,? of [A-Z]|\.[A-Z\d]|,? supra|,? infra"
 )
+_ID_BEFORE = re.compile(r"\b[Ii]d\.,? (?:at )?$")
 _ARTICLES_IN_USE = 7
 
 
@@ -75,12 +116,19 @@ class Place:
     subdivisions: tuple[str, ...] = ()
 
 
+def _plain(number: str) -> str:
+    """A number in figures that may be in words or, as in Georgia, a Roman numeral."""
+    value = roman_value(number.lower()) if number.isalpha() else None
+    return _CARDINALS.get(number) or (str(value) if value else number)
+
+
 def _within(text: str, head: str, start: int, end: int) -> list[Place]:
     """The places in article or amendment ``head``, whose own words end at ``end``."""
     section = _SECTION.match(text, end)
     if section is None:
         return [_with_clause(text, head, start, end)]
-    place = _with_clause(text, f"{head}, § {section['number']}", start, section.end())
+    number = _plain(section["number"])
+    place = _with_clause(text, f"{head}, § {number}", start, section.end())
     places = [place]
     while section["many"] and (more := _MORE.match(text, places[-1].end)):
         begin, stop = more.span("number")
@@ -90,7 +138,11 @@ def _within(text: str, head: str, start: int, end: int) -> list[Place]:
 
 def _with_clause(text: str, section: str, start: int, end: int) -> Place:
     if clause := _CLAUSE.match(text, end):
-        word = f"cl. {clause['number']}" if clause["number"] else f"para. {clause['paragraph']}"
+        word = (
+            f"cl. {clause['number']}"
+            if clause["number"]
+            else f"para. {_plain(clause['paragraph'])}"
+        )
         return Place(start, clause.end(), f"{section}, {word}")
     subdivisions, end = read_subdivisions(text, end)
     return Place(start, end, section, subdivisions)
@@ -100,6 +152,10 @@ def _places(text: str, start: int, at: int) -> list[Place]:
     """The places read at ``at``; the first begins at ``start``."""
     if match := _PREAMBLE.match(text, at):
         return [Place(start, match.end(), "pmbl.")]
+    if (ordinal := _ORDINAL_AMENDMENT.match(text, at)) and (
+        value := ordinal_value(ordinal["ordinal"])
+    ):
+        return _within(text, f"amend. {roman(str(value))}", start, ordinal.end())
     part = _PART.match(text, at)
     match = _ARTICLE.match(text, part.end() if part else at)
     if match is None:
@@ -108,7 +164,8 @@ def _places(text: str, start: int, at: int) -> list[Place]:
         head = f"pt. {part['number']}, art. {roman(match['number'])}"
         return _within(text, head, start, match.end())
     word = "art." if match["article"] else "amend."
-    places = _within(text, f"{word} {roman(match['number'])}", start, match.end())
+    number = _CARDINALS.get(match["number"], match["number"])
+    places = _within(text, f"{word} {roman(number)}", start, match.end())
     if _PLURAL.search(match["article"] or match["amendment"]):
         while more := _MORE_NUMERALS.match(text, places[-1].end):
             head = f"{word} {roman(more['number'])}"
@@ -136,10 +193,13 @@ def _cited(text: str) -> Iterator[Site]:
         if named is None and not word_start(text, match.start()):
             continue
         start, state = named or (match.start(), "")
+        if not state and _OF_MICHIGAN.match(text, match.end()):
+            state = "Mich."
         end, source = match.end(), f"{state} Const." if state else ""
         if year := _OF_YEAR.match(text, end):
             end = year.end()
-            source += f" of {year['year'] or year['alone']}" if source else ""
+            number = year["year"] or year["alone"] or year["bare"]
+            source += f" of {number}" if source and _IN_FORCE.get(state) != number else ""
         joint = _JOINT.match(text, end)
         yield from _sites(text, source, _places(text, start, joint.end() if joint else end))
 
@@ -169,8 +229,11 @@ def _bare(text: str) -> Iterator[Site]:
             continue
         end = places[-1].end
         if behind := _source_behind(text, end):
+            places = _with_section_before(text, start, places)
             yield from _sites(text, behind[0], places, behind[1])
-        elif _OTHER_PAPER.match(text, end):
+        elif "," in places[0].section and _ID_BEFORE.search(text, max(0, start - 8), start):
+            yield from _sites(text, "", places)
+        elif not match[0][-1].isupper() or _OTHER_PAPER.match(text, end):
             continue
         elif "," in places[0].section:
             yield from _sites(text, "", places)
@@ -180,6 +243,35 @@ def _bare(text: str) -> Iterator[Site]:
             yield Site(span, span, key, form=Form.NAME)
 
 
+def _with_section_before(text: str, start: int, places: list[Place]) -> list[Place]:
+    """``places`` where the section is named before its article."""
+    before = _SECTION_FIRST.search(text, max(0, start - 26), start)
+    if before is None or len(places) != 1 or "§" in places[0].section:
+        return places
+    number = _CARDINALS.get(before["number"], before["number"])
+    head, end = places[0].section, places[0].end
+    return [Place(before.start(), end, f"{head}, § {number}", places[0].subdivisions)]
+
+
+def _declarations(text: str) -> Iterator[Site]:
+    """``art. 14 of the Massachusetts Declaration of Rights``, which is the first part of the
+    constitution of Massachusetts, and Maryland's, which is not numbered with its articles."""
+    for match in _DECLARATION.finditer(text):
+        start, end = match.span()
+        low = max(0, start - 70)
+        article = before = _OF_DECLARATION.search(text, low, start)
+        if before is None:
+            before = _STATE_BEFORE.search(text, low, start)
+            article = _ARTICLE_BEHIND.match(text, end)
+        state = by_spelling().get(fold(before["state"])) if before else None
+        if before is None or article is None or state not in ("Mass.", "Md."):
+            continue
+        number = f"art. {roman(article['number'])}"
+        section = f"pt. 1, {number}" if state == "Mass." else f"Decl. of Rts. {number}"
+        place = Place(before.start(), max(end, article.end()), section)
+        yield from _sites(text, f"{state} Const.", [place])
+
+
 def _federal_article(place: Place) -> bool:
     federal = {f"art. {roman(str(n))}" for n in range(1, _ARTICLES_IN_USE + 1)}
     return place.section in federal and not place.subdivisions
@@ -187,4 +279,4 @@ def _federal_article(place: Place) -> bool:
 
 def find(text: str) -> Iterator[Site]:
     """Constitutional provisions cited or named in ``text``, in order; spans are code points."""
-    return in_order([*_cited(text), *_bare(text), *find_clauses(text)])
+    return in_order([*_cited(text), *_declarations(text), *_bare(text), *find_clauses(text)])

@@ -31,6 +31,21 @@ ONE = [
     ("article I, section 7 of the California Constitution", "Cal. Const. art. I, § 7"),
     ("Article I, Section 4 of the U.S. Constitution", "U.S. Const. art. I, § 4"),
     ("Article I, Section 4 the U.S. Constitution", "U.S. Const. art. I, § 4"),
+    ("U. S. Const., Amdt. 6", "U.S. Const. amend. VI"),
+    ("U. S. Const., Amdt. 5, § 1", "U.S. Const. amend. V, § 1"),
+    ("U.S. Const., 14th Amend., § 1", "U.S. Const. amend. XIV, § 1"),
+    ("Section 16, Article I of the Ohio Constitution", "Ohio Const. art. I, § 16"),
+    ("Section 16, Article I, Ohio Constitution", "Ohio Const. art. I, § 16"),
+    ("Article I, Section Three of the Texas Constitution", "Tex. Const. art. I, § 3"),
+    ("Article One, Section Two of the Nevada Constitution", "Nev. Const. art. I, § 2"),
+    ("article 1, section 8 of the Idaho Constitution", "Idaho Const. art. I, § 8"),
+    ("Ill. Const. 1970, art. I, § 12", "Ill. Const. art. I, § 12"),
+    ("Ill. Const. 1870, art. II, § 19", "Ill. Const. of 1870 art. II, § 19"),
+    ("Or Const, Art I, § 12", "Or. Const. art. I, § 12"),
+    ("Const 1963, art 1, § 11", "Mich. Const. art. I, § 11"),
+    ("Ga. Const. of 1983, Art. I, Sec. I, Par. II", "Ga. Const. art. I, § 1, para. 2"),
+    ("art. 12 of the Massachusetts Declaration of Rights", "Mass. Const. pt. 1, art. XII"),
+    ("Article 21 of the Maryland Declaration of Rights", "Md. Const. Decl. of Rts. art. XXI"),
 ]
 
 PROSE = [
@@ -64,6 +79,10 @@ NOT_CITED = [
     "const. 5",
     "U.S. Const.",
     "2 Day 5",
+    "article 5 of the lease",
+    "art. 3, section 2 of the bylaws",
+    "Article Two, Section Three of the Agreement",
+    "the Declaration of Rights",
 ]
 
 
