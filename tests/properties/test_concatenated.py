@@ -8,18 +8,41 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.properties.texts import check
 
-_OPINIONS = (
-    "ORRIN, J., delivered the opinion of the court.\n\nThe rent was due. Orrin v. Tapley, 501 U.S. "
-    "808, 810 (1991). It was paid. Id. at 812; see Vane v. Harrow, 10 F.4th 3 (2d Cir. 2021).\n\n"
-    "TAPLEY, J., dissenting.\n\nNot so. Vane, 10 F.4th at 5.\n",
-    "Statutory references are to the Penal Code.\n\nThe miller was tried (§ 187, subd. (a)). People "
-    "v. Loft (2003) 29 Cal.4th 1, 5. (Id. at p. 7.) He broke section 190.\n",
-    "¶ 1   Mill House leased the mill. Neb. Rev. Stat. § 2-1207.\n\n¶ 2   It paid late. In re Mill "
-    "House, 270 Neb. 494, 703 N.W.2d 140 (2005).\n\n¶ 3   So it lost. Mill House, supra, at 499.\n",
-    "*101 The lessee *102 wrote. Poe v. Quay, 12 F.3d 5 (1st Cir. 1993). *103 The rest is old.\n\n"
-    "APPENDIX\n\nQuay v. Poe, 14 F.3d 9 (1st Cir. 1994), is in force.\n\nCERTIFICATE OF SERVICE\n\n"
-    "It was served under Fed. R. Civ. P. 5(b).\n",
-)
+_WITH_A_DISSENT = """\
+ORRIN, J., delivered the opinion of the court.
+
+The rent was due. Orrin v. Tapley, 501 U.S. 808, 810 (1991). It was paid. Id. at 812; see Vane v.
+Harrow, 10 F.4th 3 (2d Cir. 2021).
+
+TAPLEY, J., dissenting.
+
+Not so. Vane, 10 F.4th at 5.
+"""
+_OF_CALIFORNIA = """\
+Statutory references are to the Penal Code.
+
+The miller was tried (§ 187, subd. (a)). People v. Loft (2003) 29 Cal.4th 1, 5. (Id. at p. 7.) He
+broke section 190.
+"""
+_NUMBERED = """\
+¶ 1   Mill House leased the mill. Neb. Rev. Stat. § 2-1207.
+
+¶ 2   It paid late. In re Mill House, 270 Neb. 494, 703 N.W.2d 140 (2005).
+
+¶ 3   So it lost. Mill House, supra, at 499.
+"""
+_WITH_STAR_PAGES = """\
+*101 The lessee *102 wrote. Poe v. Quay, 12 F.3d 5 (1st Cir. 1993). *103 The rest is old.
+
+APPENDIX
+
+Quay v. Poe, 14 F.3d 9 (1st Cir. 1994), is in force.
+
+CERTIFICATE OF SERVICE
+
+It was served under Fed. R. Civ. P. 5(b).
+"""
+_OPINIONS = (_WITH_A_DISSENT, _OF_CALIFORNIA, _NUMBERED, _WITH_STAR_PAGES)
 
 
 def _cited(text: str) -> Counter[tuple[str, str, int]]:

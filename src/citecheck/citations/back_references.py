@@ -183,15 +183,22 @@ def find_supras(text: str) -> Iterator[Supra]:
 
 
 _FURTHEST_TITLE = 60_000  # code points before a *supra* in which its title is looked for
-_PAGES_BEHIND = re.compile(r"[^;.\n]{0,90}\d")
+_MOST_TITLES = 6  # places where it stands
+_PAGES_BEHIND = re.compile(r"(?:(?!supra\b|[a-z]{4}\. )[^;\n]){0,160}?\d")
 
 
 def _titled_before(text: str, name: CaseName, at: int) -> bool:
     """Whether a name of several words, which is no case's, stands before with a number behind."""
     if name.defendant is not None or " " not in name.text or is_procedural(name.text):
         return False
-    found = text.rfind(name.text, max(0, at - _FURTHEST_TITLE), at)
-    return found >= 0 and _PAGES_BEHIND.match(text, found + len(name.text)) is not None
+    low = max(0, at - _FURTHEST_TITLE)
+    for _ in range(_MOST_TITLES):
+        at = text.rfind(name.text, low, at)
+        if at < 0:
+            return False
+        if _PAGES_BEHIND.match(text, at + len(name.text)):
+            return True
+    return False
 
 
 _NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"

@@ -262,8 +262,25 @@ def _block_above(texts: list[RawLine], first: int) -> list[RawLine] | None:
 
 
 def _paragraph_end(texts: list[RawLine], index: int, stop: int) -> int:
+    """Where the paragraph ends that begins at ``index``. Where the text above breaks off in the
+    midst of a sentence, it goes on behind the note's last line, which is a short one."""
+    breaks_off = index > 0 and _breaks_off(texts[index - 1].text)
+    widest = 0
     for k in range(index + 1, stop):
+        before = texts[k - 1]
         # two line ends between them: a blank line
-        if texts[k].number > texts[k - 1].number + 1:
+        if texts[k].number > before.number + 1:
+            return k
+        widest = max(widest, len(before.text))
+        over = len(before.text) < widest * _SHORT_LINE or texts[k].text[:1].islower()
+        if breaks_off and over and _TERMINAL.search(before.text):
             return k
     return stop
+
+
+_SHORT_LINE = 0.7  # of the widest
+_OPEN_END = re.compile(r"(?:\bNos?\.|\bv\.|\d[-–])$")
+
+
+def _breaks_off(text: str) -> bool:
+    return not _TERMINAL.search(text) or _OPEN_END.search(text) is not None

@@ -211,3 +211,18 @@ def test_signs_and_points_that_begin_no_note(mark: str, start: str) -> None:
     text = _page(f"This is the rule.{mark} It stands.", start, 4)
     _, notes = _notes(f"{text}\f{_page('', '', 5)}")
     assert notes == []
+
+
+def test_a_note_in_the_midst_of_a_sentence_ends_with_its_paragraph() -> None:
+    text = (
+        "The lessee paid late and his papers show all the marks of pleadings, which1\n\n"
+        "1 He gave up his claim for the rent of the first three months of the year, as the lessor\n"
+        "says, and so it is dismissed.\n"
+        "have long been condemned by this court (citing Orrin v. Palm County\n\n"
+        "Tapley’s Off., 792 F.3d 1313 (11th Cir. 2015)). The rest of it stands as it was pleaded.\n"
+    )
+    document = build(Source(text, "x.txt"))
+    (note,) = document.sections[1:]
+    assert note.span.of(document.view).endswith("it is dismissed.")
+    assert "which have long been condemned" in document.view
+    assert "Orrin v. Palm County Tapley's Off., 792 F.3d 1313" in document.view
