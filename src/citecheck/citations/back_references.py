@@ -44,7 +44,7 @@ class Supra:
     """One *supra*: the short name before it, or None where it points into the brief itself.
 
     ``titled_before`` says that the name stands before as the title of a writing with its pages or
-    year, whether that is read or not."""
+    year, whether that is read or not, or that it is of a series (``17A Am. Jur. 2d``)."""
 
     span: Span
     core: Span
@@ -164,9 +164,10 @@ def find_supras(text: str) -> Iterator[Supra]:
             pin, end = found[1].rstrip(","), found.start(1) + len(found[1].rstrip(","))
         before = max(0, match.start() - 60)
         internal = bool(_INTERNAL_BEFORE.search(text, before, match.start()))
+        of_series = _SERIES_BEFORE.search(text, before, match.start()) is not None
         name = None
-        if not internal:
-            name = read_short_name(text, match.start(), max(0, match.start() - 120))
+        if not internal and not of_series:
+            name = _name_of_supra(text, match.start())
             internal = name is None or (note is None and bool(_PLACE.match(text, match.end())))
         spans, _ = read_parentheses(text, end)
         start = name.span.start if name else match.start()
@@ -178,8 +179,21 @@ def find_supras(text: str) -> Iterator[Supra]:
             pin,
             internal,
             tuple(spans),
-            name is not None and _titled_before(text, name, start),
+            of_series or (name is not None and _titled_before(text, name, start)),
         )
+
+
+# `17A Am. Jur. 2d, supra, § 174`: another place in a work of many volumes
+_SERIES_BEFORE = re.compile(r"(?<!\w)\d{1,3}[A-Z]? [A-Z][A-Za-z.]{0,12} [A-Za-z. ]{0,20}\dd,? $")
+_VOLUME_BEFORE = re.compile(r"(?<=[a-z.'’]), \d{1,4} $")
+
+
+def _name_of_supra(text: str, at: int) -> CaseName | None:
+    """The short name before a *supra* at ``at``; its volume may stand between (``Orrin, 448
+    supra, at 533``)."""
+    volume = _VOLUME_BEFORE.search(text, max(0, at - 8), at)
+    end = volume.start() if volume else at
+    return read_short_name(text, end, max(0, end - 120))
 
 
 _FURTHEST_TITLE = 60_000  # code points before a *supra* in which its title is looked for

@@ -10,7 +10,12 @@ from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
-from citecheck.document.pages.furniture import cut_margin_numbers, mark_running_heads, mark_stamps
+from citecheck.document.pages.furniture import (
+    cut_margin_numbers,
+    mark_own_citations,
+    mark_running_heads,
+    mark_stamps,
+)
 from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
@@ -98,6 +103,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         pages[index].gap = gap
     kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)
     mark_stamps(pages)
+    mark_own_citations(pages)
     cut_margin_numbers(pages)
     if len(pages) == 1 and not source.page_labels:
         printed = split_printed_pages(pages[0])
@@ -207,11 +213,15 @@ def _drops(text: str, notes: list[Note]) -> list[tuple[int, int]]:
     drops += [(star.start, star.end) for star in star_pages(text)]
     if "¶" in text:
         drops += paragraph_numbers(text)
+    if "[" in text:
+        drops += [match.span() for match in _BRACKETED_MARK.finditer(text)]
     if any(digit in text for digit in SUPERSCRIPT_DIGITS):
         drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
     return sorted(set(drops))
 
 
+# `(Pen. Code,[1] § 2900)`: how reports online call their notes
+_BRACKETED_MARK = re.compile(r"(?<=[A-Za-z.,;:”\"])\[\d{1,2}\](?=[\s.,;)])")
 _TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 

@@ -139,6 +139,8 @@ def _nearest(in_volume: list[int], mark: int, groups: Groups) -> Resolution:
 
 def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
     """``Smith, supra, at 130``: by name alone."""
+    if what.name is None and what.titled_before:
+        return Unresolved(Because.NOT_READ, doubtful=True)
     if what.internal or what.name is None:
         return Internal(Because.OTHER_PART)
     name = what.name.text

@@ -178,3 +178,21 @@ def test_id_in_a_note_is_of_the_section_that_the_note_before_cites() -> None:
 @pytest.mark.parametrize("place", ["N.T., 3/11/21, at 6-8", "N.T. 12", "N.T. Trial, at 40"])
 def test_notes_of_testimony_are_of_the_record(place: str) -> None:
     assert _last(f"Vane v. Roe, 428 U.S. 52 (1976). He paid. {place}. Id. at 9.") == "record"
+
+
+def test_supra_of_a_series_points_into_no_part_of_the_text() -> None:
+    text = "17A Am. Jur. 2d Contracts § 170 (2004). See 17A Am. Jur. 2d, supra, § 174."
+    assert ("supra", "unresolved") in [(words[-5:], answer) for words, answer in answers(text)]
+
+
+def test_a_volume_may_stand_between_a_name_and_supra() -> None:
+    text = "Vane v. Orrin, 448 U.S. 448 (1980). It is so (quoting Vane, 448 supra, at 533)."
+    assert _last(text) == "448 U.S. 448"
+
+
+def test_marks_of_notes_in_brackets_hide_no_code() -> None:
+    text = "He was held (Pen. Code,[1] §§ 2900, subd. (c), 2900.5, subd. (a))."
+    assert [core for _, core in answers(text)] == [
+        "Cal. Penal Code § 2900(c)",
+        "Cal. Penal Code § 2900.5(a)",
+    ]

@@ -83,6 +83,21 @@ def mark_stamps(pages: list[RawPage]) -> None:
                 line.furniture = True
 
 
+# `Cite as: 597 U. S. ____ (2022)`, `[Cite as In re Orrin, 2017-Ohio-8676.]`, `Cite as 296 Neb. 932`
+_CITE_AS = re.compile(r"[\[(]?Cite as:? [\w\[].{0,90}[\d).\]]")
+
+
+def mark_own_citations(pages: list[RawPage]) -> None:
+    """Mark the lines that say how an opinion is to be cited, from the second on: they head its
+    pages, even where the text shows no pages."""
+    seen = False
+    for page in pages:
+        for line in page.lines:
+            if line.text[:8].lstrip("[(").startswith("Cite as") and _CITE_AS.fullmatch(line.text):
+                line.furniture = line.furniture or seen
+                seen = True
+
+
 def cut_margin_numbers(pages: list[RawPage]) -> None:
     """Cut the numbers 1 to 28 of pleading paper off the lines they stand before.
 
