@@ -41,10 +41,16 @@ def _sequence(items: Iterable[Any], flags: int, heads: set[_Open]) -> set[_Open]
     for operator, value in items:
         if not any(is_open for _, is_open in heads):
             break
-        longer = _joined(heads, _one(operator, value, flags))
-        if len(longer) > _MOST or not longer:
-            return {(text, False) for text, _ in heads}
-        heads = longer
+        heads = _few(_joined(heads, _one(operator, value, flags)))
+    return heads
+
+
+def _few(heads: set[_Open]) -> set[_Open]:
+    """``heads`` cut so short that they are not too many."""
+    size = _LONGEST
+    while len(heads) > _MOST:
+        size -= 1
+        heads = {(text[:size], is_open and len(text) < size) for text, is_open in heads}
     return heads
 
 

@@ -25,8 +25,6 @@ BEGIN_WITH_ANYTHING = {
         "not_authorities.record._BATES_SITE",
         "not_authorities.record._LETTER_SITE",
         "provisions.named_codes._ARTICLE_MARK",
-        "provisions.rule_bodies.OWN_NAMES",
-        "provisions.stated_codes._STATEMENT",
         "writings.session_laws._PUBLIC_LAW",
         "writings.session_laws._STATE",
     )

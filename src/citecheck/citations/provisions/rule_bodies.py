@@ -122,7 +122,7 @@ def _pattern(rows: Iterable[RuleRow]) -> str:
     with which none begins is passed over at once."""
     spellings = sorted({s for row in rows for s in row.printed()}, key=len)
     by_letter: dict[str, list[str]] = {}
-    for printed in reversed(spellings):
+    for printed in sorted(spellings, key=lambda s: (-len(s), s)):
         by_letter.setdefault(printed[0], []).append(_spelling(printed)[1:])
     return "|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items())
 

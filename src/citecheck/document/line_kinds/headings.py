@@ -61,8 +61,22 @@ def _is(pattern: re.Pattern, text: str, longest: int = _LONGEST) -> bool:
 def holds_one(text: str, words: tuple[str, ...]) -> bool:
     """Whether one of ``words`` (capitals) stands in the letters of ``text``, numbers and running
     words included: what a line must hold to be worth a closer look."""
+    if not _holds_any(text):
+        return False
     held = letters(text)
     return any(word in held for word in words)
+
+
+@functools.lru_cache(maxsize=_LINES_KNOWN)
+def _holds_any(text: str) -> bool:
+    """Whether ``text`` holds any word that is asked for: most lines hold none."""
+    return _ASKED_FOR.search(letters(text)) is not None
+
+
+_ASKED_FOR = re.compile(
+    "CONTENTS|INDEX|INDICES|CONCLUSION|PRAYER|TABLE|LIST|CITATION|AUTHORIT|CASES|SCHEDULE|EXHIBIT|"
+    "ABBREVIATIONS|ACRONYMS|RECORD|DEFINEDTERMS|TRANSCRIPT"
+)
 
 
 # each holds for every match of the pattern (a test says so)
