@@ -35,7 +35,7 @@ class CaseKey:
         reporter = self.printed or self.reporter
         if reporter.endswith("-"):
             return f"{self.volume}{reporter}{self.page}"
-        return f"{self.volume} {reporter} {self.page}"
+        return f"{self.volume} {reporter} {self.page}".lstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from citecheck.citations.decisions import dockets
+from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
 from citecheck.citations.decisions.case_names import CaseName, read_backward, read_short_name
 from citecheck.citations.decisions.dockets import DocketSite
@@ -71,8 +71,11 @@ _YEAR_BEFORE = re.compile(
 
 def is_blank(key: AuthorityKey) -> bool:
     """Whether a key has a blank for its volume or page (``--- F.4th ----``): it says which
-    reporter will print the decision, not which decision it is."""
-    return isinstance(key, CaseKey) and not (key.volume[:1].isdigit() and key.page[:1].isalnum())
+    reporter will print the decision, not which decision it is. A report may have no volumes."""
+    if not isinstance(key, CaseKey):
+        return False
+    volume = not key.volume or key.volume[0].isdigit()
+    return not (volume and key.page[:1].isalnum())
 
 
 def read(
@@ -140,6 +143,11 @@ def _pending(docket_sites: Sequence[DocketSite]) -> list[DocketSite]:
 
 
 def _merged(text: str, reporters: Sequence[ReporterSite]) -> list[ReporterSite]:
+    own = agency_reports.find(text)
+    if own:
+        spans = [site.span for site in own]
+        clear = [r for r in reporters if not any(r.span.overlaps(span) for span in spans)]
+        reporters = sorted([*clear, *own], key=lambda site: site.span.start)
     blanks = unlisted.find(text)
     if not blanks:
         return list(reporters)

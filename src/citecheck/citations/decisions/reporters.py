@@ -40,7 +40,7 @@ _MODERN_ALPHABETIC = frozenset(
     """
     WL LEXIS TCA US NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
     """.split()
-) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super"}
+) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super", "NY Slip Op", "N.Y. Slip Op", "OK AG"}
 
 
 def find(text: str) -> list[ReporterSite]:
@@ -117,6 +117,11 @@ _PAPER_BEFORE = re.compile(
 )
 
 
+# `Rev. Rul. 99-40, 1999-2 C.B. 441`: where the Service prints its rulings
+_BULLETIN_BEFORE = re.compile(r"(?:\d{4}-|Rev\. (?:Rul|Proc)\. [\d-]{4,9}, (?:\d{4}-)?)$")
+_RELEASE_BEFORE = re.compile(
+    r"Release No\. [A-Z\d-]{2,16},? (?:\(\w{3,9}\.? \d{1,2}, \d{4}\),? )?$"
+)
 # `47 O.S. 2011, § 11-903`: the edition of a code
 _EDITION = re.compile(r"(?:1[89]|20)\d\d")
 _SECTION_BEHIND = re.compile(r",? ?§")
@@ -128,7 +133,13 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         return True
     if name == "WL":
         start = site.span.start
-        return _PAPER_BEFORE.search(text, max(0, start - 60), start) is not None
+        return any(
+            paper.search(text, max(0, start - 60), start)
+            for paper in (_PAPER_BEFORE, _RELEASE_BEFORE)
+        )
+    if name in ("C.B.", "I.R.B."):
+        start = site.span.start
+        return _BULLETIN_BEFORE.search(text, max(0, start - 40), start) is not None
     plain = _ALPHABETIC.fullmatch(name) or name == "App."
     if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
         return False

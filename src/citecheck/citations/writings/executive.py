@@ -73,6 +73,7 @@ _COMMENTARY = re.compile(
 _RULING = Pattern(
     r"Rev(?:\. ?|enue )(?P<what>Rul\.|Ruling|Proc\.|Procedure) "
     r"(?P<number>(?:19|20)?\d{2}-\d{1,3})(?![\w-])"
+    r"(?:, (?:(?:19|20)\d\d-)?\d{1,3} (?:C\.B\.|I\.R\.B\.) \d{1,4}(?![\w-]))?"
 )
 _RELEASE = Pattern(r"Release No\. (?P<file>(?:33|34|IA|IC|AAER)-\d{2,6})(?![\w-])")
 
