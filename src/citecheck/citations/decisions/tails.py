@@ -21,7 +21,7 @@ _NOTE = (
 )
 _PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
 # Kansas and Ohio cite the paragraphs of a decision's syllabus: `301 Kan. 161, Syl. ¶ 3`
-_PARAGRAPH = r"(?:[Ss]yl(?:labus|\.)? )?¶¶? ?\d+(?:-\d+)?"
+_PARAGRAPH = r"(?:[Ss]yl(?:labus|\.)? )?¶¶? ?\d+(?:-\d+)?" + f"{_NOTE}?"
 _NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
 _ROMAN = r"[ivxlc]{1,7}(?![a-z])"
 _PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
@@ -43,7 +43,8 @@ _STATUS = r"(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{0,40}?filed|mandat
 _DATE = re.compile(
     rf"(?P<court>.*?){_STATUS}[ ,]*"
     rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?"
-    r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?(?:, .{0,60})?",
+    r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?"
+    r"(?:, .{0,60}| (?:no (?:pet|writ)|pet\.|writ) ?.{0,50})?",
     re.IGNORECASE,
 )
 # Louisiana dates in figures: `(La. App. 3d Cir. 10/3/07)`; its form began in 1994

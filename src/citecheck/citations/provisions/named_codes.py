@@ -237,8 +237,14 @@ def _of_all_kinds(text: str) -> tuple[Site, ...]:
             found += _article_behind(text, before, at, plural, foreign)
         elif named and _at_home(named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
+            if before != at and _OF_NEW_YORK.match(text, before) and "N.Y. " in named.code.source:
+                named = replace(named, code=replace(named.code, mark="art."))
             found += _emit(text, named.start, named, items) if items else ()
     return (*found, *chapters(text))
+
+
+# New York's laws are divided into articles of sections: `CPLR article 78` is no section
+_OF_NEW_YORK = re.compile(r",? ?art", re.IGNORECASE)
 
 
 def _article_behind(

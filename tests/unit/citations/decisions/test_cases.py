@@ -29,6 +29,8 @@ Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
 Doe v Roe (424 US 319, 335 [1976]) | Doe v Roe | 424 US 319 | 335 | | 1976
 Orrin v Doe, 266 Mich App 522, 526; 702 NW2d 658 (2005) | Orrin v Doe | 266 Mich App 522+702 NW2d 658 | 526 | | 2005
 Doe v. Roe (Mont. 1987), 748 P.2d 919, 923 | Doe v. Roe | 748 P.2d 919 | 923 | Mont. | 1987
+Roe v. Vane, 1996 SD 16, ¶5 n1, 543 NW2d 787, 790 n1 | Roe v. Vane | 1996 SD 16+543 NW2d 787 | ¶5 n1 | |
+Doe v. Orrin, 578 S.W.3d 638, 648 (Tex. App.—Waco 2019 no pet.) | Doe v. Orrin | 578 S.W.3d 638 | 648 | Tex. App.—Waco | 2019
 Doe v. Roe (Oct. 12, 2022, S264170) | Doe v. Roe | S264170 | | | 2022
 Doe v. Poe, 644 F. 3d 301, 303 (CA5 2011) | Doe v. Poe | 644 F.3d 301 | 303 | CA5 | 2011
 Doe v Poe, 320 F Supp 2d 1116 [D Kan 2004] | Doe v Poe | 320 F Supp 2d 1116 | | D Kan | 2004

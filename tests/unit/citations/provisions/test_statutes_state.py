@@ -282,3 +282,16 @@ def test_every_state_code_of_reporters_db_is_known() -> None:
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(statutes_state.find(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("a CPLR article 78 proceeding", "N.Y. C.P.L.R. art. 78"),
+        ("CPLR art. 52", "N.Y. C.P.L.R. art. 52"),
+        ("CPLR 7803", "N.Y. C.P.L.R. 7803"),
+        ("Tex. Code Crim. Proc. art. 37.09", "Tex. Code Crim. Proc. art. 37.09"),
+    ],
+)
+def test_an_article_of_new_york_is_no_section(text: str, core: str) -> None:
+    assert [str(site.key) for site in statutes_state.find(text)] == [core]
