@@ -137,6 +137,22 @@ def _state_laws(text: str) -> Iterator[Site]:
         yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
 
 
+# `Stats. 2014, ch. 249, § 2, p. 2506`: California Style Manual § 2:19
+_CALIFORNIA = Pattern(
+    r"Stats\. (?P<year>(?:18|19|20)\d\d),? (?:\w+ Ex\. Sess\.,? )?ch\. (?P<chapter>\d{1,4})"
+    r"(?!\w|-\d)(?:[,;] § ?(?P<section>\d{1,3}(?:\.\d{1,2})?)(?![\w(]))?(?:, p\. \d{1,5})?"
+)
+
+
+def _of_california(text: str) -> Iterator[Site]:
+    for match in _CALIFORNIA.finditer(text):
+        section = f", § {match['section']}" if match["section"] else ""
+        words = f"{match['year']} Cal. Stat. ch. {match['chapter']}{section}"
+        span = Span(*match.span())
+        yield Site(span, span, SerialKey(Kind.SESSION_LAW, words))
+
+
 def find(text: str) -> Iterator[Site]:
     """Session laws cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_public_laws(text), *_statutes_at_large(text), *_state_laws(text)])
+    of_states = (*_state_laws(text), *_of_california(text))
+    return in_order([*_public_laws(text), *_statutes_at_large(text), *of_states])

@@ -12,6 +12,15 @@ from citecheck.citations.writings import session_laws
 from citecheck.model.citations import Form
 
 CASES = [
+    ('Stats. 2014, ch. 249, § 2, p. 2506', [
+        ('2014 Cal. Stat. ch. 249, § 2', 'Stats. 2014, ch. 249, § 2, p. 2506', None),
+    ]),
+    ('Stats. 2015, ch. 375; § 1.5', [
+        ('2015 Cal. Stat. ch. 375, § 1.5', 'Stats. 2015, ch. 375; § 1.5', None),
+    ]),
+    ('(Stats. 1988, ch. 10.)', [
+        ('1988 Cal. Stat. ch. 10', 'Stats. 1988, ch. 10', None),
+    ]),
     ('Pub. L. No. 93-579, § 3, 88 Stat. 1896', [
         ('Pub. L. No. 93-579', 'Pub. L. No. 93-579, § 3, 88 Stat. 1896', '§ 3'),
     ]),
