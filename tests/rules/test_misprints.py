@@ -80,3 +80,60 @@ def test_what_is_redacted_may_cite_an_entry() -> None:
     # on another page than the entry lists it hides nothing of it
     assert _codes(brief(entry, cited, "It is [REDACTED] so.")) == ["TOA102"]
     assert _codes(brief(entry, f"{cited} UNREDACTED")) == ["TOA102"]
+
+
+_CASES = "Cases\n\nRoe v. Doe, {} ....... 1"
+_CITED = "It was held. Roe v. Doe, 148 F.3d 529, 530 (5th Cir. 1998)."
+
+
+def _said(entry: str) -> list[str]:
+    found = report(brief(_CASES.format(entry), _CITED)).findings
+    return [f"{finding.code} {finding.message}" for finding in found]
+
+
+def test_a_parenthesis_that_is_half_there() -> None:
+    """Court and year are there; what is missing is the parenthesis."""
+    words = "TOA113 the entry has no {} parenthesis: Roe v. Doe, {}"
+    for entry, lost in (
+        ("148 F.3d 529 5th Cir. 1998)", "opening"),
+        ("148 F.3d 529 (5th Cir. 1998", "closing"),
+    ):
+        assert _said(entry) == [words.format(lost, entry)]
+
+
+def test_a_year_that_cannot_be_is_said_once() -> None:
+    assert [said[:6] for said in _said("148 F.3d 529 (5th Cir. 2998)")] == ["TOA104"]
+
+
+def test_half_a_court_has_its_year() -> None:
+    (said,) = _said("148 F.3d 529 (5th 1998)")
+    assert said.startswith("TOA113 the entry has no court")
+
+
+def test_a_comma_within_a_citation_of_the_table() -> None:
+    assert _said("148, F.3d 529 (5th Cir. 1998)") == []
+
+
+def test_a_transposed_section_above_its_subsection() -> None:
+    text = brief("Statutes\n\n15 U.S.C. § 1025 ....... 1", "See 15 U.S.C. § 1052(b).")
+    assert _codes(text) == ["TOA103"]
+
+
+def test_two_decisions_of_one_name_each_listed_exactly() -> None:
+    first, second = (f"Roe v. Doe, {volume} F.3d 14 (1st Cir. 2007)" for volume in (500, 501))
+    table, pages = f"Cases\n\n{first} ....... 1", (f"See {first}.", f"See {second}.")
+    assert _codes(brief(f"{table}\n{second} ....... 2", *pages)) == []
+    assert "TOA103" in _codes(brief(table, *pages))
+
+
+def test_a_pin_without_at_is_no_other_page() -> None:
+    pages = ("Roe v. Doe, 500 F.3d 14, 15 (1st Cir. 2007). See Roe, 500 F.3d 18.",)
+    assert _codes(brief("Cases\n\nRoe v. Doe, 500 F.3d 14 (1st Cir. 2007) ....... 1", *pages)) == []
+
+
+def test_a_decision_named_without_its_citation_is_not_surely_uncited() -> None:
+    listed = ("Doe v. Poe, 468 U.S. 430 (1984)", "Roe v. Doe, 500 U.S. 14 (1991)")
+    table = "\n".join(("Cases\n", *(f"{entry} ....... 1" for entry in listed)))
+    cited = "Roe v. Doe, 500 U.S. 14, 15 (1991)"
+    assert _codes(brief(table, f"See {cited} (quoting Doe v. Poe).")) == []
+    assert _codes(brief(table, f"See {cited} (quoting Poe v. Moe).")) == ["TOA102"]

@@ -220,22 +220,30 @@ _NAME_PIN = Pattern(
     r"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
 )
 _TITLE_WORD = re.compile(r"[A-Z]")
+# `See Amick at 795`: without a comma only where a signal says that something is cited
+_SIGNAL_BEFORE = re.compile(
+    r"(?:\b[Ss]ee(?:,? (?:also|generally|e\.g\.,?))?|\b[Aa]ccord|\b[Cc]f\.|[Cc]iting|[Qq]uoting) $"
+)
+
+
+def _before(name: CaseName) -> tuple[int, int]:
+    return max(0, name.span.start - 24), name.span.start
 
 
 def find_name_pins(text: str) -> Iterator[NamePin]:
     """Capitalised words followed by "at" and a number; whether they name a case is for the
     resolver to say, who knows the cases."""
     for match in _NAME_PIN.finditer(text):
-        if not match["comma"] and match["pin"][0] not in "*¶":
-            continue
+        bare = not match["comma"] and match["pin"][0] not in "*¶"
         word_start = text.rfind(" ", max(0, match.start() - 40), match.start()) + 1
         if not _TITLE_WORD.match(text, word_start):
             continue
         name = read_short_name(text, match.start(), max(0, match.start() - 80))
-        if name is not None:
-            yield NamePin(
-                Span(name.span.start, match.end()),
-                Span(match.start("pin"), match.end()),
-                name,
-                match["pin"],
-            )
+        if name is None or (bare and not _SIGNAL_BEFORE.search(text, *_before(name))):
+            continue
+        yield NamePin(
+            Span(name.span.start, match.end()),
+            Span(match.start("pin"), match.end()),
+            name,
+            match["pin"],
+        )

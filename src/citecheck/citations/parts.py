@@ -27,7 +27,8 @@ _PAGE = rf"(?:pp?\. ?)?\*{{0,2}}[A-Z]?{NUMBER}(?:- ?[A-Z]?{NUMBER})?"
 _NOTES = r"(?:,? (?:& )?nn?\. ?\d+(?:-\d+)?)?"
 _ITEM = rf"{_PAGE}{_NOTES}"
 _AFTER_AT = re.compile(
-    rf",? at ({_ITEM}(?![\w-])(?:, (?:& )?{_ITEM}{NOT_A_VOLUME}| & {_ITEM}{NOT_A_VOLUME}){{0,12}})"
+    rf",? at (?:pp?\. ?)?"
+    rf"({_ITEM}(?![\w-])(?:, (?:& )?{_ITEM}{NOT_A_VOLUME}| & {_ITEM}{NOT_A_VOLUME}){{0,12}})"
 )
 _AFTER_COMMA = re.compile(rf", ((?:{_ITEM}{NOT_A_VOLUME})(?:, {_ITEM}{NOT_A_VOLUME}){{0,12}})")
 _RANGE = re.compile(rf"- ?[A-Z]?{NUMBER}{_NOTES}(?!\w)")

@@ -152,11 +152,12 @@ def _last_part(key: CaseKey) -> Difference:
 
 def slips_in_the_brief(ledger: Ledger) -> None:
     """Where the brief cites a matched authority in two ways, one of them is not the table's."""
+    listed = {key for entry in ledger.entries for key in entry.keys}
     for index, matched in ledger.found.items():
         mine = case_keys(ledger.entries[index].keys)
         for k in matched:
             for key, site in _ways(ledger, ledger.authorities[k]):
-                if key in mine:
+                if key in listed:  # by this entry or another
                     continue
                 part = next((p for m in mine if (p := _slip(m, key, short=site is not None))), None)
                 if part:

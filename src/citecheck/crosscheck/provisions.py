@@ -129,7 +129,9 @@ def by_near_section(ledger: Ledger) -> None:
         near = [
             k for k, key in free.items() if k not in ledger.covered and _near_provision(mine, key)
         ]
-        if len(near) == 1:
+        # subsections of one section are one misprint
+        near = [k for k in near if free[k].subdivisions == mine.subdivisions] or near
+        if near and len({free[k].section for k in near}) == 1:
             theirs = free[near[0]]
             ledger.contest(Contested(index, near[0], Difference.SECTION, str(mine), str(theirs)))
             if not ledger.exact:
@@ -137,7 +139,7 @@ def by_near_section(ledger: Ledger) -> None:
 
 
 def _near_provision(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
-    if mine.kind is not theirs.kind or mine.subdivisions != theirs.subdivisions:
+    if mine.kind is not theirs.kind or mine.subdivisions not in ((), theirs.subdivisions):
         return False
     if mine.source == theirs.source:
         return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2

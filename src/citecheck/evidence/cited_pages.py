@@ -39,7 +39,8 @@ def cited_on(reading: Reading, places: Places, sites: Sequence[int]) -> list[Cit
     found: list[CitedOn] = []
     for index in sites:
         citation = reading.citations[index]
-        if citation.form is Form.NAME or citation.low_confidence:
+        named_only = citation.form is Form.NAME and citation.pin is None
+        if named_only or citation.low_confidence:
             continue
         placed = _place(reading.document, places, index, citation)
         if placed is not None:

@@ -129,6 +129,15 @@ class NoDecisionIn:
 
 
 @dataclass(frozen=True, slots=True)
+class NoDecisionAround:
+    """No decision cited in full in this volume of this reporter can hold this page."""
+
+    volume: str
+    reporter: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class NothingIn:
     """Nothing in this series (``121 Cong. Rec.``) is cited in full."""
 
@@ -155,6 +164,7 @@ PlainReason = (
     | NoDecisionNamed
     | NothingNamed
     | NoDecisionIn
+    | NoDecisionAround
     | NothingIn
     | NoCodeWith
 )

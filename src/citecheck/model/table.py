@@ -33,7 +33,8 @@ class Passim(_Listed):
 
 @dataclass(frozen=True, slots=True)
 class TableEntry:
-    """One entry of the table of authorities. ``span`` is in source offsets."""
+    """One entry of the table of authorities. ``span`` is in source offsets; ``lost_parenthesis``
+    is ``opening`` or ``closing`` where that one is missing around court and date."""
 
     category: str
     heading: str
@@ -49,6 +50,7 @@ class TableEntry:
     docket: str | None = None
     pin: str | None = None
     history_keys: tuple[AuthorityKey, ...] = ()
+    lost_parenthesis: str | None = None
 
     @property
     def is_bare_name(self) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from dataclasses import replace
 
 from citecheck.citations.decisions.dockets import docket_core
+from citecheck.citations.writings.authors import last_names
 from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
@@ -41,6 +42,7 @@ class GroupIndex:
         self._named: dict[int, set[str]] = {}
         self._defined: dict[str, list[int]] = {}
         self._fits: dict[int, dict[str, bool]] = {}
+        self._by_author: dict[str, list[int]] = {}
 
     def __getitem__(self, index: int) -> Group:
         return self._groups[index]
@@ -163,6 +165,14 @@ class GroupIndex:
         having = [self._by_initial.get(letter, set()) for letter in letters]
         found = set.intersection(*having) - self._merged.keys()
         return found if len(found) <= _MOST_OF_INITIALS else set()
+
+    def by_author(self, short: str) -> list[int]:
+        """The writings that a short name can stand for by their authors' surnames."""
+        having = [
+            {self.root(index) for index in self._by_author.get(name, ())}
+            for name in last_names(short)
+        ]
+        return sorted(set.intersection(*having)) if having else []
 
     def fits_unspaced(self, short: str, index: int) -> bool:
         """Whether a name of the group begins with the short name, spaces left out: ``Solar City``

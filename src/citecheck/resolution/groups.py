@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from citecheck.citations.decisions.cases import CaseMention, is_blank
 from citecheck.citations.decisions.courts import same_court
 from citecheck.citations.decisions.dockets import docket_core
+from citecheck.citations.writings.authors import may_have_written
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import (
     AuthorityKey,
@@ -82,6 +83,11 @@ class Groups(GroupIndex):
                 fitting.append(index)
         return fitting[0] if len(fitting) == 1 else None
 
+    def add_authors(self, before: str, index: int) -> None:
+        """Record who may have written the group's work, by the words before its citation."""
+        for name in may_have_written(before):
+            self._by_author.setdefault(name, []).append(index)
+
     def add_alias(self, alias: str, index: int) -> None:
         """A short name that the brief gives the group's authority."""
         if alias not in self._groups[index].aliases:
@@ -101,15 +107,19 @@ class Groups(GroupIndex):
         """Take the mention as the group's, its numbers being a slip: its keys join the group."""
         group = self._groups[index]
         for key in case_keys(what.keys):
+            if any(_lies_within(known, key) for known in case_keys(group.keys)):
+                continue  # a pin whose "at" is missing
             slips = any(slip_apart(known, key) for known in case_keys(group.keys))
             if slips and key not in group.keys:
                 group.keys.append(key)
                 self._by_key.setdefault(key, index)
         return index
 
-    def join_misprints(self) -> None:
+    def join_misprints(self, listed: Sequence[ListedWork] = ()) -> None:
         """Join decisions of one name whose citations differ by a slip: `540 U.S. 366` and
-        `450 U.S. 366` under one name are one decision, cited in two ways."""
+        `450 U.S. 366` under one name are one decision, cited in two ways; but not what the
+        table lists as two."""
+        work_of = {key: number for number, work in enumerate(listed) for key in work.keys}
         by_name: dict[str, list[int]] = {}
         for index, group in enumerate(self._groups):
             if (
@@ -121,7 +131,9 @@ class Groups(GroupIndex):
                 by_name.setdefault(sort_key(group.name or ""), []).append(index)
         for indices in by_name.values():
             for first, second in self._alike_in_part(indices):
-                if self.root(first) != self.root(second) and self._slip(first, second):
+                if self.root(first) == self.root(second):
+                    continue
+                if self._slip(first, second) and not self._two(first, second, work_of):
                     self._join(self.root(first), self.root(second))
 
     def _alike_in_part(self, indices: list[int]) -> Iterator[tuple[int, int]]:
@@ -135,6 +147,14 @@ class Groups(GroupIndex):
                 shared.setdefault((key.reporter, key.page, False), []).append(index)
         for alike in shared.values():
             yield from combinations(alike[:_MOST_NAMESAKES], 2)
+
+    def _two(self, first: int, second: int, work_of: Mapping[AuthorityKey, int]) -> bool:
+        """Whether each of two groups is a work of the table, and not the same."""
+        ours, theirs = (
+            {work_of[key] for key in self._groups[index].keys if key in work_of}
+            for index in (first, second)
+        )
+        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
     def _slip(self, first: int, second: int) -> bool:
         a, b = self._groups[first], self._groups[second]
@@ -308,6 +328,14 @@ class Groups(GroupIndex):
             and self._groups[earlier].history_of != later
         ):
             self._groups[later].history_of = earlier
+
+
+def _lies_within(known: CaseKey, key: CaseKey) -> bool:
+    """Whether the page of ``key`` is one of the decision that begins at ``known``."""
+    if (known.volume, known.reporter) != (key.volume, key.reporter) or known.in_database:
+        return False
+    pages = known.page, key.page
+    return all(map(str.isdigit, pages)) and 0 < int(key.page) - int(known.page) <= _WITHIN
 
 
 def _slips_apart(some: Iterable[AuthorityKey], others: Iterable[AuthorityKey]) -> bool:

@@ -47,7 +47,7 @@ def resolve(
     """
     groups = Groups()
     full = _gather(text, marks, groups)
-    groups.join_misprints()
+    groups.join_misprints(listed)
     full = {index: groups.root(group) for index, group in full.items()}
     for work in listed:
         groups.list_work(work)
@@ -84,6 +84,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
         what = mark.what
         if isinstance(what, Site) and what.form is not Form.SHORT:
             full[index] = groups.of_site(what, index)
+            if what.key.kind.row.known_by_author:
+                groups.add_authors(_words_before(text, what), full[index])
             groups.note(full[index], mark.note)
         elif isinstance(what, CaseMention) and not what.short:
             if _looks_short(what):
@@ -108,7 +110,7 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
 _LONGEST_NAME = 160  # code points before a citation that its name may stand in
 
 
-def _words_before(text: str, what: CaseMention) -> str:
+def _words_before(text: str, what: CaseMention | Site) -> str:
     """The words right before a full citation: among them is its name, read or not."""
     return text[max(0, what.core.start - _LONGEST_NAME) : what.core.start]
 

@@ -19,6 +19,7 @@ from citecheck.model.reasons import (
     NameAlone,
     NameAndNote,
     NoCodeWith,
+    NoDecisionAround,
     NoDecisionIn,
     NoDecisionNamed,
     NothingIn,
@@ -78,7 +79,7 @@ def resolve_short_case(what: CaseMention, mark: int, groups: Groups) -> Resoluti
         in_longest = groups.in_volume(key.volume, key.reporter, page - _LONGEST_OF_ALL, page)
         in_volume = [group for _, group in in_longest]
     if not in_volume:
-        return Unresolved(NoDecisionIn(key.volume, key.reporter))
+        return Unresolved(_none_in_volume(key, groups))
     return _nearest(in_volume, mark, groups)
 
 
@@ -107,7 +108,14 @@ def _named_in_volume(
     by_name = [g for g in by_name if _in_volume_of_that_number(groups[g], key)] or by_name
     if len(by_name) == 1:
         return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))
-    return Unresolved(NoDecisionIn(key.volume, key.reporter) if by_name else NoDecisionNamed(name))
+    return Unresolved(_none_in_volume(key, groups) if by_name else NoDecisionNamed(name))
+
+
+def _none_in_volume(key: CaseKey, groups: Groups) -> PlainReason:
+    """Why no decision is meant: none of the volume is cited in full, or none that has the page."""
+    if any(True for _ in groups.in_volume(key.volume, key.reporter)):
+        return NoDecisionAround(key.volume, key.reporter, key.page)
+    return NoDecisionIn(key.volume, key.reporter)
 
 
 def _in_volume_of_that_number(group: Group, key: CaseKey) -> bool:
@@ -153,6 +161,7 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
         # none is cited in that note by title: then it is the one that is cited nowhere else
         fitting = in_note or [g for g in fitting if groups[g].listed] or fitting
         reason = NameAndNote(what.note)
+    fitting = fitting or groups.by_author(name)
     if not fitting and what.titled_before:
         return Unresolved(Because.NOT_READ, doubtful=True)
     if not fitting:

@@ -12,6 +12,7 @@ from citecheck.model.reasons import (
     NameAlone,
     NameAndNote,
     NoCodeWith,
+    NoDecisionAround,
     NoDecisionIn,
     NoDecisionNamed,
     NothingIn,
@@ -94,6 +95,10 @@ def in_words(reason: Reason) -> str:  # noqa: C901  (one case a reason)
             return f"nothing named “{name}” is cited in full"
         case NoDecisionIn(volume, reporter):
             return f"no decision in {volume} {reporter} is cited in full"
+        case NoDecisionAround(volume, reporter, page):
+            return (
+                f"of the decisions in {volume} {reporter} cited in full none can hold page {page}"
+            )
         case NothingIn(series):
             return f"nothing in {series} is cited in full"
         case NoCodeWith(section):

@@ -325,6 +325,7 @@ class _Reader:
                 docket=read.docket,
                 pin=read.pin,
                 history_keys=read.history_keys,
+                lost_parenthesis=read.lost_parenthesis,
             )
         )
 

@@ -29,6 +29,11 @@ _UNSORTED = re.compile(
     r"\d [A-Z][\w.' ]{0,24}? at \*?\d"
     r"|^(?:Assemb\.|[HSA]\.(?: ?[BFPRD]\.)?|[HSA][BF])(?: [BJ]\.| Bill| Res\.)?(?: No\.)? \d+\b"
 )
+_NUMBER_FIRST = re.compile(
+    r"\*?(?:(?:United States|U\.S\.|State|People|Commonwealth|City|Matter|In re|Ex parte)"
+    r"(?: of(?: [A-Z][a-z]{2,20}){1,2})?(?: vs?\.)? )?\$?\d[\d,.]*(?:st|d|nd|rd|th)? [A-Z]"
+    r"|United States v\. \$\d"
+)
 _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
 
 
@@ -92,7 +97,13 @@ def _sort(entry: Listed) -> str:
 
 def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
     # a short form among the entries is sorted by no habit, a bill by its number or its state
-    indices = [index for index in indices if not _UNSORTED.search(entries[index].text)]
+    # and a number stands first, or where its words would
+    indices = [
+        index
+        for index in indices
+        if not _UNSORTED.search(entries[index].text)
+        and (_sort(entries[index]) or not _NUMBER_FIRST.match(entries[index].text))
+    ]
     chosen = [entries[index] for index in indices]
     best: list[int] | None = None
     best_keys: Sequence[Key] = ()

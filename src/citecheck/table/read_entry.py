@@ -3,10 +3,11 @@ grammars as the body."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.provisions import at_home
 from citecheck.citations.writings.by_title import split_author
@@ -22,7 +23,8 @@ from citecheck.table.parents import Parent
 @dataclass(frozen=True, slots=True)
 class EntryText:
     """An entry as read: ``keys`` identify its authority, ``history_keys`` the decisions in
-    its subsequent history, ``pin`` a pin cite left in it."""
+    its subsequent history, ``pin`` a pin cite left in it,
+    ``lost_parenthesis`` which parenthesis around court and date is missing."""
 
     text: str
     keys: tuple[AuthorityKey, ...]
@@ -32,6 +34,7 @@ class EntryText:
     year: int | None = None
     docket: str | None = None
     pin: str | None = None
+    lost_parenthesis: str | None = None
 
 
 # extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
@@ -70,8 +73,10 @@ def read_entry(
         return EntryText(words if named is None else f"{named} {words}", keys)
     if parent is not None and (below := _entry_below(parent, words, heading)) is not None:
         return below
-    mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
-    mentions = [m for m in mentions if not m.short]
+    mentions = _decisions(words)
+    if not mentions and (mended := _COMMA_WITHIN.sub(r"\1 \2", words)) != words:
+        mentions = _decisions(mended)
+        words = mended if mentions else words
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
     sites = [
@@ -95,6 +100,15 @@ def read_entry(
         name=author or None,
         year=_year(words),
     )
+
+
+# `163, S.W.3d 734`: a misprint that is one whatever the reporter
+_COMMA_WITHIN = re.compile(r"(?<=[ ,])(\d{1,4}), ([A-Z][\w.' ]{0,18}\d{1,5}(?= ?\())")
+
+
+def _decisions(words: str) -> list[CaseMention]:
+    mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
+    return [m for m in mentions if not m.short]
 
 
 _BARE_CASE = re.compile(
@@ -202,9 +216,28 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
         name = last_name or ""
     name = _TAG.sub("", name).strip(" ,") if "v." in name else name
     later = tuple(key for m in mentions[1:] for key in m.keys)
-    return EntryText(
+    read = EntryText(
         words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin
     )
+    return read if main.year is not None else _with_half_parenthesis(read, main.core.end)
+
+
+_HALF_PARENTHESIS = re.compile(
+    r",? ?(?P<opening>\()?(?P<inside>[A-Z\d][^()]{1,50}(?:1[6-9]|20)\d\d)(?P<closing>\))?[.,]?$"
+)
+
+
+def _with_half_parenthesis(read: EntryText, at: int) -> EntryText:
+    """``148 F.3d 529 5th Cir. 1998)``: court and date of a decision whose citation ends at
+    ``at``, with one of their parentheses missing."""
+    match = _HALF_PARENTHESIS.match(read.text, at)
+    if match is None or bool(match["opening"]) == bool(match["closing"]):
+        return read
+    dated = read_court_and_date(match["inside"])
+    if dated is None:
+        return read
+    lost = "closing" if match["opening"] else "opening"
+    return replace(read, court=dated.court, year=dated.year, lost_parenthesis=lost)
 
 
 _DOCKET_LEAD = re.compile(

@@ -253,3 +253,14 @@ def test_categories_in_the_order_that_the_court_names() -> None:
     )
     for court in ("scotus", "cal"):
         assert findings("TOA110", (text, Config(court=court))) == []
+
+
+def test_numbers_stand_first_or_where_their_words_would() -> None:
+    listed = {
+        "303 Roe LLC v. Doe, 600 U.S. 570 (2023)": "Turner v. Poe, 482 U.S. 78 (1987)",
+        "44 Roe, Inc. v. Doe, 517 U.S. 484 (1996)": "Fox v. Poe, 563 U.S. 826 (2011)",
+    }
+    words = [entry for pair in reversed(list(listed.items())) for entry in pair]
+    for order in (words, sorted(words, key=lambda entry: (not entry[0].isdigit(), entry))):
+        table = "\n".join(f"{entry} ....... 1" for entry in order)
+        assert findings("TOA110", brief(f"Cases\n\n{table}", f"See {'; '.join(order)}.")) == []

@@ -16,6 +16,7 @@ from citecheck.model.reasons import (
     NameAlone,
     NameAndNote,
     NoCodeWith,
+    NoDecisionAround,
     NoDecisionIn,
     NoDecisionNamed,
     NothingIn,
@@ -43,6 +44,9 @@ _WITH_DATA: dict[PlainReason, str] = {
     NoDecisionNamed("Oak"): "no decision named “Oak” is cited in full",
     NothingNamed("Oak"): "nothing named “Oak” is cited in full",
     NoDecisionIn("12", "F.3d"): "no decision in 12 F.3d is cited in full",
+    NoDecisionAround("12", "F.3d", "900"): (
+        "of the decisions in 12 F.3d cited in full none can hold page 900"
+    ),
     NothingIn("121 Cong. Rec."): "nothing in 121 Cong. Rec. is cited in full",
     NoCodeWith("16"): "no code or set of rules with 16 is cited in full",
 }

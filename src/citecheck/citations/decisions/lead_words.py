@@ -131,7 +131,8 @@ SUFFIXES = ORGANISATIONS | _words(
 PROCEDURAL = re.compile(
     r"(?:\b[Ii]n [Rr]e\b:?|\bIN RE\b:?|\b[Ee]x [Pp]arte\b|\bEX PARTE\b"
     r"|\b[Ii]n the (?:[Mm]atter|[Ii]nterest) of\b"
-    r"|\b(?:Matter|Application|Petition|Succession) of\b)(?= )"
+    r"|\b(?:Matter|Application|Petition|Succession|Conservatorship|Guardianship|Estate|Marriage"
+    r"|Adoption|Parentage|Dependency) of\b)(?= )"
 )
 
 # The marks of a docket number between a name and the citation that it belongs to.

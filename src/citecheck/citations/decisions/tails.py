@@ -47,6 +47,9 @@ _DATE = re.compile(
     r"(?:, .{0,60}| (?:no (?:pet|writ)|pet\.|writ) ?.{0,50})?",
     re.IGNORECASE,
 )
+# misprints: `(10th Cir. 2990)`, `(2d 1996)`
+_YEAR_THAT_CANNOT_BE = re.compile(r"(?P<court>[A-Z\d][^()\d]{0,4}[^()]{2,50}?),? (?P<year>\d{4})")
+_HALF_A_COURT = re.compile(r"\d{1,2}(?:st|d|nd|rd|th)\.? (?P<year>(?:1[6-9]|20)\d\d)")
 # Louisiana dates in figures: `(La. App. 3d Cir. 10/3/07)`; its form began in 1994
 _DATE_IN_FIGURES = re.compile(
     r"(?P<court>[A-Z].*?),? (?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)?\d\d))"
@@ -141,6 +144,8 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     inside = _POINT_BEHIND_YEAR.sub("", inside.strip())
     if len(inside) > 120 or not inside:
         return None
+    if match := _HALF_A_COURT.fullmatch(inside):
+        return CourtAndDate(None, int(match["year"]))
     match = _DATE.fullmatch(inside)
     if match:
         court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
@@ -153,6 +158,9 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
             int(match["year"]),
             inside[match.start("date") :].strip() if match["date"] else None,
         )
+    match = _YEAR_THAT_CANNOT_BE.fullmatch(inside)
+    if match and court_id(match["court"]) is not None:
+        return CourtAndDate(match["court"], int(match["year"]))
     if "/" in inside and (match := _DATE_IN_FIGURES.fullmatch(inside)):
         return CourtAndDate(match["court"], _year_in_full(match["year"]), match["date"])
     if court_id(inside) is not None and not _WORDY.search(inside):

@@ -19,6 +19,31 @@ def surnames(authors: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+# behind the last author comes a comma and the title, behind the title a volume
+_PERSON = r"[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3}"
+_BEFORE_A_TITLE = re.compile(
+    rf"([A-Z][\w'’-]+)(?:,? (?:Jr|Sr|eds?)\.)?"
+    rf"(?=(?:,? (?:&|and) {_PERSON})?(?:,? et al\.)?, (?=[^\d(]))"
+)
+_ANOTHER_CITATION = re.compile(r";|\d\)[.,]|[a-z\d][.?!] (?=[A-Z])| v\. ")
+
+
+def may_have_written(before: str) -> frozenset[str]:
+    """The words before the citation of a writing that can be surnames of its authors: those of
+    its own citation that a comma or another author follows."""
+    *_, own = _ANOTHER_CITATION.split(before)
+    return frozenset(_BEFORE_A_TITLE.findall(own))
+
+
+def last_names(short: str) -> tuple[str, ...]:
+    """The surnames of a short name: ``Doe & Roe``, ``Poe et al.``"""
+    return tuple(
+        words[-1]
+        for person in _BETWEEN.split(short.replace(" et al.", ""))
+        if (words := [word for word in person.split() if word not in _BEHIND_A_NAME])
+    )
+
+
 def short_names(authors: str) -> tuple[str, ...]:
     """The names under which a short form may cite what ``authors`` wrote: the words themselves,
     and ``Prakash & Yoo`` or ``Prakash et al.``"""

@@ -77,6 +77,8 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _lacks(entry: TableEntry) -> Iterator[str]:
     key = entry.keys[0] if entry.keys else None
+    if entry.lost_parenthesis:
+        yield f"{entry.lost_parenthesis} parenthesis"
     if isinstance(key, CaseKey):
         if entry.year is None and not has_year_in_front(key):
             yield "year"

@@ -74,12 +74,12 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
         if unread.hide(entry):
             hidden.append(entry)
         elif _stands_in_text(comparison, entry):
-            (named if entry.is_bare_name else told).append(entry)
+            (named if _named_in_text(comparison, entry) else told).append(entry)
         elif rest.holds(entry):
             outside.append(entry)
     for entries, why in (
         (hidden, "that may be cited where the brief is not wholly readable"),
-        (named, "without a citation, whose name stands in the brief's text"),
+        (named, "whose name stands in the brief's text without a citation that was read"),
         (told, "whose number stands in the brief's text without being read as a citation"),
         (
             outside,
@@ -92,11 +92,16 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
 
 
 def _stands_in_text(comparison: Comparison, entry: TableEntry) -> bool:
-    """Whether the entry's number, or its name where it has nothing else, stands in the text."""
-    view = comparison.document.view
-    if entry.is_bare_name:
-        return f" {plain(entry.name or '')} " in f" {plain(view)} "
-    return number_stands_in(view, entry)
+    """Whether the entry's number or its name stands in the text."""
+    return _named_in_text(comparison, entry) or number_stands_in(comparison.document.view, entry)
+
+
+def _named_in_text(comparison: Comparison, entry: TableEntry) -> bool:
+    """Whether the text names the entry's decision, both parties (``(quoting Roe v. Doe)``)."""
+    named = entry.name or ""
+    if not entry.is_bare_name and " v. " not in named:
+        return False
+    return f" {plain(named)} " in f" {plain(comparison.document.view)} "
 
 
 def _uncited(comparison: Comparison) -> Iterator[tuple[OnlyInTable, TableEntry]]:
