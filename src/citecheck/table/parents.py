@@ -77,7 +77,7 @@ def under_parent(parent: str, child: str) -> list[Site]:
     ``under_parent("N.C. Const.", "art. I, § 10")``. Spans count in the joined words
     ``parent + " " + child``; what is not read as a provision of a named body is left out.
     """
-    joined = f"{spelled(parent.strip(' :'))} {child.strip()}"
+    joined = f"{spelled(parent.strip().strip(' :'))} {child.strip()}"
     found = (site for grammar in PROVISIONS for site in grammar.find(joined))
     return [site for site in in_order(found) if site.form is Form.FULL]
 
