@@ -54,6 +54,8 @@ _STARTS_ENTRY = re.compile(
     r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
 )
 _PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
+_TABLE = "TABLEOFAUTHORITIES"
+_LONGEST_FOOT = 100
 _WITH_COLON = re.compile(r"(?:(?:[A-Z][A-Za-z’'/-]+|&|and|of|the) ?,? ?){1,6}:")
 _FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
 
@@ -143,7 +145,9 @@ class _Reader:
             if category:
                 self._heading = category
             return True
-        return letters(text) == self._title
+        words = letters(text)
+        # a running foot: `Table of Contents/Table of Authorities (No. 12)`
+        return words == self._title or (len(text) <= _LONGEST_FOOT and _TABLE in words)
 
     def _page_tail(self, line: Line, text: str, following: Line | None) -> PageTail | None:
         """The pages at the end of a line, ``following`` being the next. In a table without pages

@@ -469,3 +469,11 @@ def test_a_name_without_a_citation() -> None:
         "Griffin Dredging Corp. v. Mill",
         2009,
     )
+
+
+def test_a_running_foot_that_names_the_table_is_no_entry() -> None:
+    foot = "Table of Contents/Table of Authorities (No. 19-12)"
+    assert _rows(f"Cases\n\n{_CAMP} ..... 1\n\n{foot}\n\n{_DOE} ..... 2") == [
+        (_CAMP, "1"),
+        (_DOE, "2"),
+    ]

@@ -71,6 +71,10 @@ def test_a_table_without_cases_is_a_table(entries: str) -> None:
         "TABLE OF JUDGMENTS AND ORDERS APPEALED FROM",
         "LIST OF PARTIES",
         "EXHIBIT LIST",
+        "APPENDIX TABLE OF CONTENTS",
+        "KEY TO RECORD ABBREVIATIONS",
+        "CORPORATE DISCLOSURE STATEMENT",
+        "PARTIES TO THE PROCEEDING",
     ],
 )
 def test_another_table_behind_is_no_part_of_the_table_and_is_left_out(heading: str) -> None:
