@@ -114,6 +114,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/settings/test_files.py": ("settings/options", "settings/values"),
     "unit/settings/test_suppressions.py": ("settings/baseline",),
     "unit/table/test_entries.py": ("model/table", "table/lines", "table/page_lists"),
+    "rules/short_forms/test_unresolved_short_form.py": ("evidence/unread_works",),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),
     "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),
 }

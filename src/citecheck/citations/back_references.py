@@ -156,6 +156,8 @@ _INTERNAL_BEFORE = re.compile(
 def find_supras(text: str) -> Iterator[Supra]:
     """Every *supra* in the clean text, in order, with the name it belongs to if any."""
     for match in _SUPRA.finditer(text):
+        if text.startswith("JD ", match.start() - 3):
+            continue  # JD Supra publishes on the web
         end = match.end()
         note = pin = None
         if found := _NOTE.match(text, end):

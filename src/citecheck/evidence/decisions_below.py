@@ -60,3 +60,13 @@ class RelatedCases(_Parts):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document, _RELATED)
+
+
+_AMICUS_BRIEF = re.compile(r"\bas [Aa]mic(?:us|i) [Cc]uriae(?: [^.;,()]{0,60})?,? $")
+
+
+def names_case_of_brief(view: str, citation: Citation) -> bool:
+    """Whether the citation names the case in which a brief was filed: ``Br. of Harbor League as
+    Amicus Curiae, Doe v. Roe``."""
+    start = citation.span.start
+    return _AMICUS_BRIEF.search(view, max(0, start - 120), start) is not None

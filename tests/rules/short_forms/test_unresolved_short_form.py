@@ -47,3 +47,14 @@ def test_id_that_may_mean_a_paper_is_of_low_confidence() -> None:
     assert words("RES201", text) == []
     shown = findings("RES201", (text, Config(show_low_confidence=True)))
     assert [f.confidence for f in shown] == [Confidence.LOW, Confidence.LOW]
+
+
+def test_supra_of_a_work_in_a_form_of_its_own_is_of_low_confidence() -> None:
+    cited = "See Harbor Research Service, The Quay Act: Overview, R47999 (Dec. 7, 2023)."
+    text = f"{_CAMP} That is law. {cited} It lasts. Harbor Research Service, supra, at 18."
+    assert words("RES201", text) == []
+    assert len(words("RES201", f"{_CAMP} It lasts. Harbor Research Service, supra, at 18.")) == 1
+
+
+def test_a_publisher_is_no_back_reference() -> None:
+    assert words("RES201", f"{_CAMP} Osier, What Is New?, JD Supra (Mar. 14, 2023).") == []

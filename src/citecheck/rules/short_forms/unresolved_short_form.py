@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
+from citecheck.evidence.unread_works import begins_an_earlier_citation
 from citecheck.model.citations import Form, Unresolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
@@ -47,6 +48,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         # a bare section or rule number is as often prose as a citation
         sure = citation.form is not Form.SHORT or citation.kind is Kind.CASE
         sure = sure and not citation.resolution.doubtful
+        sure = sure and not begins_an_earlier_citation(comparison.document.view, citation)
         words = citation.span.of(comparison.document.view)
         yield finding(
             _ID,
