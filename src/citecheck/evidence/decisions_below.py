@@ -13,10 +13,10 @@ from citecheck.patterns import re
 _NUMBER = r"^[ \t]*(?:(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.? )?"
 _END = r"(?:[.:]?[ \t]*$|(?-i:(?<=[a-z]))[.:]? (?=(?-i:[A-Z])))"  # or set before its text
 _BELOW = re.compile(
-    rf"{_NUMBER}(?:(?:citations? (?:to|of) )?(?:the )?(?:official )?"
+    r"^[ \t]*(?:[IVX]{1,5}\.? )?(?:(?:citations? (?:to|of) )?(?:the )?(?:official )?"
     r"(?:reports? of )?)(?:opinions?|decisions?|orders?|judgments?|rulings?)"
     r"(?:,? (?:and )?(?:opinions?|decisions?|orders?|judgments?|rulings?)){0,2} "
-    rf"(?:(?-i:Below)|below(?=[.:]?[ \t]*$)){_END}",
+    r"(?:below[.:]?[ \t]*$|(?-i:Below)[.:]? (?=(?-i:[A-Z])))",  # or set before its text
     re.IGNORECASE | re.MULTILINE,
 )
 _RELATED = re.compile(
@@ -60,13 +60,3 @@ class RelatedCases(_Parts):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document, _RELATED)
-
-
-_AMICUS_BRIEF = re.compile(r"\bas [Aa]mic(?:us|i) [Cc]uriae(?: [^.;,()]{0,60})?,? $")
-
-
-def names_case_of_brief(view: str, citation: Citation) -> bool:
-    """Whether the citation names the case in which a brief was filed: ``Br. of Harbor League as
-    Amicus Curiae, Doe v. Roe``."""
-    start = citation.span.start
-    return _AMICUS_BRIEF.search(view, max(0, start - 120), start) is not None

@@ -6,10 +6,10 @@ Reports each authority that the body or a footnote cites in full and that no ent
 stands for. An entry for a section stands for its subsections; an entry with parallel citations for
 each of them. Decisions cited only as another's later history are TOA112 instead. Of low confidence
 is what is only named in words (*the Fifth Amendment*); a decision cited only under ``OPINIONS
-BELOW`` or ``RELATED CASES``, or as the case in which a brief was filed (*Br. of Roe as Amicus
-Curiae, Doe v. Poe*), since by convention these are seldom listed; a rule of court cited only where
-the brief says how many words it has; and what stands in words of the table that are no entry's, as
-those of an act above its sections. The report says which these are, under what was not checked.
+BELOW`` or ``RELATED CASES``, since by convention neither the decision under review nor what is
+named there is listed; a rule of court cited only where the brief says how many words it has; and
+what stands in words of the table that are no entry's, as those of an act above its sections. The
+report says which these are, under what was not checked.
 
 Why it matters
 
@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citecheck.crosscheck import Comparison, OnlyInBody
-from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases, names_case_of_brief
+from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
 from citecheck.evidence.own_length import states_own_length
 from citecheck.evidence.ranges import Ranges
 from citecheck.evidence.unread_pages import unseen
@@ -70,7 +70,6 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
 _AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
 _OWN_LENGTH = "cited only where the brief says how many words it has"
-_AS_AMICUS = "cited only as the case in which a brief was filed"
 _NO_ENTRY = "cited as in words of the table that are no entry's"
 
 
@@ -94,8 +93,6 @@ class _Unsure:
         view = self._comparison.document.view
         if all(states_own_length(view, citation) for citation in citations):
             return _OWN_LENGTH
-        if all(names_case_of_brief(view, citation) for citation in citations):
-            return _AS_AMICUS
         full = [plain(c.core.of(view)) for c in citations if c.form is Form.FULL]
         return _NO_ENTRY if any(w.count(" ") and f" {w} " in self._words for w in full) else None
 
