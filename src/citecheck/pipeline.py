@@ -12,6 +12,7 @@ from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.evidence.accounts import doubts, lists_no_pages, lowered
+from citecheck.evidence.unnumbered_pages import no_page_is_numbered, unnumbered
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import THE_TEXT, Finding, Report, Skipped
@@ -153,6 +154,11 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
         return "the text has no page markers, and the table of contents gives ranges only"
     if rule.needs_pages and rule.needs_table and lists_no_pages(comparison):
         return "the table gives no page numbers"
+    if rule.needs_pages and no_page_is_numbered(comparison):
+        return (
+            "no page of the brief shows a number that could be read: places are given by the pages "
+            "of the file"
+        )
     return None
 
 
@@ -163,6 +169,8 @@ def _checked_in_part(rule: Rule, comparison: Comparison, config: Config) -> Iter
             "the text has no page markers: a page list is checked only as far as the pages of the "
             "table of contents prove it wrong"
         )
+    if rule.needs_pages and not rule.decides_without_pages(config):
+        yield from unnumbered(comparison)
     yield from rule.unchecked(comparison, config)
 
 

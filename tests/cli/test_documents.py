@@ -68,7 +68,7 @@ def test_readme_has_the_two_commands() -> None:
     shown = OUTPUT.search(README.read_text(encoding="utf-8"))
     assert shown is not None
     assert install.endswith(f"&& .venv/bin/citecheck {shown['arguments']}")
-    assert test.endswith("&& .venv/bin/pytest -q")
+    assert test.endswith("&& .venv/bin/pytest -q -n auto --dist worksteal")
     assert all("-c constraints.txt" in line for line in (install, test))
 
 

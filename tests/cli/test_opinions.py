@@ -72,6 +72,7 @@ def test_a_slip_opinion_as_pdf_is_read_with_its_pages(run: Run, tmp_path: Path) 
     path.write_bytes(pdf(pages))
     cited = _cited(run, path)
     assert [(c["core"], c["location"]["page"]) for c in cited if c["form"] != "name"] == [
+        ("597 U.S. ____", "1"),  # its own, once
         ("501 U.S. 808", "1"),
         ("Id.", "2"),
     ]

@@ -40,6 +40,10 @@ _PAGE_ID = re.compile(r"(?:\d+ +)?(?:Page ?ID ?)?#:\d+")
 # another end of one: only where the pages are stamped
 _STAMP_COUNT = re.compile(r"\d{1,4} of \d{1,4}")
 
+# a stamp that wraps: `… Page 3 of 6 PageID #:` and `1335` on the next line
+_CALLS_FOR_NUMBER = re.compile(r"(?:Page ?ID|Page|Pg|Filed|of)[ .:#]*$", re.IGNORECASE)
+_WRAPPED = re.compile(r"[#:]? ?(?:\d{1,6}|\d\d/\d\d/\d{2,4})(?: of \d+)?(?: ?Page ?ID.*)?")
+
 _MARGIN_NUMBER = re.compile(r"(\d{1,2})(?=\s|$)")
 _OF_CODE = re.compile(
     r"\d{1,2}\s{1,3}(?:U\. ?S\. ?C\b|USC\b|C\. ?F\. ?R\b|CFR\b|Fed\. ?Reg\.|U\. ?S\. \d|"
@@ -69,6 +73,7 @@ def mark_stamps(pages: list[RawPage]) -> None:
     stamped = 0
     for page in pages:
         found = [line for line in edge_lines(page) if _STAMP.match(line.text)]
+        found += [rest for line in found if (rest := _wrapped(line, page)) is not None]
         found += [
             line for line in page.lines if "#:" in line.text and _PAGE_ID.fullmatch(line.text)
         ]
@@ -96,6 +101,14 @@ def mark_own_citations(pages: list[RawPage]) -> None:
             if line.text[:8].lstrip("[(").startswith("Cite as") and _CITE_AS.fullmatch(line.text):
                 line.furniture = line.furniture or seen
                 seen = True
+
+
+def _wrapped(stamp: RawLine, page: RawPage) -> RawLine | None:
+    """The line below ``stamp`` that holds the number which its last words call for."""
+    if not _CALLS_FOR_NUMBER.search(stamp.text):
+        return None
+    below = next((line for line in page.lines[stamp.number + 1 :] if line.text), None)
+    return below if below is not None and _WRAPPED.fullmatch(below.text) else None
 
 
 def cut_margin_numbers(pages: list[RawPage]) -> None:

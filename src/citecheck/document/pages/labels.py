@@ -21,7 +21,7 @@ _ALONE = re.compile(
     (?:[-–—(\[]\ ?|page\ )?                 # - 12 -, (i), Page 12
     (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
     |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
-    (?:\ ?[-–—)\]])?
+    (?:\ ?[-–—)\]]|\.)?
     (?:\ of\ \d{1,4})?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -31,8 +31,27 @@ _DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
 _AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])){_DASHED}", re.ASCII)
 _AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|)\S.*", re.ASCII)
 _BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
-# numbers that count something else: a filing system's stamp, a date, a telephone
-_STAMPED = re.compile(r"\bof \d+\b|\bFiled\b|\bDocument\b|\d/\d|Page ?ID|\(\d{3}\)", re.IGNORECASE)
+# `Page 8` in a block of other words, which may stand close to it
+_NAMED = re.compile(
+    r"(?:.*?[\s|])?Page:?\ (?P<number>\d{1,4})(?:\s*\|.*|\s{2,}\S.*|\s-\s.*)", re.ASCII
+)
+# numbers that count something else: what a filing system prints
+_STAMPED = re.compile(r"\bof \d+\b|\bFiled\b|\bDocument\b|Page ?ID", re.IGNORECASE)
+# and a telephone, a date, a case, a street: what stands beside them may be the page's
+_OTHER_NUMBER = re.compile(
+    r"""
+      \(\d{3}\)\ ?\d{3}[-.\ ]\d{4} | \b\d{3}[-.\ ]\d{3}[-.\ ]\d{4}\b
+    | \b\d{1,2}/\d{1,2}/\d{2,4}\b
+    | \b\d{1,2}:\d{2}(?:-\w{2,4}-\d+[-\w]*|\ ?[AaPp]\.?[Mm]\b)
+    | \b\d{2,4}-(?:\w{2,4}-)?\d{3,7}\b
+    | \b(?:Suite|Ste\.?|Room|Floor|No\.|Nos\.|\#)\ ?\d+
+    | \b[A-Z]{2}\ {1,2}\d{5}(?:-\d{4})?\b
+    """,
+    re.VERBOSE,
+)
+# roman numbers as recognition reads them: `111`, `-Vll-`, `lV`
+_MISREAD = re.compile(r"(?:[-—(\[]\ ?)?(?P<number>[1IiLl|VvXx]{2,7})(?:\ ?[-—)\]])?\.?")
+_MISREADINGS = str.maketrans("1ILl|VX", "iiiiivx")
 _LONGEST_TITLE = 260
 _NO_PAGE = 3000  # a number from here on is no page's
 _EDGE = 6  # lines at the top and foot of a page that may carry its number
@@ -63,15 +82,39 @@ def _candidates(page: RawPage) -> list[_Offer]:
     found: list[_Offer] = []
     for line in edge_lines(page, _EDGE):
         if match := _ALONE.fullmatch(line.text):
-            if read := _read_number(match["number"]):
+            read = _read_number(match["number"])
+            if read:
                 found.append(_Offer(read, line, not _STAMPED.search(line.text)))
-        elif len(line.text) < _LONGEST_TITLE and not _STAMPED.search(line.text):
-            for pattern in (_AT_END, _AT_START, _BETWEEN):
-                match = pattern.fullmatch(line.text)
-                if match and (read := _read_number(match["number"])):
-                    found.append(_Offer(read, line, alone=False))
-                    break
+            roman = _misread_roman(line.text)
+            if roman and roman != read:
+                found.append(_Offer(roman, line, alone=False))
+        elif roman := _misread_roman(line.text):
+            found.append(_Offer(roman, line, alone=False))
+        elif (
+            len(line.text) < _LONGEST_TITLE
+            and not _STAMPED.search(line.text)
+            and (read := _in_title(_OTHER_NUMBER.sub("\u2022", line.text)))
+        ):
+            found.append(_Offer(read, line, alone=False))
     return found
+
+
+def _misread_roman(text: str) -> PageLabel | None:
+    """The roman number that recognition took for figures or capitals."""
+    misread = _MISREAD.fullmatch(text)
+    if misread is None:
+        return None
+    read = _read_number(misread["number"].translate(_MISREADINGS))
+    return read if read and read.numbering is Numbering.ROMAN else None
+
+
+def _in_title(text: str) -> PageLabel | None:
+    """The number of the page that stands beside, behind or before other words."""
+    for pattern in (_AT_END, _AT_START, _NAMED, _BETWEEN):
+        match = pattern.fullmatch(text)
+        if match and (read := _read_number(match["number"])):
+            return read
+    return None
 
 
 _Run = tuple[Series, int]  # and the number that the run would give the first page

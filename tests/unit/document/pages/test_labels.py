@@ -113,3 +113,25 @@ def test_text_without_form_feeds_and_with_printed_numbers() -> None:
 
 def test_text_without_pages() -> None:
     assert build(Source(_TEXT, "x.txt")).pagination.source is PaginationSource.NONE
+
+
+_OFFICE = "Lee Poe LLP | 12 Elm Street, Suite 400 | (555) 123-4567 |"
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["{}.", "Page {} | " + _OFFICE, _OFFICE + " Page {}", "24-cv-00012 Brief of Appellant    {}"],
+)
+def test_numbers_beside_other_numbers(form: str) -> None:
+    assert _labels(*(_page(form.format(k)) for k in (3, 4, 5))) == ["3", "4", "5"]
+
+
+def test_a_stamp_that_wraps_gives_no_number() -> None:
+    stamp = "Case 3:24-cv-00012 Document 8 Filed 10/02/24 Page {} of 9 PageID #:\n{}\n"
+    pages = (stamp.format(k, 1334 + k) + _page(str(k)) for k in (1, 2, 3))
+    assert _labels(*pages) == ["1", "2", "3"]
+
+
+def test_roman_numbers_that_recognition_read_as_figures() -> None:
+    printed = ("i", "11", "111", "iv", "V", "1", "2", "3", "4")
+    assert _labels(*map(_page, printed)) == ["i", "ii", "iii", "iv", "v", "1", "2", "3", "4"]
