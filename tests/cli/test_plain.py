@@ -63,6 +63,7 @@ def test_it_is_the_same_as_the_whole_command_line(
     words: tuple[str, ...], brief: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.chdir(brief.parent)  # where `report.json` is written
     arguments = _filled(words, brief)
     quick = run(*arguments)
     monkeypatch.setattr(plain, "run_plain", lambda _: None)
