@@ -29,6 +29,8 @@ TYPED = {
     "passim-threshold": (("--passim-threshold", "7"), "7"),
     "court": (("--court", "ca9"), '"ca9"'),
     "show-low-confidence": (("--show-low-confidence",), "true"),
+    "timeout": (("--timeout", "30"), "30"),
+    "memory": (("--memory", "900"), "900"),
     "fail-on": (("--fail-on", "never"), '"never"'),
 }
 

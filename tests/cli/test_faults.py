@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -93,7 +96,8 @@ def test_fault_of_a_format(run: Run, brief: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_interrupt_is_quiet(run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
+        os.kill(os.getppid(), signal.SIGINT)
+        time.sleep(60)
 
     monkeypatch.setattr(citecheck.document.readers.read, "read", interrupt)
     outcome = run(brief)
@@ -101,8 +105,10 @@ def test_interrupt_is_quiet(run: Run, brief: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_closed_pipe_is_quiet(tmp_path: Path, brief: Path) -> None:
+    for number in range(80):
+        (tmp_path / f"{number}.txt").write_text(brief.read_text(encoding="utf-8"), encoding="utf-8")
     with subprocess.Popen(
-        [sys.executable, "-m", "citecheck", "--format", "json", *[str(brief)] * 80],
+        [sys.executable, "-m", "citecheck", "--format", "json", str(tmp_path)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as process:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +58,88 @@ def test_a_report_and_the_baseline_need_a_file_each(run: Run, brief: Path) -> No
     assert outcome.code == 2
     assert "need a file each" in outcome.err
     assert not Path("x.json").exists()
+
+
+@pytest.mark.parametrize("name", ["citecheck.toml", "sub/../citecheck.toml", "base.json"])
+@pytest.mark.parametrize("option", ["--output", "--format=json:", "--write-baseline"])
+def test_the_configuration_and_its_baseline_are_never_written_to(
+    run: Run, brief: Path, option: str, name: str
+) -> None:
+    baseline = '{"citecheck_baseline": 1, "files": {}}'
+    Path("base.json").write_text(baseline, encoding="utf-8")
+    Path("citecheck.toml").write_text('baseline = "base.json"', encoding="utf-8")
+    arguments = [option + name] if option.endswith(":") else [option, name]
+    outcome = run("check", *arguments, "brief.txt")
+    if name == "base.json" and option == "--write-baseline":  # that is how it is made anew
+        assert outcome.code == 0
+        return
+    assert outcome.code == 2
+    assert "would overwrite the " in outcome.err
+    assert Path("citecheck.toml").read_text(encoding="utf-8") == 'baseline = "base.json"'
+    assert Path("base.json").read_text(encoding="utf-8") == baseline
+
+
+def test_the_configuration_is_no_table(run: Run, brief: Path) -> None:
+    Path("citecheck.toml").write_text("", encoding="utf-8")
+    assert run("toa", "-o", "citecheck.toml", "brief.txt").code == 2
+    assert Path("citecheck.toml").read_text(encoding="utf-8") == ""
+
+
+@pytest.mark.parametrize("command", ["check", "extract", "toa"])
+def test_what_standard_input_is_called_is_never_written_to(
+    program: Run, brief: Path, command: str
+) -> None:
+    named = program(
+        command, "--stdin-filename", "brief.txt", "-o", "link.txt", "-", stdin=_BRIEF.encode()
+    )
+    assert (named.code, "would overwrite the brief" in named.err) == (2, True)
+    assert brief.read_text(encoding="utf-8") == _BRIEF
+
+
+@pytest.mark.parametrize("command", ["check", "extract", "toa"])
+def test_the_file_behind_standard_input_is_never_written_to(brief: Path, command: str) -> None:
+    script = f'exec "{sys.executable}" -m citecheck {command} -o brief.txt - < brief.txt'
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, "would overwrite the brief" in done.stderr) == (2, True)
+    assert brief.read_text(encoding="utf-8") == _BRIEF
+
+
+def test_a_report_is_not_appended_to_the_brief(brief: Path) -> None:
+    script = f'exec "{sys.executable}" -m citecheck brief.txt >> hard.txt'
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "standard output: the report would overwrite the brief" in done.stderr
+    assert brief.read_text(encoding="utf-8") == _BRIEF
+
+
+@pytest.mark.parametrize("other", ["x.json", "sub/../x.json", "y.json", "z.json"])
+def test_two_reports_need_a_file_each(run: Run, brief: Path, other: str) -> None:
+    Path("x.json").write_text("before", encoding="utf-8")
+    Path("y.json").symlink_to("x.json")
+    os.link("x.json", "z.json")
+    outcome = run("-f", "json:x.json", "-f", f"sarif:{other}", "brief.txt")
+    assert outcome.code == 2
+    assert Path("x.json").read_text(encoding="utf-8") == "before"
+
+
+def test_any_number_of_reports_may_go_to_a_device(run: Run, brief: Path) -> None:
+    outcome = run("-f", "json:/dev/null", "-f", "sarif:/dev/../dev/null", "brief.txt")
+    assert (outcome.code, outcome.err) == (0, "")
+
+
+def test_the_first_of_a_list_of_briefs_does_not_become_the_baseline(run: Run, brief: Path) -> None:
+    Path("a.txt").write_text(_BRIEF, encoding="utf-8")
+    outcome = run("--write-baseline", "a.txt", "brief.txt")
+    assert outcome.code == 2
+    assert "a.txt: not a baseline, so it is not overwritten" in outcome.err
+    assert Path("a.txt").read_text(encoding="utf-8") == _BRIEF
+
+
+@pytest.mark.parametrize("head", [b"%PDF-1.7", b"PK\x03\x04", b"{\\rtf1"])
+@pytest.mark.parametrize("command", ["check", "extract", "toa"])
+def test_the_first_of_a_list_of_briefs_does_not_become_the_report(
+    run: Run, brief: Path, command: str, head: bytes
+) -> None:
+    Path("a").write_bytes(head)
+    assert run(command, "-o", "a", "brief.txt").code == 2
+    assert Path("a").read_bytes() == head

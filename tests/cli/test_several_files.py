@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import BRIEF, Run
 
-from citecheck.cli.inputs import Nothing, expand
+from citecheck.cli.inputs import Note, Nothing, expand
 
 
 @pytest.fixture
@@ -33,7 +33,12 @@ def test_a_directory_is_searched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.touch()
-    assert list(expand(["."])) == ["a.PDF", "b.txt", "sub/d.docx"]
+    assert list(expand(["."])) == [
+        "a.PDF",
+        "b.txt",
+        "sub/d.docx",
+        Note(".: skipped 1 file, by name no briefs (c.py)"),
+    ]
     assert list(expand(["sub", "b.txt"])) == ["sub/d.docx", "b.txt"]
     (tmp_path / "empty").mkdir()
     (nothing,) = expand(["empty"])
@@ -181,10 +186,10 @@ def test_a_bar_where_somebody_watches(briefs: Path, quiet: bool) -> None:
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="no process groups")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_interrupted_by_a_signal(tmp_path: Path, jobs: str) -> None:
-    path = tmp_path / "brief.txt"
     prose = "Nothing in this long sentence is a citation, and it goes on and on.\n"
-    path.write_text(BRIEF + prose * 200, encoding="utf-8")
-    command = [sys.executable, "-m", "citecheck", "-f", "concise", "-j", jobs, *[str(path)] * 400]
+    for number in range(400):
+        (tmp_path / f"{number}.txt").write_text(BRIEF + prose * 200, encoding="utf-8")
+    command = [sys.executable, "-m", "citecheck", "-f", "concise", "-j", jobs, str(tmp_path)]
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:

@@ -34,6 +34,8 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/provisions/state_codes",
     ),
     "cli": ("cli", "jobs/job", "output/progress"),
+    "cli/test_limits.py": ("jobs/alone", "jobs/limits"),
+    "cli/test_toa.py": ("jobs/drafts",),
     "cli/test_configuration.py": ("output/config_report",),
     "unit/crosscheck/test_crosscheck.py": (
         "crosscheck/comparison",

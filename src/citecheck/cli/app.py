@@ -69,6 +69,7 @@ def program(
 def check(
     files: given.Files,
     stdin_filename: given.StdinFilename = None,
+    exclude: given.Exclude = None,
     jobs: given.Jobs = None,
     formats: given.Formats = None,
     output: given.OutputPath = None,
@@ -93,7 +94,12 @@ def check(
         choices = choices.never_failing()
     manner = Manner(jobs, quiet, verbose, write_baseline)
     return run_check(
-        Inputs(files, stdin_filename), formats or ["text"], output, choices, manner, statistics
+        Inputs(files, stdin_filename, exclude or ()),
+        formats or ["text"],
+        output,
+        choices,
+        manner,
+        statistics,
     )
 
 
@@ -103,12 +109,13 @@ def extract(
     name: given.ExtractFormat = "text",
     output: given.ExtractOutputPath = None,
     stdin_filename: given.ExtractStdinFilename = None,
+    exclude: given.Exclude = None,
     jobs: given.ExtractJobs = None,
 ) -> int:
     """List every citation with what it refers to."""
     from citecheck.cli.run import Inputs, Manner, run_extract
 
-    return run_extract(Inputs(files, stdin_filename), name, output, Manner(jobs))
+    return run_extract(Inputs(files, stdin_filename, exclude or ()), name, output, Manner(jobs))
 
 
 @app.command("toa", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)

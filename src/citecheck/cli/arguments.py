@@ -79,6 +79,16 @@ ExtractStdinFilename: TypeAlias = Annotated[
         help="What to call standard input (FILE is -).",
     ),
 ]
+Exclude: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="PATTERN",
+        rich_help_panel=FILES_PANEL,
+        help="Leave out what directories and patterns would bring: names, or paths from where the "
+        "search begins, as in drafts or '*-old.*'. May be given several times.",
+    ),
+]
 Jobs: TypeAlias = Annotated[
     int | None,
     typer.Option(

@@ -74,8 +74,8 @@ def argument(option: Option) -> Any:
         case Word(words):
             kind, more = str, {"click_type": click.Choice(list(words))}
             text += "  [default: {}]".format(option.default.strip('"'))
-        case Count(things):
-            kind, more = int, {"min": 1, "metavar": things.upper()}
+        case Count(things, least):
+            kind, more = int, {"min": least, "metavar": things.upper()}
             text += f"  [default: {option.default}]"
     shown = typer.Option(names, rich_help_panel=str(option.topic), help=text, **more)
     return Annotated[kind | None, shown]

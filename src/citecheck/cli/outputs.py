@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from citecheck.cli.streams import OutputFile, StandardOutput, Target, Targets
+from citecheck.cli.output_files import OutputFile
+from citecheck.cli.streams import StandardOutput, Target, Targets
 from citecheck.jobs.job import Rendering
 from citecheck.model.errors import ConfigError
 from citecheck.output.registry import CHECK
@@ -60,7 +61,7 @@ def open_targets(outputs: Sequence[Output], hold: bool) -> Targets:
         for output in outputs:
             # One by one: those that are open must be known when the next cannot be opened.
             opened.append(_open(output, hold))  # noqa: PERF401
-    except ConfigError:
+    except BaseException:
         for target in opened:
             target.abandon()
         raise

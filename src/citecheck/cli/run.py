@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
-from citecheck.cli.inputs import Nothing, expand
+from citecheck.cli.inputs import Note, Nothing, expand
+from citecheck.cli.output_files import write_file
 from citecheck.cli.outputs import Output, open_targets, outputs_of
-from citecheck.cli.overwriting import is_same_file, refuse_overwriting
-from citecheck.cli.streams import ClosedPipe, OutputFile, say, wants_color, width, write
-from citecheck.jobs.job import STANDARD_INPUT, Done, Job, judged_acceptances, lost, preload, work
+from citecheck.cli.overwriting import Guard, refuse_documents, refuse_other_than_baseline
+from citecheck.cli.streams import ClosedPipe, say, wants_color, width, write
+from citecheck.jobs.job import (
+    STANDARD_INPUT,
+    Done,
+    Job,
+    judged_acceptances,
+    limits,
+    lost,
+    preload,
+    work,
+)
 from citecheck.model.errors import ConfigError, ExitCode
 from citecheck.output.results import Fault, Style, Summary
 from citecheck.settings.files import Settings, SettingsFinder
@@ -28,10 +38,12 @@ _LONG_WORK_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The files that were asked for, as they were written, and the name of standard input."""
+    """The files that were asked for, as they were written, the name of standard input, and
+    patterns of what is left out of directories."""
 
     arguments: Sequence[str]
     stdin_name: str | None = None
+    excluded: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +72,14 @@ def run_check(
 ) -> int:
     """``citecheck check``; gives the exit status."""
     outputs = outputs_of(formats, output, style(manner.quiet, statistics))
-    jobs = list(_jobs(inputs, choices.finder(), outputs, manner))
-    return _run(jobs, outputs, manner)
+    return _run(_jobs(inputs, choices.finder(), outputs, manner), outputs, manner)
 
 
 def run_extract(inputs: Inputs, name: str, output: str | None, manner: Manner) -> int:
     """``citecheck extract`` in the format ``name``; gives the exit status."""
     outputs = outputs_of([name], output, style(), extract=True)
     finder = SettingsFinder({"fail-on": "never"}, isolated=True)
-    jobs = list(_jobs(inputs, finder, outputs, manner))
-    return _run(jobs, outputs, manner)
+    return _run(_jobs(inputs, finder, outputs, manner), outputs, manner)
 
 
 def show_config(file: str, choices: Choices) -> None:
@@ -85,41 +95,68 @@ def style(quiet: bool = False, statistics: bool = False) -> Style:
 
 
 def _jobs(
-    inputs: Inputs,
-    finder: SettingsFinder,
-    outputs: Sequence[Output],
-    manner: Manner,
-) -> Iterator[Job]:
-    from citecheck.settings.baseline import name_in_baseline, read_baseline
-
+    inputs: Inputs, finder: SettingsFinder, outputs: Sequence[Output], manner: Manner
+) -> list[Job]:
+    """The jobs of a run, none of whose outputs is a file that it reads."""
     arguments, stdin_name = inputs.arguments, inputs.stdin_name
     if arguments.count(STANDARD_INPUT) > 1:
         raise ConfigError("standard input (-) can be read only once")
     if stdin_name and STANDARD_INPUT not in arguments:
         raise ConfigError("--stdin-filename goes with - as FILE")
+    found = list(expand(arguments, inputs.excluded))
+    if not manner.quiet:
+        for note in found:
+            if isinstance(note, Note):
+                say(note.words)
     renderings = tuple(output.rendering for output in outputs)
-    files = list(expand(arguments))
-    briefs = [file for file in files if isinstance(file, str)]
-    for output in outputs:
-        refuse_overwriting(briefs, output.path, "report")
-    refuse_overwriting(briefs, manner.new_baseline, "baseline")
-    for output in outputs:
-        if manner.new_baseline and output.path and is_same_file(output.path, manner.new_baseline):
-            raise ConfigError(f"{output.path}: the report and the baseline need a file each")
-    baselines: dict[Path, Mapping[str, Mapping[tuple[str, str], int]]] = {}
-    for file in files:
+    jobs: list[Job] = []
+    for file in found:
         if isinstance(file, Nothing):
             fault = Fault(file.argument, f"{file.argument}: {file.why}", ExitCode.UNREADABLE)
-            yield Job(file.argument, file.argument, Settings(), renderings, fault=fault)
-            continue
-        name = (stdin_name or file) if file == STANDARD_INPUT else file
-        settings = finder.settings(Path(name))
-        counts: Mapping[tuple[str, str], int] = {}
-        if settings.baseline and not manner.new_baseline:
-            if settings.baseline not in baselines:
-                baselines[settings.baseline] = read_baseline(settings.baseline)
-            counts = baselines[settings.baseline].get(name_in_baseline(name, settings.baseline), {})
-        yield Job(file, name, settings, renderings, counts, manner.new_baseline is not None)
+            jobs.append(Job(file.argument, file.argument, Settings(), renderings, fault=fault))
+        elif isinstance(file, str):
+            name = (stdin_name or file) if file == STANDARD_INPUT else file
+            settings = finder.settings(Path(name))
+            jobs.append(
+                Job(file, name, settings, renderings, new_baseline=manner.new_baseline is not None)
+            )
+    _guard(jobs, outputs, manner)
+    return jobs if manner.new_baseline else _with_baselines(jobs)
+
+
+def _guard(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> None:
+    """Raises ``ConfigError`` where something that is read would be written to."""
+    guard = Guard()
+    for job in jobs:
+        if job.path == STANDARD_INPUT:
+            guard.reads_standard_input()
+        guard.reads([job.name], "the brief")
+    settings = {job.settings.file: job.settings for job in jobs}
+    guard.reads(filter(None, settings), "the configuration")
+    if not manner.new_baseline:
+        guard.reads({s.baseline for s in settings.values() if s.baseline}, "the baseline")
+    for output in outputs:
+        guard.writes(output.path, "report")
+    if manner.new_baseline is not None:
+        guard.writes(manner.new_baseline, "baseline")
+    for output in outputs:
+        if output.path is not None:
+            refuse_documents(output.path, "report")
+    if manner.new_baseline is not None:
+        refuse_other_than_baseline(manner.new_baseline)
+
+
+def _with_baselines(jobs: Sequence[Job]) -> list[Job]:
+    from citecheck.settings.baseline import name_in_baseline, read_baseline
+
+    files = {job.settings.baseline for job in jobs if job.settings.baseline and not job.fault}
+    baselines = {file: read_baseline(file) for file in sorted(files)}
+    return [
+        replace(job, baseline=baselines[file].get(name_in_baseline(job.name, file), {}))
+        if (file := job.settings.baseline) in baselines
+        else job
+        for job in jobs
+    ]
 
 
 def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
@@ -150,14 +187,19 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
 
 
 def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, None, None]:
-    workers = _workers(jobs, manner)
-    if workers == 1:
+    from citecheck.jobs.alone import FORKS, alone
+
+    results: Generator[Done, None, None]
+    if any(job.path == STANDARD_INPUT for job in jobs) and not FORKS:
+        # only this process can read standard input
         results = (work(job) for job in jobs)
+    elif len(jobs) == 1 and FORKS:
+        results = (alone(work, job, lost, limits(job), preload) for job in jobs)
     else:
         from citecheck.jobs.processes import spread
 
         preload()
-        results = spread(work, jobs, workers, lost)
+        results = spread(work, jobs, _workers(jobs, manner), lost, limits)
     if bar:
         from citecheck.output.progress import with_bar
 
@@ -166,8 +208,7 @@ def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, 
 
 
 def _workers(jobs: Sequence[Job], manner: Manner) -> int:
-    # Only this process can read standard input.
-    if len(jobs) < 2 or any(job.path == STANDARD_INPUT for job in jobs):
+    if len(jobs) < 2:
         return 1
     if manner.jobs:
         return min(manner.jobs, len(jobs))
@@ -255,8 +296,6 @@ class _Notes:
     def _write_baseline(self, path: Path, summary: Summary) -> None:
         from citecheck.settings.baseline import dump_baseline
 
-        file = OutputFile(path)
-        file.write(dump_baseline(self._counts))
-        file.finish()
+        write_file(path, dump_baseline(self._counts).encode("utf-8", "surrogateescape"))
         if not self._manner.quiet:
             self._lines.append(f"{path}: a baseline of {summary.in_baseline} findings")

@@ -8,11 +8,10 @@ import shutil
 import sys
 import tempfile
 from contextlib import suppress
-from pathlib import Path
 from types import TracebackType
 from typing import IO, Protocol, Self
 
-from citecheck.model.errors import ConfigError, OutputError
+from citecheck.model.errors import OutputError
 
 
 class ClosedPipe(Exception):  # noqa: N818  (no fault: the reader has seen enough)
@@ -62,59 +61,6 @@ class StandardOutput:
             self._held.close()
 
 
-class OutputFile:
-    """A file that is there in whole or not at all: it takes its name when all is written."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._partial = path
-        try:
-            if path.exists() and not path.is_file():  # /dev/stdout, a pipe
-                self._file: io.TextIOWrapper = path.open(
-                    "w", encoding="utf-8", errors="backslashreplace"
-                )
-                return
-            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent, text=True)
-            self._partial = Path(name)
-            self._file = os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace")
-        except OSError as error:
-            raise ConfigError(f"cannot write {path}: {error.strerror}") from None
-
-    def write(self, text: str) -> None:
-        """Raises ``OutputError`` where the disk is full."""
-        try:
-            self._file.write(text)
-        except OSError as error:
-            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
-
-    def write_bytes(self, data: bytes) -> None:
-        """The same for what is no text."""
-        try:
-            self._file.buffer.write(data)
-        except OSError as error:
-            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
-
-    def finish(self) -> None:
-        """Gives the file its name."""
-        try:
-            self._file.close()
-            if self._partial != self._path:
-                # mkstemp's file is for its owner's eyes only; a report is like other files.
-                mask = os.umask(0)
-                os.umask(mask)
-                self._partial.chmod(0o666 & ~mask)
-                self._partial.replace(self._path)
-        except OSError as error:
-            raise OutputError(f"cannot write {self._path}: {error.strerror}") from None
-
-    def abandon(self) -> None:
-        """Leaves no half-written file behind."""
-        with suppress(OSError):
-            self._file.close()
-            if self._partial != self._path:
-                self._partial.unlink(missing_ok=True)
-
-
 class Targets:
     """All targets of a run, finished together or abandoned together."""
 
@@ -142,11 +88,14 @@ class Targets:
         error: BaseException | None,
         _trace: TracebackType | None,
     ) -> None:
-        for target in self._targets:
-            if kind is None:
+        left = list(self._targets)
+        try:
+            while left and kind is None:
                 with suppress(ClosedPipe):
-                    target.finish()
-            else:
+                    left[0].finish()
+                left.pop(0)
+        finally:
+            for target in left:
                 target.abandon()
 
 
@@ -157,22 +106,11 @@ def write(text: str) -> None:
         output.write(text)
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Puts ``data`` into a file, which then has all of it or is not there."""
-    file = OutputFile(path)
-    try:
-        file.write_bytes(data)
-        file.finish()
-    except OutputError:
-        file.abandon()
-        raise
-
-
 def say(message: str) -> None:
     """One line on standard error."""
     from citecheck.output.visible import visible
 
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         sys.stderr.write(visible(f"citecheck: {message}") + "\n")
         sys.stderr.flush()
 

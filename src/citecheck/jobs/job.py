@@ -13,7 +13,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
+from citecheck.jobs.limits import Death, Limits
 from citecheck.model.errors import CitecheckError, ExitCode
 from citecheck.model.findings import Report
 from citecheck.output.format import Format
@@ -82,7 +84,7 @@ def work(job: Job) -> Done:
     except CitecheckError as error:
         return failed(job, Fault(job.name, str(error), error.exit_code))
     except Exception as error:  # noqa: BLE001  (the other files are still to be checked)
-        return failed(job, Fault(job.name, internal_fault(error, job.name), ExitCode.INTERNAL))
+        return failed(job, fault_of_exception(error, job.name, limits(job)))
     return Done(
         job,
         pieces,
@@ -101,10 +103,46 @@ def failed(job: Job, fault: Fault) -> Done:
     return Done(job, pieces, Summary.of_fault(fault))
 
 
-def lost(job: Job) -> Done:
-    """What became of a file whose process died."""
-    words = f"internal fault in {job.name}: the process that checked it died; please report"
-    return failed(job, Fault(job.name, words, ExitCode.INTERNAL))
+def limits(job: Job) -> Limits:
+    """What the check of a file may use up."""
+    return Limits.of(job.settings.config)
+
+
+def lost(job: Job, death: Death) -> Done:
+    """What became of a file whose process was ended or died."""
+    return failed(job, fault_of(death, job.name, limits(job)))
+
+
+def fault_of(death: Death, name: str, allowed: Limits) -> Fault:
+    """The fault of the file called ``name``, whose process had ``allowed``."""
+    if death.late:
+        words = f"{name}: not done after {allowed.seconds} seconds; --timeout allows more"
+        return Fault(name, words, ExitCode.UNREADABLE)
+    if death.signal:
+        words = (
+            f"{name}: what reads it broke down ({death.signal_name}): a damaged file, or one that "
+            f"needs more than {allowed.megabytes} MB of memory (--memory)"
+        )
+        return Fault(name, words, ExitCode.UNREADABLE)
+    words = f"internal fault in {name}: the process that checked it died; please report"
+    return Fault(name, words, ExitCode.INTERNAL)
+
+
+def fault_of_exception(error: Exception, name: str, allowed: Limits) -> Fault:
+    """The fault of the file called ``name``, whose check was broken off by ``error``."""
+    if _is_for_want_of_memory(error):
+        words = f"{name}: needs more than {allowed.megabytes} MB of memory; --memory allows more"
+        return Fault(name, words, ExitCode.UNREADABLE)
+    return Fault(name, internal_fault(error, name), ExitCode.INTERNAL)
+
+
+def _is_for_want_of_memory(error: BaseException | None) -> bool:
+    while error is not None:
+        # libraries in C raise errors of their own over it, and one that finds no room is not loaded
+        if isinstance(error, MemoryError) or "failed to map segment" in str(error):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def internal_fault(error: Exception, path: str | None = None) -> str:
@@ -133,13 +171,19 @@ def preload() -> None:
     import citecheck.pipeline  # noqa: F401
 
 
+def standard_input() -> BinaryIO:
+    """Standard input as the program was given it: of a process of ours, Python takes it away."""
+    return open(0, "rb", closefd=False)
+
+
 def _report(job: Job) -> Report:
     from citecheck.document.readers.read import read, renamed
     from citecheck.pipeline import check_source, extract_source
 
-    source = read(job.path)
     if job.path == STANDARD_INPUT:
-        source = renamed(source, job.name)
+        source = renamed(read(job.path, standard_input()), job.name)
+    else:
+        source = read(job.path)
     config = job.settings.config
     if any(rendering.extract for rendering in job.renderings):
         return Report.of(extract_source(source, config))

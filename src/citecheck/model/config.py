@@ -23,7 +23,9 @@ class Config:
     ``passim_threshold`` is the number of pages from which *passim* is usual. ``select`` and
     ``ignore`` are rules' codes or their beginnings; ``severity`` gives such a code another
     severity than its own, the longest that fits winning. ``court`` is the name of the profile of
-    the court where the brief is to be filed (``court_profiles.COURTS``).
+    the court where the brief is to be filed (``court_profiles.COURTS``). ``timeout`` (seconds) and
+    ``memory`` (megabytes of address space) bound what the program spends on one file; the library
+    sets no bounds.
     """
 
     fail_on: Severity | None = Severity.ERROR
@@ -36,3 +38,5 @@ class Config:
     passim_threshold: int = 5
     severity: tuple[tuple[str, Severity], ...] = ()
     court: str = "generic"
+    timeout: int = 600
+    memory: int = 4000

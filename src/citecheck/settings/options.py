@@ -24,6 +24,7 @@ class Topic(StrEnum):
     RULES = "Rules"
     COUNTS = "What counts"
     EXIT = "Exit status"
+    LIMITS = "Limits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,16 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "fail-on", Word({**_LEVELS, NEVER: None}), Topic.EXIT,
         "The least severe finding that makes the exit status 1.",
+    ),
+    Option(
+        "timeout", Count("seconds"), Topic.LIMITS,
+        "Give a file up that takes longer (exit status 3) and go on with the others.",
+        drafts=True,
+    ),
+    Option(
+        "memory", Count("megabytes", least=200), Topic.LIMITS,
+        "Give a file up that needs more memory, where the system has such a limit (Linux).",
+        drafts=True,
     ),
 )  # fmt: skip
 

@@ -117,14 +117,15 @@ class Word(_Value):
 
 @dataclass(frozen=True, slots=True)
 class Count(_Value):
-    """A whole number of ``things``, 1 or more."""
+    """A whole number of ``things``, ``least`` or more."""
 
     things: str
+    least: int = 1
 
     def read(self, value: object) -> int:
         """The number. Raises ``WrongValueError``."""
-        if type(value) is not int or value < 1:
-            raise WrongValueError(f"a whole number of {self.things}, 1 or more")
+        if type(value) is not int or value < self.least:
+            raise WrongValueError(f"a whole number of {self.things}, {self.least} or more")
         return value
 
     def show(self, value: int) -> str:
