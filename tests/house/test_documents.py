@@ -116,6 +116,9 @@ def walk(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["citecheck", "--isolated", "brief.txt"])
 
+    # the profiler sees this process only
+    monkeypatch.setattr("citecheck.jobs.alone.alone", lambda work, job, *_: work(job))
+
     def run() -> str:
         with pytest.raises(SystemExit) as left:
             main()
