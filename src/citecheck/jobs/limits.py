@@ -11,6 +11,8 @@ from pathlib import Path
 from citecheck.model.config import Config
 
 _MEGABYTE = 1_000_000
+# Address space that is taken without being used: of a thread, of libraries loaded on the way.
+_UNUSED = 200
 _MOST_SECONDS, _MOST_MEGABYTES = 10**6, 10**9
 
 
@@ -55,7 +57,7 @@ def bound_memory(megabytes: int | None) -> None:
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     soft = hard
     if megabytes is not None:
-        soft = _address_space() + megabytes * _MEGABYTE
+        soft = _address_space() + (_UNUSED + megabytes) * _MEGABYTE
         if hard != resource.RLIM_INFINITY:
             soft = min(soft, hard)
     with suppress(OSError, ValueError):

@@ -107,7 +107,7 @@ OPTIONS: tuple[Option, ...] = (
         drafts=True,
     ),
     Option(
-        "memory", Count("megabytes", least=200), Topic.LIMITS,
+        "memory", Count("megabytes", least=50), Topic.LIMITS,
         "Give a file up that needs more memory, where the system has such a limit (Linux).",
         drafts=True,
     ),

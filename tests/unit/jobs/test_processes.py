@@ -89,5 +89,5 @@ def allocate(megabytes: int) -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="no limit of address space that holds")
 def test_a_job_has_no_more_memory_than_its_limit() -> None:
-    results = spread(allocate, [1, 3_000, 2], 1, lost, lambda _: Limits(megabytes=2_000))
+    results = spread(allocate, [1, 900, 2], 1, lost, lambda _: Limits(megabytes=500))
     assert list(results) == [1_000_000, -1, 2_000_000]
