@@ -22,7 +22,7 @@ _CODE = (
     "Guam | statute | # G.C.A. | § | either | # G.C.A.; # GCA; # Guam Code | any"
     " | 7 GCA § 12107 => 7 G.C.A. § 12107"
 )
-_RULES = "Guam | Guam R. Civ. P. | either | GRCP | GRCP 56(a) => Guam R. Civ. P. 56(a)"
+_RULES = "Guam | Guam R. Civ. P. | either | GRCP | any | any | GRCP 56(a) => Guam R. Civ. P. 56(a)"
 
 
 @pytest.fixture
