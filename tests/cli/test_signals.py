@@ -69,6 +69,8 @@ def _alive(number: int) -> bool:
 def test_a_cancelled_run_ends_at_once_and_leaves_nothing(
     briefs: Path, number: int, status: int
 ) -> None:
+    if signal.getsignal(number) is signal.SIG_IGN:
+        pytest.skip("who runs the tests ignores this signal, as nohup does")
     process = begun(briefs)
     workers = children(process.pid)
     process.send_signal(number)
