@@ -14,6 +14,8 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/decisions/name_walk",
     ),
     "unit/citations/decisions/test_cases.py": (
+        "citations/decisions/histories",
+        "citations/decisions/mentions",
         "citations/decisions/names_apart",
         "citations/decisions/reporter_index",
         "citations/decisions/tails",

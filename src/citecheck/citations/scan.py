@@ -20,7 +20,7 @@ from citecheck.citations.back_references import (
     find_supras,
 )
 from citecheck.citations.decisions import cases, dockets, reporters
-from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.names_apart import name_before
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS

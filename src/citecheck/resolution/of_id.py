@@ -13,7 +13,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from citecheck.citations.back_references import Id, PinShape
-from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.scan import Mark, UnreadMark
 from citecheck.model.citations import (
     Ambiguous,

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citecheck.citations.back_references import Id, NamePin, Supra
-from citecheck.citations.decisions.cases import CaseMention, is_blank
+from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved

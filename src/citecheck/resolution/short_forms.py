@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from citecheck.citations.back_references import NamePin, Supra
 from citecheck.citations.decisions.case_names import CaseName
-from citecheck.citations.decisions.cases import CaseMention
 from citecheck.citations.decisions.lead_words import PROCEDURAL, is_procedural
+from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind
@@ -103,6 +103,11 @@ def _named_in_volume(
     for only in (unspaced, unread):
         if len(only) == 1 and (only is unread or not groups.by_name(name)):
             return _choose(only, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
+    return _by_name_alone(name, key, mark, groups)
+
+
+def _by_name_alone(name: str, key: CaseKey, mark: int, groups: Groups) -> Resolution:
+    """The one decision of ``name``, none of which stands in the volume of ``key``."""
     by_name = _prefer_earlier(groups.by_name(name), mark, groups)
     # `Roe, 108 A.D. at 157` for `108 A.D.3d 151`
     by_name = [g for g in by_name if _in_volume_of_that_number(groups[g], key)] or by_name

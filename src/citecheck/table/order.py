@@ -30,9 +30,8 @@ _UNSORTED = re.compile(
     r"|^(?:Assemb\.|[HSA]\.(?: ?[BFPRD]\.)?|[HSA][BF])(?: [BJ]\.| Bill| Res\.)?(?: No\.)? \d+\b"
 )
 _NUMBER_FIRST = re.compile(
-    r"\*?(?:(?:United States|U\.S\.|State|People|Commonwealth|City|Matter|In re|Ex parte)"
-    r"(?: of(?: [A-Z][a-z]{2,20}){1,2})?(?: vs?\.)? )?\$?\d[\d,.]*(?:st|d|nd|rd|th)? [A-Z]"
-    r"|United States v\. \$\d"
+    r"(?:(?:United States|U\.S\.|State|People|Commonwealth|City|Matter|In re|Ex parte)"
+    r"(?: of(?: [A-Z][a-z]{2,20}){1,2})?(?: vs?\.)? )?\$?\d"
 )
 _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
 
@@ -102,7 +101,7 @@ def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tupl
         index
         for index in indices
         if not _UNSORTED.search(entries[index].text)
-        and (_sort(entries[index]) or not _NUMBER_FIRST.match(entries[index].text))
+        and (_sort(entries[index]) or not _NUMBER_FIRST.match(sorted_text(entries[index])))
     ]
     chosen = [entries[index] for index in indices]
     best: list[int] | None = None
@@ -130,9 +129,6 @@ def _may_stand(
     """Whether an entry that is no provision is right where it stands by another spelling than
     the category's: nobody would call ``Beil``, ``Bd. of Trustees`` wrong, nor the reverse, nor
     ``The Verge`` under V where other names keep the article."""
-    # numbers stand first or as words: no place is surely wrong for `22 Franklin LLC v. Doe`
-    if sorted_text(entries[k])[:1].isdigit():
-        return True
     above = next(([j] for j in range(k - 1, -1, -1) if j not in misplaced), [])
     below = next(([j] for j in range(k + 1, len(entries)) if j not in misplaced), [])
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from citecheck.citations.decisions import cases, dockets, reporters
-from citecheck.citations.decisions.cases import CaseMention
+from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.provisions import at_home
@@ -73,10 +73,7 @@ def read_entry(
         return EntryText(words if named is None else f"{named} {words}", keys)
     if parent is not None and (below := _entry_below(parent, words, heading)) is not None:
         return below
-    mentions = _decisions(words)
-    if not mentions and (mended := _COMMA_WITHIN.sub(r"\1 \2", words)) != words:
-        mentions = _decisions(mended)
-        words = mended if mentions else words
+    words, mentions = _decisions(words)
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
     sites = [
@@ -91,6 +88,12 @@ def read_entry(
     if sites:
         main = [site for site in sites if site.form is not Form.SHORT] or sites
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
+    return _entry_by_words(words, heading)
+
+
+def _entry_by_words(words: str, heading: str) -> EntryText:
+    """An entry without a citation that a grammar reads: the name of a decision, or a writing by
+    its author and title."""
     if name := _bare_case_name(words):
         return EntryText(words, (TitleKey(Kind.CASE, name),), name=name, year=_year(words))
     author, title = split_author(words)
@@ -106,7 +109,16 @@ def read_entry(
 _COMMA_WITHIN = re.compile(r"(?<=[ ,])(\d{1,4}), ([A-Z][\w.' ]{0,18}\d{1,5}(?= ?\())")
 
 
-def _decisions(words: str) -> list[CaseMention]:
+def _decisions(words: str) -> tuple[str, list[CaseMention]]:
+    """The words of an entry, without a stray comma in a citation, and the decisions in them."""
+    mentions = _cited(words)
+    if not mentions and (mended := _COMMA_WITHIN.sub(r"\1 \2", words)) != words:
+        mentions = _cited(mended)
+        words = mended if mentions else words
+    return words, mentions
+
+
+def _cited(words: str) -> list[CaseMention]:
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     return [m for m in mentions if not m.short]
 

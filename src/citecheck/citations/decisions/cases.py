@@ -7,17 +7,18 @@ read here, forward and backward from them, each within its sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
 from citecheck.citations.decisions.case_names import CaseName, read_backward, read_short_name
 from citecheck.citations.decisions.dockets import DocketSite
+from citecheck.citations.decisions.histories import continue_history
+from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.names_apart import name_before
 from citecheck.citations.decisions.parallels import read_parallels
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.citations.decisions.tails import (
-    HISTORY,
     PLACES,
     CourtAndDate,
     read_aliases,
@@ -25,40 +26,9 @@ from citecheck.citations.decisions.tails import (
     read_parentheses,
     read_pin,
 )
-from citecheck.model.keys import AuthorityKey, CaseKey
+from citecheck.model.keys import AuthorityKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
-
-
-@dataclass(slots=True)
-class CaseMention:
-    """One citation of a decision as it stands in the text.
-
-    ``span`` runs from the name to the end of the date parenthetical; ``parentheses`` are
-    all that are attached behind it. ``parent`` is the index of the mention whose history
-    this one continues, ``history`` the words that say so. ``apart`` is a name that
-    stands in the sentence but not right before the citation.
-    """
-
-    span: Span
-    core: Span
-    keys: tuple[AuthorityKey, ...]
-    short: bool
-    name: CaseName | None = None
-    pin: str | None = None
-    court: str | None = None
-    year: int | None = None
-    date: str | None = None
-    docket: str | None = None
-    aliases: tuple[str, ...] = ()
-    parentheses: tuple[Span, ...] = ()
-    parent: int | None = None
-    history: str | None = None
-    cite_type: str = ""
-    has_at: bool = False
-    apart: CaseName | None = None
-    blanks: tuple[CaseKey, ...] = field(default=())
-
 
 _PLACES = re.compile(PLACES)
 # `Roe v. Doe (1999) 20 Cal.4th 1`; older opinions of Montana set a comma: `(1982), 199 Mont. 1`
@@ -67,15 +37,6 @@ _YEAR_BEFORE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>1[89]\d\d|20\d\d)"
     r"(?:, (?:No\. )?(?P<docket>[A-Z\d][\w:-]{4,24}))?\)(?P<comma>,)? ?$"
 )
-
-
-def is_blank(key: AuthorityKey) -> bool:
-    """Whether a key has a blank for its volume or page (``--- F.4th ----``): it says which
-    reporter will print the decision, not which decision it is. A report may have no volumes."""
-    if not isinstance(key, CaseKey):
-        return False
-    volume = not key.volume or key.volume[0].isdigit()
-    return not (volume and key.page[:1].isalnum())
 
 
 def read(
@@ -103,7 +64,7 @@ def read(
         k += count
         if mention is None:
             continue
-        _continue_history(text, mentions, mention)
+        continue_history(text, mentions, mention)
         if mention.name is None and not mention.short and mention.parent is None:
             before = max(mentions[-1].span.end, mentions[-1].core.end) if mentions else 0
             mention.apart = name_before(text, mention.core.start, before)
@@ -180,10 +141,9 @@ def _reporter_citation(
     docket = by_end.get(core.start - 2) if text[core.start - 2 : core.start] == ", " else None
     docket = docket or dockets.bare_before(text, core.start)
     court, name_end = _year_before(text, core.start, docket, floor)
-    if louisiana := _louisiana_before(text, core.start, floor):
-        name_end = louisiana.start()
-        court = read_court_and_date(louisiana["dated"]) or court
-        docket = dockets.louisiana(louisiana.span("number"), louisiana["number"])
+    if louisiana := dockets.louisiana_before(text, core.start, floor):
+        docket, name_end = louisiana, louisiana.span.start
+        court = read_court_and_date(louisiana.dated or "") or court
     name = _whole_name(text, read_backward(text, name_end, floor), floor)
     if name is None and text[core.start - 1 : core.start] == "(":
         name = _before_parenthesis(text, core.start - 1, floor)
@@ -231,21 +191,6 @@ def _year_before(
 
 
 _LONGEST_DATE = 80  # code points of a court and date
-
-# `07-393, p. 2 (La. App. 3d Cir. 10/3/07), 966 So. 2d 1127`: Louisiana Supreme Court General
-# Administrative Rules, part G, section 8
-_LOUISIANA = re.compile(
-    r"(?P<number>(?:No\. )?(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9} )?"
-    r"\((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\), $"
-)
-_LONGEST_LOUISIANA = 110  # code points
-
-
-def _louisiana_before(text: str, start: int, floor: int) -> re.Match[str] | None:
-    """Louisiana's docket number, court and date before a citation that begins at ``start``."""
-    if text[start - 3 : start] != "), ":
-        return None
-    return _LOUISIANA.search(text, max(floor, start - _LONGEST_LOUISIANA), start)
 
 
 def _identifying(
@@ -391,40 +336,3 @@ def _is_of_parties(name: CaseName | None) -> bool:
     return name is not None and (
         name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
     )
-
-
-# --- history -------------------------------------------------------------------------------------
-
-
-def _continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMention) -> None:
-    """Attach ``mention`` to the citation before it when words of history lead to it."""
-    if not mentions:
-        return
-    before = mentions[-1]
-    gap_start = max(
-        before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end
-    )
-    if not 0 <= mention.span.start - gap_start <= 120:
-        # the name may have been read too far back: history words end where it begins
-        gap_start = max(before.core.end, before.span.end)
-        if not 0 <= mention.core.start - gap_start <= 250:
-            return
-    match = HISTORY.match(text, gap_start)
-    if match is None or match.end() == gap_start:
-        return
-    limit = max(mention.span.start, match.end())
-    if match.end() < mention.span.start - 4 and not _JOINS.fullmatch(text, match.end(), limit):
-        return
-    if before.year is None and before.court is not None:
-        # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
-        # alone says it (The Bluebook, rule 10.5(b))
-        before.year = mention.year
-    mention.parent = before.parent if before.parent is not None else len(mentions) - 1
-    mention.history = match["phrase"]
-    if mention.name and mention.name.span.start < match.end():
-        mention.name = read_backward(text, mention.core.start, match.end())
-        start = mention.name.span.start if mention.name else mention.core.start
-        mention.span = Span(start, mention.span.end)
-
-
-_JOINS = re.compile(r"[\s,]*(?:[A-Za-z.,'&() ]{0,60}[, ]+)?(?:No\. [\w:-]+, )?")

@@ -123,10 +123,24 @@ def bare_before(text: str, end: int) -> DocketSite | None:
     return None
 
 
-def louisiana(span: tuple[int, int], number: str) -> DocketSite:
-    """The docket number of a citation in Louisiana's form (``07-393 (La. App. 3d Cir. …)``)."""
-    key = DocketKey(number.removeprefix("No. "), "No." if number.startswith("No.") else "")
-    return DocketSite(Span(*span), key, shaped=True)
+# `07-393, p. 2 (La. App. 3d Cir. 10/3/07), 966 So. 2d 1127`: Louisiana Supreme Court General
+# Administrative Rules, part G, section 8
+_LOUISIANA = re.compile(
+    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9} )?"
+    r"\((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\), $"
+)
+_LONGEST_LOUISIANA = 110  # code points
+
+
+def louisiana_before(text: str, end: int, floor: int) -> DocketSite | None:
+    """Louisiana's docket number with court and date, right before a reporter at ``end``."""
+    if text[end - 3 : end] != "), ":
+        return None
+    match = _LOUISIANA.search(text, max(floor, end - _LONGEST_LOUISIANA), end)
+    if match is None:
+        return None
+    key = DocketKey(match["number"], (match["lead"] or "").strip())
+    return DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
 
 
 _CORE = re.compile(

@@ -260,12 +260,19 @@ def _belongs(word: Word, left: str, words: Sequence[Word]) -> bool:
     if text in lead.SIGNALS and not by_versus:
         return False
     if not _capitalised(text):
-        # Next to "v." even a lower-case word is a party: "adidas v. Roe", "Roe v. i2x".
-        beside = by_versus or (left in lead.VERSUS and right is not None)
-        if word.comma and right is not None and right.text in lead.SUFFIXES:
-            return any(map(str.isdigit, text))  # `ev3, Inc.`
-        return beside and text[0].isalpha() and text[-1].isalnum()
+        return _small_belongs(word, left, right)
     return right is None or not _ends_sentence(word, right)
+
+
+def _small_belongs(word: Word, left: str, right: Word | None) -> bool:
+    """Whether a word in small letters belongs: next to "v." even that is a party (``adidas v.
+    Roe``, ``Roe v. i2x``)."""
+    if right is None:
+        return False
+    if word.comma and right.text in lead.SUFFIXES:
+        return any(map(str.isdigit, word.text))  # `ev3, Inc.`
+    beside = right.versus or left in lead.VERSUS
+    return beside and word.text[0].isalpha() and word.text[-1].isalnum()
 
 
 def _breaks(text: str) -> bool:

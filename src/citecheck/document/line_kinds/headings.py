@@ -73,16 +73,31 @@ def _holds_any(text: str) -> bool:
     return _ASKED_FOR.search(letters(text)) is not None
 
 
-_ASKED_FOR = re.compile(
-    "CONTENTS|INDEX|INDICES|CONCLUSION|PRAYER|TABLE|LIST|CITATION|AUTHORIT|CASES|SCHEDULE|EXHIBIT|"
-    "ABBREVIATIONS|ACRONYMS|RECORD|DEFINEDTERMS|TRANSCRIPT|APPENDIX|KEYTO|NOTEON|CORPORATE|PARTIES|"
-    "INTERESTEDPERSONS"
-)
-
-
-# each holds for every match of the pattern (a test says so)
+# of each list one word stands in every match of the patterns that ask for it (a test says so)
 CONTENTS_WORDS = ("CONTENTS", "INDEX")
 CONCLUSION_WORDS = ("CONCLUSION", "PRAYER")
+TABLE_WORDS = ("TABLE", "INDEX", "INDICES", "LIST", "CITATION", "AUTHORIT")
+MAYBE_WORDS = ("AUTHORITIES", "CITATIONS", "CASES")
+OTHER_WORDS = (
+    *("TABLE", "INDEX", "INDICES", "LIST", "SCHEDULE", "EXHIBIT", "ABBREVIATIONS", "ACRONYMS"),
+    *(
+        "RECORD",
+        "DEFINEDTERMS",
+        "TRANSCRIPT",
+        "APPENDIX",
+        "KEYTO",
+        "NOTEON",
+        "CORPORATE",
+        "PARTIES",
+    ),
+    "INTERESTEDPERSONS",
+)
+
+_ASKED_FOR = re.compile(
+    "|".join(
+        dict.fromkeys(CONTENTS_WORDS + CONCLUSION_WORDS + TABLE_WORDS + MAYBE_WORDS + OTHER_WORDS)
+    )
+)
 
 
 @functools.lru_cache(maxsize=_LINES_KNOWN)

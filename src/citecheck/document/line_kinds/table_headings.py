@@ -11,6 +11,9 @@ import functools
 from typing import TYPE_CHECKING
 
 from citecheck.document.line_kinds.headings import (
+    MAYBE_WORDS,
+    OTHER_WORDS,
+    TABLE_WORDS,
     category_heading,
     has_page,
     holds_one,
@@ -55,25 +58,6 @@ _OTHER = re.compile(
     r"IDENTITYOFPARTIES[A-Z]{0,20}|CERTIFICATEOFINTERESTEDPERSONS|"
     r"(?:LISTOF)?(?:EXHIBIT(?:LIST|INDEX|TABLE|S)|ABBREVIATIONS|ACRONYMS|RECORD(?:REFERENCES|"
     r"CITATIONS)|DEFINEDTERMS|TRANSCRIPTS?(?:REFERENCES|CITATIONS))(?:AND[A-Z]{0,40}|USED[A-Z]{0,30})?"
-)
-
-
-# each holds for every match of the pattern (a test says so)
-TABLE_WORDS = ("TABLE", "INDEX", "INDICES", "LIST", "CITATION", "AUTHORIT")
-MAYBE_WORDS = ("AUTHORITIES", "CITATIONS", "CASES")
-OTHER_WORDS = (
-    *("TABLE", "INDEX", "INDICES", "LIST", "SCHEDULE", "EXHIBIT", "ABBREVIATIONS", "ACRONYMS"),
-    *(
-        "RECORD",
-        "DEFINEDTERMS",
-        "TRANSCRIPT",
-        "APPENDIX",
-        "KEYTO",
-        "NOTEON",
-        "CORPORATE",
-        "PARTIES",
-    ),
-    "INTERESTEDPERSONS",
 )
 
 

@@ -80,13 +80,24 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
         return not (is_heading_line(text) and same_page and after.number == before.number + 1)
     if is_heading_line(text):
         return True
-    indented = after.indent >= shape.indent + 3
     if not same_page:
+        indented = _is_indented(after, shape)
         return finished and (indented or bool(_ENUMERATOR.match(following)))
+    return _set_apart(before, after, shape, finished=finished)
+
+
+def _is_indented(line: RawLine, shape: PageShape) -> bool:
+    return line.indent >= shape.indent + 3
+
+
+def _set_apart(before: RawLine, after: RawLine, shape: PageShape, *, finished: bool) -> bool:
+    """Whether two lines of one page stand as the end and the beginning of paragraphs do;
+    ``finished`` says whether the first ends a sentence."""
+    indented = _is_indented(after, shape)
     blanks = after.number - before.number - 1
     if shape.spaced:
         return finished and (indented or blanks > 1)
     if blanks:
-        short = len(text) < 45
+        short = len(before.text) < 45
         return finished or short
     return finished and indented

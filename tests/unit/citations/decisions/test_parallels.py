@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.citations.decisions.cases import CaseMention, read
+from citecheck.citations.decisions.cases import read
+from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.reporters import find
 
 

@@ -13,9 +13,9 @@ from citecheck.document.line_kinds import headings, table_headings
 _KINDS = {
     "contents": (headings._CONTENTS, headings.CONTENTS_WORDS),
     "conclusion": (headings._CONCLUSION, headings.CONCLUSION_WORDS),
-    "table": (table_headings._TABLE, table_headings.TABLE_WORDS),
-    "table if one follows": (table_headings._MAYBE, table_headings.MAYBE_WORDS),
-    "other table": (table_headings._OTHER, table_headings.OTHER_WORDS),
+    "table": (table_headings._TABLE, headings.TABLE_WORDS),
+    "table if one follows": (table_headings._MAYBE, headings.MAYBE_WORDS),
+    "other table": (table_headings._OTHER, headings.OTHER_WORDS),
 }
 
 

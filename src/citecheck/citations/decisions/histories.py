@@ -1,0 +1,46 @@
+"""Subsequent and prior history: the words between two citations that make one a decision on the
+other (The Bluebook, rule 10.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.citations.decisions.case_names import read_backward
+from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.tails import HISTORY
+from citecheck.model.spans import Span
+from citecheck.patterns import re
+
+
+def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMention) -> None:
+    """Attach ``mention`` to the citation before it when words of history lead to it."""
+    if not mentions:
+        return
+    before = mentions[-1]
+    gap_start = max(
+        before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end
+    )
+    if not 0 <= mention.span.start - gap_start <= 120:
+        # the name may have been read too far back: history words end where it begins
+        gap_start = max(before.core.end, before.span.end)
+        if not 0 <= mention.core.start - gap_start <= 250:
+            return
+    match = HISTORY.match(text, gap_start)
+    if match is None or match.end() == gap_start:
+        return
+    limit = max(mention.span.start, match.end())
+    if match.end() < mention.span.start - 4 and not _JOINS.fullmatch(text, match.end(), limit):
+        return
+    if before.year is None and before.court is not None:
+        # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
+        # alone says it (The Bluebook, rule 10.5(b))
+        before.year = mention.year
+    mention.parent = before.parent if before.parent is not None else len(mentions) - 1
+    mention.history = match["phrase"]
+    if mention.name and mention.name.span.start < match.end():
+        mention.name = read_backward(text, mention.core.start, match.end())
+        start = mention.name.span.start if mention.name else mention.core.start
+        mention.span = Span(start, mention.span.end)
+
+
+_JOINS = re.compile(r"[\s,]*(?:[A-Za-z.,'&() ]{0,60}[, ]+)?(?:No\. [\w:-]+, )?")
