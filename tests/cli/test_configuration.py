@@ -141,3 +141,75 @@ def test_what_is_gone_from_the_baseline_is_said(run: Run, project: Path) -> None
 def test_a_missing_baseline_is_wrong_usage(run: Run, project: Path) -> None:
     outcome = run("--baseline", "none.json", BRIEF_PATH)
     assert (outcome.code, outcome.out) == (2, "")
+
+
+def test_reports_say_which_rules_a_configuration_above_switched_off(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure(project, 'ignore = ["TOA102"]')
+    monkeypatch.chdir(project / "briefs")
+    text = " ".join(run("brief.txt").out.split())
+    assert "; 1 rule not run: citecheck.toml in .." in text
+    assert "1 rule not run: citecheck.toml in .." in run("-f", "markdown", "brief.txt").out
+    value = json.loads(run("-f", "json", "brief.txt").out)["documents"][0]["configuration"]
+    assert value["file"] == "../citecheck.toml"
+    assert value["rules_not_run"] == ["TOA102"]
+    log = json.loads(run("-f", "sarif", "brief.txt").out)
+    (note,) = log["runs"][0]["invocations"][0]["toolConfigurationNotifications"]
+    assert note["message"]["text"] == "1 rule not run: citecheck.toml in .."
+    assert "not run" not in run("--isolated", "brief.txt").out
+
+
+@pytest.mark.parametrize("options", [("-q",), ("-q", "-f", "concise"), ("-f", "csv")])
+def test_a_configuration_that_ignores_every_rule_is_no_silent_success(
+    run: Run, project: Path, options: tuple[str, ...]
+) -> None:
+    configure(project, 'ignore = ["RES", "TOA"]')
+    outcome = run(*options, BRIEF_PATH)
+    assert (outcome.code, outcome.err) == (0, "citecheck: no rule is run: citecheck.toml\n")
+    assert f"{BRIEF_PATH}: no rule was run" in run(BRIEF_PATH).out
+
+
+def test_a_configuration_above_the_repository_is_not_read(run: Run, project: Path) -> None:
+    configure(project, 'ignore = ["TOA"]')
+    (project / "briefs" / ".git").mkdir()
+    assert codes(run("-f", "concise", BRIEF_PATH)) == ["TOA102"]
+
+
+def test_a_configuration_from_notepad(run: Run, project: Path) -> None:
+    (project / "citecheck.toml").write_bytes(b'\xef\xbb\xbfignore = ["TOA102"]\r\n')
+    assert run(BRIEF_PATH).code == 0
+
+
+WRONG = [
+    ACCEPTED + 'path = "."',
+    f"timeout = {'9' * 5000}",
+    f"timeout = 0x{'f' * 9000}",
+    f"ignore = {'[' * 5000}{']' * 5000}",
+    'baseline = "."',
+]
+
+
+@pytest.mark.parametrize("text", WRONG, ids=lambda text: text[:20])
+def test_a_users_own_mistake_is_one_line_and_no_fault_of_the_program(
+    run: Run, project: Path, text: str
+) -> None:
+    configure(project, text)
+    outcome = run(BRIEF_PATH)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert len(outcome.err.splitlines()) == 1
+    assert "please report" not in outcome.err
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, f'{{"citecheck_baseline": {"9" * 5000}}}'])
+def test_a_baseline_that_is_none_is_one_line(run: Run, project: Path, text: str) -> None:
+    (project / "baseline.json").write_text(text, encoding="utf-8")
+    outcome = run("--baseline", "baseline.json", BRIEF_PATH)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "not a baseline" in outcome.err
+
+
+def test_a_configuration_without_a_name_is_wrong_usage(run: Run, project: Path) -> None:
+    outcome = run("--config", "", BRIEF_PATH)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "--config" in outcome.err

@@ -40,5 +40,7 @@ class Choices:
 
         if self.config_file and self.isolated:
             raise ConfigError("--config and --isolated exclude each other")
+        if self.config_file == "":
+            raise ConfigError("--config: the name of the file is missing")
         explicit = Path(self.config_file) if self.config_file else None
         return SettingsFinder(self.given, explicit, self.isolated)

@@ -283,6 +283,9 @@ class _Notes:
                         f"{file}: the accepted {acceptance.code} of {acceptance.citation!r} "
                         "matched no finding; take it out"
                     )
+        for in_force in summary.in_force:
+            if in_force.runs_nothing:
+                self._lines.append(f"no rule is run: {', '.join(in_force.by)}")
         if self._gone and not self._manner.quiet:
             self._lines.append(
                 f"{self._gone} of the findings in the baseline are gone; "

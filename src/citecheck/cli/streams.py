@@ -138,8 +138,13 @@ def _put(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        # What is still in the buffer would raise once more when the interpreter closes it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_the_rest()
         raise ClosedPipe from None
     except OSError as error:
+        _drop_the_rest()
         raise OutputError(f"cannot write the results: {error.strerror}") from None
+
+
+def _drop_the_rest() -> None:
+    """What is still in the buffer would raise once more when the interpreter closes it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -12,7 +12,7 @@ import traceback
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from citecheck.jobs.limits import Death, Limits
@@ -22,6 +22,7 @@ from citecheck.output.format import Format
 from citecheck.output.registry import CHECK, EXTRACT, load
 from citecheck.output.results import Checked, Fault, Style, Summary
 from citecheck.settings.files import Settings
+from citecheck.settings.in_force import InForce
 from citecheck.settings.selection import chosen
 from citecheck.settings.suppressions import BaselineKey, Judgement, baseline_key, judge
 
@@ -79,7 +80,8 @@ def work(job: Job) -> Done:
     try:
         report = _report(job)
         judgement, counts = _judge(job, report)
-        checked = Checked(report, job.settings.config, judgement.suppressions)
+        settings = job.settings
+        checked = Checked(report, settings.config, judgement.suppressions, InForce.of(settings))
         pieces = tuple(r.load().document(checked, r.style) for r in job.renderings)
     except CitecheckError as error:
         return failed(job, Fault(job.name, str(error), error.exit_code))
@@ -206,9 +208,10 @@ def _judge(job: Job, report: Report) -> tuple[Judgement, Mapping[BaselineKey, in
 
 def _relative_to_configuration(job: Job) -> PurePosixPath:
     file = job.settings.file
-    directory = file.parent if file else Path()
+    if file is None:
+        return PurePosixPath(job.name)
     try:
-        return PurePosixPath(os.path.relpath(job.name, directory).replace(os.sep, "/"))
+        return PurePosixPath(os.path.relpath(job.name, file.parent).replace(os.sep, "/"))
     except ValueError:  # another drive of Windows, or a path that is none
         return PurePosixPath(job.name)
 

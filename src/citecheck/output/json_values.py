@@ -23,8 +23,11 @@ SCHEMA_VERSION = 1
 Json = dict[str, Any]
 
 # JSON escapes only C0. A terminal that shows the output also obeys C1 controls and the signs
-# that turn the direction of writing; inside a JSON string an escape says the same.
-_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+# that turn the direction of writing, and a CI system what opens one of its commands; inside a JSON
+# string an escape says the same.
+_UNSAFE = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|#(?=#(?i:vso)?\\[)"
+)
 
 
 def dump(value: Json, indent: int | None = 1, depth: int = 0) -> str:
@@ -56,6 +59,10 @@ def document_value(checked: Checked) -> Json:
     placed = Placed.of(report)
     return {
         **_about(report),
+        "configuration": {
+            "file": checked.in_force.file,
+            "rules_not_run": list(checked.in_force.not_run),
+        },
         "toa": _table(placed),
         **_cited(placed),
         "findings": [finding_value(m) for m in checked.marked() if m.suppression is None],

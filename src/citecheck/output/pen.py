@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from citecheck.output.cells import breaks, cell_len
 from citecheck.output.results import Style
+from citecheck.output.visible import obeyed_by_none
 
 BOLD = "1"
 DIM = "2"
@@ -76,7 +77,7 @@ class Pen:
         return "".join(f"{line}\n" for line in self._lines)
 
     def _add(self, line: str) -> None:
-        self._lines.append(line.rstrip(" "))
+        self._lines.append(obeyed_by_none(line.rstrip(" ")))
 
     def _painted(self, parts: Iterable[tuple[str, str]], start: int, end: int) -> str:
         """The stretch from ``start`` to ``end`` of all parts joined."""

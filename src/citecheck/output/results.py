@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
 from citecheck.model.findings import Confidence, Finding, Report, Severity
+from citecheck.settings.in_force import InForce
 from citecheck.settings.suppressions import Suppression, SuppressionKind
 
 _FINGERPRINT_DIGITS = 16
@@ -46,12 +47,14 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file that was checked: its report, the configuration it was checked with, and what
-    was set aside, index for index with the report's findings (empty where nothing was)."""
+    """One file that was checked: its report, the configuration it was checked with, what was set
+    aside, index for index with the report's findings (empty where nothing was), and what a reader
+    is to know of the settings."""
 
     report: Report
     config: Config = field(default_factory=Config)
     suppressions: tuple[Suppression | None, ...] = ()
+    in_force: InForce = field(default_factory=InForce)
 
     @property
     def path(self) -> str:
@@ -101,6 +104,7 @@ class Summary:
     accepted: int = 0
     in_baseline: int = 0
     faults: tuple[Fault, ...] = ()
+    in_force: tuple[InForce, ...] = ()
     exit_code: ExitCode = ExitCode.CLEAN
 
     @classmethod
@@ -114,6 +118,7 @@ class Summary:
             counts=_counts(RuleCount(f.code, f.rule, f.severity, 1) for f in checked.findings),
             accepted=kinds[SuppressionKind.ACCEPTED],
             in_baseline=kinds[SuppressionKind.BASELINE],
+            in_force=(checked.in_force,),
             exit_code=checked.status(),
         )
 
@@ -131,6 +136,7 @@ class Summary:
             accepted=self.accepted + other.accepted,
             in_baseline=self.in_baseline + other.in_baseline,
             faults=(*self.faults, *other.faults),
+            in_force=tuple(dict.fromkeys((*self.in_force, *other.in_force))),
             exit_code=max(self.exit_code, other.exit_code),
         )
 

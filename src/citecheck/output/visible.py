@@ -1,7 +1,7 @@
-"""Text of a brief made fit for a terminal.
+"""Text of a brief made fit for a terminal and for the log of a CI system.
 
-A brief is hostile text: an escape byte in it would be obeyed, and a sign that turns the
-direction of writing would make one citation look like another.
+A brief is hostile text: an escape byte in it would be obeyed, a sign that turns the direction of
+writing would make one citation look like another, and a CI system takes some lines for commands.
 """
 
 from __future__ import annotations
@@ -15,14 +15,32 @@ _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _ELLIPSIS = "…"
 
+# Azure Pipelines and GitHub's runner look for these anywhere in a line: ``Command.cs`` of
+# microsoft/azure-pipelines-agent, ``ActionCommand.cs`` of actions/runner.
+_COMMAND = re.compile(r"(##(?:vso)?)\[", re.IGNORECASE)
+# GitHub's runner wants this at the beginning of a line, where it passes over white space.
+_COMMAND_START = "::"
+
 
 def visible(text: str) -> str:
     """``text`` on one line, white space as single spaces, and every sign that a terminal would
-    obey or hide shown instead: ``ESC`` as ``␛``, a direction override as ``<U+202E>``."""
+    obey or hide shown instead: ``ESC`` as ``␛``, a direction override as ``<U+202E>``; what opens
+    a command of a CI system is broken up: ``##\\[``."""
     flat = _SPACE.sub(" ", text).strip()
+    if "##" in flat:
+        flat = _COMMAND.sub(r"\1\\[", flat)
     if flat.isascii() and flat.isprintable():
         return flat
     return "".join(map(_show, flat))
+
+
+def obeyed_by_none(line: str) -> str:
+    """A line of a report that no CI system takes for a command, for the words that it begins
+    with: ``\\::error::``."""
+    words = line.lstrip()
+    if not words.startswith(_COMMAND_START):
+        return line
+    return f"{line[: len(line) - len(words)]}\\{words}"
 
 
 def shortened(text: str, limit: int) -> str:

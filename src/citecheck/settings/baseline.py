@@ -35,12 +35,12 @@ def name_in_baseline(path: str, baseline: Path) -> str:
 def read_baseline(path: Path) -> dict[str, Counter[BaselineKey]]:
     """The counts of each file. Raises ``ConfigError`` where ``path`` holds no baseline."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigError(
             f"{path}: the baseline cannot be read ({error.strerror}); --write-baseline makes one"
         ) from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ConfigError(f"{path}: not a baseline: it is not JSON; {_WRITE_ANEW}") from None
     try:
         return _counts(value)

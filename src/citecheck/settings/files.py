@@ -1,12 +1,14 @@
 """Settings from files: ``citecheck.toml``, or ``[tool.citecheck]`` in ``pyproject.toml``.
 
-For each checked file the nearest of them is looked for, from the file's directory upward; what
-the command line says goes before it. Whatever cannot be understood is a ``ConfigError`` that
-names the file and the key: a setting that is passed over in silence is worse than none.
+For each checked file the nearest of them is looked for, from the file's directory upward to the
+root of its repository; what the command line says goes before it. Whatever cannot be understood is
+a ``ConfigError`` that names the file and the key: a setting that is passed over in silence is worse
+than none.
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,13 +18,17 @@ from citecheck.model.config import Config
 from citecheck.model.errors import ConfigError
 from citecheck.settings.options import OPTIONS
 from citecheck.settings.rule_names import did_you_mean, find_rule
-from citecheck.settings.suppressions import Acceptance
-from citecheck.settings.values import WrongValueError
+from citecheck.settings.suppressions import Acceptance, is_pattern
+from citecheck.settings.toml_files import parsed, read_bytes
+from citecheck.settings.values import WrongValueError, described
 
 CONFIG_FILE = "citecheck.toml"
 PROJECT_FILE = "pyproject.toml"
 COMMAND_LINE = "command line"
 DEFAULT = "default"
+
+_REPOSITORY = ".git"
+"""What the root of a repository holds: a directory, or a file in a worktree or a submodule."""
 
 _ACCEPT = "accept"
 _BASELINE = "baseline"
@@ -74,40 +80,34 @@ class SettingsFinder:
     def _find(self, directory: Path) -> Path | None:
         if directory not in self._files:
             parent = directory.parent
+            last = parent == directory or os.path.lexists(directory / _REPOSITORY)
             self._files[directory] = _configuration_in(directory) or (
-                self._find(parent) if parent != directory else None
+                None if last else self._find(parent)
             )
         return self._files[directory]
 
 
 def _directory(path: Path) -> Path:
     absolute = path.absolute()
-    return absolute if absolute.is_dir() else absolute.parent
+    return absolute if os.path.isdir(absolute) else absolute.parent  # noqa: PTH112
 
 
 def _configuration_in(directory: Path) -> Path | None:
     own = directory / CONFIG_FILE
-    if own.is_file():
+    if os.path.isfile(own):  # noqa: PTH113  (pathlib's raises where nothing may be looked at)
         return own
     project = directory / PROJECT_FILE
-    return project if project.is_file() and _read(project, explicit=False) is not None else None
+    found = os.path.isfile(project) and _read(project, explicit=False) is not None  # noqa: PTH113
+    return project if found else None
 
 
 def _read(file: Path, explicit: bool) -> Values | None:
     """The settings in a file; None for a project's file that has none."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read ({error.strerror})") from None
+    data = read_bytes(file)
     own_file = file.name != PROJECT_FILE
     if not own_file and b"citecheck" not in data:
         return {} if explicit else None
-    import tomllib
-
-    try:
-        values = tomllib.loads(data.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: not valid TOML: {error}") from None
+    values = parsed(data, file)
     tool = values.get("tool")
     section = tool.get("citecheck") if isinstance(tool, dict) else None
     # The section's name is also understood in our own file, where it is not needed.
@@ -142,7 +142,7 @@ def _value(read: Any, value: object, origin: str, key: str) -> Any:
     try:
         return read(value)
     except WrongValueError as wrong:
-        raise ConfigError(f"{where} must be {wrong}, not {_described(value)}") from None
+        raise ConfigError(f"{where} must be {wrong}, not {described(value)}") from None
     except ConfigError as error:
         raise ConfigError(f"{where}: {error}") from None
 
@@ -166,9 +166,9 @@ def _baseline(
     ):
         if _BASELINE in values:
             value = values[_BASELINE]
-            if not isinstance(value, str) or not value:
+            if not isinstance(value, str) or not value or "\0" in value:
                 raise ConfigError(
-                    f"{origin}: key {_BASELINE!r} must be a path, not {_described(value)}"
+                    f"{origin}: key {_BASELINE!r} must be a path, not {described(value)}"
                 )
             origins[_BASELINE] = origin
             return directory / value
@@ -186,29 +186,17 @@ def _acceptance(file: Path, number: int, table: Values) -> Acceptance:
     _refuse_unknown(file, table, _ACCEPT_KEYS, place)
     for key, value in table.items():
         if not isinstance(value, str) or not value.strip():
-            raise ConfigError(f"{file}: key {key!r}{place} must be words, not {_described(value)}")
+            raise ConfigError(f"{file}: key {key!r}{place} must be words, not {described(value)}")
     for key in _ACCEPT_KEYS[:-1]:
         if key not in table:
             raise ConfigError(f"{file}: key {key!r} is missing{place}")
+    if not is_pattern(table.get("path")):
+        raise ConfigError(
+            f"{file}: key 'path'{place} must be the end of a file's path, as in 'briefs/*.txt', "
+            f"not {described(table['path'])}"
+        )
     try:
         code = find_rule(table["code"]).code
     except ConfigError as error:
         raise ConfigError(f"{file}: key 'code'{place}: {error}") from None
     return Acceptance(code, table["citation"], table["reason"].strip(), table.get("path"))
-
-
-def _described(value: object) -> str:
-    """A value of TOML as its author would call it."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return f"the words {value!r}"
-        case int() | float():
-            return f"the number {value}"
-        case list():
-            return "a list" if value else "an empty list"
-        case dict():
-            return "a table"
-        case _:
-            return f"a {type(value).__name__}"

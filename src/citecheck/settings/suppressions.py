@@ -56,6 +56,11 @@ class Acceptance:
         )
 
 
+def is_pattern(path: str | None) -> bool:
+    """Whether ``path`` can stand for the end of files' paths (``.`` and ``..`` cannot)."""
+    return path is None or any(part not in ("", ".", "..") for part in path.split("/"))
+
+
 BaselineKey = tuple[str, str]
 """A rule's code, and what it is about: ``550 U.S. 544``, or an entry's words."""
 

@@ -10,6 +10,9 @@ from typing import Any, TypeAlias
 from citecheck.model.errors import ConfigError
 from citecheck.model.severity import Severity
 
+_MOST = 10**12
+"""What no count of anything reaches. Python writes no number of thousands of digits."""
+
 
 class WrongValueError(ValueError):
     """A value of the wrong type; the text says what is wanted."""
@@ -124,7 +127,7 @@ class Count(_Value):
 
     def read(self, value: object) -> int:
         """The number. Raises ``WrongValueError``."""
-        if type(value) is not int or value < self.least:
+        if type(value) is not int or not self.least <= value <= _MOST:
             raise WrongValueError(f"a whole number of {self.things}, {self.least} or more")
         return value
 
@@ -140,6 +143,25 @@ def one_of(words: Iterable[str]) -> str:
     """The words in quotation marks, the last after "or"."""
     *others, last = (f'"{word}"' for word in words)
     return f"{', '.join(others)} or {last}"
+
+
+def described(value: object) -> str:
+    """A value of TOML as its author would call it."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return f"the words {value!r}"
+        case int() if abs(value) > _MOST:
+            return "a number that large"
+        case int() | float():
+            return f"the number {value}"
+        case list():
+            return "a list" if value else "an empty list"
+        case dict():
+            return "a table"
+        case _:
+            return f"a {type(value).__name__}"
 
 
 def _level(words: str) -> tuple[str, str]:

@@ -95,6 +95,22 @@ def test_the_nearest_holds_alone(tmp_path: Path) -> None:
     assert found.config == Config(select=("TOA",))
 
 
+@pytest.mark.parametrize("is_file", [False, True])
+def test_nothing_above_the_root_of_the_repository_is_read(tmp_path: Path, is_file: bool) -> None:
+    write(tmp_path / "citecheck.toml", 'ignore = ["RES"]')
+    repository = tmp_path / "repository"
+    deep = repository / "briefs"
+    deep.mkdir(parents=True)
+    assert settings(deep / "brief.txt").config.ignore == ("RES",)
+    if is_file:
+        write(repository / ".git", "gitdir: /elsewhere")
+    else:
+        (repository / ".git").mkdir()
+    assert settings(deep / "brief.txt") == Settings()
+    file = write(repository / "citecheck.toml", 'ignore = ["TOA"]')
+    assert settings(deep / "brief.txt").file == file
+
+
 def test_a_project_without_the_table_is_passed_over(tmp_path: Path) -> None:
     file = write(tmp_path / "citecheck.toml", 'ignore = ["RES"]')
     write(tmp_path / "a" / "pyproject.toml", '[project]\nname = "citecheck-user"')
@@ -130,6 +146,7 @@ def test_explicit_and_isolated(tmp_path: Path) -> None:
         SettingsFinder({}, explicit=tmp_path / "none.toml").settings(path)
 
 
+ACCEPT = '[[accept]]\ncode = "TOA101"\ncitation = "x"\nreason = "y"\n'
 WRONG = [
     ('selct = ["TOA"]', r"unknown key 'selct'; did you mean 'select'\?"),
     ("fail_on = 1", r"unknown key 'fail_on'; did you mean 'fail-on'\?"),
@@ -156,6 +173,15 @@ WRONG = [
     ('[[accept]]\ncode = "TOA1O1"\ncitation = "x"\nreason = "y"', "did you mean TOA101"),
     ("select = ", "not valid TOML"),
     ("passim-threshold = 2024-01-01", "not a date"),
+    (f"timeout = {'9' * 4000}", "a whole number of seconds, 1 or more, not a number that large"),
+    (f"timeout = 0x{'f' * 9000}", "not a number that large"),
+    (f"select = 0x{'f' * 9000}", "must be a list of codes .* not a number that large"),
+    ('baseline = "a\\u0000b"', "key 'baseline' must be a path"),
+    (
+        ACCEPT + 'path = "."',
+        r"key 'path' in .* must be the end of a file's path, .* the words '\.'",
+    ),
+    (ACCEPT + 'path = "../"', "key 'path' in .* must be the end of a file's path"),
 ]
 
 
@@ -173,12 +199,6 @@ def test_what_cannot_be_understood_names_file_and_key(
 def test_wrong_words_on_the_command_line_name_the_option(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="--select: no rule's code"):
         settings(tmp_path, select=["XYZ"])
-
-
-def test_bytes_that_are_no_text(tmp_path: Path) -> None:
-    (tmp_path / "citecheck.toml").write_bytes(b"\xff\xfe")
-    with pytest.raises(ConfigError, match="not valid TOML"):
-        settings(tmp_path / "brief.txt")
 
 
 def test_a_table_that_is_none(tmp_path: Path) -> None:

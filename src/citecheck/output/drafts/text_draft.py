@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.drafting.draft import Draft, DraftEntry
 from citecheck.output.cells import breaks, cell_len
-from citecheck.output.visible import visible
+from citecheck.output.visible import obeyed_by_none, visible
 
 WIDTH = 80
 
@@ -19,7 +19,7 @@ _PAGES = 24
 
 def render(table: Draft) -> str:
     """The table as lines of ``WIDTH`` columns at most (a word longer than a line is broken)."""
-    return "".join(f"{line}\n" for line in _lines(table))
+    return "".join(f"{obeyed_by_none(line)}\n" for line in _lines(table))
 
 
 def _lines(table: Draft) -> Iterator[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from citecheck.output.format import Format
 from citecheck.output.results import Checked, Style, Summary
 from citecheck.output.statistics import rule_counts
-from citecheck.output.visible import visible
+from citecheck.output.visible import obeyed_by_none, visible
 from citecheck.output.wording import spot
 
 
 def _document(checked: Checked, _style: Style) -> str:
     path = visible(checked.path)
+    if obeyed_by_none(path) != path:
+        path = f"./{path}"  # the same file, so that an editor still opens it
     lines = []
     for finding in checked.findings:
         line, column = spot(finding.location)

@@ -16,8 +16,9 @@ COLUMNS = (
     "fingerprint",
 )  # fmt: skip
 
-# A spreadsheet takes a cell that begins so for a formula and may run it.
-_FORMULA_STARTS = ("=", "+", "-", "@")
+# A spreadsheet takes a cell that begins so for a formula and may run it; GitHub's runner takes a
+# line that begins with two colons for a command.
+_FORMULA_STARTS = ("=", "+", "-", "@", "::")
 
 
 def _document(checked: Checked, _style: Style) -> str:

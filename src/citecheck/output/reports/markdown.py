@@ -24,6 +24,8 @@ _LINK = re.compile(r"(?i)\b(https?|ftp)(?=://)|\b(www)(?=\.)")
 def _document(checked: Checked, _style: Style) -> str:
     findings = checked.findings
     lines = [f"### {escaped(checked.path)}", "", tally(findings).capitalize() + "."]
+    if known := [escaped(words) for words in checked.in_force.words()]:
+        lines += ["", f"{'; '.join(known)[:1].upper()}{'; '.join(known)[1:]}."]
     if findings:
         lines += ["", "| | rule | where | what |", "|---|---|---|---|"]
         lines += map(_row, findings[:_MOST_ROWS])

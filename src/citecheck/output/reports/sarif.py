@@ -119,11 +119,16 @@ def _location(checked: Checked, location: Location | None) -> Json:
 
 
 def _end(summary: Summary, _style: Style) -> str:
-    invocation = {
+    invocation: Json = {
         "executionSuccessful": not summary.faults,
         "exitCode": int(summary.exit_code),
         "toolExecutionNotifications": [_notification(fault) for fault in summary.faults],
     }
+    known = [words for in_force in summary.in_force for words in in_force.words()]
+    if known:
+        invocation["toolConfigurationNotifications"] = [
+            {"level": "note", "message": {"text": visible(words)}} for words in known
+        ]
     text = dump({"invocations": [invocation]}, depth=1).strip().removeprefix("{\n")
     return f"\n  ],\n{text}]\n}}\n"
 

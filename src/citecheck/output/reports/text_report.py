@@ -99,7 +99,8 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
     report = checked.report
     findings = checked.findings
     quotes = _Quotes(placed)
-    pen.line((visible(checked.path), BOLD), f": {tally(findings)}")
+    said = "no rule was run" if checked.in_force.runs_nothing else tally(findings)
+    pen.line((visible(checked.path), BOLD), f": {said}")
     if not style.quiet:
         pen.line((_scope(checked), DIM), indent=2)
     shown = folded(findings, entries(report))
@@ -148,7 +149,7 @@ def _scope(checked: Checked) -> str:
         table = f"table of {counted(len(report.table.entries), 'entry', 'entries')}"
     kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
     hidden = [f"{kinds[kind]} {words}" for kind, words in _HIDDEN.items() if kinds[kind]]
-    return "; ".join([cited, table, *hidden])
+    return "; ".join([cited, table, *hidden, *map(visible, checked.in_force.words())])
 
 
 def _rule_order(finding: Finding) -> tuple[int, str]:

@@ -23,6 +23,7 @@ from citecheck.output.format import Format, render
 from citecheck.output.registry import CHECK, EXTRACT, load
 from citecheck.output.results import Checked, Fault, Style
 from citecheck.rules import RULES
+from citecheck.settings.in_force import InForce
 from citecheck.settings.suppressions import Suppression, SuppressionKind
 
 # Not part of the project: read where it lies, beside the repository.
@@ -95,6 +96,30 @@ def test_hostile_words_leave_no_raw_sign(
         sarif(text)
     if name == "junit":
         assert len(list(JUnitXml.fromstring(text.encode()))) == 3
+
+
+OWN_COMMAND = re.compile(r"::(error|warning|notice) file=")
+
+
+@ALL
+@pytest.mark.parametrize(
+    "words", ["::error::x.txt", "::stop-commands::x", "##[group]x", "see ##vso[task.complete]x"]
+)
+def test_no_line_of_a_report_is_a_command_for_a_ci_system(
+    hostile: Callable[[str], Report], name: str, words: str
+) -> None:
+    fault = Fault(words, words, ExitCode.UNREADABLE)
+    checked = Checked(hostile(words), Config(), in_force=InForce(words, ("TOA101",), (words,)))
+    text = render(shape(name), [checked], Style(statistics=True), [fault])
+    assert "##[" not in text
+    assert "##vso[" not in text
+    starts = [line for line in text.splitlines() if line.lstrip().startswith("::")]
+    assert all(OWN_COMMAND.match(line) for line in starts), starts
+
+
+def test_a_path_that_looks_like_a_command_still_opens(hostile: Callable[[str], Report]) -> None:
+    text = render(shape("concise"), [Checked(hostile("::error::x.txt"))], Style())
+    assert text.startswith("./::error::x.txt:")
 
 
 def test_concise(report: Report) -> None:
