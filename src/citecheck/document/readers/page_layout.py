@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
@@ -21,12 +21,14 @@ from citecheck.patterns import re
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
-# The mark of a note is set at 55 to 70 % of its line's size, raised by a quarter to a half of it.
-MARK_SIZE = 0.8
-_LEAST_RAISE, _MOST_RAISE = 0.1, 0.75
+# The mark of a note is set at 55 to 70 % of its line's size by word processors, at up to 90 % by
+# browsers, raised by a quarter to a half of it.
+_SMALL_SIZE, _MARK_SIZE = 0.8, 0.95
+_LEAST_RAISE, _LEAST_RAISE_OF_LARGE, _MOST_RAISE = 0.1, 0.25, 0.75
 _MARK = re.compile(r"\d{1,3}")
 _LONGEST_SMALL_WORD = 4
 
+_SAME_BASELINE = 0.1  # of the font's size
 _SAME_LINE = 0.35  # of the font's size, between baselines
 _TORN_WORD = 0.08  # of the font's size: a narrower gap is inside a word
 _OVERPRINT = -0.5  # of the font's size: letters over letters are not one word
@@ -187,25 +189,46 @@ def _leave_lines_blank(numbers: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def _lines(words: Sequence[Word]) -> list[_Line]:
     """``words`` in lines, from the top of the page to its foot."""
-    limit = MARK_SIZE * _usual_size(words)
-    ordered = sorted(words, key=_BASELINE, reverse=True)
-    small = [w for w in ordered if w.size < limit and len(w.text) <= _LONGEST_SMALL_WORD]
-    if small:
-        ordered = [w for w in ordered if w.size >= limit or len(w.text) > _LONGEST_SMALL_WORD]
+    usual = _usual_size(words)
+    ordered: list[Word] = []
+    small: list[Word] = []
+    for word in sorted(words, key=_BASELINE, reverse=True):
+        (small if _may_be_raised(word, usual) else ordered).append(word)
     lines = _rows(ordered)
     baselines = [-line.baseline for line in lines]
-    apart: list[Word] = []
+    waiting: list[tuple[Word, list[_Line]]] = []
     for word in small:
         at = bisect_left(baselines, -word.baseline)
         around = lines[max(0, at - 1) : at + 2]
-        if line := next((line for line in around if _is_raised(word, line)), None):
-            is_mark = _MARK.fullmatch(word.text)
-            line.add(word._replace(text=word.text.translate(SUPERSCRIPT)) if is_mark else word)
-        elif line := next((line for line in around if _is_level(word, line)), None):
-            line.add(word)
-        else:
+        if not _added(word, (line for line in around if _is_on(word, line))):
+            waiting.append((word, around))
+    apart: list[Word] = []
+    for word, around in waiting:
+        mark = word
+        if _MARK.fullmatch(word.text):
+            mark = word._replace(text=word.text.translate(SUPERSCRIPT))
+        if not _added(mark, (line for line in around if _is_raised(word, line))) and not _added(
+            word, (line for line in around if _is_level(word, line))
+        ):
             apart.append(word)
     return sorted([*lines, *_rows(apart)], key=_BASELINE, reverse=True)
+
+
+def _added(word: Word, lines: Iterator[_Line]) -> bool:
+    """Whether there was any line to add ``word`` to."""
+    line = next(lines, None)
+    if line is not None:
+        line.add(word)
+    return line is not None
+
+
+def _may_be_raised(word: Word, usual: float) -> bool:
+    """Whether ``word`` is to be set when the lines of ``usual`` size are there: because it is
+    small and short, or a number that may be the mark of a note."""
+    size = word.size
+    if size >= _MARK_SIZE * usual or len(word.text) > _LONGEST_SMALL_WORD:
+        return False
+    return size < _SMALL_SIZE * usual or _MARK.fullmatch(word.text) is not None
 
 
 def _usual_size(words: Sequence[Word]) -> float:
@@ -224,17 +247,25 @@ def _rows(words: Sequence[Word]) -> list[_Line]:
     return rows
 
 
+def _is_on(word: Word, line: _Line) -> bool:
+    return abs(line.baseline - word.baseline) <= _SAME_BASELINE * word.size
+
+
 def _is_level(word: Word, line: _Line) -> bool:
     return abs(line.baseline - word.baseline) <= _SAME_LINE * min(line.size, word.size)
 
 
 def _is_raised(word: Word, line: _Line) -> bool:
     """Whether ``word`` is set like a mark in ``line``: smaller, higher, next to its words."""
-    if word.size >= MARK_SIZE * line.size:
-        return False
-    raise_ = (word.baseline - line.baseline) / line.size
     near = line.left - line.size <= word.right and word.left <= line.right + line.size
-    return near and _LEAST_RAISE <= raise_ <= _MOST_RAISE
+    return near and is_mark(word.size / line.size, (word.baseline - line.baseline) / line.size)
+
+
+def is_mark(size: float, raised: float) -> bool:
+    """Whether what is so large and set so much higher, both as shares of the size of the text
+    beside it, is set like the mark of a note."""
+    least = _LEAST_RAISE if size < _SMALL_SIZE else _LEAST_RAISE_OF_LARGE
+    return size < _MARK_SIZE and least <= raised <= _MOST_RAISE
 
 
 def _blanks_between(above: _Line, below: _Line) -> int:

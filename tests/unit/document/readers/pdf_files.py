@@ -38,6 +38,33 @@ _GREY_DOT = (
     b"/BitsPerComponent 8 /Length 1 >>\nstream\n\x80\nendstream"
 )
 
+# Letters that are bars: of the text, and raised ones of the font itself.
+_GLYPHS = (b"500 0 0 0 450 680 d1 0 0 450 680 re f", b"500 0 0 350 450 700 d1 0 350 450 350 re f")
+_BARS = (
+    "<< /Type /Font /Subtype /Type3 /FontMatrix [0.001 0 0 0.001 0 0] /FontBBox {} "
+    "/FirstChar 32 /LastChar 122 /Widths [{}] /Resources << >> "
+    "/CharProcs << /bar 9 0 R /mark 10 0 R >> "
+    "/Encoding << /Type /Encoding /Differences [{}] >> /ToUnicode 11 0 R >>"
+)
+_SAME_LETTERS = (
+    b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> "
+    b"endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange endcmap end"
+)
+
+
+def _bars(box: str, marks: str = "") -> bytes:
+    names = " ".join(
+        f"{code} /{'mark' if chr(code) in marks else 'bar'}" for code in range(33, 123)
+    )
+    return _BARS.format(box, "500 " * 91, names).encode()
+
+
+TALL_BOX = "F3"
+"""A font whose box is five times as high as its letters."""
+
+OWN_MARKS = "F4"
+"""A font whose digits 2 and 3 are printed small and raised on the baseline."""
+
 IMAGE = b"q 612 0 0 792 0 0 cm /Im1 Do Q\n"
 """Draws a picture over the whole page."""
 
@@ -64,12 +91,17 @@ def pdf(
         _GREY_DOT,
         _stream(private),
         font.format("Times-Italic", "").encode(),
+        _bars("[0 -2400 1000 3200]"),
+        _bars("[0 -250 1000 750]", marks="23"),
+        *(_stream(content) for content in (*_GLYPHS, _SAME_LETTERS)),
     ]
     kids = []
     for page in pages:
         content = b"".join(item if isinstance(item, bytes) else item.drawn() for item in page)
         objects.append(_stream(content))
-        resources = "<< /Font << /F1 3 0 R /F2 6 0 R >> /XObject << /Im1 4 0 R >> >>"
+        resources = (
+            "<< /Font << /F1 3 0 R /F2 6 0 R /F3 7 0 R /F4 8 0 R >> /XObject << /Im1 4 0 R >> >>"
+        )
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {LETTER[0]} {LETTER[1]}] "
             f"/Rotate {rotate} /Resources {resources} /Contents {len(objects)} 0 R >>".encode()

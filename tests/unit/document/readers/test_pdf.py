@@ -7,7 +7,7 @@ import io
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.unit.document.readers.pdf_files import IMAGE, LOCKED, Put, down, pdf
+from tests.unit.document.readers.pdf_files import IMAGE, LOCKED, TALL_BOX, Put, down, pdf
 from tests.unit.whole import labels_of, listed
 
 from citecheck.document.build import build
@@ -114,6 +114,35 @@ def test_a_hyphen_at_a_line_end_stays_a_hyphen() -> None:
     assert found == ["The question is one of juris-", "diction and of nothing else."]
     source = given_pages(down(["The question is one of juris-", "diction and of nothing else."]))
     assert "one of jurisdiction and" in build(source).view
+
+
+def test_lines_whose_font_has_a_box_far_taller_than_its_letters_stay_apart() -> None:
+    puts = [
+        Put(72 + 130 * (row % 2), 720 - 14 * row, "Nelson v. Oates", font=("F2", TALL_BOX)[row % 2])
+        for row in range(6)
+    ]
+    assert [line.strip() for line in lines(*puts)] == ["Nelson v. Oates"] * 6
+
+
+def test_words_of_a_font_with_a_tall_box_stand_in_the_line_of_the_others() -> None:
+    puts = [
+        Put(x, 720 - 14 * row, words, font=font)
+        for row, year in enumerate(("1971", "1984", "1996", "2003"))
+        for x, words, font in ((72, f"Roe {row} v. Poe,", "F2"), (160, f"{year}.", TALL_BOX))
+    ]
+    assert [" ".join(line.split()) for line in lines(*puts)] == [
+        "Roe 0 v. Poe, 1971.", "Roe 1 v. Poe, 1984.", "Roe 2 v. Poe, 1996.", "Roe 3 v. Poe, 2003."
+    ]  # fmt: skip
+
+
+def test_a_small_stamp_beside_larger_lines_keeps_its_own_lines() -> None:
+    puts = [
+        Put(72, 669, "For the", size=14), Put(72, 652, "State of Texas", size=14),
+        Put(330, 664, "1st", size=10), Put(346, 664, "COURT OF APPEALS", size=10),
+        Put(340, 654, "HOUSTON, TEXAS", size=10),
+    ]  # fmt: skip
+    found = [" ".join(line.split()) for line in lines(*down([WORDS] * 3), *puts) if line]
+    assert "1st COURT OF APPEALS" in found
 
 
 def test_words_set_in_pieces_are_one_word() -> None:
