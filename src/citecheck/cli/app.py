@@ -74,6 +74,9 @@ def check(
     formats: given.Formats = None,
     output: given.OutputPath = None,
     statistics: given.Statistics = False,
+    color: given.WhenColor = "auto",
+    width: given.Width = None,
+    date: given.Date = "",
     quiet: given.Quiet = False,
     verbose: given.Verbose = False,
     *,
@@ -87,7 +90,7 @@ def check(
     FILE is a brief as PDF, DOCX, text, Markdown or HTML, a directory of briefs, a pattern such as
     'briefs/**/*.txt', or - for standard input.
     """
-    from citecheck.cli.run import Inputs, Manner, run_check
+    from citecheck.cli.run import Inputs, Look, Manner, run_check
 
     choices = choices.with_baseline(baseline)
     if exit_zero:
@@ -95,18 +98,18 @@ def check(
     manner = Manner(jobs, quiet, verbose, write_baseline)
     return run_check(
         Inputs(files, stdin_filename, exclude or ()),
-        formats or ["text"],
+        formats or (),
         output,
         choices,
         manner,
-        statistics,
+        Look(statistics, color, width, date),
     )
 
 
 @app.command("extract", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)
 def extract(
     files: given.Files,
-    name: given.ExtractFormat = "text",
+    name: given.ExtractFormat = None,
     output: given.ExtractOutputPath = None,
     stdin_filename: given.ExtractStdinFilename = None,
     exclude: given.Exclude = None,

@@ -12,6 +12,7 @@ import click
 import typer
 from click.shell_completion import CompletionItem
 
+from citecheck.cli.streams import Color
 from citecheck.facts.court_profiles import COURTS
 from citecheck.output.drafts import registry as drafts
 from citecheck.output.registry import CHECK, EXTRACT
@@ -124,17 +125,18 @@ Formats: TypeAlias = Annotated[
         autocompletion=_complete_formats,
         rich_help_panel=OUTPUT_PANEL,
         help=f"How to print the report: {', '.join(CHECK)}. May be given several times, each "
-        "but one with a file of its own, as in sarif:out.sarif.  [default: text]",
+        "but one with a file of its own, as in sarif:out.sarif.  [default: text, or what the "
+        "ending of --output says]",
     ),
 ]
 ExtractFormat: TypeAlias = Annotated[
-    str,
+    str | None,
     typer.Option(
         "-f",
         "--format",
         click_type=click.Choice(list(EXTRACT)),
         rich_help_panel=OUTPUT_PANEL,
-        help="How to print the results.",
+        help="How to print the results.  [default: text, or what the ending of --output says]",
     ),
 ]
 OutputPath: TypeAlias = Annotated[
@@ -187,6 +189,34 @@ Statistics: TypeAlias = Annotated[
         "--statistics",
         rich_help_panel=OUTPUT_PANEL,
         help="Also count the findings of each rule (text, concise and markdown).",
+    ),
+]
+WhenColor: TypeAlias = Annotated[
+    Color,
+    typer.Option(
+        "--color",
+        rich_help_panel=OUTPUT_PANEL,
+        help="When to use colour. NO_COLOR and FORCE_COLOR decide where this is auto.",
+    ),
+]
+Width: TypeAlias = Annotated[
+    int | None,
+    typer.Option(
+        "--width",
+        metavar="COLUMNS",
+        min=40,
+        max=1000,
+        rich_help_panel=OUTPUT_PANEL,
+        help="How many columns a line of text has.  [default: COLUMNS, the terminal's, or 80]",
+    ),
+]
+Date: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--date",
+        metavar="DAY",
+        rich_help_panel=OUTPUT_PANEL,
+        help="The day of the check, for the record (html and record); no clock is read.",
     ),
 ]
 Quiet: TypeAlias = Annotated[

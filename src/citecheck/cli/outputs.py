@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from citecheck.cli.output_files import OutputFile
 from citecheck.cli.streams import StandardOutput, Target, Targets
 from citecheck.jobs.job import Rendering
 from citecheck.model.errors import ConfigError
-from citecheck.output.registry import CHECK
+from citecheck.output.registry import CHECK, ENDINGS, EXTRACT, said_by_ending
 from citecheck.output.results import Style
 from citecheck.settings.rule_names import did_you_mean
 
@@ -26,10 +26,12 @@ class Output:
 def outputs_of(
     formats: Sequence[str], output: str | None, style: Style, extract: bool = False
 ) -> list[Output]:
-    """The reports of ``FORMAT[:FILE]`` and ``--output``. Raises ``ConfigError`` for a format
-    that does not exist and for two reports in one place."""
+    """The reports of ``FORMAT[:FILE]`` and ``--output``; where there is no format, the one that the
+    file's ending says, else text. Raises ``ConfigError`` for a format that does not exist, for a
+    file whose ending says another, and for two reports in one place."""
+    known = EXTRACT if extract else CHECK
     outputs = []
-    for words in formats:
+    for words in formats or [said_by_ending(output, known) or "text"]:
         name, colon, file = words.partition(":")
         if name not in CHECK:
             near = did_you_mean(name, CHECK)
@@ -38,8 +40,10 @@ def outputs_of(
         if colon and not file:
             raise ConfigError(f"--format {words!r}: the file is missing after the colon")
         path = file if colon else output
+        if path is not None:
+            _refuse_other_ending(name, path, known)
         at_terminal = path is None or path == "-"
-        plain = Style(quiet=style.quiet, statistics=style.statistics)
+        plain = Style(quiet=style.quiet, statistics=style.statistics, date=style.date)
         rendering = Rendering(name, style if at_terminal else plain, extract)
         outputs.append(Output(rendering, None if path is None or at_terminal else Path(path)))
     places = [str(output.path) for output in outputs]
@@ -52,6 +56,15 @@ def outputs_of(
     if style.statistics and not any(output.rendering.load().counts_rules for output in outputs):
         raise ConfigError("--statistics goes with the formats text, concise and markdown")
     return outputs
+
+
+def _refuse_other_ending(name: str, path: str, known: Container[str]) -> None:
+    ending = PurePath(path).suffix.lower()
+    if name in ENDINGS.get(ending, (name,)):
+        return
+    said = said_by_ending(path, known)
+    hint = f"--format {said} writes it" if said else f"no format of this command is {ending}"
+    raise ConfigError(f"the format {name} is no {ending} file ({path}); {hint}")
 
 
 def open_targets(outputs: Sequence[Output], hold: bool) -> Targets:

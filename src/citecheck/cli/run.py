@@ -14,7 +14,7 @@ from citecheck.cli.inputs import Note, Nothing, expand
 from citecheck.cli.output_files import write_file
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.overwriting import Guard, refuse_documents, refuse_other_than_baseline
-from citecheck.cli.streams import ClosedPipe, say, wants_color, width, write
+from citecheck.cli.streams import ClosedPipe, Color, say, wants_color, width, write
 from citecheck.jobs.job import (
     STANDARD_INPUT,
     Done,
@@ -47,6 +47,17 @@ class Inputs:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How reports look: whether rules are counted, when to use colour, how many columns a line may
+    have (None: as many as there are), and the day of the check as the user gives it."""
+
+    statistics: bool = False
+    color: Color = "auto"
+    width: int | None = None
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Manner:
     """How a run goes about its work, apart from what it checks: how many processes (None: as
     many as pay), what it says on standard error, and the file of a new baseline."""
@@ -68,16 +79,18 @@ def run_check(
     output: str | None,
     choices: Choices,
     manner: Manner,
-    statistics: bool = False,
+    look: Look | None = None,
 ) -> int:
-    """``citecheck check``; gives the exit status."""
-    outputs = outputs_of(formats, output, style(manner.quiet, statistics))
+    """``citecheck check`` in ``formats`` (none: what the ending of ``output`` says, else text);
+    gives the exit status."""
+    outputs = outputs_of(formats, output, style(manner.quiet, look))
     return _run(_jobs(inputs, choices.finder(), outputs, manner), outputs, manner)
 
 
-def run_extract(inputs: Inputs, name: str, output: str | None, manner: Manner) -> int:
-    """``citecheck extract`` in the format ``name``; gives the exit status."""
-    outputs = outputs_of([name], output, style(), extract=True)
+def run_extract(inputs: Inputs, name: str | None, output: str | None, manner: Manner) -> int:
+    """``citecheck extract`` in the format ``name`` (None: what the ending of ``output`` says, else
+    text); gives the exit status."""
+    outputs = outputs_of([name] if name else (), output, style(), extract=True)
     finder = SettingsFinder({"fail-on": "never"}, isolated=True)
     return _run(_jobs(inputs, finder, outputs, manner), outputs, manner)
 
@@ -89,9 +102,12 @@ def show_config(file: str, choices: Choices) -> None:
     write(config_report(choices.finder().settings(Path(file)), style()))
 
 
-def style(quiet: bool = False, statistics: bool = False) -> Style:
-    """Colour and the terminal's width on a terminal; 80 columns and no colour elsewhere."""
-    return Style(width(), wants_color(), quiet, statistics)
+def style(quiet: bool = False, look: Look | None = None) -> Style:
+    """Colour and width as asked for; else the terminal's own, and 80 columns and no colour where
+    there is none."""
+    look = look or Look()
+    color = wants_color(look.color)
+    return Style(look.width or width(), color, quiet, look.statistics, look.date)
 
 
 def _jobs(

@@ -9,9 +9,11 @@ import sys
 import tempfile
 from contextlib import suppress
 from types import TracebackType
-from typing import IO, Protocol, Self
+from typing import IO, Literal, Protocol, Self, TypeAlias
 
 from citecheck.model.errors import OutputError
+
+_DIGITS = 6  # more than any width has
 
 
 class ClosedPipe(Exception):  # noqa: N818  (no fault: the reader has seen enough)
@@ -115,17 +117,31 @@ def say(message: str) -> None:
         sys.stderr.flush()
 
 
-def wants_color() -> bool:
-    """Whether standard output is a terminal that shows colour.
+Color: TypeAlias = Literal["auto", "always", "never"]
+"""When reports have colour: what ``--color`` takes."""
 
-    ``NO_COLOR`` is honoured as https://no-color.org asks: any value but the empty one.
+
+def wants_color(asked: Color = "auto") -> bool:
+    """Whether standard output is to have colour: as asked for, else where ``FORCE_COLOR`` says so
+    or it is a terminal that shows colour.
+
+    ``NO_COLOR`` and ``FORCE_COLOR`` are honoured as https://no-color.org and https://force-color.org
+    ask: any value but the empty one; the former wins.
     """
-    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-    return sys.stdout.isatty() and not plain
+    if asked != "auto":
+        return asked == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def width() -> int:
-    """The columns of the terminal; 80 where standard output is none."""
+    """The columns of a line: those that ``COLUMNS`` says, else the terminal's, else 80."""
+    said = os.environ.get("COLUMNS", "")
+    if said.isascii() and said.isdecimal() and 0 < len(said) < _DIGITS and int(said):
+        return int(said)
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
 
 

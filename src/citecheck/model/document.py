@@ -35,7 +35,7 @@ class Source:
     ``notices`` are things about the reading that the user should know; ``gaps`` are
     the pages, counted from 0, of which the reader saw that they are not wholly readable;
     ``page_labels`` are the labels that the file itself gives its pages, None for a page of
-    which it gives none.
+    which it gives none; ``sha256`` is the file's own, empty where the text came from none.
     """
 
     text: str
@@ -44,6 +44,7 @@ class Source:
     notices: tuple[str, ...] = ()
     page_labels: tuple[PageLabel | None, ...] | None = None
     gaps: Mapping[int, Gap] = field(default_factory=dict)
+    sha256: str = ""
 
 
 class Gap(StrEnum):

@@ -89,6 +89,7 @@ def _about(extraction: Extraction) -> Json:
     pagination = document.pagination
     return {
         "path": document.source.path,
+        "sha256": document.source.sha256 or None,
         "media_type": str(document.source.media_type),
         "pagination": {
             "source": str(pagination.source),

@@ -5,8 +5,9 @@ Each is loaded when it is asked for, so that JSON does not wait for the layout o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from importlib import import_module
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ _CHECK = {
     "junit": "reports.junit",
     "csv": "reports.csv_report",
     "markdown": "reports.markdown",
+    "html": "reports.html_report",
+    "record": "reports.record_report",
 }
 _EXTRACT = {
     "text": "extracts.extract_text",
@@ -37,6 +40,31 @@ CHECK: Mapping[str, str] = MappingProxyType(_CHECK)
 
 EXTRACT: Mapping[str, str] = MappingProxyType(_EXTRACT)
 """Those of ``citecheck extract``."""
+
+
+_ENDINGS = {
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".json": ("json", "gitlab", "sarif"),
+    ".jsonl": ("jsonl",),
+    ".sarif": ("sarif",),
+    ".csv": ("csv",),
+    ".md": ("markdown",),
+    ".xml": ("junit",),
+    ".txt": ("text", "concise", "record", "markdown", "github"),
+    ".pdf": (),
+    ".docx": (),
+    ".doc": (),
+}
+ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(_ENDINGS)
+"""For endings of files that say what is in them the formats that may be written there, first the
+one that is meant where none is named. Any format may be written under another ending."""
+
+
+def said_by_ending(path: str | None, known: Container[str]) -> str | None:
+    """The format among ``known`` that is meant by the ending of ``path``, if any is."""
+    names = ENDINGS.get(PurePath(path).suffix.lower(), ()) if path else ()
+    return next((name for name in names if name in known), None)
 
 
 def load(formats: Mapping[str, str], name: str) -> Format:

@@ -19,12 +19,14 @@ _FINGERPRINT_DIGITS = 16
 @dataclass(frozen=True, slots=True)
 class Style:
     """How text is laid out: the width of a line in columns, whether it may have colour, whether
-    clean files go unmentioned, and whether the rules are counted at the end."""
+    clean files go unmentioned, whether the rules are counted at the end, and the day of the check
+    as the user gives it."""
 
     width: int = 80
     color: bool = False
     quiet: bool = False
     statistics: bool = False
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,14 @@ def obeyed_by_none(line: str) -> str:
     return f"{line[: len(line) - len(words)]}\\{words}"
 
 
+def shown(text: str) -> str:
+    """``text`` with its white space as it stands, and every other sign that a screen would obey
+    or hide shown instead, as ``visible`` shows it."""
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return "".join(sign if _SPACE.match(sign) else _show(sign) for sign in text)
+
+
 def shortened(text: str, limit: int) -> str:
     """``text`` with its middle left out where it has more than ``limit`` code points."""
     if len(text) <= limit:

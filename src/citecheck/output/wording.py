@@ -43,6 +43,22 @@ def where(location: Location | None) -> str:
     return spot
 
 
+def page_or_sheet(location: Location | None) -> str:
+    """A place as a reader of the printed brief finds it: the printed page, else the sheet, else the
+    line of the text."""
+    if location is None:
+        return ""
+    if location.page is not None:
+        return f"p. {visible(str(location.page))}"
+    if location.physical_page is not None:
+        return f"sheet {location.physical_page}"
+    if location.page_range is not None:
+        pages = location.page_range
+        mark = "p." if pages.first == pages.last else "pp."
+        return f"{mark} {visible(str(pages))}"
+    return f"line {location.line}"
+
+
 def spot(location: Location | None) -> tuple[int, int]:
     """Line and column, for formats that must name a line: the first where nothing is known."""
     return (location.line, location.column) if location else (1, 1)

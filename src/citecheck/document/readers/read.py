@@ -6,6 +6,7 @@ Files in, ``Source`` out; what cannot be read is an ``InputError`` that says wha
 from __future__ import annotations
 
 import codecs
+import hashlib
 import re
 import sys
 from dataclasses import dataclass, replace
@@ -55,6 +56,10 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     """
     name = "standard input" if path == "-" else path
     data = _bytes(path, name, stdin)
+    return replace(_source(data, path, name), sha256=hashlib.sha256(data).hexdigest())
+
+
+def _source(data: bytes, path: str, name: str) -> Source:
     if _PDF.search(data[:1024]):
         from citecheck.document.readers.pdf import read_pdf
 

@@ -37,6 +37,19 @@ def folded(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> Iterat
             yield _with_list(finding, entries[finding.entry], changes[finding.entry])
 
 
+def corrections(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> dict[int, str]:
+    """For each entry (by index) whose page list is surely wrong: what it has and should have."""
+    changes: dict[int, PageChange] = {}
+    for finding in findings:
+        if _is_of_pages(finding) and finding.entry is not None and finding.pages:
+            before = changes.get(finding.entry, PageChange())
+            changes[finding.entry] = before | finding.pages
+    return {
+        index: corrected(entries[index], change.missing, change.extra)
+        for index, change in changes.items()
+    }
+
+
 def _is_of_pages(finding: Finding) -> bool:
     return finding.code in _SUMMED_UP and finding.confidence is not Confidence.LOW
 

@@ -1,0 +1,1 @@
+"""The report page: one file of HTML that holds all it needs."""

@@ -1,0 +1,116 @@
+"""The table of authorities entry by entry, and all authorities with their places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from citecheck.model.citations import Authority
+from citecheck.model.kinds import KINDS
+from citecheck.output.html_page.brief_side import SEVERITY
+from citecheck.output.html_page.markup import Html, join, tag
+from citecheck.output.html_page.view import View
+from citecheck.output.placed import entries
+from citecheck.output.visible import visible
+from citecheck.output.wording import counted, page_or_sheet, quote, title
+from citecheck.resolution.wording import in_words
+
+
+def table_side(view: View) -> Html:
+    """The entries as they stand, with what each should say where that is known."""
+    listed = entries(view.report)
+    if not listed:
+        return tag("p", "No table of authorities was found.", class_="none")
+    worst = _severities(view)
+    parts: list[Html] = []
+    for heading, indices in groupby(range(len(listed)), key=lambda index: listed[index].heading):
+        if heading:
+            parts.append(tag("h4", heading))
+        rows = (_entry(view, index, worst.get(index)) for index in indices)
+        parts.append(tag("ol", *rows, class_="table"))
+    return join(parts)
+
+
+def _severities(view: View) -> dict[int, str]:
+    """For each entry that a finding is about the class of the worst."""
+    worst: dict[int, str] = {}
+    by_rank = sorted(view.findings, key=lambda shown: -shown.finding.severity.rank)
+    for shown in by_rank:
+        for place in shown.places:
+            if place.entry is not None:
+                worst[place.entry] = SEVERITY[shown.finding.severity]
+    return worst
+
+
+def _entry(view: View, index: int, severity: str | None) -> Html:
+    entry = entries(view.report)[index]
+    authority = view.report.entry_authorities[index]
+    words = visible(entry.text)
+    correction = view.corrections.get(index)
+    return tag(
+        "li",
+        words if authority is None else tag("a", words, href=f"#{view.of(f'a{authority + 1}')}"),
+        tag("span", visible(entry.pages_text), class_="pages"),
+        tag("span", correction, class_="should") if correction else None,
+        id=view.of(f"t{index + 1}"),
+        class_=f"f {severity}" if severity else None,
+    )
+
+
+def authorities_side(view: View) -> Html:
+    """Every authority by kind with each of its places, and what could not be resolved."""
+    report = view.report
+    pages = {index: view.placed.pages(index) for index in range(len(report.authorities))}
+    parts: list[Html] = []
+    for row in KINDS:
+        cited = [i for i, authority in enumerate(report.authorities) if authority.kind is row.kind]
+        if cited:
+            parts.append(tag("h4", row.title))
+            parts += [_authority(view, index, ", ".join(map(str, pages[index]))) for index in cited]
+    return join((*parts, *_open(view)))
+
+
+def _authority(view: View, index: int, pages: str) -> Html:
+    authority: Authority = view.report.authorities[index]
+    times = counted(len(authority.sites), "place")
+    return tag(
+        "details",
+        tag("summary", title(authority), tag("span", times, class_="pages")),
+        tag("p", f"On {'page' if ',' not in pages else 'pages'} {pages}") if pages else None,
+        tag("ul", *_sites(view, authority.sites), class_="places"),
+        id=view.of(f"a{index + 1}"),
+    )
+
+
+def _sites(view: View, sites: Iterable[int]) -> Iterator[Html]:
+    for site in sites:
+        citation = view.report.citations[site]
+        yield tag(
+            "li",
+            tag(
+                "a",
+                page_or_sheet(view.placed.locations[site]),
+                href=f"#{view.of(f'c{site + 1}')}",
+            ),
+            f" {citation.form}: ",
+            tag("q", quote(view.placed.words(citation))),
+            tag("span", f" {in_words(citation.resolution.reason)}", class_="reason"),
+        )
+
+
+def _open(view: View) -> Iterator[Html]:
+    numbers = [i for i, citation in enumerate(view.report.citations) if citation.is_open]
+    if numbers:
+        yield tag("h4", "Not resolved")
+        yield tag("ul", *_sites(view, numbers), class_="places")
+
+
+def most_cited(view: View, most: int) -> list[tuple[str, int]]:
+    """The authorities with the most places, and how many each has."""
+    counts = Counter(
+        {index: len(authority.sites) for index, authority in enumerate(view.report.authorities)}
+    )
+    return [
+        (title(view.report.authorities[index]), count) for index, count in counts.most_common(most)
+    ]

@@ -1,0 +1,111 @@
+"""The record of a check, to keep in the file: what was compared, with what, and what was not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from citecheck import __version__
+from citecheck.facts.court_profiles import profile
+from citecheck.model.findings import Severity
+from citecheck.model.media import MediaType
+from citecheck.output.placed import entries
+from citecheck.output.results import Checked
+from citecheck.output.wording import SEVERITY_NOUNS, counted, tally
+from citecheck.rules import RULES
+from citecheck.settings.options import OPTIONS
+
+_LIBRARIES = ("eyecite", "reporters-db")
+
+MEANING = (
+    "A program compared the citations of this file with each other and with the file's own table "
+    "of authorities. It read no authority: it does not say that one exists, says what it is "
+    "cited for, or is good law."
+)
+"""What a record claims, and what it does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One statement of a record: what it is about, and what is to be said, a line each."""
+
+    about: str
+    lines: tuple[str, ...]
+
+
+def record(checked: Checked, date: str = "") -> Iterator[Point]:
+    """The statements in order. ``date`` is the day of the check as the user gives it: a report of
+    the same file is the same on every day."""
+    report = checked.report
+    source = report.document.source
+    pages = report.document.pagination.pages
+    yield Point("File", (source.path,))
+    yield Point("SHA-256", (source.sha256 or "not known: the text came from no file",))
+    kind = str(source.media_type)
+    yield Point("Read as", (f"{kind}, {counted(len(pages), 'page')}" if pages else kind,))
+    yield Point("Checked with", (f"citecheck {__version__}", *_libraries(source.media_type)))
+    yield Point("Court", (f"{checked.config.court}: {profile(checked.config.court).court}",))
+    yield Point("Settings", tuple(_settings(checked)) or ("as they come",))
+    yield Point("Date", (date or "not given",))
+    yield Point("Compared", tuple(_compared(checked)))
+    yield Point("Rules run in full", tuple(_rules_run(checked)))
+    yield Point("Not checked", tuple(_not_checked(checked)) or ("nothing was left out",))
+    yield Point("Found", tuple(_found(checked)))
+
+
+def _libraries(media_type: MediaType) -> Iterator[str]:
+    names = (*_LIBRARIES, *_READERS.get(media_type, ()))
+    for name in names:
+        yield f"{name} {version(name)}"
+
+
+_READERS = {
+    MediaType.PDF: ("pypdfium2",),
+    MediaType.DOCX: ("python-docx",),
+    MediaType.HTML: ("lxml",),
+}
+
+
+def _settings(checked: Checked) -> Iterator[str]:
+    """The settings that are not as they come, but the court, which has a line of its own."""
+    for option in OPTIONS:
+        value = option.shown(checked.config)
+        if value != option.default and option.key != "court":
+            yield f"{option.key} = {value}"
+
+
+def _compared(checked: Checked) -> Iterator[str]:
+    report = checked.report
+    yield (
+        f"{counted(len(report.citations), 'citation')} of "
+        f"{counted(len(report.authorities), 'authority', 'authorities')}"
+    )
+    if report.table is None:
+        yield "no table of authorities"
+    else:
+        yield f"a table of {counted(len(entries(report)), 'entry', 'entries')}"
+
+
+def _rules_run(checked: Checked) -> Iterator[str]:
+    left_out = {skip.check for skip in checked.report.skipped}
+    for rule in RULES:
+        if rule.code not in left_out:
+            yield f"{rule.code} {rule.name}"
+
+
+def _not_checked(checked: Checked) -> Iterator[str]:
+    for skip in checked.report.skipped:
+        yield f"{skip.check}: {skip.reason}"
+
+
+def _found(checked: Checked) -> Iterator[str]:
+    yield tally(checked.findings)
+    for severity in Severity:
+        codes = [f.code for f in checked.findings if f.severity is severity]
+        if codes:
+            by_code = ", ".join(f"{code} {codes.count(code)}" for code in sorted(set(codes)))
+            yield f"{SEVERITY_NOUNS[severity]}s by rule: {by_code}"
+    aside = sum(mark.suppression is not None for mark in checked.marked())
+    if aside:
+        yield f"{counted(aside, 'finding')} set aside by the configuration or the baseline"
