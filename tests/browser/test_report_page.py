@@ -116,7 +116,9 @@ def test_the_keyboard_alone_is_enough(view: Page, file: Path) -> None:
     view.keyboard.press("ArrowDown")
     expect(view.locator(".findings > li").nth(1).locator("a").first).to_be_focused()
     view.keyboard.press("Enter")
-    assert view.evaluate("document.activeElement.closest('.pane').className") != "pane findings-pane"
+    assert (
+        view.evaluate("document.activeElement.closest('.pane').className") != "pane findings-pane"
+    )
     reached = set()
     for _ in range(200):
         view.keyboard.press("Tab")
@@ -163,7 +165,7 @@ def test_a_party_named_like_markup_stays_text(view: Page, file: Path) -> None:
 def test_links_work_without_the_script(view: Page, file: Path) -> None:
     _open(view, file)
     page = Path(file / "brief.html").read_text(encoding="utf-8")
-    (file / "still.html").write_text(re.sub(r"<script>.*</script>", "", page, flags=re.S))
+    (file / "still.html").write_text(re.sub(r"<script>.*</script>", "", page, flags=re.DOTALL))
     view.goto((file / "still.html").as_uri())
     view.locator("[data-rule=TOA106] .places a").first.click()
     expect(view.locator(".brief-pane a:target")).to_be_in_viewport()

@@ -46,6 +46,13 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "crosscheck/works",
         "resolution/slips",
     ),
+    "unit/output/html_page/test_page.py": (
+        "output/html_page/brief_side",
+        "output/html_page/charts",
+        "output/html_page/findings_side",
+        "output/html_page/table_side",
+        "output/html_page/view",
+    ),
     "unit/document/parts/test_regions.py": ("document/line_kinds/prose",),
     "unit/document/test_build.py": ("document/places",),
     "unit/document/pages/test_labels.py": (

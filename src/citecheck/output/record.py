@@ -69,6 +69,8 @@ _READERS = {
 
 def _settings(checked: Checked) -> Iterator[str]:
     """The settings that are not as they come, but the court, which has a line of its own."""
+    if checked.in_force.file:
+        yield f"from {checked.in_force.file}"
     for option in OPTIONS:
         value = option.shown(checked.config)
         if value != option.default and option.key != "court":
@@ -88,13 +90,15 @@ def _compared(checked: Checked) -> Iterator[str]:
 
 
 def _rules_run(checked: Checked) -> Iterator[str]:
-    left_out = {skip.check for skip in checked.report.skipped}
+    left_out = {skip.check for skip in checked.report.skipped} | set(checked.in_force.not_run)
     for rule in RULES:
         if rule.code not in left_out:
             yield f"{rule.code} {rule.name}"
 
 
 def _not_checked(checked: Checked) -> Iterator[str]:
+    for code in checked.in_force.not_run:
+        yield f"{code}: switched off by {', '.join(checked.in_force.by)}"
     for skip in checked.report.skipped:
         yield f"{skip.check}: {skip.reason}"
 

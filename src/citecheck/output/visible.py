@@ -46,6 +46,8 @@ def obeyed_by_none(line: str) -> str:
 def shown(text: str) -> str:
     """``text`` with its white space as it stands, and every other sign that a screen would obey
     or hide shown instead, as ``visible`` shows it."""
+    if "##" in text:
+        text = _COMMAND.sub(r"\1\\[", text)
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
     return "".join(sign if _SPACE.match(sign) else _show(sign) for sign in text)

@@ -6,7 +6,7 @@ from citecheck.output.format import Format
 from citecheck.output.pen import BOLD, DIM, Pen
 from citecheck.output.record import MEANING, record
 from citecheck.output.results import Checked, Fault, Style
-from citecheck.output.visible import visible
+from citecheck.output.visible import obeyed_by_none, visible
 
 _BLANK = "_" * 30
 
@@ -29,7 +29,9 @@ def _document(checked: Checked, style: Style) -> str:
 
 
 def _fault(fault: Fault) -> str:
-    return f"{visible(fault.path)}: could not be checked: {visible(fault.message)}\n"
+    return obeyed_by_none(
+        f"{visible(fault.path)}: could not be checked: {visible(fault.message)}\n"
+    )
 
 
 FORMAT = Format(

@@ -8,8 +8,8 @@ import pytest
 from lxml import html
 from tests.rules.brief import brief, report
 
-from citecheck.output.registry import CHECK, load
 from citecheck.output.format import render
+from citecheck.output.registry import CHECK, load
 from citecheck.output.results import Checked, Style
 
 CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"

@@ -13,7 +13,9 @@ def _of(text: str, rows: tuple[str, ...] = ()) -> list[tuple[str, Shape]]:
 
 
 def test_double_spacing_parts_no_paragraph() -> None:
-    text = "    The rent is due\n\nand was not paid\n\nin March.\n\n    The lease ended\n\nin May.\n"
+    text = (
+        "    The rent is due\n\nand was not paid\n\nin March.\n\n    The lease ended\n\nin May.\n"
+    )
     assert _of(text) == [
         ("The rent is due and was not paid in March.", Shape.PLAIN),
         ("The lease ended in May.", Shape.PLAIN),

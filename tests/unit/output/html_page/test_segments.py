@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,7 +30,7 @@ def test_stretches_cover_all_once_and_name_each_mark(marks: list[tuple[int, int]
     within = Span(3, 45)
     found = list(segments(spans, within))
     assert "".join("x" * len(piece.span) for piece in found) == "x" * len(within)
-    assert all(a.span.end == b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end == b.span.start for a, b in itertools.pairwise(found))
     for piece in found:
         covering = [i for span, i in spans if span.start <= piece.span.start < span.end]
         assert list(piece.marks) == covering
