@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.document.lines import RawLine, RawPage, split_pages
@@ -20,6 +20,7 @@ from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
 from citecheck.document.parts.contents import brackets
+from citecheck.document.parts.lone_star_pages import lone_star_pages
 from citecheck.document.parts.paragraph_numbers import paragraph_numbers
 from citecheck.document.parts.paragraphs import (
     PageShape,
@@ -58,7 +59,7 @@ def build(source: Source) -> Document:
     regions = find_regions(lines)
     pagination = _first_body_page(pagination, lines, regions)
     regions = _without_attachments(regions, lines, pages)
-    drops = _drops(text, notes)
+    drops = _drops(text, notes, source.star_pages)
     shapes = [page_shape(page.lines) for page in pages]
     starts = [page.start for page in pages]
 
@@ -108,7 +109,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     if len(pages) == 1 and not source.page_labels:
         printed = split_printed_pages(pages[0])
         if printed is None:
-            return pages, _by_star_pages(source.text)
+            return pages, _by_star_pages(source)
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
     labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
     # a page of a PDF shows its number; what Word counts is in no line of the text
@@ -122,10 +123,12 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
 
 
-def _by_star_pages(text: str) -> Pagination:
+def _by_star_pages(source: Source) -> Pagination:
     """The pages of the official report that star pages mark, where a text has no pages of its own.
     What stands before the first is on the page before."""
-    stars = [star for star in star_pages(text) if text[star.start : star.start + 2] != "**"]
+    text = source.text
+    found = star_pages(text, source.star_pages)
+    stars = [star for star in found if not text.startswith("**", star.start)]
     if not stars:
         return Pagination(PaginationSource.NONE)
     ends = [star.start for star in stars[1:]] + [len(text)]
@@ -203,14 +206,15 @@ def _extent(lines: list[RawLine]) -> tuple[int, int]:
     return lines[0].start, lines[-1].end + 6000
 
 
-def _drops(text: str, notes: list[Note]) -> list[tuple[int, int]]:
+def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[int, int]]:
     """The source spans that are no words of the brief: marks of emphasis and of notes, star
-    pages, and the numbers of its paragraphs."""
+    pages (those ``marked`` by the file too), and the numbers of its paragraphs."""
     drops = emphasis_marks(text) + split_capitals(text)
     if "\x1b" in text:
         drops += [match.span() for match in _TERMINAL_SEQUENCE.finditer(text)]
     drops += [note.mark for note in notes if note.mark]
-    drops += [(star.start, star.end) for star in star_pages(text)]
+    drops += [(star.start, star.end) for star in star_pages(text, marked)]
+    drops += lone_star_pages(text)
     if "¶" in text:
         drops += paragraph_numbers(text)
     if "[" in text:

@@ -35,7 +35,9 @@ class Source:
     ``notices`` are things about the reading that the user should know; ``gaps`` are
     the pages, counted from 0, of which the reader saw that they are not wholly readable;
     ``page_labels`` are the labels that the file itself gives its pages, None for a page of
-    which it gives none; ``sha256`` is the file's own, empty where the text came from none.
+    which it gives none; ``sha256`` is the file's own, empty where the text came from none;
+    ``star_pages`` are the spans of the numbers in the text that the file marks as those of pages of
+    a report.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Source:
     page_labels: tuple[PageLabel | None, ...] | None = None
     gaps: Mapping[int, Gap] = field(default_factory=dict)
     sha256: str = ""
+    star_pages: tuple[Span, ...] = ()
 
 
 class Gap(StrEnum):

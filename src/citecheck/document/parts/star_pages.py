@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from citecheck.model.spans import Span
 from citecheck.patterns import re
 
 _STAR = re.compile(r"(?<![*\\])\[?(?P<stars>\*{1,2})(?P<digits>\d{1,8})\]?")
@@ -40,18 +42,24 @@ class _Star:
     digits: str
 
 
-def star_pages(text: str) -> list[StarPage]:
+def star_pages(text: str, marked: Sequence[Span] = ()) -> list[StarPage]:
     """The star pages of ``text`` in order: of one star, and of two where another report's pages
-    are marked besides."""
+    are marked besides. ``marked`` are those that the file itself says to be such."""
     if "*" not in text:
         return []
     by_stars: dict[str, list[_Star]] = defaultdict(list)
     for match in _STAR.finditer(text):
         glued = text[match.start() - 1 : match.start()].isalpha()
         if glued or not _PIN_BEFORE.search(text, max(0, match.start() - 8), match.start()):
-            star = _Star(match.start(), match.start("digits"), match.end(), match["digits"])
-            by_stars[match["stars"]].append(star)
-    return sorted((p for stars in by_stars.values() for p in _runs(stars)), key=lambda p: p.start)
+            by_stars[match["stars"]].append(
+                _Star(match.start(), match.start("digits"), match.end(), match["digits"])
+            )
+    found = {page.start: page for stars in by_stars.values() for page in _runs(stars)}
+    for span in marked:
+        star = _STAR.match(text, span.start)
+        if star is not None and span.start not in found:
+            found[span.start] = StarPage(span.start, span.end, int(star["digits"]))
+    return sorted(found.values(), key=lambda page: page.start)
 
 
 def _runs(stars: list[_Star]) -> list[StarPage]:

@@ -6,8 +6,11 @@ builds no tree; it comes with eyecite.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
+from citecheck.model.spans import Span
 from citecheck.patterns import re
 
 _SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math"})
@@ -21,6 +24,13 @@ _PARAGRAPHS = frozenset(
 )
 _LINES = frozenset({"br", "hr", "tr"})
 _CELLS = frozenset({"td", "th"})
+
+# Reports online give the star pages of their text an element with a class of its own; Google
+# Scholar sets the number a second time, in the margin.
+_OF_A_PAGE = re.compile(r"star|page", re.IGNORECASE)
+_STAR_PAGE = re.compile(r" ?\[?\*{1,2}\d{1,5}\]? ?")
+_IN_THE_MARGIN = "gsl_pagenum"
+_PAGE_NUMBER = "page-number"  # CourtListener's element, where it shows a decision as XML
 
 # Form feeds and no-break spaces mean something to the stages after this one.
 _WHITE_SPACE = re.compile(r"[ \t\n\r\v]+")
@@ -40,8 +50,12 @@ class _Words:
         self._owed = ""
         self._silent = 0
         self._verbatim = 0
+        self._opened = ""
+        self._length = 0
+        self.star_pages: list[Span] = []
 
-    def start(self, tag: str, _attributes: object) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._opened = attributes.get("class") or (tag if tag == _PAGE_NUMBER else "")
         if tag in _SILENT:
             self._silent += 1
         elif tag in _PARAGRAPHS:
@@ -54,6 +68,7 @@ class _Words:
             self._verbatim += 1
 
     def end(self, tag: str) -> None:
+        self._opened = ""
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
         elif tag in _PARAGRAPHS:
@@ -64,7 +79,7 @@ class _Words:
             self._verbatim = max(0, self._verbatim - 1)
 
     def data(self, text: str) -> None:
-        if self._silent:
+        if self._silent or self._opened == _IN_THE_MARGIN:
             return
         if self._verbatim:
             self._write(text)
@@ -75,6 +90,8 @@ class _Words:
         stripped = words.strip(" ")
         if stripped:
             self._write(stripped)
+            if _OF_A_PAGE.search(self._opened) and _STAR_PAGE.fullmatch(words):
+                self.star_pages.append(Span(self._length - len(stripped), self._length))
             if words.endswith(" "):
                 self._owe(" ")
 
@@ -98,23 +115,27 @@ class _Words:
     def _write(self, text: str) -> None:
         if self._parts:
             self._parts.append(self._owed)
+            self._length += len(self._owed)
         self._owed = ""
         self._parts.append(text)
+        self._length += len(text)
 
 
-def html_to_text(markup: str) -> str:
+def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
     """The words of an HTML document (a str, already decoded) as lines of text.
 
     Block elements become paragraphs with an empty line between them, ``<br>`` and table rows
     lines, table cells are parted by a tab, entities are decoded; scripts, styles and the head
-    are left out, and so are the marks of emphasis.
+    are left out, and so are the marks of emphasis. With them come the spans, in that text, of
+    the star pages that the markup names.
     """
     words = _Words()
     parser = etree.HTMLParser(target=words, huge_tree=True, recover=True)
     for at in range(0, len(markup), _CHUNK):
         parser.feed(markup[at : at + _CHUNK])
     try:
-        return str(parser.close())
+        text = str(parser.close())
     except etree.XMLSyntaxError:
         # A document without any element: what was received so far is all there is.
-        return words.close()
+        text = words.close()
+    return text, tuple(words.star_pages)

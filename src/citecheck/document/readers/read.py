@@ -16,6 +16,7 @@ from typing import BinaryIO
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType, promised_by
+from citecheck.model.spans import Span
 
 # No brief is near this size; it stops /dev/zero and disk images before memory does.
 _MAX_BYTES = 200_000_000
@@ -73,11 +74,14 @@ def _source(data: bytes, path: str, name: str) -> Source:
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     _refuse_binary(text, name)
     media_type = _media_type(path, text)
+    stars: tuple[Span, ...] = ()
     if media_type is MediaType.HTML:
-        text = _text_of_html(text)
+        text, stars = _text_of_html(text)
     if not text.strip():
         raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
-    return Source(text=text, path=path, media_type=media_type, notices=decoded.notices)
+    return Source(
+        text=text, path=path, media_type=media_type, notices=decoded.notices, star_pages=stars
+    )
 
 
 def _bytes(path: str, name: str, stdin: BinaryIO | None) -> bytes:
@@ -166,7 +170,7 @@ def _media_type(path: str, text: str) -> MediaType:
     return promised_by(path) or begins_as
 
 
-def _text_of_html(text: str) -> str:
+def _text_of_html(text: str) -> tuple[str, tuple[Span, ...]]:
     from citecheck.document.readers.html import html_to_text
 
     return html_to_text(text)
@@ -178,5 +182,7 @@ def renamed(source: Source, name: str) -> Source:
     promised = promised_by(name)
     if source.media_type != MediaType.PLAIN or promised is None:
         return replace(source, path=name)
-    text = _text_of_html(source.text) if promised is MediaType.HTML else source.text
-    return replace(source, path=name, media_type=promised, text=text)
+    if promised is not MediaType.HTML:
+        return replace(source, path=name, media_type=promised)
+    text, stars = _text_of_html(source.text)
+    return replace(source, path=name, media_type=promised, text=text, star_pages=stars)
