@@ -11,8 +11,9 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 40
 _SMALL = frozenset("with from into over under upon between against through about".split())
 _CAPITALISED = 0.9
 _BREAK = re.compile(
-    r"; |[)”\"] (?=[A-Z])|\b(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|citing|quoting|"
-    r"e\.g\.|E\.g\.),? |(?P<word>[\w'.&-]+)[.?!] (?=[A-Z“\"])"
+    r"; |[)\]”\"][.?!]? (?=[A-Z“\"])|\b(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|citing|"
+    r"quoting|[Cc]ompare|[Bb]ut see|e\.g\.|E\.g\.),? |[)\]],? and (?=[A-Z“\"])|\b[a-z]+: (?=[A-Z]\w* [A-Z])|"
+    r"\b(?:[Ii]d|[Ii]bid|cmt\. [a-z])\. |(?P<word>[\w'.&-]+)[.?!] (?=[A-Z“\"])"
 )
 
 
@@ -42,5 +43,8 @@ def _is_capitalised(title: str) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    """An initial or an abbreviation before a period does not."""
+    """An initial or an abbreviation before a period does not; the page or section of another
+    citation does."""
+    if word.isdigit():
+        return True
     return len(word) > 2 and not is_abbreviation(f"{word}.") and not word[0].isupper()
