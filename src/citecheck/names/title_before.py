@@ -11,9 +11,9 @@ _FEWEST_WORDS, _MOST_WORDS = 3, 40
 _SMALL = frozenset("with from into over under upon between against through about".split())
 _CAPITALISED = 0.9
 _BREAK = re.compile(
-    r"; |[)\]”\"][.?!]? (?=[A-Z“\"])|\b(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|citing|"
-    r"quoting|[Cc]ompare|[Bb]ut see|e\.g\.|E\.g\.),? |[)\]],? and (?=[A-Z“\"])|\b[a-z]+: (?=[A-Z]\w* [A-Z])|"
-    r"\b(?:[Ii]d|[Ii]bid|cmt\. [a-z])\. |(?P<word>[\w'.&-]+)[.?!] (?=[A-Z“\"])"
+    r"; |[)\]”\"][.?!]? (?=[A-Z“\"])|[)\]],? and (?=[A-Z“\"])|\b[a-z]+: (?=[A-Z]\w* [A-Z])"
+    r"|\b(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|citing|quoting|[Cc]ompare|[Bb]ut see|"
+    r"e\.g\.|E\.g\.),? |\b(?:[Ii]d|[Ii]bid|cmt\. [a-z])\. |(?P<word>[\w'.&-]+)[.?!] (?=[A-Z“\"])"
 )
 
 
