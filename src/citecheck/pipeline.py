@@ -13,6 +13,7 @@ from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.evidence.accounts import doubts, lists_no_pages, lowered
 from citecheck.evidence.unnumbered_pages import no_page_is_numbered, unnumbered
+from citecheck.model.citations import Site
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source
 from citecheck.model.findings import THE_TEXT, Finding, Report, Skipped
@@ -28,6 +29,7 @@ from citecheck.rules import RULES
 from citecheck.rules.base import Rule
 from citecheck.settings.selection import chosen, shown
 from citecheck.table.entries import read_table
+from citecheck.table.papers import listed_papers, with_papers
 
 
 def check_source(source: Source, config: Config) -> Report:
@@ -50,7 +52,8 @@ def read_citations(document: Document) -> Reading:
     """The table of ``document``, and what each of its citations refers to."""
     table = read_table(document)
     works = _works(table)
-    marks = scan(document, by_title.find(document.view, works))
+    marks = scan(document, by_title.find(document.view, works), listed_papers(table))
+    table = with_papers(table, {m.what.key for m in marks if isinstance(m.what, Site)})
     found, groups = resolve(
         document.view,
         marks,

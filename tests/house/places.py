@@ -70,6 +70,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/readers/pdf_words",
     ),
     "unit/document/readers/test_read.py": ("document/readers/html",),
+    "unit/citations/writings/test_court_papers.py": ("table/papers",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
     "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
     "rules/pages/test_page_missing.py": ("document/parts/contents", "evidence/cited_pages"),

@@ -20,14 +20,17 @@ from citecheck.citations.back_references import (
     find_supras,
 )
 from citecheck.citations.decisions import cases, dockets, reporters
-from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.mentions import CaseMention, kept
 from citecheck.citations.decisions.names_apart import name_before
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
+from citecheck.citations.not_authorities.record_volumes import of_the_record
 from citecheck.citations.provisions import at_home
 from citecheck.citations.provisions.court_of_filing import rules_of_this_court, state_of_filing
 from citecheck.citations.provisions.rules_of_court import in_court
+from citecheck.citations.writings import court_papers
+from citecheck.citations.writings.court_papers import Paper
 from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
 from citecheck.model.keys import CaseKey, ProvisionKey
@@ -72,20 +75,29 @@ class Mark:
     outer: int | None = None
 
 
-def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
+def scan(
+    document: Document, titles: Iterable[Site] = (), papers: Sequence[Paper] = ()
+) -> list[Mark]:
     """All marks of the document in reading order; ``titles`` are sites of writings known
-    by title that were found by other means."""
+    by title that were found by other means, ``papers`` those of other cases that the table
+    lists."""
     text = document.view
     found = reporters.find(text)
     mentions = cases.read(text, found, list(dockets.find(text)))
     _name_from_anchor(document, mentions)
     home = state_of_filing(document.source.text)
     own = at_home.find(text, home) if home else ()
-    sites = _free_sites(text, mentions, own, titles)
-    mentions = [m for m in mentions if not _promulgates(text, m, sites)]
+    filed, of_papers = court_papers.find(text, mentions, papers)
+    in_record = of_the_record(text, mentions)
+    ids = list(find_ids(text))
+    pins = _Occupied(ref.span for ref in ids)
+    none = {id(m) for m in (*of_papers, *in_record)}
+    mentions = kept(mentions, [id(m) not in none and not pins.holds(m.core) for m in mentions])
+    sites = _free_sites(text, mentions, own, [*titles, *filed])
+    mentions = kept(mentions, [not _promulgates(text, m, sites) for m in mentions])
     if rules := rules_of_this_court(document.source.text):
         sites = in_court(text, sites, rules)
-    records = _free_records(text, mentions, sites)
+    records = [*_free_records(text, mentions, sites), *(m.span for m in in_record)]
     items: list[tuple[What, tuple[Span, ...]]] = [
         (mention, mention.parentheses) for mention in mentions
     ]
@@ -93,8 +105,6 @@ def scan(document: Document, titles: Iterable[Site] = ()) -> list[Mark]:
     items += [
         (RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records
     ]
-    ids = list(find_ids(text))
-    pins = _Occupied(ref.span for ref in ids)
     items = [item for item in items if not pins.holds(item[0].core)]
     taken = _Occupied([what.span for what, _ in items])
     items += [(ref, ref.parentheses) for ref in ids]

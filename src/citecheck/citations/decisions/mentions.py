@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from citecheck.citations.decisions.case_names import CaseName
@@ -37,6 +38,16 @@ class CaseMention:
     has_at: bool = False
     apart: CaseName | None = None
     blanks: tuple[CaseKey, ...] = field(default=())
+
+
+def kept(mentions: Sequence[CaseMention], keep: Sequence[bool]) -> list[CaseMention]:
+    """The mentions of which ``keep`` says so, their parents counted among themselves; the history
+    of one that goes is no one's."""
+    places = {k: place for place, k in enumerate(k for k, stays in enumerate(keep) if stays)}
+    for mention in mentions:
+        if mention.parent is not None:
+            mention.parent = places.get(mention.parent)
+    return [mention for mention, stays in zip(mentions, keep, strict=True) if stays]
 
 
 def is_blank(key: AuthorityKey) -> bool:

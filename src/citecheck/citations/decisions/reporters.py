@@ -122,14 +122,32 @@ _BULLETIN_BEFORE = re.compile(r"(?:\d{4}-|Rev\. (?:Rul|Proc)\. [\d-]{4,9}, (?:\d
 _RELEASE_BEFORE = re.compile(
     r"Release No\. [A-Z\d-]{2,16},? (?:\(\w{3,9}\.? \d{1,2}, \d{4}\),? )?$"
 )
+# `505 W. 12 th St.`, `77 N. E. 2nd Ave.`, `Suite 300, Cal. 94105`: addresses of counsel
+_STREET_BEHIND = re.compile(
+    r"(?:(?: ?(?:st|nd|rd|d|th))? (?:St(?:reet)?|Ave?(?:nue)?|Blvd|Boulevard|Road|Rd|Drive|Dr|Lane"
+    r"|Ln|Ct|Court|Pl(?:ace)?|Terr?(?:ace)?|Way|Pkwy|Parkway|Hwy|Highway|Cir(?:cle)?)"
+    r"|(?: ?(?:st|nd|rd|d|th))?,? (?:Floor|Fl\.|Suite|Ste\.))(?![\w'])(?!\.? \d{4}\))"
+)
+_ROOM_BEFORE = re.compile(
+    r"\b(?:Suite|Ste\.?|Floor|Fl\.?|Room|Rm\.?|(?:P\.? ?O\.? )?Box|Apt\.?|Unit) (?:# ?|No\. ?)?$"
+)
 # `47 O.S. 2011, § 11-903`: the edition of a code
 _EDITION = re.compile(r"(?:1[89]|20)\d\d")
 _SECTION_BEHIND = re.compile(r",? ?§")
 
 
+def _is_address(text: str, span: Span) -> bool:
+    return (
+        _STREET_BEHIND.match(text, span.end) is not None
+        or _ROOM_BEFORE.search(text, max(0, span.start - 20), span.start) is not None
+    )
+
+
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
     if _EDITION.fullmatch(site.key.page) and _SECTION_BEHIND.match(text, site.span.end):
+        return True
+    if _is_address(text, site.span):
         return True
     if name == "WL":
         start = site.span.start

@@ -199,3 +199,27 @@ def test_what_is_stored_is_what_eyecite_says(
     gone = sorted(before.keys() - now.keys())
     changed = sorted(key for key in before.keys() & now.keys() if before[key] != now[key])
     assert (added, gone, changed) == ([], [], []), "UPDATE_DOCS=1 makes the file anew"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "505 W. 12 th St., Ste. 200, Austin, Texas 78701",
+        "77 N. E. 2 nd Ave., Miami, Florida 33101",
+        "77 N.E. 2nd Ave.",
+        "245 N.E. 4 Street, Portland",
+        "701 W. 8 Avenue, Suite 1100",
+        "900 Pa. 5, Suite 100",
+        "Suite 200 Phila. 19103",
+        "P.O. Box 12 Tex. 78711",
+    ],
+)
+def test_an_address_of_counsel_cites_nothing(address: str) -> None:
+    assert reporters.find(f"JANE ROE, {address}") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["12 F. 5, Court below", "245 N.E. 4 (1930)", "77 N.E. 2 (Ohio Ct. App. 1910)"]
+)
+def test_a_citation_before_a_court_is_no_address(text: str) -> None:
+    assert len(reporters.find(text)) == 1
