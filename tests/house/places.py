@@ -121,6 +121,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "resolution/group",
         "resolution/groups",
         "resolution/of_id",
+        "resolution/sisters",
     ),
     "rules/test_registry.py": ("rules/_say", "rules/base"),
     "unit/output/test_explain.py": ("settings/rule_names",),

@@ -47,6 +47,7 @@ def states() -> dict[str, Jurisdiction]:
 _WORD = re.compile(r"[A-Za-z&0-9]+")
 # Words that come and go between the spellings of one name.
 _DROPPED = frozenset({"ann", "annotated", "of", "the", "official"})
+_JOINING = ("of", "the")  # no name ends with these
 _HARD_STOP = re.compile(r"[;:()\[\]\"“”\n§¶—]")
 
 
@@ -117,7 +118,7 @@ def name_after(text: str, at: int, names: Mapping[str, T], most: int = 80) -> tu
         if lower not in _DROPPED:
             folded += lower
         found = names.get(folded)
-        if found is not None:
+        if found is not None and lower not in _JOINING:
             end = word.end()
             best = end + text.startswith(".", end), found
     return best

@@ -24,6 +24,7 @@ class Because(Enum):
     SECTION_OF_WORK = auto()
     CITED_LAST = auto()
     LED_BY_ID = auto()
+    SENTENCE_SPEAKS_OF_IT = auto()
 
     # more than one fits
     SEVERAL_CODES = auto()

@@ -8,7 +8,7 @@ authorities leaves it open; footnotes do not continue the text, nor the text the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
@@ -27,11 +27,16 @@ from citecheck.model.citations import (
 )
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
-from citecheck.model.numerals import roman
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.groups import Groups
+from citecheck.resolution.sentence_words import (
+    named_decisions,
+    speaks_of_provision,
+    tells_what_happened,
+)
+from citecheck.resolution.sisters import sister_provision, sister_section
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
@@ -198,9 +203,9 @@ class Antecedents:
         for sentence in chain:
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
-                if mark.outer is None and self._names_another(sentence, answer, what, index):
-                    return Unresolved(Because.SECTION_NAMED, doubtful=True)
-                return answer
+                if mark.outer is not None:
+                    return answer
+                return self._or_named(sentence, answer, what, index)
         return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
 
     @staticmethod
@@ -218,19 +223,45 @@ class Antecedents:
             start == 0 or _OPENS.search(self._text, max(0, start - 5), start) is not None
         )
 
-    def _names_another(self, sentence: _String, answer: Resolution, what: Id, index: int) -> bool:
+    def _or_named(self, sentence: _String, answer: Resolution, what: Id, index: int) -> Resolution:
+        """``answer``, or what the sentence of the *id.* names behind its antecedent."""
+        here = self._marks[index].span.start
+        if isinstance(answer, Ambiguous):
+            return self._spoken_of(answer, self._marks[sentence.last.mark].span.end, here)
+        named = self._named.get(self._marks[index].thread)
+        if named is None or not self._names_another(sentence, named, answer, what, here):
+            return answer
+        at = self._marks[named.mark].span
+        if isinstance(named.thing, int) and speaks_of_provision(self._text, at.end, here):
+            return Resolved(named.thing, Because.SENTENCE_SPEAKS_OF_IT)
+        if tells_what_happened(self._text, at.start):
+            return answer
+        return Unresolved(Because.SECTION_NAMED, doubtful=True)
+
+    def _spoken_of(self, several: Ambiguous, start: int, end: int) -> Resolution:
+        """The one of several decisions that the words before an *id.* say held something."""
+        for name in named_decisions(self._text, start, end):
+            fitting = [one for one in several.candidates if self._groups.fits(name, one)]
+            if len(fitting) == 1:
+                return Resolved(fitting[0], Because.SENTENCE_SPEAKS_OF_IT)
+        return several
+
+    def _names_another(
+        self, sentence: _String, named: _Cited, answer: Resolution, what: Id, here: int
+    ) -> bool:
         """Whether the sentence of an *id.* in parentheses, which has no pin, names a provision
         behind its antecedent: where citations stand in parentheses, it may be of that."""
-        mark = self._marks[index]
-        if self._text[mark.span.start - 1 : mark.span.start] != "(":
+        if self._text[here - 1 : here] != "(":
             return False
-        named = self._named.get(mark.thread)
-        if named is None or what.shape is not PinShape.NONE or not isinstance(answer, Resolved):
+        if what.shape is not PinShape.NONE or not isinstance(answer, Resolved):
             return False
         if named.mark < sentence.last.mark or named.thing == answer.authority:
             return False
-        between = self._text[self._marks[named.mark].span.end : mark.span.start]
-        return len(between) <= _LONGEST_NAMED and not _SENTENCES.search(between)
+        start = self._marks[named.mark].span.end
+        return here - start <= _LONGEST_NAMED and (
+            speaks_of_provision(self._text, start, here)
+            or not _SENTENCES.search(self._text[start:here])
+        )
 
     def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
@@ -338,47 +369,12 @@ class Antecedents:
             case SerialKey() if what.shape is PinShape.NUMBER:
                 other = SerialKey(key.kind, _NUMBERED.sub(pin.partition(",")[0], key.text))
                 return Resolved(self._groups.named(other, index), Because.NUMBER_IN_SERIES)
-            case SerialKey() if section := _sister_section(key, pin):
+            case SerialKey() if section := sister_section(key, pin):
                 return Resolved(self._groups.named(section, index), Because.SECTION_OF_WORK)
             case _:
                 return Resolved(group, Because.CITED_LAST)
 
 
-def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
-    """The provision that a section pin names in the code of ``key``."""
-    match = _SECTION.search(pin)
-    if not match:
-        return None
-    number = match[1].rstrip(".,;")
-    subdivisions = tuple(_SUBDIVISION.findall(match[2] or ""))
-    section = number
-    if key.kind is Kind.CONSTITUTION:
-        article = key.section.split(",")[0]
-        if named := _ARTICLE.match(pin):
-            article = f"{named['word'].lower()} {roman(named['number'])}"
-            if named.end() == len(pin):
-                return replace(key, section=article, subdivisions=(), note=False)
-        section = f"{article}, § {number}" if "§" in pin or "sec" in pin.lower() else number
-    elif "ch." in key.section and "," in key.section:
-        section = f"{key.section.split(',')[0]}, § {number}"
-    return replace(key, section=section, subdivisions=subdivisions, note=False)
-
-
-def _sister_section(key: SerialKey, pin: str) -> SerialKey | None:
-    """The section of a Restatement or treatise, or the jury instruction, that a section pin
-    names, where ``key`` is another one (``Restatement (Second) of Torts § 343``)."""
-    named, own = _WORK_SECTION.fullmatch(pin), _WORK_SECTION.search(key.text)
-    if named is None or own is None or own.end() != len(key.text) or named[1] != own[1]:
-        return None
-    return SerialKey(key.kind, key.text[: own.start(2)] + named[2])
-
-
-_WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)$")
-_SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
-_SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
-_SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
-_ARTICLE = re.compile(r"(?P<word>[Aa]rt\.|[Aa]mend\.) ?(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])")
-_SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 _NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
 _OPENS = re.compile(r"(?:[\n(;] ?|\b[Ss]ee )$")

@@ -41,6 +41,7 @@ _WORDS = {
     Because.SECTION_OF_WORK: "another section of the same work",
     Because.CITED_LAST: "the authority cited last before it",
     Because.LED_BY_ID: "it continues the id. that leads the citations before it",
+    Because.SENTENCE_SPEAKS_OF_IT: "the words before it speak of it",
     Because.SEVERAL_CODES: "more than one code has this section",
     Because.SEVERAL_IN_STRING: "it follows a string of several authorities",
     Because.NOT_LOOKED_AT: "not looked at yet",

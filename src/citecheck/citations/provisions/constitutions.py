@@ -34,8 +34,8 @@ _CARDINALS = {
 _CARDINAL = rf"(?:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?![A-Za-z])"
 _NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
-    r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
-    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|(?= [IVX\d]))|[Aa]mdts?\."
+    r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|s?(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
+    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|s?(?= [IVX\d]))|[Aa]mdts?\."
     r"|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
     rf" ?(?P<number>{_NUMERAL}|{_CARDINAL})"
 )
@@ -43,10 +43,11 @@ _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
 _MORE_NUMERALS = re.compile(
     r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])"
 )
-# `U.S. Const., 5th Amend.`
+# `U.S. Const., 5th Amend.`, in New York `US Const, 14th Amend`
+_ORDINAL = rf"(?:\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) [Aa]m(?:end|dt)"
 _ORDINAL_AMENDMENT = re.compile(
     rf"(?P<ordinal>\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) "
-    r"[Aa]m(?:endment|end\.|dt\.)"
+    r"[Aa]m(?:endment|end(?:\.|(?![A-Za-z]))|dt\.)"
 )
 # The constitutions of Massachusetts and New Hampshire are divided into parts.
 _PART = re.compile(r"(?:pt\.|[Pp]art) (?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd), ")
@@ -64,7 +65,10 @@ _CLAUSE = re.compile(
     r",? ?(?:cls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
     r"|,? ?(?:[Pp]ara?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2}|[IVXL]{1,6})(?!\w)"
 )
-_CONSTITUTION = Pattern(r"Const(?:\.|itution|(?=,? (?:\d{4},? )?[Aa]rt))|CONST(?:\.|ITUTION)")
+_CONSTITUTION = Pattern(
+    rf"Const(?:\.|itution|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |{_ORDINAL})))"
+    r"|CONST(?:\.|ITUTION)"
+)
 _OF_YEAR = re.compile(
     r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:art|amend))"
     r"|,? (?P<bare>1[6-9]\d\d)(?=,? [Aa](?:rt|mend))"

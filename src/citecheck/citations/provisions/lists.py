@@ -23,6 +23,8 @@ MARK = Pattern(
     r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?"
     r"|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?"
 )
+# `S 30-3-403, MCA`, `42 U.S.C. S 1983`: typewriters and scanners that had no section mark
+MARK_AS_LETTER = Pattern(r"(?<![\w.’'&/-])S(?P<many>S)? (?=\d)")
 _SEPARATOR = re.compile(
     r"(?P<range> ?- ?(?=[\d.(])| (?:to|through|thru) )"
     r"|,? (?P<joint>and(?:/or)?|or|&) (?:also )?|, ?"
@@ -74,7 +76,7 @@ def mark_at(text: str, at: int) -> tuple[int, bool]:
 
     Where there is no mark the end is ``at`` itself.
     """
-    match = MARK.match(text, at)
+    match = MARK.match(text, at) or MARK_AS_LETTER.match(text, at)
     return (match.end(), match["many"] is not None) if match else (at, False)
 
 
@@ -111,7 +113,8 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
         whole = continued(last.subdivisions, after)
         return [Item(at, end, last.section, whole)] if whole else []
     is_range = separator["range"] is not None
-    suffix = read_suffix(text, at, last.section) if is_range else None
+    # `15-6-13(a), -13(b)`: as a range's far end, a later member may leave its head out
+    suffix = read_suffix(text, at, last.section) if is_range or text.startswith("-", at) else None
     if suffix:
         return _with_subdivisions(text, [suffix])
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
@@ -121,8 +124,16 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
     sister = bool(last.subdivisions) and bool(items[-1].subdivisions)
     sister = sister or _alike(last.section, items[-1].section)
     if not (plural or sister) and style.joined:
-        sister = separator["joint"] is not None and bool(_CLOSED.match(text, items[-1].end))
+        sister = bool(_CLOSED.match(text, items[-1].end)) and (
+            separator["joint"] is not None
+            or (is_range and _ascends(last.section, items[0].section))
+        )
     return items if plural or sister else []
+
+
+def _ascends(first: str, last: str) -> bool:
+    """Whether two plain numbers may be the ends of a range."""
+    return first.isdigit() and last.isdigit() and int(first) < int(last)
 
 
 def _alike(first: str, second: str) -> bool:

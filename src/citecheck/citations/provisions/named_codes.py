@@ -15,6 +15,7 @@ from citecheck.citations.parts import in_order, number_before
 from citecheck.citations.provisions.lists import (
     BEFORE_A_NAME,
     MARK,
+    MARK_AS_LETTER,
     Item,
     Style,
     end_of_citation,
@@ -68,7 +69,7 @@ _SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
 # `14A V.S.A.`, `17-A M.R.S.`
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
 _OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
-_SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated)\. $")
+_SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|\b[A-Z]{3,6})\. $")
 _LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
 _STATELESS = ("Cal.", "N.Y.")
 _SHORT_TEXT = 500
@@ -156,7 +157,8 @@ def code_behind(text: str, at: int) -> Named | None:
     if edition := _EDITION_BEHIND.match(text, end):
         return Named(joint.end(), edition.end(), code, text[joint.end() : end])
     # A code that a number of its own follows begins the next citation.
-    if re.match(r",? ?(?:§|\d|[Ss]ection |art)", text[end : end + 12]):
+    ended = text[end : end + 2] in (" S", " A") and _SENTENCE_END.search(text, end - 14, end + 1)
+    if not ended and re.match(r",? ?(?:§|\d|[Ss]ection |art)", text[end : end + 12]):
         return None
     if "of" not in joint[0] and code.source.endswith(" Law"):
         return None
@@ -221,7 +223,7 @@ def find_coded(text: str, kind: Kind) -> Iterator[Site]:
 def _of_all_kinds(text: str) -> tuple[Site, ...]:
     found: list[Site] = []
     foreign = _foreign(text)
-    for mark in MARK.finditer(text):
+    for mark in (*MARK.finditer(text), *MARK_AS_LETTER.finditer(text)):
         if not word_start(text, mark.start()):
             continue
         plural = mark["many"] is not None

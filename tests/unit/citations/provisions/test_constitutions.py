@@ -15,6 +15,9 @@ from citecheck.model.kinds import Kind
 ONE = [
     ("U.S. Const. amend. XIV, § 1", "U.S. Const. amend. XIV, § 1"),
     ("U.S. CONST. amend. I", "U.S. Const. amend. I"),
+    ("US Const, 14th Amend, § 1", "U.S. Const. amend. XIV, § 1"),
+    ("US Const, Fifth Amend", "U.S. Const. amend. V"),
+    ("US Const, Amend VIII", "U.S. Const. amend. VIII"),
     ("U.S. Const. art. III, § 2", "U.S. Const. art. III, § 2"),
     ("U.S. Const. art. III, § 2, cl. 1", "U.S. Const. art. III, § 2, cl. 1"),
     ("U.S. Const. Art. I, § 4", "U.S. Const. art. I, § 4"),

@@ -66,6 +66,10 @@ ONE = [
 ]
 
 LISTS = [
+    ("The records are subject to Sup.R. 44 through 47, which govern them.", [
+        ("Ohio Sup. R. 44", "Sup.R. 44"), ("Ohio Sup. R. 47", "47"),
+    ]),
+    ("He applied Crim.R. 12 to 15 counts.", [("Ohio Crim. R. 12", "Crim.R. 12")]),
     ("Fed. R. Civ. P. 23(a), 23(b)(1), 23(b)(3), and 23(g)", [
         ("Fed. R. Civ. P. 23(a)", "Fed. R. Civ. P. 23(a)"),
         ("Fed. R. Civ. P. 23(b)(1)", "23(b)(1)"),

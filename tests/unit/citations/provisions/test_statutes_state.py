@@ -21,6 +21,8 @@ ONE = [
     ("CAL. GOV'T CODE § 12940", "Cal. Gov't Code § 12940"),
     ("N.Y. C.P.L.R. 3211(a)(7)", "N.Y. C.P.L.R. 3211(a)(7)"),
     ("CPLR 3211(a)(7)", "N.Y. C.P.L.R. 3211(a)(7)"),
+    ("S 12-4-318 (2) (b), MCA", "Mont. Code Ann. § 12-4-318(2)(b)"),
+    ("Mont. Code Ann. S 12-4-318", "Mont. Code Ann. § 12-4-318"),
     ("N.Y. Gen. Bus. Law § 349-h", "N.Y. Gen. Bus. Law § 349-h"),
     ("Labor Law § 240(1)", "N.Y. Lab. Law § 240(1)"),
     ("Tex. Civ. Prac. & Rem. Code § 16.003", "Tex. Civ. Prac. & Rem. Code § 16.003"),
@@ -134,6 +136,10 @@ EVERY_STATE = [
 ]  # fmt: skip
 
 LISTS = [
+    ("SDCL 21-4-16(a), -17(b)", [
+        ("S.D. Codified Laws § 21-4-16(a)", "SDCL 21-4-16(a)"),
+        ("S.D. Codified Laws § 21-4-17(b)", "-17(b)"),
+    ]),
     ("TEX. PENAL CODE §71.02-.03", [
         ("Tex. Penal Code § 71.02", "TEX. PENAL CODE §71.02"), ("Tex. Penal Code § 71.03", ".03"),
     ]),
@@ -295,3 +301,11 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 )
 def test_an_article_of_new_york_is_no_section(text: str, core: str) -> None:
     assert [str(site.key) for site in statutes_state.find(text)] == [core]
+
+
+def test_a_sentence_ends_behind_its_code() -> None:
+    text = (
+        "It is void by § 30-3-405(1), MCA. Section 7 says so, and § 30-3-406, MCA. The rule is old."
+    )
+    found = list(statutes_state.find(text))
+    assert [site.span.of(text) for site in found] == ["§ 30-3-405(1), MCA.", "§ 30-3-406, MCA."]

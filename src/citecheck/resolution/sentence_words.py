@@ -1,0 +1,54 @@
+"""What the words of a sentence say of the *id.* behind it, where the citations before it leave that
+open: *In Grutter, the Court reaffirmed it. Id. at 325* is of Grutter, whatever was cited beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.patterns import re
+
+_LONGEST = 700  # code points before an *id.* in which its sentence may stand
+_WORD = r"[A-Z][\w.’'&-]{0,30}"
+_NAME = rf"(?P<name>{_WORD}(?: (?:{_WORD}|of|the|and|&)){{0,5}}?)"
+_COURT = r"(?:the|this|our|that) (?:[A-Z][\w.]* ){0,3}?(?:[Cc]ourt|[Pp]anel|[Jj]ustices)|we"
+_SAID = (
+    r"(?:adopted|affirmed|applied|concluded|considered|decided|declined|determined|endorsed|"
+    r"emphasized|established|explained|found|held|instructed|made clear|noted|observed|reaffirmed|"
+    r"reasoned|recognized|rejected|said|stated|stressed|upheld|used|wrote)"
+)
+_OF_DECISION = (
+    re.compile(rf"(?:^|[.”\"’)] )In {_NAME}, (?:too, |however, )?(?:{_COURT})\b"),
+    re.compile(rf"(?:^|[.”\"’)] ){_NAME} (?:also |further |itself |then )?{_SAID}\b"),
+)
+# `The statute states that …`, `This subdivision forbids …`
+_OF_PROVISION = re.compile(
+    r"(?:^|[.”\"’)] )(?:The|This|That) (?:statute|section|subdivision|subsection|provision|rule|"
+    r"law|code|act) [a-z]"
+)
+# `The sentence was stayed under section 654`: a fact of the case, for which nothing is cited
+_HAPPENED = re.compile(
+    r"\b(?:accused|arrested|charged|committed|convicted|denied|dismissed|enhanced|filed|granted|"
+    r"imposed|indicted|moved|petition(?:ed)?|pleaded|pled|resentenced|sentenced|stayed|struck|sued)"
+    r"(?: [\w’'-]{1,20}){0,8} (?:under|pursuant to|of|by|for violating|in violation of) "
+    r"(?:(?:former|Penal|the) )?$"
+)
+
+
+def named_decisions(text: str, start: int, end: int) -> Iterator[str]:
+    """The short names of the decisions of which the last words of ``text[start:end]`` say what
+    they held, the last one first."""
+    words = text[max(start, end - _LONGEST, text.rfind("\n", 0, end) + 1) : end]
+    found = [(m.start(), m["name"]) for pattern in _OF_DECISION for m in pattern.finditer(words)]
+    yield from (name for _, name in sorted(found, reverse=True))
+
+
+def speaks_of_provision(text: str, start: int, end: int) -> bool:
+    """Whether the last sentence of ``text[start:end]`` has a provision for its subject."""
+    spoken = [*_OF_PROVISION.finditer(text, start, end)]
+    return bool(spoken) and not re.search(r"[a-z)\d”]\. [A-Z]", text[spoken[-1].end() : end])
+
+
+def tells_what_happened(text: str, at: int) -> bool:
+    """Whether the provision named at ``at`` says under what somebody was charged or sentenced."""
+    return _HAPPENED.search(text, max(0, at - 200), at) is not None

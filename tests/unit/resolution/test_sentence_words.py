@@ -1,0 +1,54 @@
+"""An *id.* that the citations before it leave open, and the words of its sentence that do not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import last
+
+A = "Orrin v. Tapley, 501 U.S. 808, 810 (1991)"
+B = "Vane v. Harrow, 512 U.S. 622, 630 (1994)"
+_A, _B = "501 U.S. 808", "512 U.S. 622"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (f"See {A}; {B}. In Orrin, the Court saw the lease as one bargain. Id. at 815.", _A),
+        (f"See {A}; {B}. Harrow held that the rent was due. Id. at 640.", _B),
+        (f"See {A}; {B}. Orrin held so. In Vane, however, the Court did not. Id. at 640.", _B),
+    ],
+)
+def test_the_decision_that_the_sentence_speaks_of(text: str, answer: str) -> None:
+    assert last(text) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"See {A}; {B}. The tenant held the key to the house. Id.",
+        f"See {A}; {B}. In Ohio, the court holds a hearing. Id.",
+        f"See {A}; {B}. In Orrin, the Court saw one bargain.\n\nThe rent was due. Id.",
+    ],
+)
+def test_other_words_choose_none_of_a_string(text: str) -> None:
+    assert last(text).startswith("ambiguous")
+
+
+_OPENING = f"(Pen. Code, § 187.) He was tried for it. ({A}.) "
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        # a provision that the sentence is about
+        ("Section 187 lets the family speak. The statute says that it shall be heard. (Ibid.)",
+         "Cal. Penal Code § 187"),
+        # the law under which something happened to a party is no source of the statement
+        ("His sentence was then stayed under section 187. (Ibid.)", _A),
+        ("He was convicted of two counts in violation of section 187. (Ibid.)", _A),
+        # nothing tells
+        ("The family may speak, as section 187 provides. (Ibid.)", "unresolved"),
+    ],
+)  # fmt: skip
+def test_a_provision_named_before_an_id_in_parentheses(text: str, answer: str) -> None:
+    assert last(_OPENING + text) == answer
