@@ -118,6 +118,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "model/citations",
         "names/defined_acronyms",
         "resolution/authorities",
+        "resolution/cited",
         "resolution/group",
         "resolution/groups",
         "resolution/of_id",

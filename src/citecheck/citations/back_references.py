@@ -141,7 +141,7 @@ _PLACE_WORD = (
     r"[Nn]otes?|nn?\.)"
 )
 _PLACE = re.compile(rf",? {_PLACE_WORD} ?[\dIVXA-Z]")
-_PAGE_AT = re.compile(rf",? at(?: pp?\.)? ({PLACES})")
+_PAGE_AT = re.compile(rf",{{0,2}} at(?: pp?\.)? ({PLACES})")
 _PART_OF_BRIEF = (
     r"(?:[Ss]ections?|[Pp]arts?|[Pp]oints?|§§?|[Aa]rguments?|[Ss]ubsections?|[Nn]otes?|nn?\.|pp?\.|"
     r"[Aa]ppendix|[Tt]able|[Ff]igure)"
@@ -149,7 +149,7 @@ _PART_OF_BRIEF = (
 # the part ends with its sentence: `(now section 9). (Doe II, supra, at p. 6.)` is of Doe II
 _INTERNAL_BEFORE = re.compile(
     rf"(?:\b{_PART_OF_BRIEF} ?(?:(?![.)] ?\()[\w().,& -]){{1,40}}"
-    r"|[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
+    r"|\b[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"
 )
 
 
@@ -219,7 +219,10 @@ def _titled_before(text: str, name: CaseName, at: int) -> bool:
 
 _NO_PAGE_BEHIND = r"(?![\d:%/]| (?:a\.m|p\.m|percent|U\.|F\.))"
 _NAME_PIN = Pattern(
-    r"(?<=[a-z.'’])(?P<comma>,?) at (?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
+    r"(?<=[a-z.'’])(?P<comma>,?) "
+    # Michigan: `Orrin, unpub op at 4`, `Orrin, ___ Mich at ___; slip op at 4`
+    r"(?:(?:_{2,6} [A-Z][\w. ]{1,14}? at _{2,6}; )?(?:unpub|slip) op\.? )?"
+    r"at (?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
 )
 _TITLE_WORD = re.compile(r"[A-Z]")
 # `See Amick at 795`: without a comma only where a signal says that something is cited

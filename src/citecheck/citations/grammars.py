@@ -20,6 +20,7 @@ from citecheck.citations.provisions import (
     statutes_state,
 )
 from citecheck.citations.writings import (
+    bill_analyses,
     books,
     executive,
     journals,
@@ -148,7 +149,7 @@ SERIALS: tuple[Grammar, ...] = (
     Grammar(
         kinds=frozenset({Kind.SESSION_LAW}),
         find=session_laws.find,
-        begins=("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "Stat", "STAT", "Law", "Acts"),
+        begins=("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "Stat", "STAT", "Law", "Act"),
         examples=("Pub. L. No. 93-579", "88 Stat. 1896"),
     ),
     Grammar(
@@ -162,6 +163,14 @@ SERIALS: tuple[Grammar, ...] = (
         find=legislative.find,
         begins=("Rep", "REP", "Doc", "DOC", "Cong", "CONG", *_initials("AN")),
         examples=("S. Rep. No. 94-168", "121 Cong. Rec. 19,483"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.LEGISLATIVE}),
+        find=bill_analyses.find,
+        begins=("Bill", "Const. Amend.", "Joint Res.", "Conc. Res."),
+        examples=(
+            "Sen. Com. on Public Safety, Analysis of Sen. Bill No. 38 (2013-2014 Reg. Sess.)",
+        ),
     ),
     Grammar(
         kinds=frozenset({Kind.OTHER}),

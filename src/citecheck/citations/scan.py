@@ -26,6 +26,7 @@ from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
 from citecheck.citations.not_authorities.record_volumes import of_the_record
+from citecheck.citations.paragraph_pins import find_paragraph_pins
 from citecheck.citations.provisions import at_home
 from citecheck.citations.provisions.court_of_filing import rules_of_this_court, state_of_filing
 from citecheck.citations.provisions.rules_of_court import in_court
@@ -97,7 +98,9 @@ def scan(
     mentions = kept(mentions, [not _promulgates(text, m, sites) for m in mentions])
     if rules := rules_of_this_court(document.source.text):
         sites = in_court(text, sites, rules)
-    records = [*_free_records(text, mentions, sites), *(m.span for m in in_record)]
+    by_paragraph = list(find_paragraph_pins(text, mentions))
+    records = _free_records(text, [*mentions, *by_paragraph], sites)
+    records += [mention.span for mention in in_record]
     items: list[tuple[What, tuple[Span, ...]]] = [
         (mention, mention.parentheses) for mention in mentions
     ]
@@ -106,6 +109,8 @@ def scan(
         (RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records
     ]
     items = [item for item in items if not pins.holds(item[0].core)]
+    taken = _Occupied([what.span for what, _ in items])
+    items += [(ref, ()) for ref in by_paragraph if not taken.overlaps(ref.span)]
     taken = _Occupied([what.span for what, _ in items])
     items += [(ref, ref.parentheses) for ref in ids]
     items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
@@ -220,7 +225,9 @@ def _free_sites(
     return sorted(kept, key=lambda site: site.core.start)
 
 
-def _free_records(text: str, mentions: Sequence[CaseMention], sites: Sequence[Site]) -> list[Span]:
+def _free_records(
+    text: str, mentions: Sequence[CaseMention | NamePin], sites: Sequence[Site]
+) -> list[Span]:
     taken = _Occupied(
         [*(m.span for m in mentions), *(s.span for s in sites if s.form is not Form.SHORT)]
     )

@@ -20,7 +20,8 @@ from citecheck.patterns import re
 
 # behind a section: it is of something that has a name of its own, or of a paper
 _OF_ANOTHER = re.compile(
-    r",? (?:of|to|in|under) (?:the|this|that|its|their|his|her|our|a|an|each|said) (?!code\b)"
+    r",? (?:of|to|under|in(?! the (?:absence|amounts?|case|context|event|first|instant|present|"
+    r"respective|same|sum)\b)) (?:the|this|that|its|their|his|her|our|a|an|each|said) (?!code\b)"
     r"|,? of [A-Z]|,? [A-Z][\w'-]* (?:Act|Code|Law|Ordinance|Regulations?)\b"
 )
 _OF_ACT = re.compile(r",? of (?:the|that|this) (?:[A-Z][\w'-]* ){0,6}Act\b")

@@ -8,8 +8,6 @@ authorities leaves it open; footnotes do not continue the text, nor the text the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
 from typing import assert_never
 
 from citecheck.citations.back_references import Id, PinShape
@@ -29,9 +27,11 @@ from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
+from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.sentence_words import (
+    ends_a_sentence,
     named_decisions,
     speaks_of_provision,
     tells_what_happened,
@@ -39,49 +39,7 @@ from citecheck.resolution.sentence_words import (
 from citecheck.resolution.sisters import sister_provision, sister_section
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
-_LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
-
-
-class _NoGroup(Enum):
-    """What a mark may cite that is no authority known by its group."""
-
-    RECORD = auto()
-    UNKNOWN = auto()
-    UNREAD = auto()  # not read as a citation
-    SECTION = auto()  # of a code that is not known
-
-
-_Thing = int | _NoGroup  # a group by its index
-
-
-@dataclass(frozen=True, slots=True)
-class _Cited:
-    """One thing that an *id.* can take, and the mark that cites it; ``candidates`` are the groups
-    that what is not known may be."""
-
-    thing: _Thing
-    mark: int
-    candidates: tuple[int, ...] = ()
-
-
-class _String:
-    """One sentence of citations: its first one, its last one, and each thing it cites once,
-    in the order in which they were cited last."""
-
-    __slots__ = ("first", "last", "things")
-
-    def __init__(self, first: _Cited) -> None:
-        self.first = self.last = first
-        self.things = {(first.thing, first.candidates): first}
-
-    def add(self, cited: _Cited) -> None:
-        """Cite one more thing."""
-        self.last = cited
-        self.things.pop((cited.thing, cited.candidates), None)
-        self.things[cited.thing, cited.candidates] = cited
-        if len(self.things) > _LONGEST_STRING:
-            del self.things[next(iter(self.things))]
 
 
 class Antecedents:
@@ -92,11 +50,11 @@ class Antecedents:
         self._marks = marks
         self._groups = groups
         # per thread, sentences of citations, the last one last
-        self._threads: dict[int, list[_String]] = {0: [], 1: []}
-        self._inside: dict[int, _Cited] = {}
+        self._threads: dict[int, list[CitedString]] = {0: [], 1: []}
+        self._inside: dict[int, Cited] = {}
         self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
-        self._of_mark: dict[int, _Cited] = {}
-        self._named: dict[int, _Cited] = {}  # per thread, the provision that a sentence named last
+        self._of_mark: dict[int, Cited] = {}
+        self._named: dict[int, Cited] = {}  # per thread, the provision that a sentence named last
 
     def begin_opinion(self) -> None:
         """Forget what was cited: a dissent's *id.* takes nothing of the majority's."""
@@ -145,26 +103,26 @@ class Antecedents:
         if sentences and self._joined(sentences[-1].last.mark, index):
             sentences[-1].add(cited)
         else:
-            sentences.append(_String(cited))
+            sentences.append(CitedString(cited))
             if len(sentences) > 2 * _FURTHEST_BACK:
                 del sentences[0]
 
-    def _cited(self, index: int, resolution: Resolution) -> _Cited | None:
+    def _cited(self, index: int, resolution: Resolution) -> Cited | None:
         """What the mark at ``index`` leaves behind for an *id.*"""
         mark = self._marks[index]
         if isinstance(mark.what, UnreadMark):
-            return _Cited(_NoGroup.UNREAD, index)
+            return Cited(NoGroup.UNREAD, index)
         match resolution:
             case Record():
-                return _Cited(_NoGroup.RECORD, index)
+                return Cited(NoGroup.RECORD, index)
             case Resolved():
-                return _Cited(self._groups.root(resolution.authority), index)
+                return Cited(self._groups.root(resolution.authority), index)
             case Ambiguous():
                 candidates = tuple(self._groups.root(c) for c in resolution.candidates)
-                return _Cited(_NoGroup.UNKNOWN, index, candidates)
+                return Cited(NoGroup.UNKNOWN, index, candidates)
             case Unresolved():
                 section = isinstance(mark.what, Site)
-                return _Cited(_NoGroup.SECTION if section else _NoGroup.UNKNOWN, index)
+                return Cited(NoGroup.SECTION if section else NoGroup.UNKNOWN, index)
             case Internal():
                 return None
             case _:
@@ -193,18 +151,20 @@ class Antecedents:
             return Record(Because.EXHIBIT)
         if mark.outer is not None:
             inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
-            chain = [_String(inside)] if inside else []
+            chain = [CitedString(inside)] if inside else []
         else:
             chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
         if not chain:
             return Unresolved(
                 Because.NOTHING_BEFORE_IN_NOTES if mark.thread else Because.NOTHING_BEFORE
             )
-        for sentence in chain:
+        for sentence, before in zip(chain, [*chain[1:], None], strict=True):
             answer = self._from_sentence(sentence, what, index)
             if answer is not None:
                 if mark.outer is not None:
                     return answer
+                if before and self._in_passing(sentence, before, what, index):
+                    return Unresolved(Because.SECTION_NAMED, doubtful=True)
                 return self._or_named(sentence, answer, what, index)
         return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
 
@@ -223,7 +183,24 @@ class Antecedents:
             start == 0 or _OPENS.search(self._text, max(0, start - 5), start) is not None
         )
 
-    def _or_named(self, sentence: _String, answer: Resolution, what: Id, index: int) -> Resolution:
+    def _in_passing(self, sentence: CitedString, before: CitedString, what: Id, index: int) -> bool:
+        """Whether the antecedent is a provision that ends a sentence as a word of it (``what is
+        asked for under Rule 9. Id.``) behind a decision, which may as well be cited for that."""
+        mark, cited = self._marks[sentence.last.mark], before.last.thing
+        key = mark.what.key if isinstance(mark.what, Site) else None
+        return (
+            what.shape is PinShape.NONE
+            and sentence.first is sentence.last
+            and isinstance(key, ProvisionKey)
+            and isinstance(cited, int)
+            and self._groups[cited].kind.row.identity is Identity.DECISION
+            and ends_a_sentence(self._text, mark.span, self._marks[index].span.start)
+            and "\n" not in self._text[self._marks[before.last.mark].span.end : mark.span.start]
+        )
+
+    def _or_named(
+        self, sentence: CitedString, answer: Resolution, what: Id, index: int
+    ) -> Resolution:
         """``answer``, or what the sentence of the *id.* names behind its antecedent."""
         here = self._marks[index].span.start
         if isinstance(answer, Ambiguous):
@@ -247,7 +224,7 @@ class Antecedents:
         return several
 
     def _names_another(
-        self, sentence: _String, named: _Cited, answer: Resolution, what: Id, here: int
+        self, sentence: CitedString, named: Cited, answer: Resolution, what: Id, here: int
     ) -> bool:
         """Whether the sentence of an *id.* in parentheses, which has no pin, names a provision
         behind its antecedent: where citations stand in parentheses, it may be of that."""
@@ -263,18 +240,18 @@ class Antecedents:
             or not _SENTENCES.search(self._text[start:here])
         )
 
-    def _from_sentence(self, sentence: _String, what: Id, index: int) -> Resolution | None:
+    def _from_sentence(self, sentence: CitedString, what: Id, index: int) -> Resolution | None:
         """The antecedent in one string of citations; None where nothing in it fits, so that
         the one before it is looked at."""
         things = sentence.things.values()
         spread = [
-            _Cited(candidate, cited.mark) for cited in things for candidate in cited.candidates
+            Cited(candidate, cited.mark) for cited in things for candidate in cited.candidates
         ] + [cited for cited in things if not cited.candidates]
         fitting = [cited for cited in spread if self._fits(cited, what)]
         if not fitting:
             return None
         # a party's paper named beside an authority does not compete with it
-        authorities = [cited for cited in fitting if cited.thing is not _NoGroup.RECORD]
+        authorities = [cited for cited in fitting if cited.thing is not NoGroup.RECORD]
         distinct = {cited.thing for cited in authorities or fitting}
         last = (authorities or fitting)[-1].thing
         if len(distinct) > 1:
@@ -282,9 +259,9 @@ class Antecedents:
                 return self._sister(last, what, index)
             return self._of_several(sentence, distinct, what)
         match last:
-            case _NoGroup.RECORD:
+            case NoGroup.RECORD:
                 return Record(Because.RECORD_BEFORE)
-            case _NoGroup.UNKNOWN | _NoGroup.UNREAD | _NoGroup.SECTION:
+            case NoGroup.UNKNOWN | NoGroup.UNREAD | NoGroup.SECTION:
                 return Unresolved(Because.UNRESOLVED_BEFORE, doubtful=True)
             case int():
                 if what.shape in (PinShape.SECTION, PinShape.NUMBER):
@@ -293,7 +270,7 @@ class Antecedents:
             case _:
                 assert_never(last)
 
-    def _of_several(self, sentence: _String, things: set[_Thing], what: Id) -> Resolution:
+    def _of_several(self, sentence: CitedString, things: set[Thing], what: Id) -> Resolution:
         """The antecedent among several that fit: the one that the string runs on with, if any."""
         running = self._running(sentence) if what.shape is PinShape.NONE else None
         if running is not None:
@@ -303,13 +280,13 @@ class Antecedents:
             return Unresolved(Because.STRING_NOT_READ, doubtful=True)
         return Ambiguous(known, Because.SEVERAL_IN_STRING)
 
-    def _running(self, sentence: _String) -> int | None:
+    def _running(self, sentence: CitedString) -> int | None:
         """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
         first = sentence.first
         led_by_id = isinstance(self._marks[first.mark].what, Id)
         return first.thing if led_by_id and isinstance(first.thing, int) else None
 
-    def _of_one_body(self, things: set[_Thing], shape: PinShape) -> bool:
+    def _of_one_body(self, things: set[Thing], shape: PinShape) -> bool:
         """Whether a section pin is of the one code of all these things, or a number of the series
         of each."""
         if shape is PinShape.NUMBER:
@@ -320,18 +297,18 @@ class Antecedents:
         codes = {key.source if isinstance(key, ProvisionKey) else None for key in keys}
         return len(codes) == 1 and None not in codes
 
-    def _fits(self, cited: _Cited, what: Id) -> bool:
+    def _fits(self, cited: Cited, what: Id) -> bool:
         shape = what.shape
-        if cited.thing is _NoGroup.RECORD:
+        if cited.thing is NoGroup.RECORD:
             return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
         if shape is PinShape.APPENDIX:
             return False
-        if cited.thing is _NoGroup.SECTION:
+        if cited.thing is NoGroup.SECTION:
             return shape in (PinShape.NONE, PinShape.SECTION, PinShape.PARAGRAPH)
-        if cited.thing is _NoGroup.UNREAD:
+        if cited.thing is NoGroup.UNREAD:
             # a web page has no sections
             return shape in (PinShape.NONE, PinShape.PAGE, PinShape.LETTERED)
-        if cited.thing is _NoGroup.UNKNOWN or shape is PinShape.NONE:
+        if cited.thing is NoGroup.UNKNOWN or shape is PinShape.NONE:
             return True
         group = self._groups[cited.thing]
         if shape is PinShape.LETTERED:  # a report's; decisions and codes have none

@@ -143,7 +143,19 @@ def _bind_sections_of_acts(
             and _IN_WORDS.match(text, act.span.start)
             and _IS_CODIFIED_AS.fullmatch(text, begin, end)
         ):
-            groups.bind_section(act.what.key, full[index + 1])
+            groups.bind_section(act.what.key, _whole(act.what.key, code, full, index + 1, groups))
+
+
+def _whole(act: ProvisionKey, code: Mark, full: dict[int, int], index: int, groups: Groups) -> int:
+    """The group of the section that the citation of the code at ``index`` is of: without its
+    subdivisions where the act's section is named without any (``section 5-615 of the Act (705
+    ILCS 405/5-615(1))``)."""
+    key = code.what.key if isinstance(code.what, Site) else None
+    if act.subdivisions or not isinstance(key, ProvisionKey) or not key.subdivisions:
+        return full[index]
+    if act.section not in key.section:
+        return full[index]
+    return groups.named(replace(key, subdivisions=()), index)
 
 
 _HEREINAFTER = re.compile(

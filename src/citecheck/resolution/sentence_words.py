@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.model.spans import Span
 from citecheck.patterns import re
 
 _LONGEST = 700  # code points before an *id.* in which its sentence may stand
@@ -33,6 +34,21 @@ _HAPPENED = re.compile(
     r"(?: [\w’'-]{1,20}){0,8} (?:under|pursuant to|of|by|for violating|in violation of) "
     r"(?:(?:former|Penal|the) )?$"
 )
+
+_AS_WORD = re.compile(r"\b(?:under|of|in|by|to|with|from|pursuant to) (?:the )?$")
+_END = re.compile(r"[.]?[”\"’]? ?\(?$")
+
+
+def ends_a_sentence(text: str, span: Span, here: int) -> bool:
+    """Whether what is cited at ``span`` is a word of the sentence that it ends, right before
+    ``here``."""
+    between = text[span.end : here]
+    return (
+        len(between) <= 3
+        and text[span.end - 1 : span.end + 1].find(".") >= 0
+        and _END.fullmatch(between) is not None
+        and _AS_WORD.search(text, max(0, span.start - 20), span.start) is not None
+    )
 
 
 def named_decisions(text: str, start: int, end: int) -> Iterator[str]:

@@ -84,3 +84,16 @@ def test_without_a_statement_only_one_code_can_have_it(text: str, core: str) -> 
 def test_a_brief_with_a_table_would_list_what_is_meant() -> None:
     body = "ARGUMENT\n\nOrrin v. Tapley, 411 U.S. 138 (1973); Cal. Penal Code § 187. See § 190.\n"
     assert _last(f"{_TABLE}{body}") == "unresolved"
+
+
+def test_words_behind_a_section_that_name_nothing() -> None:
+    text = (
+        "Section references are to the Internal Revenue Code. He owes additions under sections "
+        "6651(a)(1) and 6654(a) in the respective amounts of $6 and $4."
+    )
+    assert _last(text) == "26 U.S.C. § 6654(a)"
+
+
+def test_a_section_of_an_act_named_without_subdivisions_is_the_whole_section() -> None:
+    text = "It was so by section 5-615 of the Juvenile Court Act of 1987 (705 ILCS 405/5-615(1))."
+    assert [row[1] for row in answers(text)] == ["705 ILCS 405/5-615", "705 ILCS 405/5-615(1)"]

@@ -118,6 +118,16 @@ def test_id_behind_what_is_no_authority(text: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "short",
+    ["Orrin v. Tennessee, supra, at 828", "Orrin v. Tennessee, supra,, at 828"],
+)
+def test_a_name_that_ends_like_a_signal_is_no_part_of_the_brief(short: str) -> None:
+    assert (
+        last(f"Orrin v. Tennessee, 501 U.S. 808 (1991). It is so, see {short}.") == "501 U.S. 808"
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"See {A}; {B}. That is that. Id.",

@@ -52,3 +52,16 @@ _OPENING = f"(Pen. Code, § 187.) He was tried for it. ({A}.) "
 )  # fmt: skip
 def test_a_provision_named_before_an_id_in_parentheses(text: str, answer: str) -> None:
     assert last(_OPENING + text) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        # the rule is a word of the sentence, for which the decision may be cited
+        (f"{A}. One may sue who could do so under Fed. R. Civ. P. 23. Id.", "unresolved"),
+        (f"{A}. One may sue. Fed. R. Civ. P. 23. Id.", "Fed. R. Civ. P. 23"),
+        ("One may sue who could do so under Fed. R. Civ. P. 23. Id.", "Fed. R. Civ. P. 23"),
+    ],
+)
+def test_a_provision_that_ends_a_sentence_as_a_word_of_it(text: str, answer: str) -> None:
+    assert last(text) == answer

@@ -153,7 +153,11 @@ def _reporter_citation(
     if behind.court is not None:
         court, end = behind.court, behind.spans[0].end
     blanks = tuple(s.key for s in group if is_blank(s.key))
-    start = name.span.start if name else (docket.span.start if docket else core.start)
+    if len(blanks) == len(group) and docket is None:
+        docket = dockets.in_parentheses(text, behind.spans)
+    start = name.span.start if name else core.start
+    if name is None and docket is not None and docket.span.start < start:
+        start = docket.span.start
     aliases = behind.aliases
     if name and name.alias:
         aliases = (name.alias, *aliases)
@@ -319,12 +323,20 @@ def _docket_only(
     )
 
 
+# how Illinois's courts cite what they do not report (its Supreme Court Rule 23(e))
+_UNPUBLISHED_ORDER = re.compile(
+    r"\((?:unpublished )?(?:summary )?order under Supreme Court Rule 23\b"
+)
+
+
 def _is_decision(text: str, docket: DocketSite, name: CaseName | None, behind: _Behind) -> bool:
     """Whether a docket number with nothing but ``name`` before it and ``behind`` after it stands
     for a decision."""
     court = behind.court
     if docket.dated:
         return _is_of_parties(name)
+    if behind.spans and _UNPUBLISHED_ORDER.match(text, behind.spans[-1].start):
+        return True
     if court is None:
         return docket.shaped and _is_of_parties(name) and not behind.spans
     if court.court is None and not docket.shaped:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -82,6 +82,11 @@ def find(text: str) -> Iterator[DocketSite]:
         key = DocketKey(match["number"], match["lead"] or "")
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
 
+    for match in _UNPUBLISHED.finditer(text):
+        dated = _ISSUED.sub("", match["dated"])
+        key = DocketKey(match["number"])
+        yield DocketSite(Span(*match.span()), key, shaped=True, dated=dated)
+
 
 # `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19
 _DATED = Pattern(
@@ -92,6 +97,15 @@ _DATED = Pattern(
     r"(?: [A-Z]{2,4})?)\)"
     r"(?: \[(?:nonpub|unpub)\. (?:opn|order|dec)\.\])?"
 )
+
+# Michigan: `unpublished opinion of the Court of Appeals, issued July 2, 2019 (Docket No. …)`
+_UNPUBLISHED = Pattern(
+    r"unpublished (?:per curiam |memorandum )?(?:opinion|order)(?: per curiam)? of the "
+    r"(?P<dated>(?:Michigan )?(?:Court of Appeals|Supreme Court),? (?:issued|entered|decided) "
+    r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d),? \(Docket Nos?\. "
+    r"(?P<number>\d{5,6})(?:[, and&]{1,6}\d{5,6}){0,6}\)"
+)
+_ISSUED = re.compile(r",? (?:issued|entered|decided)")
 
 # `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
 _UNMARKED = Pattern(
@@ -120,6 +134,21 @@ def bare_before(text: str, end: int) -> DocketSite | None:
             return DocketSite(
                 Span(match.start(), match.end()), DocketKey(match["number"]), shaped=True
             )
+    return None
+
+
+_IN_PARENTHESES = re.compile(
+    rf"\((?:Docket )?Nos?\. (?P<number>{_NUMBER})(?: (?:&|and) [\d, ]+)?\)"
+)
+
+
+def in_parentheses(text: str, spans: Sequence[Span]) -> DocketSite | None:
+    """The docket number that one of the parentheses behind a citation holds and nothing else:
+    ``___ Mich ___ (2022) (Docket No. 161650)``."""
+    for span in spans:
+        if match := _IN_PARENTHESES.fullmatch(text, span.start, span.end):
+            key = DocketKey(_trim(match["number"]))
+            return DocketSite(Span(*match.span("number")), key, shaped=True)
     return None
 
 

@@ -187,7 +187,7 @@ def _like_a_court(words: str) -> bool:
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w']*\.[\w.']*|[A-Z]{2,6})(?:,? (?:[A-Z&][\w.']*|of|de))*")
 _WORDY = re.compile(
     r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|"
-    r"plurality|internal|cleaned|the|that|of|and)\b",
+    r"plurality|internal|cleaned|unpublished|order|the|that|of|and)\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
+from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _BLANK = Pattern(
@@ -18,6 +19,9 @@ _BLANK = Pattern(
     r"(?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
     r" ?(?P<page>-{2,}|_{2,}|—{2,})(?![\w-])"
 )
+# Michigan and New York print no points: `___ Mich App ___; ___ NW2d ___ (2022)`
+_WITHOUT_POINTS = re.compile(r"WL|US|S Ct|L Ed 2d|Mich(?: App)?|NY|[A-Z]{1,3}\dd|Misc \dd")
+_REGIONAL = re.compile(r"(?:[NS]\.? ?[EW]|A|P|So)\.? ?[23]d")
 _LEXIS = Pattern(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
     r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
@@ -34,14 +38,14 @@ def find(text: str) -> list[ReporterSite]:
     if "--" in text or "__" in text or "——" in text or "— " in text:
         for match in _BLANK.finditer(text):
             reporter = match["reporter"].strip()
-            if "." not in reporter and reporter not in ("WL", "US"):
+            if "." not in reporter and not _WITHOUT_POINTS.fullmatch(reporter):
                 continue
             volume = match["volume"] if match["volume"].isdigit() else "---"
             sites.append(
                 ReporterSite(
                     Span(match.start(), match.end()),
                     CaseKey(volume, reporter, "---"),
-                    "",
+                    "state_regional" if _REGIONAL.fullmatch(reporter) else "",
                     short=False,
                 )
             )

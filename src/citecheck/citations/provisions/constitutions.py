@@ -57,6 +57,7 @@ _SECTION = re.compile(
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[A-Za-z]?(?:-?[a-z])?(?![A-Za-z\d])|{_CARDINAL}"
     r"|[IVXL]{1,5}(?![A-Za-z\d]))"
 )
+_LOST_MARK = re.compile(r", (?P<number>\d{1,2}[A-Z]?)(?=[(,])")
 _MORE = re.compile(
     r"(?: ?- ?|, and |, & |, | and | & | or | to | through )"
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%]|,\d| [A-Z])"
@@ -235,6 +236,9 @@ def _bare(text: str) -> Iterator[Site]:
         if behind := _source_behind(text, end):
             places = _with_section_before(text, start, places)
             yield from _sites(text, behind[0], places, behind[1])
+        elif unmarked := _unmarked_section(text, places):
+            place, source, end = unmarked
+            yield from _sites(text, source, [place], end)
         elif "," in places[0].section and _ID_BEFORE.search(text, max(0, start - 8), start):
             yield from _sites(text, "", places)
         elif not match[0][-1].isupper() or _OTHER_PAPER.match(text, end):
@@ -245,6 +249,21 @@ def _bare(text: str) -> Iterator[Site]:
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", places[0].section)
             span = Span(start, end)
             yield Site(span, span, key, form=Form.NAME)
+
+
+def _unmarked_section(text: str, places: list[Place]) -> tuple[Place, str, int] | None:
+    """``art. V, 3(b)(3), Fla. Const.``, whose section mark was lost: the place, its constitution,
+    and where that ends."""
+    head = places[0]
+    if len(places) != 1 or "," in head.section or head.subdivisions:
+        return None
+    number = _LOST_MARK.match(text, head.end)
+    if number is None:
+        return None
+    section = f"{head.section}, § {number['number']}"
+    place = _with_clause(text, section, head.start, number.end())
+    behind = _source_behind(text, place.end)
+    return (place, *behind) if behind else None
 
 
 def _with_section_before(text: str, start: int, places: list[Place]) -> list[Place]:

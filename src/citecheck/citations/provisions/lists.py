@@ -191,5 +191,7 @@ def word_start(text: str, at: int) -> bool:
     before = text[at - 1]
     if before.isalpha() or before in "-_'":
         return False
-    # Digits are glued only as footnote marks behind a sentence's end.
-    return not before.isdigit() or bool(re.search(r"[.,;\"”)]\d{1,3}$", text[max(0, at - 5) : at]))
+    # Digits are glued only as footnote marks behind a sentence's end, and as star pages.
+    return not before.isdigit() or bool(
+        re.search(r"(?:[.,;\"”)]\d{1,3}|\*\d{1,4})$", text[max(0, at - 5) : at])
+    )

@@ -33,6 +33,11 @@ LAST_TITLE = 50
 _HYPHENATED_TITLES = frozenset({26, 41, 43, 48})
 _CODE = Pattern(r"C\. ?F\. ?R(?:\.|(?![A-Za-z]))|CFR(?![A-Za-z])|Code of Federal Regulations")
 _TREASURY = Pattern(r"Treas(?:\.|ury) Reg(?:\.|ulations?),? (?=§|[Ss]ection|\d)")
+# `sec. 1.61-2(a), Income Tax Regs.`: how the Tax Court names the parts of title 26
+_TAX_REGULATIONS = re.compile(
+    r",? (?:of the )?(?:Temp(?:orary|\.) )?(?:(?:Income|Estate|Gift|Employment|Excise) Tax|"
+    r"Proced(?:ure|\.) (?:&|and) Admin(?:istration|\.)|Treas(?:ury|\.)) Reg(?:s\.|ulations)"
+)
 _GAP = re.compile(r",? ?(?:at )?")
 _PART = re.compile(
     r"(?:(?P<many>[Pp](?:ar)?ts|PARTS)|[Pp]t|[Pp]art|PART|PT)\.? "
@@ -92,6 +97,18 @@ def _federal(text: str) -> Iterator[Site]:
             yield from _section_sites(text, match.start(), match.end(), 26)
 
 
+def _of_the_treasury(text: str) -> Iterator[Site]:
+    if " Reg" not in text:
+        return
+    for mark in MARK.finditer(text):
+        style = Style(Hyphen.PART)
+        items = read_list(text, mark.end(), style, mark["many"] is not None)
+        named = _TAX_REGULATIONS.match(text, items[-1].end) if items else None
+        if named and word_start(text, mark.start()):
+            key = provision(Kind.REGULATION, "26 C.F.R.", "§")
+            yield from sites(text, mark.start(), items, key, end=named.end())
+
+
 _OF_TITLE = re.compile(
     rf",? of (?:[Tt]itle )?(?P<title>\d{{1,2}}),? (?:of (?:the )?)?(?:{_CODE.pattern})"
 )
@@ -126,4 +143,11 @@ def _of_title(text: str) -> Iterator[Site]:
 
 def find(text: str) -> Iterator[Site]:
     """Regulations cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_federal(text), *_of_title(text), *find_coded(text, Kind.REGULATION)])
+    return in_order(
+        [
+            *_federal(text),
+            *_of_the_treasury(text),
+            *_of_title(text),
+            *find_coded(text, Kind.REGULATION),
+        ]
+    )

@@ -34,6 +34,16 @@ _RESTATEMENT = Pattern(
     rf"(?:Restatement|RESTATEMENT)(?:,? ?\(? ?(?P<series>{_SERIES}|{_SERIES.upper()}) ?\)?,?)?"
     r" (?:[Oo]f|OF)(?: the)?(?= [A-Z])"
 )
+# `2 Restatement Torts, 2d, § 402A, p 347` (Michigan), `Rest.2d Torts, § 402A` (California)
+_TOPIC = (
+    r"(?P<topic>Agency|Conf(?:lict|\.) of Laws|Contracts|Employment Law|Foreign Relations(?: Law)?|"
+    r"Judgments|Law Governing Lawyers|Property|Restitution|Security|Suretyship|Torts|Trusts|"
+    r"Unfair Competition)"
+)
+_SHORT_RESTATEMENT = Pattern(
+    rf"(?:Restatement|Rest\.)(?: ?\(?(?P<before>[234]d)\)?,?|,)? {_TOPIC}"
+    r"(?:, (?P<behind>[234]d))?(?=,? §)"
+)
 _TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)([.:,]?)")
 _TOPIC_WORDS = 12
 _TOPIC_OF = frozenset({"of", "the", "&", "OF", "THE"})
@@ -166,6 +176,18 @@ def _restatements(text: str) -> Iterator[Site]:
         yield from _sections(text, match.start(), end, title, Form.NAME if bare else Form.FULL)
 
 
+def _short_restatements(text: str) -> Iterator[Site]:
+    for match in _SHORT_RESTATEMENT.finditer(text):
+        volume = number_before(text, match.start(), most=1)
+        number = ordinal_value(match["before"] or match["behind"] or "")
+        series = f" ({ordinal_word(number)})" if number else ""
+        the = "the " if match["topic"].startswith(("Law", "Foreign")) else ""
+        topic = match["topic"].replace("Conf. ", "Conflict ")
+        title = f"Restatement{series} of {the}{topic}"
+        start = volume.start if volume else match.start()
+        yield from _sections(text, start, match.end(), title, Form.FULL)
+
+
 def _authors_before(text: str, at: int) -> int:
     """Where a treatise's citation begins whose title begins at ``at``: volume or author."""
     start = end = at
@@ -268,6 +290,7 @@ def find(text: str) -> Iterator[Site]:
     """Books cited in ``text``, in order; spans are code points of ``text``."""
     sites = [
         *_restatements(text),
+        *_short_restatements(text),
         *_treatises(text),
         *_encyclopedias(text),
         *_dictionaries(text),

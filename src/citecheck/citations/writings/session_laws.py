@@ -152,7 +152,17 @@ def _of_california(text: str) -> Iterator[Site]:
         yield Site(span, span, SerialKey(Kind.SESSION_LAW, words))
 
 
+# `Act No. 241-1996`: Puerto Rico numbers its acts by the year, which stands behind
+_PUERTO_RICO = Pattern(r"(?:Act|Law) No\. (?P<number>\d{1,3}-(?:19|20)\d\d)(?![\w-])")
+
+
+def _of_puerto_rico(text: str) -> Iterator[Site]:
+    for match in _PUERTO_RICO.finditer(text):
+        key = SerialKey(Kind.SESSION_LAW, f"P.R. Act No. {match['number']}")
+        yield Site(Span(*match.span()), Span(*match.span()), key)
+
+
 def find(text: str) -> Iterator[Site]:
     """Session laws cited in ``text``, in order; spans are code points of ``text``."""
-    of_states = (*_state_laws(text), *_of_california(text))
+    of_states = (*_state_laws(text), *_of_california(text), *_of_puerto_rico(text))
     return in_order([*_public_laws(text), *_statutes_at_large(text), *of_states])

@@ -247,3 +247,32 @@ def test_short_forms(short: str, pin: str) -> None:
     assert second.form is Form.SHORT
     assert second.pin == pin
     assert keys(second) == keys(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "core", "year"),
+    [
+        ("Orrin v Tapley, ___ Mich App ___, ___; ___ NW2d ___ (2021) (Docket No. 359201); slip op",
+         "No. 359201", 2021),
+        ("Orrin v Tapley, unpublished order of the Supreme Court, issued May 2, 2019 (Docket No. 143217)",
+         "No. 143217", 2019),
+        ("No. 2-07-1189 (unpublished order under Supreme Court Rule 23)", "No. 2-07-1189", None),
+        ("Orrin v. Tapley, No. 1-19-1238 (2008) (unpublished order under Supreme Court Rule 23)",
+         "No. 1-19-1238", 2008),
+    ],
+)  # fmt: skip
+def test_decisions_that_are_not_reported_yet_are_known_by_their_docket(
+    text: str, core: str, year: int | None
+) -> None:
+    first = read(f"It is so. {text}. It stands.").citations[0]
+    assert (keys(first), first.year, first.court in (None, "Supreme Court")) == (
+        [core], year, True
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("short", ["Orrin, unpub op at 4", "Orrin, ___ Mich at ___; slip op at 6"])
+def test_short_forms_of_slip_opinions(short: str) -> None:
+    first, second = read(
+        f"Orrin v Tapley, ___ Mich ___ (2022) (Docket No. 161659). It is so. {short}. It stands."
+    ).citations
+    assert second.authority == first.authority

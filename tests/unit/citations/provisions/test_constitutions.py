@@ -15,6 +15,7 @@ from citecheck.model.kinds import Kind
 ONE = [
     ("U.S. Const. amend. XIV, § 1", "U.S. Const. amend. XIV, § 1"),
     ("U.S. CONST. amend. I", "U.S. Const. amend. I"),
+    ("art. V, 4(b)(2), Fla. Const.", "Fla. Const. art. V, § 4(b)(2)"),
     ("US Const, 14th Amend, § 1", "U.S. Const. amend. XIV, § 1"),
     ("US Const, Fifth Amend", "U.S. Const. amend. V"),
     ("US Const, Amend VIII", "U.S. Const. amend. VIII"),

@@ -21,6 +21,8 @@ ONE = [
     ("42 C. F. R. § 438.6(c) (2019)", "42 C.F.R. § 438.6(c)"),
     ("47 C.F.R. § 64.1200, et seq.", "47 C.F.R. § 64.1200"),
     ("26 C.F.R. § 1.61-21(c)", "26 C.F.R. § 1.61-21(c)"),
+    ("sec. 1.61-2(a)(1), Income Tax Regs.", "26 C.F.R. § 1.61-2(a)(1)"),
+    ("section 301.7701-2(b), Proced. & Admin. Regs.", "26 C.F.R. § 301.7701-2(b)"),
     ("Treas. Reg. § 1.401(k)-1(a)", "26 C.F.R. § 1.401(k)-1(a)"),
     ("48 C.F.R. § 52.212-4", "48 C.F.R. § 52.212-4"),
     ("Title 5, Code of Federal Regulations, section 731.104", "5 C.F.R. § 731.104"),

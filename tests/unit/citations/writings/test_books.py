@@ -12,6 +12,12 @@ from citecheck.citations.writings import books
 from citecheck.model.citations import Form
 
 CASES = [
+    ('2 Restatement Torts, 2d, § 402A, p 347', [
+        ('Restatement (Second) of Torts § 402A', '2 Restatement Torts, 2d, § 402A', None),
+    ]),
+    ('Rest.2d Conf. of Laws, § 187', [
+        ('Restatement (Second) of Conflict of Laws § 187', 'Rest.2d Conf. of Laws, § 187', None),
+    ]),
     ('Restatement (Third) of Agency § 7.03(d)(2) (2006)', [
         ('Restatement (Third) of Agency § 7.03', 'Restatement (Third) of Agency § 7.03(d)(2)', '(d)(2)'),
     ]),

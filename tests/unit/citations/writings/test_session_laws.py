@@ -12,6 +12,9 @@ from citecheck.citations.writings import session_laws
 from citecheck.model.citations import Form
 
 CASES = [
+    ('Act No. 41-1998', [
+        ('P.R. Act No. 41-1998', 'Act No. 41-1998', None),
+    ]),
     ('Stats. 2014, ch. 249, § 2, p. 2506', [
         ('2014 Cal. Stat. ch. 249, § 2', 'Stats. 2014, ch. 249, § 2, p. 2506', None),
     ]),
