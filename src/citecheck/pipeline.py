@@ -12,6 +12,7 @@ from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.evidence.accounts import doubts, lists_no_pages, lowered
+from citecheck.evidence.recognition import Recognition
 from citecheck.evidence.unnumbered_pages import no_page_is_numbered, unnumbered
 from citecheck.model.citations import Site
 from citecheck.model.config import Config
@@ -121,7 +122,11 @@ def _run_rules(
     """All rules: findings sorted by place, and the checks that could not be made."""
     findings: list[Finding] = []
     found = doubts(comparison)
-    skipped = [*_left_out(comparison), *(Skipped(THE_TEXT, reason) for reason in found)]
+    recognition = Recognition(comparison.document)
+    skipped = [
+        *_left_out(comparison),
+        *(Skipped(THE_TEXT, reason) for reason in (*recognition.said(), *found)),
+    ]
     for rule in RULES:
         if not chosen(rule.code, config):
             continue
@@ -130,7 +135,7 @@ def _run_rules(
         skipped.extend(Skipped(rule.code, reason) for reason in reasons)
         if obstacle is None:
             findings.extend(rule.check(comparison, config))
-    kept = shown(lowered(findings, found), config)
+    kept = shown(recognition.lowered(lowered(findings, found), comparison), config)
     return tuple(sorted(kept, key=_order)), tuple(skipped)
 
 

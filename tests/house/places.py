@@ -67,6 +67,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/document/readers/test_pdf.py": (
         "document/readers/page_layout",
         "document/readers/pdf_letters",
+        "document/readers/pdf_scans",
         "document/readers/pdf_words",
     ),
     "unit/document/readers/test_read.py": ("document/readers/html",),

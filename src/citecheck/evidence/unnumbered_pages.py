@@ -29,7 +29,7 @@ def unnumbered(comparison: Comparison) -> Iterator[str]:
     if found:
         noun, show = ("page", "shows") if len(found) == 1 else ("pages", "show")
         yield (
-            f"{noun} {_runs(found)} of the file {show} no page number: what is cited there is "
+            f"{noun} {page_runs(found)} of the file {show} no page number: what is cited there is "
             "not held against the page lists"
         )
 
@@ -45,8 +45,8 @@ def _pages_with_citations(comparison: Comparison) -> list[int]:
     return sorted(index for index in found if index is not None)
 
 
-def _runs(numbers: Sequence[int]) -> str:
-    """``3, 7-9``."""
+def page_runs(numbers: Sequence[int]) -> str:
+    """Numbers in order as a reader would say them, at most twelve runs: ``3, 7-9``."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:

@@ -34,6 +34,7 @@ class Source:
     ``text`` is what all reported offsets count in; ``path`` is as the user gave it;
     ``notices`` are things about the reading that the user should know; ``gaps`` are
     the pages, counted from 0, of which the reader saw that they are not wholly readable;
+    ``recognised`` those, counted from 0, whose text recognition (OCR) made of an image;
     ``page_labels`` are the labels that the file itself gives its pages, None for a page of
     which it gives none; ``sha256`` is the file's own, empty where the text came from none;
     ``star_pages`` are the spans of the numbers in the text that the file marks as those of pages of
@@ -46,6 +47,7 @@ class Source:
     notices: tuple[str, ...] = ()
     page_labels: tuple[PageLabel | None, ...] | None = None
     gaps: Mapping[int, Gap] = field(default_factory=dict)
+    recognised: frozenset[int] = frozenset()
     sha256: str = ""
     star_pages: tuple[Span, ...] = ()
 

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from citecheck.document.readers.page_layout import PageSetter
+from citecheck.document.readers.pdf_scans import is_image, is_recognised
 from citecheck.document.readers.pdf_words import page_words
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
@@ -24,8 +25,6 @@ _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 
 _FEWEST_CHARACTERS = 10  # on a page that is not empty
 _STAMP_LINES = 3  # a court prints so many lines on the image of a page
-_IMAGE_SHARE = 0.4  # of the page, for the image of a page
-_IMAGE_DEPTH = 3  # forms within forms
 
 # What fonts without character codes give.
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
@@ -39,13 +38,15 @@ _MOST_CONTROLS = 0.05
 @dataclass(slots=True)
 class _Pages:
     """What the pages gave: their texts, the numbers (from 1) of those that gave nothing or no
-    words, and the indices of those that have numbered lines without words."""
+    words, and the indices of those that have numbered lines without words, or words that
+    recognition made of an image."""
 
     texts: list[str]
     images: list[int]
     damaged: list[int]
     garbled: list[int]
     blank_lines: list[int]
+    recognised: list[int]
     empty: int = 0
 
     @property
@@ -89,24 +90,27 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
         notices=tuple(_notices(pages)),
         page_labels=labels,
         gaps=pages.gaps(),
+        recognised=frozenset(pages.recognised),
     )
 
 
 def _read_pages(document: PdfDocument) -> _Pages:
-    pages = _Pages([], [], [], [], [])
+    pages = _Pages([], [], [], [], [], [])
     setter = PageSetter()
     for index in range(len(document)):
         lines: list[str] = []
         try:
             page = document[index]
             try:
-                lines, garbled = _lines(page, setter)
+                lines, garbled, recognised = _lines(page, setter)
+                if recognised:
+                    pages.recognised.append(index)
                 if setter.blank_lines:
                     pages.blank_lines.append(index)
                 if garbled:
                     pages.garbled.append(index + 1)
                 written = [line for line in lines if line]
-                if len(written) <= _STAMP_LINES and _is_image(page):
+                if len(written) <= _STAMP_LINES and is_image(page):
                     pages.images.append(index + 1)
                 elif sum(map(len, written)) < _FEWEST_CHARACTERS:
                     pages.empty += 1
@@ -119,25 +123,17 @@ def _read_pages(document: PdfDocument) -> _Pages:
     return pages
 
 
-def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool]:
-    """The lines of a page, and whether control characters stand for their letters."""
+def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool, bool]:
+    """The lines of a page, whether control characters stand for their letters, and whether
+    recognition made them of an image."""
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
         garbled = len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
-        return setter.lines(page_words(page, textpage, text)), garbled
+        lines = setter.lines(page_words(page, textpage, text))
+        return lines, garbled, is_recognised(page, textpage)
     finally:
         textpage.close()
-
-
-def _is_image(page: PdfPage) -> bool:
-    """Whether images cover a good part of the page."""
-    width, height = page.get_size()
-    covered = 0.0
-    for image in page.get_objects([pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_IMAGE_DEPTH):
-        left, bottom, right, top = image.get_bounds()
-        covered += abs((right - left) * (top - bottom))
-    return bool(covered >= _IMAGE_SHARE * width * height)
 
 
 def _labels(document: PdfDocument) -> tuple[PageLabel | None, ...] | None:

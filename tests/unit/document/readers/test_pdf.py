@@ -305,6 +305,19 @@ def test_a_scan_with_a_text_layer_is_read() -> None:
     assert source.notices == ()
 
 
+def invisible(*puts: Put) -> list[bytes]:
+    return [b"q 3 Tr\n", *(put.drawn() for put in puts), b"Q\n"]
+
+
+def test_invisible_text_over_an_image_comes_from_recognition() -> None:
+    text = down([WORDS] * 8)
+    stamp = Put(72, 770, "Case 3:21-cv-00123 Document 45 Filed 01/02/22 Page 1 of 2")
+    pages = [[IMAGE, stamp, *invisible(*text)], [*text], [IMAGE, *text], [*invisible(*text)]]
+    source = given_pages(*pages)
+    assert source.text.count(WORDS) == 8 * len(pages)
+    assert source.recognised == {0}
+
+
 def test_no_text_at_all_says_so() -> None:
     assert "no text" in refusal(pdf([[], []]))
     assert "no text" in refusal(pdf([[Put(72, 700, "12")]]))
