@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from citecheck.dataclass import dataclass
 from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.document.readers.read import read

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from citecheck.citations.decisions.case_names import CaseName, read_short_name
 from citecheck.citations.decisions.lead_words import is_procedural
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
+from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern

@@ -7,7 +7,6 @@ and history belong to them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import product
 
 from citecheck.citations.provisions import (
@@ -31,6 +30,7 @@ from citecheck.citations.writings import (
     session_laws,
     treaties,
 )
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.back_references import (
     Id,
@@ -32,6 +31,7 @@ from citecheck.citations.provisions.court_of_filing import rules_of_this_court, 
 from citecheck.citations.provisions.rules_of_court import in_court
 from citecheck.citations.writings import court_papers
 from citecheck.citations.writings.court_papers import Paper
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
 from citecheck.model.keys import CaseKey, ProvisionKey

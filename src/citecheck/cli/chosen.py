@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.errors import ConfigError
 from citecheck.settings.options import NEVER
 

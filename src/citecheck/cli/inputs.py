@@ -6,11 +6,11 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from citecheck.cli.overwriting import identity
+from citecheck.dataclass import dataclass, field
 from citecheck.model.media import SUFFIXES
 
 _SHOWN = 3  # names of what is skipped

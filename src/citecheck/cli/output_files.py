@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import stat
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -39,6 +38,8 @@ class OutputFile:
             raise PermissionError(13, os.strerror(13))
         directory, prefix = self._path.parent, f".{self._path.name[:_LONGEST_NAME]}."
         remove_leftovers(directory, prefix)
+        import tempfile
+
         handle, name = tempfile.mkstemp(_SUFFIX, prefix, directory)
         self._part = Path(name)
         _lock(handle)

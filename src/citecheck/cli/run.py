@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
@@ -15,6 +14,7 @@ from citecheck.cli.output_files import write_file
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.overwriting import Guard, refuse_documents, refuse_other_than_baseline
 from citecheck.cli.streams import ClosedPipe, Color, say, wants_color, width, write
+from citecheck.dataclass import dataclass, replace
 from citecheck.jobs.job import (
     STANDARD_INPUT,
     Done,

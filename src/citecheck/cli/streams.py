@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from types import TracebackType
 from typing import IO, Literal, Protocol, Self, TypeAlias
@@ -142,10 +140,16 @@ def width() -> int:
     said = os.environ.get("COLUMNS", "")
     if said.isascii() and said.isdecimal() and 0 < len(said) < _DIGITS and int(said):
         return int(said)
-    return shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
+    if not sys.stdout.isatty():
+        return 80
+    import shutil
+
+    return shutil.get_terminal_size().columns
 
 
 def _hidden_file() -> IO[str]:
+    import tempfile
+
     return tempfile.TemporaryFile("w+", encoding="utf-8", errors="surrogatepass", newline="")
 
 

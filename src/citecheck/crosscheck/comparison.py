@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from citecheck.crosscheck.pairings import Contested, Matched, Pairing
+from citecheck.dataclass import dataclass, field
 from citecheck.document.places import Places
 from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction, Reading

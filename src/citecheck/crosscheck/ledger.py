@@ -4,9 +4,9 @@ the surest first."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from citecheck.crosscheck.pairings import Contested, Matched, OnlyInBody, OnlyInTable, Pairing
+from citecheck.dataclass import dataclass, field
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.table import TableEntry
 

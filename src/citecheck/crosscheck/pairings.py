@@ -3,8 +3,9 @@ each authority that no entry stands for."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from citecheck.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from citecheck.crosscheck.covering import covers
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
+from citecheck.dataclass import replace
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.resolution.slips import nearly_equal

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from citecheck.dataclass import replace
 from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.document import Gap
 from citecheck.model.page_labels import PageLabel
 from citecheck.patterns import re

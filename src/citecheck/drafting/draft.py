@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel

@@ -9,10 +9,10 @@ high confidence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from citecheck.crosscheck import Comparison, OnlyInTable
+from citecheck.dataclass import replace
 from citecheck.document.line_kinds.headings import category_heading, is_opening_heading
 from citecheck.document.line_kinds.running_lines import is_running_line
 from citecheck.document.line_kinds.table_headings import heads_other_table

@@ -8,10 +8,10 @@ is on one page of a range.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.decisions.tails import closing, read_parentheses
 from citecheck.crosscheck import Comparison
+from citecheck.dataclass import dataclass
 from citecheck.document.places import Places
 from citecheck.model.citations import Citation, Form
 from citecheck.model.document import Document

@@ -8,10 +8,10 @@ further on. So lists are off alike that one number of pages explains, or two num
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from citecheck.crosscheck import Comparison
+from citecheck.dataclass import dataclass
 from citecheck.evidence.cited_pages import cited_on
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.table import Passim, TableEntry

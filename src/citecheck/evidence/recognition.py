@@ -8,10 +8,10 @@ that rests on such text is of high confidence; and the report says once where th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from citecheck.crosscheck import Comparison
+from citecheck.dataclass import replace
 from citecheck.evidence.unnumbered_pages import page_runs
 from citecheck.model.document import Document
 from citecheck.model.findings import Confidence, Finding, Location

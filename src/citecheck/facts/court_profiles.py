@@ -7,10 +7,10 @@ stays as the generic profile has it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from citecheck.dataclass import dataclass
 from citecheck.model.kinds import Kind, TablePart, kinds_in
 
 _T = TypeVar("_T")
@@ -65,11 +65,9 @@ class CourtProfile:
 
     def changes(self) -> Iterator[str]:
         """The fields in which the profile is not the generic one."""
-        for field in fields(self):
-            if field.name not in ("name", "court") and getattr(self, field.name) != getattr(
-                GENERIC, field.name
-            ):
-                yield field.name
+        for name in self.__match_args__:
+            if name not in ("name", "court") and getattr(self, name) != getattr(GENERIC, name):
+                yield name
 
 
 _FRAP = "Fed. R. App. P. 28(a)(3)"

@@ -6,8 +6,7 @@ What a row says holds for a provision of the body and for nothing else: ``Sup. C
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 

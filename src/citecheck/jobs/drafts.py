@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.jobs.job import (
     STANDARD_INPUT,
     fault_of,

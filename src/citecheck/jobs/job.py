@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import os
 import time
-import traceback
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from citecheck.dataclass import dataclass, field
 from citecheck.jobs.limits import Death, Limits
 from citecheck.model.errors import CitecheckError, ExitCode
 from citecheck.model.findings import Report
@@ -150,6 +149,8 @@ def _is_for_want_of_memory(error: BaseException | None) -> bool:
 def internal_fault(error: Exception, path: str | None = None) -> str:
     """A fault of the program in one line; the traceback too where a developer asks for it."""
     if os.environ.get("CITECHECK_DEBUG"):
+        import traceback
+
         traceback.print_exception(error)
     place = f" in {path}" if path else ""
     what = str(error) or "no details"

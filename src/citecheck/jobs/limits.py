@@ -5,9 +5,9 @@ from __future__ import annotations
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from citecheck.dataclass import dataclass
 from citecheck.model.config import Config
 
 _MEGABYTE = 1_000_000

@@ -15,12 +15,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from citecheck.dataclass import dataclass, field
 from citecheck.jobs.alone import FORKS, begin_service
 from citecheck.jobs.limits import Death, Limits, bound_memory
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because, Reason

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from citecheck.dataclass import dataclass
 from citecheck.model.severity import Severity
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.media import MediaType
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.reading import Extraction
 from citecheck.model.severity import Confidence, Severity

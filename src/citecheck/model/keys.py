@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import ClassVar
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.kinds import Identity, Kind
 
 

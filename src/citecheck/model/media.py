@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
+
+from citecheck.dataclass import dataclass
 
 
 class MediaType(StrEnum):

@@ -8,9 +8,9 @@ page, however they are spelt: ``A-1`` is ``A1``, ``IV`` is ``iv``. What is print
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import IntEnum
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.numerals import roman_value, to_roman
 from citecheck.patterns import re
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.document import Document
 from citecheck.model.table import Table, TableEntry

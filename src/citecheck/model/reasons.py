@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from citecheck.dataclass import dataclass
 
 
 class Because(Enum):

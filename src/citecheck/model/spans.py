@@ -6,7 +6,8 @@ All offsets count Unicode code points, as Python strings do.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+
+from citecheck.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import AuthorityKey, TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel, PageRange

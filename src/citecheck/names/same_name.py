@@ -8,11 +8,11 @@ corporate endings. A misspelt party is not the same.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
+from citecheck.dataclass import dataclass
 from citecheck.facts.abbreviations import agencies, state_abbreviations
 from citecheck.names.words import (
     CORPORATE_ENDINGS,

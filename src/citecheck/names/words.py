@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
+from citecheck.dataclass import dataclass
 from citecheck.facts.abbreviations import state_abbreviations, word_abbreviations
 from citecheck.patterns import re
 

@@ -8,10 +8,10 @@ made in other processes, and no more than one report need be held at a time.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
+from citecheck.dataclass import dataclass
 from citecheck.output.results import Checked, Fault, Style, Summary
 
 

@@ -3,9 +3,9 @@ the status of a resolution."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import assert_never
 
+from citecheck.dataclass import dataclass
 from citecheck.document.places import Places
 from citecheck.evidence.ranges import Ranges
 from citecheck.model.citations import (

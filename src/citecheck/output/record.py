@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import version
 
 from citecheck import __version__
+from citecheck.dataclass import dataclass
 from citecheck.facts.court_profiles import profile
 from citecheck.model.findings import Severity
 from citecheck.model.media import MediaType

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
 from citecheck.model.findings import Confidence, Finding, Report, Severity
@@ -66,7 +65,11 @@ class Checked:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings to be shown, in their order."""
-        return tuple(mark.finding for mark in self.marked() if mark.suppression is None)
+        findings = self.report.findings
+        if not self.suppressions:
+            return findings
+        set_aside = zip(findings, self.suppressions, strict=True)
+        return tuple(finding for finding, suppression in set_aside if suppression is None)
 
     def marked(self) -> Iterator[Marked]:
         """All findings. A fingerprint does not depend on what is suppressed."""
@@ -112,7 +115,7 @@ class Summary:
     @classmethod
     def of(cls, checked: Checked) -> Summary:
         """The summary of one file."""
-        kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
+        kinds = Counter(each.kind for each in checked.suppressions if each)
         return cls(
             files=1,
             citations=len(checked.report.citations),
@@ -164,6 +167,8 @@ def fingerprints(findings: Iterable[Finding]) -> Iterator[str]:
     Made from the code, the subject, and how many findings of that code and subject stood
     before it in the same document.
     """
+    import hashlib
+
     seen: Counter[tuple[str, str]] = Counter()
     for finding in findings:
         key = (finding.code, finding.subject)

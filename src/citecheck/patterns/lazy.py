@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from citecheck.patterns.stored import compiled as stored
+
 _METHODS = ("finditer", "match", "search", "fullmatch", "sub", "split", "findall")
 
 
@@ -33,7 +35,7 @@ class LazyPattern:
         """Called for what is not set yet: compiles the pattern and sets all of it."""
         if name != "compiled" and name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = stored(self.pattern, self.flags)
         self.compiled = compiled
         for method in _METHODS:
             if method != "finditer" or type(self) is LazyPattern:  # others find in their own way

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
+from citecheck.dataclass import replace
 from citecheck.model.citations import Ambiguous, Authority, Citation, Resolved
 from citecheck.resolution.group import Group
 from citecheck.resolution.groups import Groups

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from citecheck.dataclass import dataclass
 
 _LONGEST_STRING = 20  # authorities of one string that are kept: no reader looks further back
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.kinds import Kind
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import replace
 
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.writings.authors import last_names
+from citecheck.dataclass import replace
 from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind

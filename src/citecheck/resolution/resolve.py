@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
+from citecheck.dataclass import replace
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind

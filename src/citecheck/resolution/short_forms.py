@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from citecheck.citations.back_references import NamePin, Supra
 from citecheck.citations.decisions.case_names import CaseName
 from citecheck.citations.decisions.lead_words import PROCEDURAL, is_procedural
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.dataclass import replace
 from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from citecheck.dataclass import replace
 from citecheck.model.keys import ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman

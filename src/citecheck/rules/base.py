@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from citecheck.crosscheck import Comparison
+from citecheck.dataclass import dataclass
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from citecheck.dataclass import dataclass, field
 from citecheck.model.config import Config
 from citecheck.model.errors import ConfigError
 from citecheck.settings.options import OPTIONS

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from citecheck.dataclass import dataclass
 from citecheck.rules import RULES
 from citecheck.settings.files import Settings
 from citecheck.settings.selection import chosen

@@ -6,10 +6,10 @@ A setting's default, and its type for whoever asks for it, stand in ``Config``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from citecheck.dataclass import dataclass
 from citecheck.facts.court_profiles import COURTS
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.severity import Severity

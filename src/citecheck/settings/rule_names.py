@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Sequence
 
 from citecheck.model.errors import ConfigError
@@ -20,6 +19,7 @@ def find_rule(name: str, rules: Sequence[Rule] = RULES) -> Rule:
     Raises ``ConfigError`` with the nearest codes where there is none.
     """
     wanted = name.strip().lower()
+
     known = {word.lower(): rule for rule in rules for word in (rule.code, rule.name)}
     if wanted in known:
         return known[wanted]
@@ -42,12 +42,16 @@ def matching_codes(patterns: Iterable[str], rules: Sequence[Rule] = RULES) -> tu
 
 def did_you_mean(wanted: str, known: Iterable[str]) -> str | None:
     """The name among ``known`` that is nearest to ``wanted``, if any is near."""
-    return next(iter(difflib.get_close_matches(wanted, list(known), n=1)), None)
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(wanted, list(known), n=1)), None)
 
 
 def _nearest_codes(wanted: str, rules: Sequence[Rule]) -> str:
+    from difflib import get_close_matches
+
     known = {word.lower(): rule for rule in rules for word in (rule.code, rule.name)}
     misread = wanted[:3] + wanted[3:].translate(_LOOKALIKES)
-    near = [misread] if misread in known else difflib.get_close_matches(wanted, known, n=3)
+    near = [misread] if misread in known else get_close_matches(wanted, known, n=3)
     codes = ", ".join(dict.fromkeys(known[word].code for word in near))
     return f"did you mean {codes}?" if codes else _ALL

@@ -4,8 +4,8 @@ change about the rules without the rules knowing."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from citecheck.dataclass import replace
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 

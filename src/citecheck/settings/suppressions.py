@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
+from citecheck.dataclass import dataclass
 from citecheck.model.findings import Finding, Report
 from citecheck.patterns import re
 

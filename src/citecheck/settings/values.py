@@ -4,9 +4,9 @@ it, and how it is shown, as TOML."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from citecheck.dataclass import dataclass
 from citecheck.model.errors import ConfigError
 from citecheck.model.severity import Severity
 

@@ -6,10 +6,10 @@ except where a line without a page list is plainly an entry of its own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from citecheck.citations.provisions.court_of_filing import state_of_filing
+from citecheck.dataclass import dataclass, field, replace
 from citecheck.document.build import clean_text
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision, goes_on
 from citecheck.document.line_kinds.headings import category_heading, letters

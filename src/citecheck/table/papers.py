@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
 from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.writings.court_papers import Paper, read_paper
+from citecheck.dataclass import replace
 from citecheck.model.keys import AuthorityKey, TitleKey
 from citecheck.model.kinds import Identity
 from citecheck.model.table import Table, TableEntry

@@ -4,10 +4,10 @@ above ``§ 6503 … 4``), or an act or bill (``S.B. 396, 94th Gen. Assemb. (Ark.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.patterns import re

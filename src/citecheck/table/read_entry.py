@@ -3,14 +3,13 @@ grammars as the body."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.provisions import at_home
 from citecheck.citations.writings.by_title import split_author
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind

@@ -9,9 +9,9 @@ General of Oklahoma. After The Bluebook (22d ed.) R. 14.3, R. 19.1, T1.2 and T15
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from citecheck.citations.decisions.reporters import ReporterSite
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re

@@ -13,10 +13,10 @@ code points, so a call takes constant time.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.decisions import lead_words as lead
 from citecheck.citations.decisions.name_walk import Run, Tail, Word, read_tail, walk
+from citecheck.dataclass import dataclass
 from citecheck.facts.abbreviations import is_abbreviation
 from citecheck.model.spans import Span
 from citecheck.patterns import re

@@ -7,7 +7,6 @@ read here, forward and backward from them, each within its sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
@@ -26,6 +25,7 @@ from citecheck.citations.decisions.tails import (
     read_parentheses,
     read_pin,
 )
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re

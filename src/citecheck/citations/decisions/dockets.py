@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import DocketKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from citecheck.citations.decisions.case_names import CaseName
+from citecheck.dataclass import dataclass, field
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.spans import Span
 

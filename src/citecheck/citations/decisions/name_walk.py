@@ -10,9 +10,9 @@ All offsets are code points of the clean view.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.decisions import lead_words as lead
+from citecheck.dataclass import dataclass
 from citecheck.facts.abbreviations import is_abbreviation
 from citecheck.patterns import re
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from citecheck.dataclass import dataclass
 from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 

@@ -9,10 +9,10 @@ loaded.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
+from citecheck.dataclass import dataclass
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re

@@ -11,11 +11,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
 from citecheck.citations.decisions.reporter_index import Special
+from citecheck.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ look forward only, and never past a bounded window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from citecheck.citations.decisions.courts import court_id
+from citecheck.dataclass import dataclass
 from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span
 from citecheck.patterns import re

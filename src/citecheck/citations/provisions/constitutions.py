@@ -8,12 +8,12 @@ its year in its name (``Del. Const. of 1792``). Clauses with a name of their own
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.constitutional_clauses import find_clauses
 from citecheck.citations.provisions.lists import end_of_citation, word_start
 from citecheck.citations.provisions.subdivisions import read_subdivisions
+from citecheck.dataclass import dataclass
 from citecheck.facts.jurisdictions import by_spelling, fold, jurisdiction_before, name_after
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey

@@ -7,10 +7,10 @@ The Bluebook (22d ed.) R. 3.3, 12 and 14, and as filings print them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, read_suffix
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind

@@ -8,7 +8,6 @@ capitals and spacing make no difference. Offsets count code points.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from citecheck.citations.parts import in_order, number_before
@@ -32,6 +31,7 @@ from citecheck.citations.provisions.state_codes import (
     plain_codes,
     settled,
 )
+from citecheck.dataclass import dataclass, replace
 from citecheck.facts.jurisdictions import name_after, name_before, states
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind

@@ -7,10 +7,10 @@ All offsets count code points of the clean text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase
 
+from citecheck.dataclass import dataclass
 from citecheck.patterns import re
 
 

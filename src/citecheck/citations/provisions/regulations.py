@@ -7,7 +7,6 @@ Forms after The Bluebook (22d ed.) R. 14.2 and T1. Treasury Regulations are prin
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.lists import (
@@ -23,6 +22,7 @@ from citecheck.citations.provisions.lists import (
 from citecheck.citations.provisions.named_codes import find_coded
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.provisions.title_numbers import titled
+from citecheck.dataclass import replace
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re

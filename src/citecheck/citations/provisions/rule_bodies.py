@@ -7,11 +7,11 @@ rows of :mod:`citecheck.facts.rules_of_court`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.dataclass import dataclass
 from citecheck.facts.jurisdictions import jurisdiction_before, states
 from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings

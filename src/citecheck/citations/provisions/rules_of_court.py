@@ -8,7 +8,6 @@ How the bodies are named is in ``rule_bodies.py``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.lists import (
@@ -41,6 +40,7 @@ from citecheck.citations.provisions.rule_bodies import (
     words_before_rule,
 )
 from citecheck.citations.provisions.subdivisions import read_subdivisions
+from citecheck.dataclass import replace
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey

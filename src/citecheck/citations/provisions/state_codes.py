@@ -5,11 +5,11 @@ The codes themselves are rows of :mod:`citecheck.facts.codes`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
 from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.dataclass import dataclass, replace
 from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
 from citecheck.facts.jurisdictions import fold
 from citecheck.model.kinds import Kind

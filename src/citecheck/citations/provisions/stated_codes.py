@@ -9,9 +9,9 @@ Style Manual § 2:6), the Tax Court and the courts of bankruptcy.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from citecheck.citations.provisions import rules_of_court, statutes_federal, statutes_state
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind

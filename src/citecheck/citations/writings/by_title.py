@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from citecheck.citations.writings.web_addresses import Addresses, address_in
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import TitleKey
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, ordinal_value

@@ -8,9 +8,9 @@ cited in the same words, so a paper is known by an entry of the table that names
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Site
 from citecheck.model.keys import AuthorityKey, CaseKey, TitleKey
 from citecheck.model.spans import Span

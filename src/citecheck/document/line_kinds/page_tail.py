@@ -5,9 +5,9 @@ Used to find where tables begin and end and to read their entries.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from citecheck.dataclass import dataclass
 from citecheck.model.page_labels import LABEL
 from citecheck.patterns import re
 

@@ -7,10 +7,9 @@ nothing but notes below it. A number alone proves nothing: headings and lists ha
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from citecheck.dataclass import dataclass, field
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.patterns import re
 
@@ -190,14 +189,26 @@ def _signed_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
 _MARKED = re.compile(r"[A-Za-z.,;:?!”\"'’)]")
 
 
+_RAISED_NUMBER = re.compile(rf"[{SUPERSCRIPT_DIGITS}]+")
+
+
 def _superscript_mark(texts: list[RawLine], digits: str) -> tuple[int, int] | None:
     # no mark begins a line
     near = [line for line in reversed(texts) if line.text.find(digits, 1) > 0]
-    pattern = re.compile(rf"(?<![{SUPERSCRIPT_DIGITS}]){digits}(?![{SUPERSCRIPT_DIGITS}])")
     for line in near:
-        if found := list(pattern.finditer(line.text)):
+        if found := [m for m in _RAISED_NUMBER.finditer(line.text) if m[0] == digits]:
             return line.start + found[-1].start(), line.start + found[-1].end()
     return None
+
+
+# `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
+_BEHIND = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
+# behind a word that no reporter ends with, a number may follow: `the ATDS.10 904 F.3d`
+_WORD = r"(?:(?<=[a-z]{5}\.)|(?<=[A-Z]{3}\.))"
+_GLUED = re.compile(
+    rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—]))[0-9]++{_BEHIND}|{_WORD}[0-9]++(?= \d)"
+)
+_APART = re.compile(rf"(?:(?<=[a-z]{{3}}[.,;:?!)\]] )|(?<=[”\"’] ))[0-9]++{_BEHIND}")
 
 
 def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
@@ -209,9 +220,10 @@ def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
     near = [line for line in reversed(texts) if line.text.find(digits, 1) > 0]
     if not near:
         return None
-    for pattern in _mark_patterns(number):
+    for pattern in (_GLUED, _APART):
         for line in near:
-            found = [m for m in pattern.finditer(line.text) if not _counts(line.text, m.start())]
+            marks = (m for m in pattern.finditer(line.text) if m[0] == digits)
+            found = [m for m in marks if not _counts(line.text, m.start())]
             if found:
                 return line.start + found[-1].start(), line.start + found[-1].end()
     return None
@@ -223,19 +235,6 @@ _REPORTER_BEFORE = re.compile(r"(?<![\w.,;:?!”\"'’)\]])\d+ [A-Z][\w.'’ ]{0
 
 def _counts(text: str, at: int) -> bool:
     return bool(_REPORTER_BEFORE.search(text, max(0, at - 30), at))
-
-
-@functools.lru_cache(maxsize=64)
-def _mark_patterns(number: int) -> tuple[re.Pattern, re.Pattern]:
-    # `reversed.7 Reyna`, `claims.14`, `AR7`; and `unlawfully. 14 A court`
-    behind = r"(?=$|[\s.,;:)”—\]](?!\d)|[A-Z“(])"
-    # behind a word that no reporter ends with, a number may follow: `the ATDS.10 904 F.3d`
-    word = r"(?:(?<=[a-z]{5}\.)|(?<=[A-Z]{3}\.))"
-    glued = (
-        rf"(?:(?<=[A-Za-z]{{2}})|(?<=[.,;:?!”\"'’)\]—]))({number}){behind}|{word}({number})(?= \d)"
-    )
-    apart = rf"(?:(?<=[a-z]{{3}}[.,;:?!)\]] )|(?<=[”\"’] ))({number}){behind}"
-    return re.compile(glued), re.compile(apart)
 
 
 def _run_over(

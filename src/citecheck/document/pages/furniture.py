@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.patterns import re
 

@@ -8,8 +8,7 @@ that ascend by one from page to page and explain most pages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.front_pages import carries_roman_number
 from citecheck.document.pages.furniture import edge_lines

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 
+from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine
 from citecheck.document.parts.paragraph_numbers import heads_paragraph
 from citecheck.patterns import re

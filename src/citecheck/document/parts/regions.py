@@ -7,8 +7,8 @@ Only the body and its footnotes cite.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.document.line_kinds.headings import is_contents_heading, is_opening_heading
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.prose import is_prose_page, is_sentence

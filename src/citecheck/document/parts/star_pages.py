@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision
 from citecheck.document.line_kinds.headings import (
     category_heading,

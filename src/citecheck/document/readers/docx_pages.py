@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from citecheck.dataclass import dataclass
 from citecheck.document.readers.page_layout import SUPERSCRIPT
 from citecheck.model.numerals import LARGEST_ROMAN, to_roman
 from citecheck.model.page_labels import PageLabel

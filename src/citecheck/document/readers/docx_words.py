@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -13,6 +12,7 @@ from docx.styles.style import BaseStyle, CharacterStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
+from citecheck.dataclass import dataclass
 from citecheck.document.readers.docx_pages import NoteMark, PageBreak, Piece
 from citecheck.document.readers.page_layout import SUPERSCRIPT
 

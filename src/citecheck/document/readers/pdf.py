@@ -7,11 +7,11 @@ page is read, so a long filing costs no more memory than its text.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
+from citecheck.dataclass import dataclass
 from citecheck.document.readers.page_layout import PageSetter
 from citecheck.document.readers.pdf_scans import is_image, is_recognised
 from citecheck.document.readers.pdf_words import page_words

@@ -9,10 +9,10 @@ import codecs
 import hashlib
 import re
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType, promised_by

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 

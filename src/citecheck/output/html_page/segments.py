@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span
 
 

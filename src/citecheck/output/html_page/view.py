@@ -4,9 +4,9 @@ citation, what each entry should say."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from citecheck.dataclass import dataclass
 from citecheck.model.findings import Confidence, Finding, Location
 from citecheck.model.reading import Extraction
 from citecheck.model.spans import Span

@@ -4,8 +4,8 @@ it, and of an entry that lacks pages and has others too many, both are said in o
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from citecheck.dataclass import replace
 from citecheck.evidence.page_shift import corrected
 from citecheck.model.findings import Confidence, Finding, PageChange, Related
 from citecheck.model.table import TableEntry

@@ -147,7 +147,7 @@ def _scope(checked: Checked) -> str:
         table = "no table of authorities to check against"
     else:
         table = f"table of {counted(len(report.table.entries), 'entry', 'entries')}"
-    kinds = Counter(mark.suppression.kind for mark in checked.marked() if mark.suppression)
+    kinds = Counter(each.kind for each in checked.suppressions if each)
     hidden = [f"{kinds[kind]} {words}" for kind, words in _HIDDEN.items() if kinds[kind]]
     return "; ".join([cited, table, *hidden, *map(visible, checked.in_force.words())])
 

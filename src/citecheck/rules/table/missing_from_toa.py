@@ -29,9 +29,9 @@ Add the authority to the table with the pages it is cited on, or take the citati
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from citecheck.crosscheck import Comparison, OnlyInBody
+from citecheck.dataclass import replace
 from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
 from citecheck.evidence.own_length import states_own_length
 from citecheck.evidence.ranges import Ranges

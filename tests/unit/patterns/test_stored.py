@@ -1,0 +1,117 @@
+"""The file of compiled patterns says what the compiler of this Python says."""
+
+from __future__ import annotations
+
+import json
+import marshal
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from citecheck.patterns import re as lazy
+from citecheck.patterns import stored
+
+DATA = Path(stored.__file__).with_name("data")
+# A process of its own: here tests have made patterns, and briefs that they read.
+_ALL = """
+import gc, importlib, inspect, json, pkgutil, citecheck
+from citecheck.facts.jurisdictions import jurisdictions
+from citecheck.patterns.lazy import LazyPattern
+
+def make_all(module):
+    # what a module makes once, for all briefs or for those of one state
+    for value in list(vars(module).values()):
+        if hasattr(value, "cache_info"):
+            match list(inspect.signature(value).parameters):
+                case []:
+                    value()
+                case ["state"]:
+                    for row in jurisdictions():
+                        value(row.name)
+
+for module in pkgutil.walk_packages(citecheck.__path__, "citecheck."):
+    if not module.name.endswith(("__main__", "eyecite_tokens")):
+        make_all(importlib.import_module(module.name))
+found = [value for value in gc.get_objects() if isinstance(value, LazyPattern)]
+print(json.dumps(sorted({(value.pattern, int(value.flags)) for value in found})))
+"""
+# so many of a hundred patterns may have come after the file was made
+_NEWER = 10
+
+needs_file = pytest.mark.skipif(
+    not os.environ.get("UPDATE_DOCS") and not (DATA / str(stored.file_name())).exists(),
+    reason="no patterns are stored for this Python",
+)
+
+
+@pytest.fixture(scope="module")
+def patterns() -> list[tuple[str, int]]:
+    done = subprocess.run([sys.executable, "-c", _ALL], capture_output=True, text=True, check=True)
+    return [(pattern, flags) for pattern, flags in json.loads(done.stdout)]
+
+
+@pytest.fixture(scope="module")
+def rows(patterns: list[tuple[str, int]]) -> dict[tuple[str, int], stored.Row]:
+    name = stored.file_name()
+    assert name is not None
+    if os.environ.get("UPDATE_DOCS"):
+        made = {each: stored.row_of(each[0], re.RegexFlag(each[1])) for each in patterns}
+        (DATA / name).write_bytes(marshal.dumps(made, 2))
+    return marshal.loads((DATA / name).read_bytes())  # noqa: S302
+
+
+@needs_file
+def test_each_row_is_what_this_python_compiles(
+    rows: dict[tuple[str, int], stored.Row], patterns: list[tuple[str, int]]
+) -> None:
+    current = [each for each in patterns if each in rows]
+    wrong = [
+        each for each in current if rows[each] != stored.row_of(each[0], re.RegexFlag(each[1]))
+    ]
+    assert wrong == [], "UPDATE_DOCS=1 writes the file anew"
+
+
+@needs_file
+def test_the_file_is_not_far_behind(
+    rows: dict[tuple[str, int], stored.Row], patterns: list[tuple[str, int]]
+) -> None:
+    newer = [each for each in patterns if each not in rows]
+    assert len(newer) * 100 <= len(patterns) * _NEWER, "UPDATE_DOCS=1 writes the file anew"
+
+
+@needs_file
+@pytest.mark.parametrize("text", ["See 12 Fed. Reg. 34", "“Id.” at 5, § 7", ""])
+def test_what_is_loaded_is_what_is_compiled(
+    rows: dict[tuple[str, int], stored.Row], text: str
+) -> None:
+    for pattern, flags in rows:
+        loaded = stored.compiled(pattern, re.RegexFlag(flags))
+        made = re.compile(pattern, flags)
+        assert loaded == made
+        assert (loaded.groups, loaded.groupindex, loaded.flags) == (
+            made.groups,
+            made.groupindex,
+            made.flags,
+        )
+        found = [match.span() for match in loaded.finditer(text)]
+        assert found == [match.span() for match in made.finditer(text)]
+
+
+def test_a_pattern_that_is_not_stored_is_compiled() -> None:
+    match = stored.compiled(r"(?P<day>\d+) Thermidor", re.IGNORECASE).search("9 thermidor")
+    assert match is not None
+    assert match["day"] == "9"
+
+
+def test_a_python_for_which_nothing_is_stored_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored._rows.cache_clear()
+    monkeypatch.setattr(stored, "file_name", lambda: None)
+    try:
+        assert stored._rows() == {}
+        assert lazy.compile(r"\bId\.").search("See Id.") is not None
+    finally:
+        stored._rows.cache_clear()
