@@ -29,10 +29,12 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another place that a finding is about, with words of its own."""
+    """Another place that a finding is about, with words of its own; ``plain`` words say no more
+    than the place does to who sees it beside the finding (``also cited here``)."""
 
     message: str
     location: Location | None
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ import unicodedata
 
 from citecheck.patterns import re
 
-_WORD = re.compile(r"\S+\s*")
+# A line is not broken at a space that says so.
+_WORD = re.compile(r"[^ \n]+[ \n]*")
 _EMOJI_VARIANT = "\ufe0f"
 # Monograms, trigrams, hexagrams and counting rods, wide since Unicode 16.
 _WIDE_SINCE_16 = re.compile(
@@ -30,7 +31,7 @@ def breaks(words: str, room: int) -> list[tuple[int, int]]:
     starts = [0]
     used = 0
     for word in _WORD.finditer(words):
-        solid = word[0].rstrip()
+        solid = word[0].rstrip(" \n")
         width = cell_len(solid)
         if used + width > room and used:
             starts.append(word.start())

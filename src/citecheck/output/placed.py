@@ -18,10 +18,11 @@ from citecheck.model.citations import (
     Resolved,
     Unresolved,
 )
-from citecheck.model.findings import Location
+from citecheck.model.findings import Location, Related
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
+from citecheck.output.wording import where
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,18 @@ class Placed:
         offsets = report.document.offsets
         located = (places.locate(offsets.span(citation.span)) for citation in report.citations)
         return cls(report, places, tuple(located))
+
+    def spot(self, location: Location | None) -> str:
+        """A place for a person, as the file's kind allows."""
+        return where(location, self.report.document.source.media_type)
+
+    def remark(self, related: Related, entry: TableEntry | None) -> str:
+        """What a related place adds to the words that are shown of it: of an entry, which is shown
+        with its pages, what they should be."""
+        if related.plain:
+            return ""
+        has = f"has {entry.pages_text}; " if entry else ""
+        return related.message.removeprefix(has)
 
     def words(self, citation: Citation) -> str:
         """The words of a citation, cleaned of line ends and marks of emphasis."""

@@ -99,10 +99,22 @@ class RuleCount:
 
 
 @dataclass(frozen=True, slots=True)
+class FileTotals:
+    """What a table of files has of one file: its path, how many errors and warnings are shown, and
+    how many checks were not made."""
+
+    path: str
+    errors: int
+    warnings: int
+    not_checked: int
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """What is counted over all files of a run, and its exit status. Summaries add up."""
 
     files: int = 0
+    totals: tuple[FileTotals, ...] = ()
     citations: int = 0
     authorities: int = 0
     counts: tuple[RuleCount, ...] = ()
@@ -116,8 +128,17 @@ class Summary:
     def of(cls, checked: Checked) -> Summary:
         """The summary of one file."""
         kinds = Counter(each.kind for each in checked.suppressions if each)
+        levels = Counter(finding.severity for finding in checked.findings)
         return cls(
             files=1,
+            totals=(
+                FileTotals(
+                    checked.path,
+                    levels[Severity.ERROR],
+                    levels[Severity.WARNING],
+                    len(checked.report.skipped),
+                ),
+            ),
             citations=len(checked.report.citations),
             authorities=len(checked.report.authorities),
             counts=_counts(RuleCount(f.code, f.rule, f.severity, 1) for f in checked.findings),
@@ -135,6 +156,7 @@ class Summary:
     def __add__(self, other: Summary) -> Summary:
         return Summary(
             files=self.files + other.files,
+            totals=(*self.totals, *other.totals),
             citations=self.citations + other.citations,
             authorities=self.authorities + other.authorities,
             counts=_counts((*self.counts, *other.counts)),

@@ -15,6 +15,7 @@ from citecheck.model.citations import (
     Unresolved,
 )
 from citecheck.model.findings import Finding, Location, Severity
+from citecheck.model.media import MediaType
 from citecheck.model.table import TableEntry
 from citecheck.output.visible import shortened, visible
 from citecheck.resolution.wording import in_words
@@ -29,10 +30,16 @@ def quote(words: str) -> str:
     return shortened(visible(words), _LONGEST_QUOTE)
 
 
-def where(location: Location | None) -> str:
-    """A place in few words: the printed page if known, and line and column."""
+_WITHOUT_LINES = frozenset({MediaType.PDF, MediaType.DOCX})
+
+
+def where(location: Location | None, media_type: MediaType = MediaType.PLAIN) -> str:
+    """A place in few words: the printed page if known, and line and column as an editor counts
+    them. Of a PDF or a Word document the page alone: nobody but this program has its lines."""
     if location is None:
         return ""
+    if media_type in _WITHOUT_LINES:
+        return page_or_sheet(location)
     spot = f"{location.line}:{location.column}"
     if location.page is not None:
         return f"p. {visible(str(location.page))} ({spot})"

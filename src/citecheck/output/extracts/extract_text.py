@@ -7,7 +7,7 @@ from citecheck.output.pen import BOLD, DIM, Pen, Words
 from citecheck.output.placed import Placed
 from citecheck.output.results import Checked, Style
 from citecheck.output.visible import visible
-from citecheck.output.wording import counted, outcome, quote, where
+from citecheck.output.wording import counted, outcome, quote
 
 
 def _document(checked: Checked, style: Style) -> str:
@@ -20,7 +20,7 @@ def _document(checked: Checked, style: Style) -> str:
     pen.line((visible(checked.path), BOLD), f": {found}")
     rows: list[tuple[Words, ...]] = []
     for index, citation in enumerate(report.citations):
-        place, words = where(placed.locations[index]), quote(placed.words(citation))
+        place, words = placed.spot(placed.locations[index]), quote(placed.words(citation))
         rows.append((place, str(citation.form), words))
         refers_to = outcome(citation.resolution, report.authorities)
         rows.append(("", "", (f"-> {refers_to}", DIM)))

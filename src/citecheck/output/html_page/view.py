@@ -10,6 +10,7 @@ from citecheck.dataclass import dataclass
 from citecheck.model.findings import Confidence, Finding, Location
 from citecheck.model.reading import Extraction
 from citecheck.model.spans import Span
+from citecheck.model.table import TableEntry
 from citecheck.output.placed import Placed, entries
 from citecheck.output.reports.folded import corrections, folded
 from citecheck.output.results import Checked, fingerprints
@@ -112,12 +113,17 @@ class _Targets:
     """The elements that places lead to: an entry, a citation, or a mark made for the place."""
 
     def __init__(self, placed: Placed) -> None:
-        self._entries = {entry.span: i for i, entry in enumerate(entries(placed.report))}
+        self._listed = entries(placed.report)
+        self._entries = {entry.span: i for i, entry in enumerate(self._listed)}
         self._citations = {location.span: i for i, location in enumerate(placed.locations)}
         self.marks: dict[Span, str] = {}
 
     def entry(self, span: Span) -> int | None:
         return self._entries.get(span)
+
+    def entry_at(self, location: Location | None) -> TableEntry | None:
+        index = None if location is None else self.entry(location.span)
+        return None if index is None else self._listed[index]
 
     def target(self, span: Span) -> str:
         entry = self._entries.get(span)
@@ -131,7 +137,10 @@ class _Targets:
 
 def _places(placed: Placed, targets: _Targets, finding: Finding) -> Iterator[Place]:
     places = [] if finding.entries else [(finding.location, "")]
-    places += [(related.location, related.message) for related in finding.related]
+    places += [
+        (related.location, placed.remark(related, targets.entry_at(related.location)))
+        for related in finding.related
+    ]
     in_table = [targets.entry(place.span) is not None for place, _ in places if place is not None]
     if finding.authority is not None and all(in_table):
         sites = placed.report.authorities[finding.authority].sites[:1]
@@ -162,26 +171,32 @@ def _states(placed: Placed, findings: Sequence[Finding]) -> Iterator[State]:
     missing = {
         finding.authority for finding in findings if finding.code == missing_from_toa.RULE.code
     }
-    wrong = {
+    wrong = _on_wrong_pages(findings)
+    listed = {site for sites in report.entry_sites for site in sites}
+    for authority in report.entry_authorities:
+        if authority is not None:
+            listed.update(report.authorities[authority].sites)
+    for index, citation in enumerate(report.citations):
+        if citation.is_open:
+            yield State.OPEN
+        elif citation.authority is None:
+            yield State.OTHER
+        elif report.table is None:
+            yield State.CITED
+        elif placed.locations[index].span in wrong:
+            yield State.WRONG_PAGE
+        elif index in listed:
+            yield State.LISTED
+        else:
+            yield State.MISSING if citation.authority in missing else State.UNLISTED
+
+
+def _on_wrong_pages(findings: Iterable[Finding]) -> set[Span]:
+    """The places of citations on pages that their entries do not list."""
+    return {
         location.span
         for finding in findings
         if finding.pages and finding.confidence is not Confidence.LOW
         for location in (finding.location, *(related.location for related in finding.related))
         if location is not None
     }
-    linked = {authority for authority in report.entry_authorities if authority is not None}
-    listed = {site for sites in report.entry_sites for site in sites}
-    for index, citation in enumerate(report.citations):
-        authority = citation.authority
-        if citation.is_open:
-            yield State.OPEN
-        elif authority is None:
-            yield State.OTHER
-        elif report.table is None:
-            yield State.CITED
-        elif placed.locations[index].span in wrong:
-            yield State.WRONG_PAGE
-        elif authority in linked or index in listed:
-            yield State.LISTED
-        else:
-            yield State.MISSING if authority in missing else State.UNLISTED

@@ -6,6 +6,7 @@ Words of a brief are escaped, so that they are neither markup nor calls to peopl
 from __future__ import annotations
 
 from citecheck.model.findings import Finding, Severity
+from citecheck.model.media import MediaType
 from citecheck.output.format import Format
 from citecheck.output.results import Checked, Fault, Style, Summary
 from citecheck.output.visible import visible
@@ -28,7 +29,8 @@ def _document(checked: Checked, _style: Style) -> str:
         lines += ["", f"{'; '.join(known)[:1].upper()}{'; '.join(known)[1:]}."]
     if findings:
         lines += ["", "| | rule | where | what |", "|---|---|---|---|"]
-        lines += map(_row, findings[:_MOST_ROWS])
+        kind = checked.report.document.source.media_type
+        lines += (_row(finding, kind) for finding in findings[:_MOST_ROWS])
     if len(findings) > _MOST_ROWS:
         lines += ["", f"… and {len(findings) - _MOST_ROWS} more."]
     if checked.report.skipped:
@@ -37,12 +39,12 @@ def _document(checked: Checked, _style: Style) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _row(finding: Finding) -> str:
+def _row(finding: Finding, kind: MediaType) -> str:
     rule = f"`{finding.code}` {finding.rule}"
     cells = (
         SEVERITY_NOUNS[finding.severity],
         rule,
-        escaped(where(finding.location)),
+        escaped(where(finding.location, kind)),
         escaped(finding.message),
     )
     return f"| {' | '.join(cells)} |"

@@ -8,12 +8,12 @@ from itertools import groupby
 
 from citecheck.model.citations import Authority, Form
 from citecheck.model.document import OpinionKind
-from citecheck.model.findings import THE_TEXT, Confidence, Finding, Severity, Skipped
+from citecheck.model.findings import THE_TEXT, Confidence, Finding, Related, Severity, Skipped
 from citecheck.model.kinds import KINDS
 from citecheck.model.spans import Span
-from citecheck.model.table import Table
+from citecheck.model.table import Table, TableEntry
 from citecheck.output.format import Format
-from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
+from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen, Words
 from citecheck.output.placed import Placed, entries
 from citecheck.output.reports.folded import folded
 from citecheck.output.results import Checked, Style, Summary
@@ -26,7 +26,6 @@ from citecheck.output.wording import (
     quote,
     tally,
     title,
-    where,
 )
 from citecheck.resolution.wording import in_words
 from citecheck.settings.suppressions import SuppressionKind
@@ -60,12 +59,37 @@ def _end(summary: Summary, style: Style) -> str:
         pen.line(("Findings by rule", BOLD))
     counts = rule_counts(summary, style) if style.statistics else ""
     last = Pen(style)
-    if summary.files > 1 and not style.quiet:
-        totals = ((level, summary.count(level)) for level in Severity)
-        words = [counted(count, SEVERITY_NOUNS[level]) for level, count in totals if count]
-        last.blank()
-        last.line((f"{summary.files} files: {', '.join(words) or 'nothing to report'}", BOLD))
+    if not style.quiet:
+        _render_files(last, summary)
+        if summary.counts:
+            last.blank()
+            code = min(summary.counts, key=lambda count: (count.severity.rank, count.code)).code
+            last.line((f"citecheck explain {code} says what a rule means and how to fix it", DIM))
     return pen.finish() + counts + last.finish()
+
+
+def _render_files(pen: Pen, summary: Summary) -> None:
+    """Of several files a line each, those with something to look at, and what they have in all."""
+    if summary.files + len(summary.faults) < 2:
+        return
+    totals = ((level, summary.count(level)) for level in Severity)
+    words = [counted(count, SEVERITY_NOUNS[level]) for level, count in totals if count]
+    if summary.faults:
+        words.append(f"{len(summary.faults)} not read")
+    pen.blank()
+    pen.line((f"{summary.files} files: {', '.join(words) or 'nothing to report'}", BOLD))
+    rows = [
+        (
+            counted(totals.errors, "error") if totals.errors else "",
+            counted(totals.warnings, "warning") if totals.warnings else "",
+            f"{totals.not_checked} not checked" if totals.not_checked else "",
+            visible(totals.path),
+        )
+        for totals in summary.totals
+        if totals.errors or totals.warnings or totals.not_checked
+    ]
+    rows += [("not read", "", "", visible(fault.path)) for fault in summary.faults]
+    pen.rows(rows, indent=2)
 
 
 class _Quotes:
@@ -79,11 +103,30 @@ class _Quotes:
             location.span: quote(placed.words(citation))
             for citation, location in zip(report.citations, placed.locations, strict=True)
         }
-        self._clean |= {entry.span: entry_words(entry) for entry in entries(report)}
+        self._cores = {
+            location.span: placed.core(citation)
+            for citation, location in zip(report.citations, placed.locations, strict=True)
+        }
+        self._entries = {entry.span: entry for entry in entries(report)}
+        self._clean |= {span: entry_words(entry) for span, entry in self._entries.items()}
 
     def side(self, span: Span) -> str:
         """Whether a source span stands in the table or in the rest of the brief."""
         return _TABLE if self._table and span.overlaps(self._table) else _BRIEF
+
+    def are_in(self, finding: Finding) -> bool:
+        """Whether the message of a finding about one place says the words that stand there, or the
+        citation in its normal form: the place is all that is left to be told."""
+        if finding.location is None:
+            return False
+        span = finding.location.span
+        entry = self._entries.get(span)
+        words = (entry.text,) if entry else (self._clean.get(span), self._cores.get(span))
+        return any(said and said in finding.message for said in words)
+
+    def entry(self, span: Span) -> TableEntry | None:
+        """The entry at a source span, if one stands there."""
+        return self._entries.get(span)
 
     def words(self, span: Span) -> str:
         """The words at a source span, clean where a citation or an entry stands there."""
@@ -165,40 +208,57 @@ def _render_rule(pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Findi
         (f" ({SEVERITY_NOUNS[first.severity]})", DIM),
     )
     for finding in findings:
+        rows = list(dict.fromkeys(_rows(placed, quotes, finding)))
         doubt = f" [{finding.confidence} confidence]"
+        said = len(rows) == 1 and quotes.are_in(finding)
+        spot = (
+            _no_break(f"[{'table, ' if rows[0][0] is _TABLE else ''}{rows[0][1]}]") if said else ""
+        )
         pen.line(
             visible(finding.message),
             (doubt if finding.confidence is Confidence.LOW else "", DIM),
+            (f" {spot}" if said else "", DIM),
             indent=2,
         )
-        rows = list(dict.fromkeys(_rows(placed, quotes, finding)))
-        pen.rows((((side, DIM), place, words) for side, place, words in rows), indent=4)
+        if not said:
+            pen.rows(_columns(rows), indent=4)
+
+
+def _columns(rows: Sequence[Row]) -> Iterator[tuple[Words, ...]]:
+    """Whose words they are is said where it may be asked."""
+    sides = {side for side, _, _ in rows}
+    for side, place, words in rows:
+        yield ((side, DIM), place, words) if len(sides) > 1 else (place, words)
+
+
+def _no_break(words: str) -> str:
+    return words.replace(" ", "\u00a0")
 
 
 def _rows(placed: Placed, quotes: _Quotes, finding: Finding) -> Iterator[Row]:
     """The places of a finding; where it is about an entry and an authority, both are shown."""
     sides = set()
-    places = [(r.location, r.message) for r in finding.related]
-    if not finding.entries:
-        places.insert(0, (finding.location, ""))
-    for location, remark in places:
+    places = [] if finding.entries else [Related("", finding.location)]
+    for place in (*places, *finding.related):
+        location = place.location
         if location is None:
             continue
         side = quotes.side(location.span)
         sides.add(side)
+        remark = placed.remark(place, quotes.entry(location.span))
         words = quotes.words(location.span)
-        yield side, where(location), f"{words}  ({visible(remark)})" if remark else words
+        yield side, placed.spot(location), f"{words}  ({visible(remark)})" if remark else words
     if finding.authority is not None and _BRIEF not in sides:
         yield from _first_site(placed, finding.authority)
     if finding.entry is not None and _TABLE not in sides:
         entry = entries(placed.report)[finding.entry]
-        yield _TABLE, where(placed.places.locate(entry.span)), entry_words(entry)
+        yield _TABLE, placed.spot(placed.places.locate(entry.span)), entry_words(entry)
 
 
 def _first_site(placed: Placed, authority: int) -> Iterator[Row]:
     for site in placed.report.authorities[authority].sites[:1]:
         citation = placed.report.citations[site]
-        yield _BRIEF, where(placed.locations[site]), quote(placed.words(citation))
+        yield _BRIEF, placed.spot(placed.locations[site]), quote(placed.words(citation))
 
 
 def _render_authorities(pen: Pen, placed: Placed) -> None:
@@ -233,7 +293,7 @@ def _how_often(placed: Placed, authority: Authority) -> str:
 def _site_row(placed: Placed, site: int) -> Row:
     citation = placed.report.citations[site]
     form = "full" if citation.form is Form.FULL else str(citation.form)
-    return form, where(placed.locations[site]), quote(placed.words(citation))
+    return form, placed.spot(placed.locations[site]), quote(placed.words(citation))
 
 
 def _render_open(pen: Pen, placed: Placed) -> None:
@@ -242,7 +302,7 @@ def _render_open(pen: Pen, placed: Placed) -> None:
         if citation.is_open:
             reason = in_words(citation.resolution.reason)
             words = f"{quote(placed.words(citation))}  ({visible(reason)})"
-            rows.append((str(citation.form), where(placed.locations[index]), words))
+            rows.append((str(citation.form), placed.spot(placed.locations[index]), words))
     if rows:
         pen.blank()
         pen.line(("Not resolved", BOLD))

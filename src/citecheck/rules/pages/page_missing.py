@@ -127,10 +127,10 @@ def _finding(
         confidence=Confidence.HIGH,
         related=(
             *(
-                Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location)
+                Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location, plain=True)
                 for p in pages[1:]
             ),
-            Related("the table's entry", entry_place(comparison, entry)),
+            Related("the table's entry", entry_place(comparison, entry), plain=True),
         ),
         entry=index,
         pages=_lacks(pages),

@@ -53,7 +53,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             subject=words,
             confidence=Confidence.MEDIUM,
             related=tuple(
-                Related("also here", where(comparison, citation))
+                Related("also here", where(comparison, citation), plain=True)
                 for citation in citations[1:LONGEST_RELATED]
             ),
         )

@@ -55,7 +55,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             confidence=Confidence.MEDIUM
             if pairing.difference in (Difference.REPORTER, Difference.SECTION)
             else Confidence.HIGH,
-            related=(Related("the table's entry", entry_place(comparison, entry)),),
+            related=(Related("the table's entry", entry_place(comparison, entry), plain=True),),
             authority=pairing.authority,
             entry=pairing.entry,
         )

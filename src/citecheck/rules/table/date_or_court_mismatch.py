@@ -51,7 +51,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
                 f"{authority.name or entry.keys[0]}: the table says {table}, the brief {brief}",
                 where(comparison, site) if site is not None else entry_place(comparison, entry),
                 subject=f"{entry.keys[0]}|{what}",
-                related=(Related("the table's entry", entry_place(comparison, entry)),),
+                related=(Related("the table's entry", entry_place(comparison, entry), plain=True),),
                 authority=pairing.authorities[0],
                 entry=pairing.entry,
             )

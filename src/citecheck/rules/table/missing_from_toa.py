@@ -137,7 +137,7 @@ def _missing(comparison: Comparison, index: int, sites: list[int], words: str | 
         confidence=confidence,
         severity=severity,
         related=tuple(
-            Related("also cited here", where(comparison, c))
+            Related("also cited here", where(comparison, c), plain=True)
             for c in citations[:LONGEST_RELATED]
             if c is not first
         ),

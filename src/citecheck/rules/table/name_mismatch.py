@@ -65,7 +65,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             f"{entry.keys[0]}: the table names it “{entry.name}”, the brief “{named[0].name}”",
             where(comparison, named[0]),
             subject=str(entry.keys[0]),
-            related=(Related("the table's entry", entry_place(comparison, entry)),),
+            related=(Related("the table's entry", entry_place(comparison, entry), plain=True),),
             authority=index,
             entry=pairing.entry,
         )

@@ -59,7 +59,7 @@ def test_nothing_is_loaded_and_only_our_own_script_runs(page: Page) -> None:
 def test_a_finding_says_what_where_and_what_should_be(page: Page) -> None:
     (card,) = page.cssselect("[data-rule=TOA106]")
     assert _text(card).startswith("error TOA106 page-missing")
-    assert "has 1, 3; should be 1, 2" in _text(card)
+    assert "… 1, 3 should be 1, 2" in _text(card)
     places = [_text(link) for link in card.cssselect(".places a")]
     assert places == ["brief, p. 2", "table, p. ii"]
     assert (card.get("data-severity"), card.get("data-kind")) == ("error", "case")

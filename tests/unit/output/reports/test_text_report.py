@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from citecheck.model.config import Config
+from citecheck.model.errors import ExitCode
 from citecheck.model.findings import Confidence, Report, Severity, Skipped
+from citecheck.model.media import MediaType
 from citecheck.model.page_labels import PageRange
 from citecheck.output.extracts import extract_text
 from citecheck.output.format import Format, render
 from citecheck.output.reports import text_report
-from citecheck.output.results import Checked, Style
+from citecheck.output.results import Checked, Fault, Style
 from citecheck.settings.suppressions import Suppression, SuppressionKind
 
 FORMATS = pytest.mark.parametrize("shape", [text_report.FORMAT, extract_text.FORMAT])
@@ -48,7 +50,12 @@ def test_the_other_side_is_shown_though_the_finding_does_not_point_at_it(report:
 
 def test_what_was_not_checked_is_said_at_the_end(report: Report) -> None:
     lines = shown(report).splitlines()
-    assert lines[-2:] == ["Not checked", "  TOA106  the table of contents has no pages"]
+    assert lines[-4:] == [
+        "Not checked",
+        "  TOA106  the table of contents has no pages",
+        "",
+        "citecheck explain TOA104 says what a rule means and how to fix it",
+    ]
 
 
 def test_checks_not_made_for_one_reason_are_one_line(report: Report) -> None:
@@ -56,7 +63,7 @@ def test_checks_not_made_for_one_reason_are_one_line(report: Report) -> None:
     skipped = [Skipped(code, "there is no table") for code in table]
     skipped += [Skipped(code, "page 3 has no text") for code in ("TOA101", "TOA106", "TOA107")]
     lines = shown(replace(report, skipped=tuple(skipped))).splitlines()
-    assert lines[-3:] == [
+    assert lines[-5:-2] == [
         "Not checked",
         "  TOA002, TOA101-TOA114   there is no table",
         "  TOA101, TOA106, TOA107  page 3 has no text",
@@ -118,9 +125,40 @@ def test_without_a_table_the_authorities_are_listed(report: Report) -> None:
     ]
 
 
-def test_several_files_end_with_a_sum(report: Report) -> None:
-    text = render(text_report.FORMAT, [Checked(report)] * 2, Style())
-    assert text.endswith("\n2 files: 2 errors\n")
+def test_several_files_end_with_a_table_of_those_to_look_at(report: Report) -> None:
+    clean = replace(report, findings=(), skipped=())
+    gone = Fault("gone.txt", "gone.txt: there is no such file", ExitCode.UNREADABLE)
+    text = render(text_report.FORMAT, [Checked(report), Checked(clean)], Style(), [gone])
+    assert text.splitlines()[-5:] == [
+        "2 files: 1 error, 1 not read",
+        "  1 error     1 not checked  brief.txt",
+        "  not read                   gone.txt",
+        "",
+        "citecheck explain TOA104 says what a rule means and how to fix it",
+    ]
+
+
+def test_a_pdf_has_pages_and_a_text_has_lines(report: Report) -> None:
+    assert "p. 1 (4:6)" in shown(report)
+    source = replace(report.document.source, media_type=MediaType.PDF)
+    laid_out = shown(replace(report, document=replace(report.document, source=source)))
+    assert "p. 1  " in laid_out
+    assert "sheet 1" in laid_out  # the table's page has no printed number
+    assert "(4:6)" not in laid_out
+
+
+def test_what_the_line_says_already_is_not_said_again(report: Report) -> None:
+    finding = report.findings[0]
+    beside = tuple(replace(related, plain=True) for related in finding.related)
+    assert "the entry" in shown(report)
+    assert "the entry" not in shown(replace(report, findings=(replace(finding, related=beside),)))
+
+
+def test_a_finding_that_quotes_its_place_is_one_line(report: Report) -> None:
+    here = replace(report.findings[0], related=(), entry=None, message="550 U.S. 544 is odd")
+    assert "\n  550 U.S. 544 is odd [p.\u00a01\u00a0(4:6)]\n" in shown(
+        replace(report, findings=(here,))
+    )
 
 
 def test_statistics_count_the_rules(report: Report) -> None:
