@@ -21,8 +21,11 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/decisions/tails",
         "citations/decisions/unlisted_reporters",
     ),
+    "unit/citations/decisions/test_docket_alone.py": ("citations/decisions/court_before",),
+    "unit/citations/decisions/test_parallels.py": ("citations/decisions/status",),
     "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
     "unit/citations/provisions/test_constitutions.py": (
+        "citations/provisions/constitution_places",
         "citations/provisions/constitutional_clauses",
     ),
     "unit/citations/provisions/test_lists.py": (
@@ -81,6 +84,8 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/facts/test_tables.py": (
         "facts/clauses",
         "facts/codes",
+        "facts/constitutions",
+        "facts/docket_numbers",
         "facts/history_phrases",
         "facts/home_codes",
         "facts/jurisdictions",

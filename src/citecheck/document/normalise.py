@@ -101,6 +101,25 @@ def split_capitals(text: str) -> list[tuple[int, int]]:
     return found if len(found) >= 8 else []
 
 
+# Another sign stands for a section sign where a text was recognised or read in another encoding:
+# `42 U.S.C. ß 1983`, `SS 1983`, `$ 1983`
+_OTHER_SIGN = re.compile(r"(?:SS?|[$?\ufffd]{1,2})(?= \d)|ß{1,2}(?= ?\d)|\ufffd{1,2}(?=\d)")
+_NAME_OF_CODE = re.compile(r"(?:\b(?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|Stat|Ann)\.?|\bCode|\bLaws),? $")
+_LONGEST_NAME_OF_CODE = 10  # code points of its last word
+_MIDDLE_OF_WORD = re.compile(r"[^\W\d_]$")
+
+
+def section_signs(text: str) -> str:
+    """``text`` with a section sign where another sign stands for one; its length stays."""
+    return _OTHER_SIGN.sub(_section_sign, text)
+
+
+def _section_sign(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _LONGEST_NAME_OF_CODE) : match.start()]
+    told = not _MIDDLE_OF_WORD.search(before) if "ß" in match[0] else _NAME_OF_CODE.search(before)
+    return "§" * len(match[0]) if told else match[0]
+
+
 class CleanText:
     """Collects the clean view piece by piece, keeping the map to the source."""
 
@@ -198,5 +217,5 @@ class CleanText:
 
     def finish(self) -> tuple[str, OffsetMap]:
         """The clean text and its map."""
-        text = "".join(self._parts)
+        text = section_signs("".join(self._parts))
         return text, OffsetMap(self._clean, self._at)

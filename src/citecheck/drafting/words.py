@@ -91,6 +91,9 @@ class EntryWords:
             cited = keys[0] + "".join(f" [{key}]" for key in keys[1:2])
             cited += "".join(f", {key}" for key in keys[2:])
             return [*runs, Run(f" {date} {cited}")]
+        if dated := _WITH_DOCKET.search(citation.span.of(self._view)):
+            # Louisiana's court and date belong to the docket number
+            keys, date = [f"{keys[0]} {dated[0]}", *keys[1:]], ""
         words = ", ".join(keys)
         return [*runs, Run((", " if name else "") + (f"{words} {date}" if date else words))]
 
@@ -145,6 +148,9 @@ class EntryWords:
         return words
 
 
+_WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=, )")
+
+
 def _curled(words: str) -> str:
     return _OPENING_QUOTE.sub("‘", words).replace("'", "’")
 
@@ -171,7 +177,7 @@ def _in_print(citation: Citation, authority: Authority) -> list[str]:
         elif isinstance(key, DocketKey):
             chosen.setdefault("", key)
     ordered = sorted(chosen.items(), key=lambda pair: pair[0] != "")
-    return [str(key) for _, key in ordered]
+    return [key.in_print if isinstance(key, CaseKey) else str(key) for _, key in ordered]
 
 
 def _with_year_of(listed: TableEntry, authority: Authority) -> str:

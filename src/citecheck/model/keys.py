@@ -14,8 +14,9 @@ class CaseKey:
     """A decision by volume, reporter and first page: ``550 U.S. 544``, ``2025 WL 996542``.
 
     ``reporter`` is the edition's name in reporters-db; ``printed`` is the brief's own
-    abbreviation where it is another (``Fed. App'x`` for ``F. App'x``). Two keys are equal
-    whatever is printed.
+    abbreviation where it is another (``Fed. App'x`` for ``F. App'x``). ``as_cited`` is the whole
+    citation as printed where it is put together in another way (``T.C. Memo. 2023-45``, ``180 FERC
+    ¶ 61,123``, ``2021 NY Slip Op 50123(U)``). Two keys are equal whatever is printed.
     """
 
     kind: ClassVar[Kind] = Kind.CASE
@@ -25,6 +26,12 @@ class CaseKey:
     reporter: str
     page: str
     printed: str = field(default="", compare=False)
+    as_cited: str = field(default="", compare=False)
+
+    @property
+    def in_print(self) -> str:
+        """The citation as a table of authorities has it."""
+        return self.as_cited or str(self)
 
     @property
     def in_database(self) -> bool:

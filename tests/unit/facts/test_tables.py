@@ -13,6 +13,8 @@ from citecheck.citations.not_authorities import record
 from citecheck.facts.abbreviations import agencies
 from citecheck.facts.clauses import ClauseRow, clauses
 from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
+from citecheck.facts.constitutions import ConstitutionRow, constitution_rows
+from citecheck.facts.docket_numbers import DocketRow, docket_rows
 from citecheck.facts.history_phrases import HistoryRow, history_phrases
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
@@ -23,14 +25,24 @@ from citecheck.facts.rules_of_court import RuleRow, rules_of_court
 from citecheck.facts.works import WorkRow, works
 from citecheck.names.same_name import NameMatch, same_case_name
 
-Row = CodeRow | SubjectRow | RuleRow | HomeCodeRow | Jurisdiction | WorkRow | ClauseRow
+Row = (
+    CodeRow
+    | SubjectRow
+    | RuleRow
+    | HomeCodeRow
+    | Jurisdiction
+    | WorkRow
+    | ClauseRow
+    | ConstitutionRow
+)
 
 _ROWS: list[Row] = [
     *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *jurisdictions(), *works(), *clauses(),
+    *constitution_rows(),
 ]  # fmt: skip
 
 
-def _name(row: Row | ReporterRow) -> str:
+def _name(row: Row | ReporterRow | DocketRow) -> str:
     return f"{row[0]} {row[1]} {row[2]}"
 
 
@@ -113,6 +125,18 @@ def test_a_jurisdiction_is_known_by_each_of_its_names(row: Jurisdiction) -> None
         assert _keys(f"It rests on the {name} Constitution article I, section 2.") == [
             f"{row.abbreviation} Const. art. I, § 2"
         ]
+
+
+@pytest.mark.parametrize("row", docket_rows(), ids=_name)
+def test_a_docket_number_in_a_form_of_its_courts_is_read(row: DocketRow) -> None:
+    for printed, number in _examples(row.examples):
+        assert row.read in ("alone", "court", "numbered")
+        assert number in printed
+        (cited,) = citecheck.extract(f"The court relied on {printed}.")
+        assert cited.authority is not None
+        assert cited.authority.docket == number
+        name = printed.split(f", {number}")[0].split(", No. ")[0].split(", Op. No.")[0]
+        assert cited.authority.name == name.split(", Record No.")[0]
 
 
 def test_no_two_jurisdictions_share_a_name() -> None:

@@ -70,6 +70,11 @@ _REPORTS = (
         Pattern(r"(?:CPD|C\.P\.D\.) ¶ ?(?P<page>\d{1,4})(?![\w-]|,\d)"),
         _volume(r"(?P<volume>(?:19|20)\d\d|\d\d-[12])"),
     ),
+    _Report(
+        "BCA",
+        Pattern(rf"(?:BCA|B\.C\.A\.)(?:{_CCH})?{_PARAGRAPH}"),
+        _volume(r"(?P<volume>\d\d-[1-3])"),
+    ),
     _Report("OK AG", Pattern(r"OK AG (?P<page>\d{1,4})(?![\w-]|,\d)"), _YEAR),
 )
 _SUMMARY = Pattern(
@@ -98,11 +103,12 @@ def _reports(text: str) -> Iterator[ReporterSite]:
                 start = binder.start()
             elif start and text[start - 2 : start - 1].isdigit():
                 continue
-            key = CaseKey(volume, report.normal, match["page"].replace(",", ""))
+            page = match["page"].replace(",", "")
+            key = CaseKey(volume, report.normal, page, as_cited=text[start : match.end()])
             yield ReporterSite(Span(start, match.end()), key, "specialty", short=False)
 
 
 def _summaries(text: str) -> Iterator[ReporterSite]:
     for match in _SUMMARY.finditer(text):
-        key = CaseKey(match["volume"], "T.C. Summ. Op.", match["page"])
+        key = CaseKey(match["volume"], "T.C. Summ. Op.", match["page"], as_cited=match[0])
         yield ReporterSite(Span(*match.span()), key, "specialty", short=False)

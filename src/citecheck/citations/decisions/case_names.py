@@ -43,6 +43,13 @@ class CaseName:
     alias: str | None = None
 
 
+def is_of_parties(name: CaseName | None) -> bool:
+    """Whether ``name`` has two parties or a procedural phrase, so that it can be no mere word."""
+    return name is not None and (
+        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
+    )
+
+
 def read_backward(text: str, end: int, floor: int = 0) -> CaseName | None:
     """The case name that belongs to the full citation at ``end``, or None.
 

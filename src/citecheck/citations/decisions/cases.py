@@ -10,7 +10,14 @@ from collections.abc import Sequence
 
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
-from citecheck.citations.decisions.case_names import CaseName, read_backward, read_short_name
+from citecheck.citations.decisions.case_names import (
+    CaseName,
+    is_of_parties,
+    read_backward,
+    read_short_name,
+)
+from citecheck.citations.decisions.court_before import court_before
+from citecheck.citations.decisions.docket_alone import docket_only
 from citecheck.citations.decisions.dockets import DocketSite
 from citecheck.citations.decisions.histories import continue_history
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
@@ -20,12 +27,11 @@ from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.citations.decisions.tails import (
     PLACES,
     CourtAndDate,
-    read_aliases,
+    read_behind,
     read_court_and_date,
-    read_parentheses,
     read_pin,
 )
-from citecheck.dataclass import dataclass, replace
+from citecheck.dataclass import replace
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -49,13 +55,15 @@ def read(
     floor = 0
     k = 0
     pending = _pending(docket_sites)
+    numbers: set[str | None] = set()
     while k < len(sites) or pending:
         before = sites[k].span.start if k < len(sites) else len(text) + 1
         if pending and pending[-1].span.start < before:
             docket = pending.pop()
-            mention = (
-                None if docket.span.start < floor else _docket_only(text, docket, sites, k, floor)
-            )
+            mention = None
+            if docket.span.start >= floor and not _has_reporter(docket, sites, k):
+                again = docket.key.number in numbers
+                mention = docket_only(text, docket, floor, again=again)
             count = 0 if mention is None else _add_parallels_behind(text, mention, sites, k)
         else:
             mention, count = _reporter_citation(text, sites, k, by_end, floor)
@@ -69,6 +77,7 @@ def read(
             before = max(mentions[-1].span.end, mentions[-1].core.end) if mentions else 0
             mention.apart = name_before(text, mention.core.start, before)
         mentions.append(mention)
+        numbers.add(mention.docket)
         floor = mention.core.end
     return mentions
 
@@ -88,7 +97,7 @@ def _add_parallels_behind(
         if site.short or site.span.start - end != 2 or text[end : site.span.start] != ", ":
             break
         _, after = read_pin(text, site.span.end)
-        behind = _read_behind(text, after)
+        behind = read_behind(text, after)
         if behind.court is not None:
             break
         mention.keys = (*mention.keys, site.key)
@@ -97,6 +106,11 @@ def _add_parallels_behind(
         mention.parentheses = (*mention.parentheses, *behind.spans)
         count += 1
     return count
+
+
+def _has_reporter(docket: DocketSite, sites: Sequence[ReporterSite], k: int) -> bool:
+    """Whether it is the docket number of the citation ``sites[k]``, which follows at once."""
+    return k < len(sites) and sites[k].span.start - docket.span.end <= 2 and not sites[k].short
 
 
 def _pending(docket_sites: Sequence[DocketSite]) -> list[DocketSite]:
@@ -138,18 +152,13 @@ def _reporter_citation(
         return _short(text, site, floor), 1
     group, pin, end, has_at = read_parallels(text, sites, k)
     core = Span(site.span.start, group[-1].span.end)
-    docket = by_end.get(core.start - 2) if text[core.start - 2 : core.start] == ", " else None
-    docket = docket or dockets.bare_before(text, core.start)
-    court, name_end = _year_before(text, core.start, docket, floor)
-    if louisiana := dockets.louisiana_before(text, core.start, floor):
-        docket, name_end = louisiana, louisiana.span.start
-        court = read_court_and_date(louisiana.dated or "") or court
+    docket, court, name_end = _docket_and_date(text, core.start, by_end, floor)
     name = _whole_name(text, read_backward(text, name_end, floor), floor)
     if name is None and text[core.start - 1 : core.start] == "(":
         name = _before_parenthesis(text, core.start - 1, floor)
     if text[end : end + 1] == "]":
         end += 1
-    behind = _read_behind(text, end)
+    behind = read_behind(text, end)
     if behind.court is not None:
         court, end = behind.court, behind.spans[0].end
     blanks = tuple(s.key for s in group if is_blank(s.key))
@@ -181,6 +190,26 @@ def _reporter_citation(
     return mention, len(group)
 
 
+def _docket_and_date(
+    text: str, start: int, by_end: dict[int, DocketSite], floor: int
+) -> tuple[DocketSite | None, CourtAndDate, int]:
+    """The docket number before a citation that begins at ``start``, the court and date that
+    stand before it too, and where the name before all that ends."""
+    docket = by_end.get(start - 2) if text[start - 2 : start] == ", " else None
+    docket = docket or dockets.bare_before(text, start)
+    if docket is None and (date := dockets.date_between(text, start)) and date[0] in by_end:
+        docket = by_end[date[0]]
+        return docket, CourtAndDate(None, date[1]), docket.span.start
+    court, name_end = _year_before(text, start, docket, floor)
+    if docket and docket.dated and docket.span.start >= floor:
+        return docket, read_court_and_date(docket.dated) or court, docket.span.start
+    if docket and docket.span.start >= floor:
+        before = court_before(text, docket.span.start, floor)
+        if before:
+            return docket, before.court, before.start
+    return docket, court, name_end
+
+
 def _year_before(
     text: str, start: int, docket: DocketSite | None, floor: int
 ) -> tuple[CourtAndDate, int]:
@@ -205,28 +234,11 @@ def _identifying(
     return (*keys, docket.key) if docket else keys
 
 
-@dataclass(frozen=True, slots=True)
-class _Behind:
-    """The parentheses behind a citation: ``court`` from the first, where it has a court or a
-    date, and the short names that any of them gives."""
-
-    spans: tuple[Span, ...]
-    court: CourtAndDate | None
-    aliases: tuple[str, ...]
-
-
-def _read_behind(text: str, end: int) -> _Behind:
-    spans, _ = read_parentheses(text, end)
-    insides = [text[span.start + 1 : span.end - 1] for span in spans]
-    court = read_court_and_date(insides[0]) if insides else None
-    return _Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
-
-
 def _before_parenthesis(text: str, opening: int, floor: int) -> CaseName | None:
     """``Roe v Doe (424 US 319 [1976])``: in New York's sentences the citation stands in
     parentheses behind the name."""
     name = read_backward(text, opening, floor)
-    return name if _is_of_parties(name) and text[opening - 1 : opening] == " " else None
+    return name if is_of_parties(name) and text[opening - 1 : opening] == " " else None
 
 
 def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:
@@ -257,7 +269,7 @@ def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
     else:
         end, pin = match.end(), match[0].rstrip(",")
     name = read_short_name(text, site.span.start, floor)
-    behind = _read_behind(text, end)
+    behind = read_behind(text, end)
     return CaseMention(
         span=Span(name.span.start if name else site.span.start, end),
         core=Span(site.span.start, site.span.end),
@@ -270,81 +282,4 @@ def _short(text: str, site: ReporterSite, floor: int) -> CaseMention:
         parentheses=behind.spans,
         cite_type=site.cite_type,
         aliases=behind.aliases,
-    )
-
-
-# --- citations by docket number alone ------------------------------------------------------------
-
-_DOCKET_ENTRY = (
-    r"(?:slip op\.?|ECF No\. ?[\d-]+|Dkt\. ?(?:No\. ?)?[\d-]+|Doc\. ?(?:No\. ?)?[\d-]+|"
-    r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.)"
-)
-_BETWEEN = re.compile(rf"(?:,? ?{_DOCKET_ENTRY}){{0,2}}")
-_PIN_BEHIND_ENTRY = re.compile(rf",? (?:at (?:pp?\. )?)?(?:¶¶? ?)?({PLACES})(?= ?[(\[])")
-
-
-def _docket_only(
-    text: str, docket: DocketSite, sites: Sequence[ReporterSite], k: int, floor: int
-) -> CaseMention | None:
-    """A decision known by docket number: it needs a name before it, and a court behind it
-    or the shape of a court's number."""
-    end = docket.span.end
-    if k < len(sites) and sites[k].span.start - end <= 2 and not sites[k].short:
-        return None  # the docket number of a citation with a reporter
-    between = _BETWEEN.match(text, end)
-    after = between.end() if between else end
-    pin = None
-    if match := _PIN_BEHIND_ENTRY.match(text, after):
-        pin, after = match[1], match.end()
-    behind = _read_behind(text, after)
-    # New York sets the citation in parentheses behind the name: `(No. 22-127 [Del. Ch. 2022])`
-    enclosed = text.startswith("(", docket.span.start - 1)
-    name = read_backward(text, docket.span.start - enclosed, floor)
-    if not _is_decision(text, docket, name, behind):
-        return None
-    dated = read_court_and_date(docket.dated) if docket.dated else None
-    court = dated or behind.court or CourtAndDate(None, None)
-    return CaseMention(
-        span=Span(
-            name.span.start if name else docket.span.start,
-            behind.spans[0].end if behind.court and not dated else after,
-        ),
-        core=docket.span,
-        keys=(docket.key,),
-        short=False,
-        name=name,
-        pin=pin,
-        court=court.court,
-        year=court.year,
-        date=court.date,
-        docket=docket.key.number,
-        parentheses=behind.spans,
-        aliases=behind.aliases + ((name.alias,) if name and name.alias else ()),
-    )
-
-
-# how Illinois's courts cite what they do not report (its Supreme Court Rule 23(e))
-_UNPUBLISHED_ORDER = re.compile(
-    r"\((?:unpublished )?(?:summary )?order under Supreme Court Rule 23\b"
-)
-
-
-def _is_decision(text: str, docket: DocketSite, name: CaseName | None, behind: _Behind) -> bool:
-    """Whether a docket number with nothing but ``name`` before it and ``behind`` after it stands
-    for a decision."""
-    court = behind.court
-    if docket.dated:
-        return _is_of_parties(name)
-    if behind.spans and _UNPUBLISHED_ORDER.match(text, behind.spans[-1].start):
-        return True
-    if court is None:
-        return docket.shaped and _is_of_parties(name) and not behind.spans
-    if court.court is None and not docket.shaped:
-        return False
-    return name is not None or text.startswith("Docket", docket.span.start)
-
-
-def _is_of_parties(name: CaseName | None) -> bool:
-    return name is not None and (
-        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
     )

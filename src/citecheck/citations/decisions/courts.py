@@ -14,12 +14,19 @@ from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value
 from citecheck.patterns import re
 
 _CIRCUIT = re.compile(
-    rf"(?:(\d{{1,2}}{ORDINAL_ENDING})|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?"
+    rf"(?:(\d{{1,2}}{ORDINAL_ENDING})|(D\.? ?C\.?)|(Fed\.)) Ci[rt]\.?(?: Unit [AB])?", re.IGNORECASE
 )
 _DISTRICT = re.compile(r"((?:[NSEWMC]\. ?)?D\.) ?(.{2,10})")
+FEDERAL = re.compile(
+    rf"^\d{{1,2}}(?:{ORDINAL_ENDING}|ST|ND|RD|TH|D) (?:Cir|CIR)"
+    r"|^(?:(?:[NSEWMC]\. ?)?D\. ?[A-Z]|B(?:ankr|ANKR)\b|(?:Fed|FED)\.|U\.S|[NSEWMC]?D[A-Z ])"
+    r"|\bB\.?A\.?P\b"
+)
+"""What only courts of the United States have in their name."""
+
 _COURT_WORDS = re.compile(
     r"\b(?:Cir|Ci[rt]|Ct|Cts|App|Sup|Super|Dist|Div|Cl|Bankr|B\.?A\.?P|Ch|Crim|Civ|Fam|Juv|"
-    r"Prob|Mun|Cnty|Comm|Trade|Tax|Vet|Mil|C\.?C\.?P\.?A|Panel|Term|Dep't|Court|Jud|"
+    r"Prob|Mun|Cnty|Comm|Trade|Tax|Vet|Mil|C\.?C\.?P\.?A|Panel|Term|Dep'?t|Court|Jud|"
     r"J\.?P\.?M\.?L|C\.?M\.?A|A\.?F|N\.?M|Int'l|Mag|Arb|NLRB|BIA|FCC|SEC|FERC|F\.T\.C|O\.?G)\b"
 )
 
@@ -41,7 +48,7 @@ def court_id(words: str) -> str | None:
     if match := _CIRCUIT.fullmatch(dotted) or _CIRCUIT.fullmatch(text):
         if match[2]:
             return "cadc"
-        return "cafc" if match[3] else f"ca{ordinal_value(match[1])}"
+        return "cafc" if match[3] else f"ca{ordinal_value(match[1].lower())}"
     for state in (text, dotted):
         if state in states():
             postal = states()[state].postal.lower()
@@ -89,25 +96,6 @@ def _district_id(words: str) -> str | None:
     state = next((states()[name] for name in names if name in states()), None)
     letters = re.sub("[. ]", "", match[1]).lower()
     return f"{state.postal.lower()}{letters}" if state else None
-
-
-def same_court(left: str, right: str) -> bool:
-    """Whether two courts as printed are the same: spacing, periods, postal codes of states
-    (``W.D. WA``) and shorter abbreviations (``Ok.``) aside."""
-    a, b = court_id(left), court_id(right)
-    if a and b and a == b:
-        return True
-    first, second = _tokens(left), _tokens(right)
-    return "".join(first) == "".join(second) or (
-        len(first) == len(second)
-        and all(x.startswith(y) or y.startswith(x) for x, y in zip(first, second, strict=True))
-    )
-
-
-def _tokens(court: str) -> list[str]:
-    words = [re.sub(r"\W", "", word) for word in court.replace(".", ". ").split()]
-    spelt = [_by_postal().get(word, word).lower() for word in words if word]
-    return ["".join(c for c in word if c.isalnum()) for word in spelt]
 
 
 @lru_cache(maxsize=1)

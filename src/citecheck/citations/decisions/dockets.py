@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from citecheck.dataclass import dataclass
+from citecheck.facts.docket_numbers import docket_rows
 from citecheck.model.keys import DocketKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _LEAD = (
-    r"(?:(?:Civil Action|Civ(?:il)?\.?(?: A(?:ction)?\.?)?|Crim(?:inal)?\.?|Case|Cause|Docket|MDL|"
-    r"Index|Appeal|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
+    r"(?:(?:Civil Action|(?:(?:S|Super|D\.C)\. (?:Ct\. )?)?Civ(?:il)?\.?(?: A(?:pp|ction)?\.?)?|"
+    r"Crim(?:inal)?\.?|Case|Cause|Docket|MDL|Record|(?:EEOC )?Appeal|Mem\. Op\. & J\.|"
+    r"[Ii]ndex|Adv\.(?: Proc\.)?|C\.?A\.?|App\.|Misc\.|CIV\.? ?A\.?|CIVIL ACTION) )?"
 )
 _NUMBER = (
     r"(?:[A-Z][A-Za-z]{0,4}\.? ?[A-Za-z]?[-. ]?){0,3}"
@@ -30,6 +32,22 @@ _BARE = re.compile(
     r"(?: ?\([A-Z][A-Za-z]{1,4}\))?|CIV-[\w-]+(?: [A-Z]{2,4}){0,3})(?=, \d)"
 )
 _CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )\d{3,6}")
+
+# The forms of the courts' own, which the general ones above would cut or miss
+_OWN = "|".join(row.pattern for row in docket_rows())
+_OWN_ALONE = "|".join(row.pattern for row in docket_rows() if row.alone)
+_OWN_UNMARKED = "|".join(row.pattern for row in docket_rows() if not row.needs_no)
+_OWN_WITH_NO = re.compile(rf"{_LEAD}Nos?\.? (?P<number>{_OWN})(?=,? ?\(|, |[;.]|$)")
+# South Carolina numbers its opinions, with and without a year
+_OWN_OPINION = Pattern(
+    r"\bOp(?:inion|\.) No\. (?P<number>(?:19|20)\d\d-(?:UP|MO)-\d{1,3}|\d{5}(?= \(S\. ?C\.))"
+)
+_BEHIND_NUMBER = r"(?=,? ?\(|, |[;.)]|$| ?\[)"
+_OWN_BARE = re.compile(rf", (?P<number>{_OWN_UNMARKED}){_BEHIND_NUMBER}")
+# those that begin with letters may also stand where no comma is
+_LETTERED = "|".join(row.pattern for row in docket_rows() if row.alone and row.pattern[0] == "(")
+_OWN_LETTERED = Pattern(rf"(?P<number>{_LETTERED}){_BEHIND_NUMBER}")
+_NAMES_A_DECISION = re.compile(_OWN_ALONE)
 
 # What "No." numbers besides cases.
 _NOT_A_CASE = re.compile(
@@ -60,6 +78,9 @@ def find(text: str) -> Iterator[DocketSite]:
         at = match.start()
         if _NOT_A_CASE.search(text, max(0, at - 16), at):
             continue
+        if own := _OWN_WITH_NO.match(text, at):
+            yield _site(own, "No.")
+            continue
         found = _WITH_NO.match(text, at) or _DOCKET_WORD.match(text, at)
         if found and sum(c.isdigit() for c in found["number"]) >= 2:
             number = _trim(found["number"])
@@ -78,6 +99,13 @@ def find(text: str) -> Iterator[DocketSite]:
     for match in _UNMARKED.finditer(text):
         yield DocketSite(Span(*match.span()), DocketKey(match[0]), shaped=True)
 
+    yield from _unmarked(text)
+
+    for match in _OWN_OPINION.finditer(text):
+        yield _site(match, "Op. No.")
+
+    yield from _louisiana(text)
+
     for match in _DATED.finditer(text):
         key = DocketKey(match["number"], match["lead"] or "")
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
@@ -86,6 +114,29 @@ def find(text: str) -> Iterator[DocketSite]:
         dated = _ISSUED.sub("", match["dated"])
         key = DocketKey(match["number"])
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=dated)
+
+
+def _unmarked(text: str) -> Iterator[DocketSite]:
+    """Numbers in a form of their courts' own without "No."."""
+    seen = set()
+    for match in _OWN_BARE.finditer(text):
+        seen.add(match.start("number"))
+        yield _site(match, "")
+    for match in _OWN_LETTERED.finditer(text):
+        start = match.start()
+        glued = text[start - 1 : start].isalnum() or text.endswith("No. ", 0, start)
+        if start not in seen and not glued:
+            yield _site(match, "")
+
+
+def _site(match: re.Match[str], lead: str) -> DocketSite:
+    """The site of a number in a form of its court's own."""
+    number = match["number"]
+    key = DocketKey(number, lead)
+    start = match.start("number") if not lead else match.start()
+    return DocketSite(
+        Span(start, match.end("number")), key, bool(_NAMES_A_DECISION.fullmatch(number))
+    )
 
 
 # `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19
@@ -154,22 +205,39 @@ def in_parentheses(text: str, spans: Sequence[Span]) -> DocketSite | None:
 
 # `07-393, p. 2 (La. App. 3d Cir. 10/3/07), 966 So. 2d 1127`: Louisiana Supreme Court General
 # Administrative Rules, part G, section 8
-_LOUISIANA = re.compile(
-    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9} )?"
-    r"\((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\), $"
+_LOUISIANA = Pattern(
+    r" \((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\)",
 )
-_LONGEST_LOUISIANA = 110  # code points
+_LOUISIANA_NUMBER = re.compile(
+    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9})?$"
+)
+_LONGEST_NUMBER = 36  # code points, with a pin
 
 
-def louisiana_before(text: str, end: int, floor: int) -> DocketSite | None:
-    """Louisiana's docket number with court and date, right before a reporter at ``end``."""
-    if text[end - 3 : end] != "), ":
-        return None
-    match = _LOUISIANA.search(text, max(floor, end - _LONGEST_LOUISIANA), end)
-    if match is None:
-        return None
-    key = DocketKey(match["number"], (match["lead"] or "").strip())
-    return DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
+def _louisiana(text: str) -> Iterator[DocketSite]:
+    """Louisiana's docket numbers with court and date in figures behind."""
+    for match in _LOUISIANA.finditer(text):
+        start = match.start()
+        number = _LOUISIANA_NUMBER.search(text, max(0, start - _LONGEST_NUMBER), start)
+        if number is None:
+            continue
+        key = DocketKey(number["number"], (number["lead"] or "").strip())
+        span = Span(number.start(), match.end())
+        yield DocketSite(span, key, shaped=True, dated=match["dated"])
+
+
+_DATE_BETWEEN = re.compile(
+    r", (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
+    r"(?P<year>(?:19|20)\d\d), $"
+)
+_LONGEST_DATE = 24  # code points
+
+
+def date_between(text: str, end: int) -> tuple[int, int] | None:
+    """Where the date between a docket number and a reporter at ``end`` begins, and its year:
+    ``B-412345, Jan. 3, 2016, 2016 CPD ¶ 12``."""
+    match = _DATE_BETWEEN.search(text, max(0, end - _LONGEST_DATE), end)
+    return (match.start(), int(match["year"])) if match else None
 
 
 _CORE = re.compile(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.citations.decisions.reporters import ReporterSite
-from citecheck.citations.decisions.tails import behind_page, read_pin
+from citecheck.citations.decisions.status import behind_page
+from citecheck.citations.decisions.tails import read_pin
 from citecheck.patterns import re
 
 # blanks stand for a page that was not printed yet: `545 U.S. 913, ___, 125 S. Ct. 2764`

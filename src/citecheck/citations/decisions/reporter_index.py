@@ -16,16 +16,13 @@ from citecheck.dataclass import dataclass
 from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 
-_VOLUME = re.compile(
-    r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])|(?<![A-Za-z0-9])\d{2,4}[- ]\d{2,5}[A-Z]? \(La"
-)
+_VOLUME = re.compile(r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])")
 # eyecite reads lower-case roman pages too, but not the letters v, l and c alone
 _PAGE = re.compile(
     r",? (at ?(?:p(?:\.|age)?)? )?(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
 )
 _WINDOW = 90
 _WORD_END = re.compile(r"[ (,-]")
-_LOUISIANA = ("La.App.1Cir.", "La.App.2Cir.", "La.App.3Cir.", "La.App.4Cir.", "La.App.5Cir.", "La.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +92,9 @@ def candidates(text: str) -> Iterator[Hit | Special]:
     number first."""
     index = _index()
     for match in _VOLUME.finditer(text):
-        if match[1] is None:
-            yield Special(match.start(), match.end() + 40, _LOUISIANA, numbered=True)
-        else:
-            found = _at_volume(index, text, match)
-            if found is not None:
-                yield found
+        found = _at_volume(index, text, match)
+        if found is not None:
+            yield found
     yield from _without_volume(index, text)
 
 
@@ -114,12 +108,8 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
             name = window[: page.start()]
             if len(name) > index.longest:
                 break
-            squeezed = squeeze(name)
-            squeezed = reporter_spellings().get(squeezed, squeezed)
+            squeezed = _spelt(index, name)
             row = index.standard.get(squeezed)
-            if row is None and "." in squeezed:
-                squeezed += "."  # `576 U.S at 817`
-                row = index.standard.get(squeezed)
             if row is not None:
                 return Hit(
                     start,
@@ -141,6 +131,26 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
         if name in index.special and name not in ("U.S.", "US"):
             names.append(name)
     return Special(start, at + _WINDOW, tuple(names), numbered=True) if names else None
+
+
+def _spelt(index: _Index, name: str) -> str:
+    """The spelling of a reporter that the index has, if it has one, of ``name`` as printed."""
+    squeezed = squeeze(name)
+    squeezed = reporter_spellings().get(squeezed, squeezed)
+    if squeezed in index.standard or "." not in squeezed:
+        return squeezed
+    if squeezed.isupper() and (known := _in_capitals().get(squeezed)):
+        return known
+    return f"{squeezed}."  # `576 U.S at 817`
+
+
+@cache
+def _in_capitals() -> dict[str, str]:
+    """The reporters of several parts by their name in capitals (`1 F.3D 2`, `12 S. CT. 34`), as
+    headings and tables print them; one word in capitals is too many other things."""
+    names = sorted(_index().standard, key=lambda name: (name != _index().standard[name][0], name))
+    parted = [name for name in names if name.count(".") > 1 or name[-1:] in "dh"]
+    return {name.upper(): name for name in reversed(parted) if "." in name}
 
 
 # The first ninety volumes of the U.S. Reports were named after their reporters: `5 U.S. (1

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
-from citecheck.dataclass import dataclass
+from citecheck.citations.decisions.status import behind_page
+from citecheck.dataclass import dataclass, replace
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -53,7 +54,7 @@ def find(text: str) -> list[ReporterSite]:
             continue
         if sites and site.span.start < sites[-1].span.end:
             continue
-        sites.append(site)
+        sites.append(_with_status(text, site))
     return sites
 
 
@@ -82,6 +83,17 @@ def _early_key(key: CaseKey, edition: str, volume: str | None, reporter: str) ->
     return CaseKey(key.volume, key.reporter, key.page, f"{edition} ({inside})")
 
 
+def _with_status(text: str, site: ReporterSite) -> ReporterSite:
+    """The site with the sign of an unpublished or abstracted decision that stands behind it."""
+    end = site.span.end
+    if site.short or text[end : end + 1] not in ("(", "[", " "):
+        return site
+    after = behind_page(text, end)
+    if after == end:
+        return site
+    return replace(site, key=replace(site.key, as_cited=f"{site.key.in_print}{text[end:after]}"))
+
+
 _SPECIAL_SHAPE = re.compile(r"[^\d]*[\d(¶]")
 
 
@@ -89,7 +101,19 @@ def _special_sites(place: Special, text: str) -> Iterator[ReporterSite]:
     if not _SPECIAL_SHAPE.match(text, place.start + 1, place.end):
         return
     for match, before, form in special_matches(place, text):
-        yield _site_of_form(match, before, form)
+        yield _with_suffix(text, _site_of_form(match, before, form))
+
+
+# `2023 IL App (1st) 220123WC-U`: an order of the division for workers' compensation, unpublished
+_UNPUBLISHED = "-U"
+
+
+def _with_suffix(text: str, site: ReporterSite) -> ReporterSite:
+    end = site.span.end
+    if not (site.key.reporter.startswith("IL") and text.startswith(_UNPUBLISHED, end)):
+        return site
+    key = replace(site.key, page=f"{site.key.page}{_UNPUBLISHED}")
+    return replace(site, span=Span(site.span.start, end + len(_UNPUBLISHED)), key=key)
 
 
 _HYPHENATED = re.compile(r"\d{4}-[A-Za-z]+-\d+")
@@ -106,6 +130,9 @@ def _site_of_form(match: re.Match[str], before: int, form: SpecialForm) -> Repor
     if nominative:
         key = _early_key(key, edition, groups.get("volume_nominative"), nominative)
     start, end = match.span(1)
+    words = " ".join(match[1].split())
+    if squeeze(str(key)) != squeeze(words):
+        key = replace(key, as_cited=words)
     return ReporterSite(
         Span(before + start, before + end), key, form.cite_type, form.short, form.ambiguous
     )

@@ -19,8 +19,9 @@ _NOTE = (
     r"|,? note \d{1,3})"
 )
 _PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
-# Kansas and Ohio cite the paragraphs of a decision's syllabus: `301 Kan. 161, Syl. ¶ 3`
-_PARAGRAPH = r"(?:[Ss]yl(?:labus|\.)? )?¶¶? ?\d+(?:-\d+)?" + f"{_NOTE}?"
+# Kansas and Ohio cite the paragraphs of a decision's syllabus (`301 Kan. 161, Syl. ¶ 3`), the
+# Federal Energy Regulatory Commission those of its orders (`at P 12`)
+_PARAGRAPH = r"(?:(?:[Ss]yl(?:labus|\.)? )?¶¶? ?|PP? )\d+(?:-\d+)?" + f"{_NOTE}?"
 _NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
 _ROMAN = r"[ivxlc]{1,7}(?![a-z])"
 _PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
@@ -122,18 +123,6 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
         at = end
 
 
-# `17 Misc. 3d 1137(A)`, `2021 NY Slip Op 50277[U]`: an abstract or an
-# unpublished decision (New York Law Reports Style Manual), a table (`(table)`)
-_STATUS_BEHIND_PAGE = re.compile(r" ?(?:\((?:[AUTW]|[Tt]able|TABLE)\)|\[[AUTW]\])")
-
-
-def behind_page(text: str, at: int) -> int:
-    """Where the sign of an abstract, unpublished or tabled decision that stands behind a page
-    ends, or ``at`` where there is none."""
-    match = _STATUS_BEHIND_PAGE.match(text, at)
-    return match.end() if match else at
-
-
 _POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
 
 
@@ -148,8 +137,6 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     match = _DATE.fullmatch(inside)
     if match:
         court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
-        if court and _DEPARTMENT.fullmatch(court):
-            court = None
         if court and court_id(court) is None and not _like_a_court(court):
             return None
         return CourtAndDate(
@@ -172,10 +159,6 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
 def _year_in_full(figures: str) -> int:
     year = int(figures)
     return year if year >= 100 else year + (1900 if year >= 50 else 2000)
-
-
-# of New York's Appellate Division, spelt in too many ways to be compared
-_DEPARTMENT = re.compile(r"(?:App\.? ?Div\.?,? )?[1-4](?:st|d|nd|rd|th) Dep(?:t|['’]t)\.?,?")
 
 
 def _like_a_court(words: str) -> bool:
@@ -209,6 +192,24 @@ def read_aliases(inside: str) -> tuple[str, ...]:
     if match:
         return tuple(alias.strip(" ,.") for alias in match.groups() if alias)
     return (inside,) if _SEQUEL.fullmatch(inside) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The parentheses behind a citation: ``court`` from the first, where it has a court or a
+    date, and the short names that any of them gives."""
+
+    spans: tuple[Span, ...]
+    court: CourtAndDate | None
+    aliases: tuple[str, ...]
+
+
+def read_behind(text: str, end: int) -> Behind:
+    """What the parentheses attached at ``end`` say."""
+    spans, _ = read_parentheses(text, end)
+    insides = [text[span.start + 1 : span.end - 1] for span in spans]
+    court = read_court_and_date(insides[0]) if insides else None
+    return Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
 
 
 # spaces are literal in the table and escaped in a verbose pattern

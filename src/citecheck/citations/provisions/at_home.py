@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck.citations.parts import in_order
-from citecheck.citations.provisions import rules_of_court
+from citecheck.citations.provisions import constitutions, rules_of_court
 from citecheck.citations.provisions.lists import Style, provision, read_list, sites, word_start
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
@@ -44,7 +44,8 @@ def _spelling(printed: str) -> str:
 def find(text: str, state: str) -> Iterator[Site]:
     """Provisions that ``text`` cites by words of the courts of ``state`` (an abbreviation of
     ``data/jurisdictions.txt``), in order; spans are code points of ``text``."""
-    return in_order([*_of_codes(text, state), *rules_of_court.at_home(text, state)])
+    found = [*_of_codes(text, state), *rules_of_court.at_home(text, state)]
+    return in_order([*found, *constitutions.at_home(text, state)])
 
 
 def _of_codes(text: str, state: str) -> Iterator[Site]:

@@ -2,7 +2,7 @@
 
 Forms after The Bluebook (22d ed.) R. 11. A constitution that is no longer in force carries
 its year in its name (``Del. Const. of 1792``). Clauses with a name of their own are in
-``constitutional_clauses.py``.
+``constitutional_clauses.py``, articles and sections in ``constitution_places.py``.
 """
 
 from __future__ import annotations
@@ -10,95 +10,69 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
+from citecheck.citations.provisions.constitution_places import (
+    CARDINAL,
+    DIVISION_BEFORE,
+    ORDINAL,
+    Place,
+    article_numeral,
+    division,
+    plain,
+    read_places,
+    section_at,
+    section_without_mark,
+)
 from citecheck.citations.provisions.constitutional_clauses import find_clauses
 from citecheck.citations.provisions.lists import end_of_citation, word_start
-from citecheck.citations.provisions.subdivisions import read_subdivisions
-from citecheck.dataclass import dataclass
+from citecheck.facts.constitutions import in_force
 from citecheck.facts.jurisdictions import by_spelling, fold, jurisdiction_before, name_after
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.numerals import ORDINAL_ENDING, ordinal_value, roman, roman_value
+from citecheck.model.numerals import ORDINAL_ENDING, roman
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
-_CARDINALS = {
-    word: str(number)
-    for number, word in enumerate(
-        "One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen "
-        "Sixteen Seventeen Eighteen Nineteen Twenty".split(),
-        1,
-    )
-}
-_CARDINAL = rf"(?:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?![A-Za-z])"
-_NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
-_ARTICLE = re.compile(
-    r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|s?(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
-    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|s?(?= [IVX\d]))|[Aa]mdts?\."
-    r"|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
-    rf" ?(?P<number>{_NUMERAL}|{_CARDINAL})"
-)
-_PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
-_MORE_NUMERALS = re.compile(
-    r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])"
-)
-# `U.S. Const., 5th Amend.`, in New York `US Const, 14th Amend`
-_ORDINAL = rf"(?:\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) [Aa]m(?:end|dt)"
-_ORDINAL_AMENDMENT = re.compile(
-    rf"(?P<ordinal>\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) "
-    r"[Aa]m(?:endment|end(?:\.|(?![A-Za-z]))|dt\.)"
-)
-# The constitutions of Massachusetts and New Hampshire are divided into parts.
-_PART = re.compile(r"(?:pt\.|[Pp]art) (?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd), ")
-_PREAMBLE = re.compile(r"(?:pmbl\.|[Pp]reamble|PMBL\.)")
-_SECTION = re.compile(
-    r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|§|[Ss]ec(?:tion|\.)|SEC(?:TION|\.)) ?"
-    rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[A-Za-z]?(?:-?[a-z])?(?![A-Za-z\d])|{_CARDINAL}"
-    r"|[IVXL]{1,5}(?![A-Za-z\d]))"
-)
-_LOST_MARK = re.compile(r", (?P<number>\d{1,2}[A-Z]?)(?=[(,])")
-_MORE = re.compile(
-    r"(?: ?- ?|, and |, & |, | and | & | or | to | through )"
-    r"(?P<number>\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%]|,\d| [A-Z])"
-)
-_CLAUSE = re.compile(
-    r",? ?(?:cls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
-    r"|,? ?(?:[Pp]ara?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2}|[IVXL]{1,6})(?!\w)"
-)
+_ORDINAL_AMENDMENT = rf"(?:\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) [Aa]m(?:end|dt)"
 _CONSTITUTION = Pattern(
-    rf"Const(?:\.|itution|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |{_ORDINAL})))"
-    r"|CONST(?:\.|ITUTION)"
+    r"Const(?:\.|itution"
+    rf"|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |{_ORDINAL_AMENDMENT})))|CONST(?:\.|ITUTION)"
 )
 _OF_YEAR = re.compile(
-    r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:art|amend))"
-    r"|,? (?P<bare>1[6-9]\d\d)(?=,? [Aa](?:rt|mend))"
+    r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:[Aa]rt|[Aa]mend|§))"
+    r"|,? (?P<bare>1[6-9]\d\d|20\d\d)(?=,? (?:[Aa]rt|[Aa]mend|§))"
 )
-# The years of constitutions in force that are cited with theirs; others of the state are not.
-_IN_FORCE = {
-    "Fla.": "1968", "Ga.": "1983", "Ill.": "1970", "La.": "1974", "Mich.": "1963", "Mo.": "1945",
-    "Mont.": "1972", "N.C.": "1971", "N.J.": "1947", "Pa.": "1968", "Va.": "1971", "Tex.": "1876",
-    "Ark.": "1874", "Ala.": "2022", "Ky.": "1891", "Miss.": "1890", "Neb.": "1875", "P.R.": "1952",
-}  # fmt: skip
+_YEAR_BEHIND = re.compile(r",?(?: of)? (?P<year>1[6-9]\d\d|20\d\d)(?![\w-]|\.\d)")
 _OF_MICHIGAN = re.compile(r",? 1963(?=,? art)")
 # `Section 2, Article I of the Pennsylvania Constitution`, `section 10 of Article I`
 _SECTION_FIRST = re.compile(
-    rf"(?:§ ?|[Ss]ec(?:tion|\.) )(?P<number>\d{{1,3}}[A-Za-z]?|{_CARDINAL})(?:, (?:of )?| of )$"
+    rf"(?:§ ?|[Ss]ec(?:tion|\.) )(?P<number>\d{{1,3}}[A-Za-z]?|{CARDINAL})(?:, (?:of )?| of )$"
 )
 _DECLARATION = Pattern(r"Decl(?:aration|\.) of R(?:ights|ts\.)")
 _STATE = r"(?P<state>(?:[A-Z][a-z]+\.? ){0,2})"
 _OF_DECLARATION = re.compile(
-    r"(?:[Pp]art (?:[Ff]irst|1|I|the [Ff]irst), )?[Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})"
-    rf"(?: of the| of|,)? {_STATE}(?:Constitution's )?$"
+    r"(?:[Pp]art (?:[Ff]irst|1|I|the [Ff]irst), )?[Aa]rt(?:icle|\.) "
+    rf"(?P<number>\d{{1,2}}|[IVXL]{{1,7}}|{CARDINAL})(?: of the| of|,)? {_STATE}"
+    r"(?:Constitution's )?$"
 )
 _STATE_BEFORE = re.compile(rf"{_STATE}$")
 _ARTICLE_BEHIND = re.compile(r",? [Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})(?![\w-])")
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
-_BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z])|(?=[A-Z]))")
-_ITS_NAME = re.compile(r",? ?(?:Constitution|Const\.)")
+_BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z\d])|(?=[A-Z]))")
+_ITS_NAME = re.compile(r",? ?(?:[Cc]onstitution|Const\.)")
+# `of the Constitution of Virginia`, `, Constitution of the State of Alabama of 1901`
+_OF_STATE = r" of (?:the )?(?:(?:State|Commonwealth|Territory) of (?:the )?)?(?=[A-Z])"
+_CONSTITUTION_OF = re.compile(f"Constitution{_OF_STATE}")
+_NAMED_BEHIND = re.compile(_OF_STATE)
+_REVISED_BEFORE = re.compile(r"Rev(?:\.|ised) $")
+_SECTION_OF_WHOLE = re.compile(
+    r"(?:§ ?|[Ss]ec(?:tion|\.) )(?P<number>\d{1,3}[A-Za-z]?)(?: of the|,) $"
+)
+_BILL_OF_RIGHTS_BEHIND = re.compile(r",? Bill of Rights")
 _BARE = Pattern(
     r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend\.|AMEND\.) ?(?:[IVX]{1,5}|\d{1,2}"
-    r"|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?=,? [Ss]))"
+    rf"|(?:{CARDINAL}|{ORDINAL})(?=,? (?:§|[Ss]|of the )))"
     r"(?![A-Za-z\d-]|\.\d)"
 )
 _NAMED_BEFORE = re.compile(r"(?:Const(?:\.|itution)?|CONST(?:\.|ITUTION))(?:,?(?: of)? \d{4})?,? $")
@@ -109,73 +83,6 @@ _OTHER_PAPER = re.compile(
 )
 _ID_BEFORE = re.compile(r"\b[Ii]d\.,? (?:at )?$")
 _ARTICLES_IN_USE = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in a constitution: its normal form, its subdivisions, and its own words."""
-
-    start: int
-    end: int
-    section: str
-    subdivisions: tuple[str, ...] = ()
-
-
-def _plain(number: str) -> str:
-    """A number in figures that may be in words or, as in Georgia, a Roman numeral."""
-    value = roman_value(number.lower()) if number.isalpha() else None
-    return _CARDINALS.get(number) or (str(value) if value else number)
-
-
-def _within(text: str, head: str, start: int, end: int) -> list[Place]:
-    """The places in article or amendment ``head``, whose own words end at ``end``."""
-    section = _SECTION.match(text, end)
-    if section is None:
-        return [_with_clause(text, head, start, end)]
-    number = _plain(section["number"])
-    place = _with_clause(text, f"{head}, § {number}", start, section.end())
-    places = [place]
-    while section["many"] and (more := _MORE.match(text, places[-1].end)):
-        begin, stop = more.span("number")
-        places.append(_with_clause(text, f"{head}, § {more['number']}", begin, stop))
-    return places
-
-
-def _with_clause(text: str, section: str, start: int, end: int) -> Place:
-    if clause := _CLAUSE.match(text, end):
-        word = (
-            f"cl. {clause['number']}"
-            if clause["number"]
-            else f"para. {_plain(clause['paragraph'])}"
-        )
-        return Place(start, clause.end(), f"{section}, {word}")
-    subdivisions, end = read_subdivisions(text, end)
-    return Place(start, end, section, subdivisions)
-
-
-def _places(text: str, start: int, at: int) -> list[Place]:
-    """The places read at ``at``; the first begins at ``start``."""
-    if match := _PREAMBLE.match(text, at):
-        return [Place(start, match.end(), "pmbl.")]
-    if (ordinal := _ORDINAL_AMENDMENT.match(text, at)) and (
-        value := ordinal_value(ordinal["ordinal"])
-    ):
-        return _within(text, f"amend. {roman(str(value))}", start, ordinal.end())
-    part = _PART.match(text, at)
-    match = _ARTICLE.match(text, part.end() if part else at)
-    if match is None:
-        return []
-    if part:
-        head = f"pt. {part['number']}, art. {roman(match['number'])}"
-        return _within(text, head, start, match.end())
-    word = "art." if match["article"] else "amend."
-    number = _CARDINALS.get(match["number"], match["number"])
-    places = _within(text, f"{word} {roman(number)}", start, match.end())
-    if _PLURAL.search(match["article"] or match["amendment"]):
-        while more := _MORE_NUMERALS.match(text, places[-1].end):
-            head = f"{word} {roman(more['number'])}"
-            places += _within(text, head, more.start("number"), more.end())
-    return places
 
 
 def _sites(text: str, source: str, places: list[Place], end: int = 0) -> Iterator[Site]:
@@ -191,22 +98,51 @@ def _sites(text: str, source: str, places: list[Place], end: int = 0) -> Iterato
         )
 
 
-def _cited(text: str) -> Iterator[Site]:
-    """``U.S. Const. art. III, § 2``: the constitution is named first."""
+def _source(state: str, year: str | None) -> str:
+    """The normal form of the constitution of ``state``, with its year if it is an older one."""
+    if not state:
+        return ""
+    return f"{state} Const." if not year or in_force(state, year) else f"{state} Const. of {year}"
+
+
+def _cited(text: str, home: str = "") -> Iterator[Site]:
+    """``U.S. Const. art. III, § 2``: the constitution is named first; without a name it is that of
+    the state ``home``."""
     for match in _CONSTITUTION.finditer(text):
-        named = jurisdiction_before(text, match.start())
-        if named is None and not word_start(text, match.start()):
+        found = _named(text, match)
+        if found is None or (home and (found[2] or match[0][5:] == "itution")):
             continue
-        start, state = named or (match.start(), "")
-        if not state and _OF_MICHIGAN.match(text, match.end()):
-            state = "Mich."
-        end, source = match.end(), f"{state} Const." if state else ""
-        if year := _OF_YEAR.match(text, end):
-            end = year.end()
-            number = year["year"] or year["alone"] or year["bare"]
-            source += f" of {number}" if source and _IN_FORCE.get(state) != number else ""
+        start, end, state = found
+        year = _OF_YEAR.match(text, end)
+        end = year.end() if year else end
+        number = (year["year"] or year["alone"] or year["bare"]) if year else None
+        source = _source(state or home, number)
         joint = _JOINT.match(text, end)
-        yield from _sites(text, source, _places(text, start, joint.end() if joint else end))
+        at = joint.end() if joint else end
+        places = read_places(text, start, at)
+        # sections of Kentucky's constitution are numbered through
+        places = places or (section_at(text, start, at) if state not in ("", "U.S.") else [])
+        yield from _sites(text, source, places)
+
+
+def _named(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
+    """Whose constitution a match of its word names: where its words begin and end, and the
+    jurisdiction (empty where none is named); None where it is the end of another word."""
+    start, end = match.span()
+    if before := jurisdiction_before(text, start):
+        return before[0], end, before[1]
+    if not word_start(text, start):
+        return None
+    if of := _NAMED_BEHIND.match(text, end):
+        behind = name_after(text, of.end(), by_spelling(), most=40)
+        revised = _REVISED_BEFORE.search(text, max(0, start - 8), start)
+        return (revised.start() if revised else start, *behind) if behind else None
+    return start, end, "Mich." if _OF_MICHIGAN.match(text, end) else ""
+
+
+def at_home(text: str, state: str) -> Iterator[Site]:
+    """``Const. art. I, § 22`` in a brief to a court of ``state``: of its own constitution."""
+    yield from _cited(text, state)
 
 
 def _source_behind(text: str, at: int) -> tuple[str, int] | None:
@@ -216,11 +152,14 @@ def _source_behind(text: str, at: int) -> tuple[str, int] | None:
         return None
     if joint["own"]:
         return "U.S. Const.", joint.end()
-    named = name_after(text, joint.end(), by_spelling(), most=30)
-    name = _ITS_NAME.match(text, named[0]) if named else None
-    if named is None or name is None:
+    of = _CONSTITUTION_OF.match(text, joint.end())
+    named = name_after(text, of.end() if of else joint.end(), by_spelling(), most=40)
+    name = _ITS_NAME.match(text, named[0]) if named and not of else None
+    if named is None or (name is None and of is None):
         return None
-    return f"{named[1]} Const.", name.end()
+    end = name.end() if name else named[0]
+    year = _YEAR_BEHIND.match(text, end)
+    return _source(named[1], year["year"] if year else None), year.end() if year else end
 
 
 def _bare(text: str) -> Iterator[Site]:
@@ -229,12 +168,12 @@ def _bare(text: str) -> Iterator[Site]:
         start = match.start()
         if not word_start(text, start) or _NAMED_BEFORE.search(text[max(0, start - 26) : start]):
             continue
-        places = _places(text, start, start)
+        places = read_places(text, start, start)
         if not places:
             continue
         end = places[-1].end
         if behind := _source_behind(text, end):
-            places = _with_section_before(text, start, places)
+            places = _with_words_before(text, start, places)
             yield from _sites(text, behind[0], places, behind[1])
         elif unmarked := _unmarked_section(text, places):
             place, source, end = unmarked
@@ -257,23 +196,39 @@ def _unmarked_section(text: str, places: list[Place]) -> tuple[Place, str, int] 
     head = places[0]
     if len(places) != 1 or "," in head.section or head.subdivisions:
         return None
-    number = _LOST_MARK.match(text, head.end)
-    if number is None:
-        return None
-    section = f"{head.section}, § {number['number']}"
-    place = _with_clause(text, section, head.start, number.end())
-    behind = _source_behind(text, place.end)
-    return (place, *behind) if behind else None
+    place = section_without_mark(text, head)
+    behind = _source_behind(text, place.end) if place else None
+    return (place, *behind) if place and behind else None
 
 
-def _with_section_before(text: str, start: int, places: list[Place]) -> list[Place]:
-    """``places`` where the section is named before its article."""
-    before = _SECTION_FIRST.search(text, max(0, start - 26), start)
-    if before is None or len(places) != 1 or "§" in places[0].section:
+def _with_words_before(text: str, start: int, places: list[Place]) -> list[Place]:
+    """``places`` where the section is named before its article, or the part that it is of."""
+    low = max(0, start - 26)
+    first, *others = places
+    if part := DIVISION_BEFORE.search(text, low, start):
+        section = f"{division(part)}, {first.section}"
+        return [Place(part.start(), first.end, section, first.subdivisions), *others]
+    before = _SECTION_FIRST.search(text, low, start)
+    if before is None or others or "§" in first.section:
         return places
-    number = _CARDINALS.get(before["number"], before["number"])
-    head, end = places[0].section, places[0].end
-    return [Place(before.start(), end, f"{head}, § {number}", places[0].subdivisions)]
+    section = f"{first.section}, § {plain(before['number'])}"
+    return [Place(before.start(), first.end, section, first.subdivisions)]
+
+
+def _of_whole(text: str) -> Iterator[Site]:
+    """``Section 59 of the Kentucky Constitution``, whose sections are numbered through, and
+    ``section 10 of the Kansas Constitution Bill of Rights``."""
+    for match in _CONSTITUTION.finditer(text):
+        named = jurisdiction_before(text, match.start())
+        if named is None or named[1] == "U.S.":
+            continue
+        before = _SECTION_OF_WHOLE.search(text, max(0, named[0] - 26), named[0])
+        if before is None or not word_start(text, before.start()):
+            continue
+        rights = _BILL_OF_RIGHTS_BEHIND.match(text, match.end())
+        section = f"{'Bill of Rts. ' if rights else ''}§ {before['number']}"
+        end = rights.end() if rights else match.end()
+        yield from _sites(text, f"{named[1]} Const.", [Place(before.start(), end, section)])
 
 
 def _declarations(text: str) -> Iterator[Site]:
@@ -289,7 +244,7 @@ def _declarations(text: str) -> Iterator[Site]:
         state = by_spelling().get(fold(before["state"])) if before else None
         if before is None or article is None or state not in ("Mass.", "Md."):
             continue
-        number = f"art. {roman(article['number'])}"
+        number = f"art. {article_numeral(article['number'])}"
         section = f"pt. 1, {number}" if state == "Mass." else f"Decl. of Rts. {number}"
         place = Place(before.start(), max(end, article.end()), section)
         yield from _sites(text, f"{state} Const.", [place])
@@ -302,4 +257,5 @@ def _federal_article(place: Place) -> bool:
 
 def find(text: str) -> Iterator[Site]:
     """Constitutional provisions cited or named in ``text``, in order; spans are code points."""
-    return in_order([*_cited(text), *_declarations(text), *_bare(text), *find_clauses(text)])
+    found = [*_cited(text), *_declarations(text), *_bare(text), *_of_whole(text)]
+    return in_order([*found, *find_clauses(text)])

@@ -36,8 +36,8 @@ Doe v. Poe, 644 F. 3d 301, 303 (CA5 2011) | Doe v. Poe | 644 F.3d 301 | 303 | CA
 Doe v Poe, 320 F Supp 2d 1116 [D Kan 2004] | Doe v Poe | 320 F Supp 2d 1116 | | D Kan | 2004
 Doe v. Poe, 42 FRD 416, 421 (WDPa 1967) | Doe v. Poe | 42 FRD 416 | 421 | WDPa | 1967
 State v. Doe, 9th Dist. No. 09CA0018, 2009-Ohio-4801, ¶ 20 | State v. Doe | 2009-Ohio-4801 | ¶ 20 | |
-Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | | 1989
-Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | | 1989
+Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | 1st Dept | 1989
+Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | 2d Dep't | 1989
 Smith v. Jones, 500 F.2d 10 (9th Cir. 1974) | Smith v. Jones | 500 F.2d 10 | | 9th Cir. | 1974
 Fields v. City of Philadelphia, 862 F.3d 353, 358 (3d Cir. 2017) | Fields v. City of Philadelphia | 862 F.3d 353 | 358 | 3d Cir. | 2017
 In re Gault, 387 U.S. 1, 13, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967) | In re Gault | 387 U.S. 1+87 S. Ct. 1428+18 L. Ed. 2d 527 | 13 | | 1967

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.citations.decisions import dockets
 from citecheck.citations.decisions.cases import read
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.reporters import find
 
 
 def _decisions(text: str) -> list[CaseMention]:
-    return [mention for mention in read(text, find(text), []) if not mention.short]
+    return [
+        mention for mention in read(text, find(text), list(dockets.find(text))) if not mention.short
+    ]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ def _found(text: str) -> list[tuple[str, str, bool]]:
         ("29 Cal.4th 1", "29 Cal. 4th 1"),
         ("5 U.S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
         ("81 U.S. (14 Wall.) 511", "81 U.S. (14 Wall.) 511"),
+        ("12 F.3D 34", "12 F.3D 34"),
+        ("12 CAL.APP.4TH 34", "12 CAL.APP.4TH 34"),
+        ("12 S. CT. 34", "12 S. CT. 34"),
     ],
 )
 def test_full(text: str, key: str) -> None:
@@ -46,6 +49,7 @@ def test_full(text: str, key: str) -> None:
     [
         ("550 U.S. 544", "550 U. S. 544"),
         ("550 U.S. 544", "550 US 544"),
+        ("12 F.3d 34", "12 F.3D 34"),
         ("12 F. App'x 34", "12 Fed. Appx. 34"),
         ("123 F. Supp. 3d 456", "123 F.Supp.3d 456"),
         ("29 Cal. 4th 1", "29 Cal.4th 1"),

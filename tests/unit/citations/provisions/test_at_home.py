@@ -15,6 +15,7 @@ OWN = [
     ("Ill.", "Supreme Court Rule 23", "Ill. Sup. Ct. R. 23"),
     ("Md.", "R.P. § 8-211", "Md. Code Ann., Real Prop. § 8-211"),
     ("La.", "C.C. art. 2315", "La. Civ. Code art. 2315"),
+    ("Wash.", "Const. art. I, § 22", "Wash. Const. art. I, § 22"),
     ("Miss.", "M.R.E. 404(b)", "Miss. R. Evid. 404(b)"),
 ]
 OTHER = [
@@ -23,6 +24,7 @@ OTHER = [
     ("Wash.", "U.S. Supreme Court Rule 10"),
     ("Wash.", "LCR 56"),
     ("Ill.", "Ohio Supreme Court Rule 5"),
+    ("Wash.", "U.S. Const. art. I, § 9"),
     ("Utah", "Code § 8.01-229"),
 ]
 
