@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import replace
 from citecheck.document.lines import RawLine, RawPage, split_pages
+from citecheck.document.misread import misread, said_of
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
@@ -59,29 +60,31 @@ def build(source: Source) -> Document:
     regions = find_regions(lines)
     pagination = _first_body_page(pagination, lines, regions)
     regions = _without_attachments(regions, lines, pages)
-    drops = _drops(text, notes, source.star_pages)
+    mends = misread(text)
+    instead = {mend.start: mend.words for mend in mends}
+    drops = sorted({*_drops(text, notes, source.star_pages), *((m.start, m.end) for m in mends)})
     shapes = [page_shape(page.lines) for page in pages]
     starts = [page.start for page in pages]
 
-    clean = CleanText(text, drops)
+    clean = CleanText(text, drops, instead)
     body_lines = [line for line in lines[slice(*regions.body)] if not line.blank]
     headings = _add_thread(clean, body_lines, starts, shapes)
     body = Section(SectionKind.BODY, Span(0, clean.length))
     footnotes = _add_notes(clean, notes, _extent(body_lines), starts, shapes)
-    contents = _table_lines(lines, regions.contents, drops, text, starts)
+    contents = _table_lines(lines, regions.contents, text, drops, instead, starts)
     found = () if pagination.pages else brackets(contents, body_lines)
     if found:
         pagination = Pagination(PaginationSource.TOC)
     view, offsets = clean.finish()
     anchored = [replace(note, anchor=offsets.clean(at, body.span)) for note, at in footnotes]
     return Document(
-        source=source,
+        source=replace(source, notices=(*source.notices, *said_of(text, mends))),
         view=view,
         offsets=offsets,
         lines=LineIndex(text),
         pagination=pagination,
         sections=(body, *anchored),
-        table_lines=_table_lines(lines, regions.table, drops, text, starts),
+        table_lines=_table_lines(lines, regions.table, text, drops, instead, starts),
         table_heading=_line_span(lines, regions.table_heading),
         contents_lines=contents,
         brackets=found,
@@ -299,8 +302,9 @@ def _join(
 def _table_lines(
     lines: list[RawLine],
     region: tuple[int, int] | None,
-    drops: list[tuple[int, int]],
     text: str,
+    drops: list[tuple[int, int]],
+    instead: Mapping[int, str],
     starts: list[int],
 ) -> tuple[Line, ...]:
     if region is None:
@@ -312,7 +316,7 @@ def _table_lines(
             continue
         while k < len(drops) and drops[k][1] <= line.start:
             k += 1
-        words = _without(text, line.start, line.end, drops, k)
+        words = _without(text, (line.start, line.end), drops, instead, k)
         out.append(
             Line(
                 words, Span(line.start, line.end), line.indent, bisect_right(starts, line.start) - 1
@@ -321,10 +325,18 @@ def _table_lines(
     return tuple(out)
 
 
-def _without(text: str, start: int, end: int, drops: list[tuple[int, int]], k: int) -> str:
+def _without(
+    text: str,
+    line: tuple[int, int],
+    drops: list[tuple[int, int]],
+    instead: Mapping[int, str],
+    k: int,
+) -> str:
     parts = []
+    start, end = line
     while k < len(drops) and drops[k][0] < end:
         parts.append(text[start : max(start, drops[k][0])])
+        parts.append(instead.get(drops[k][0], ""))
         start = max(start, drops[k][1])
         k += 1
     parts.append(text[start:end])

@@ -8,7 +8,8 @@ runs of spaces, marks of emphasis, soft hyphens, note marks. What is spelt in se
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from citecheck.model.spans import OffsetMap
 from citecheck.patterns import re
@@ -123,9 +124,16 @@ def _section_sign(match: re.Match[str]) -> str:
 class CleanText:
     """Collects the clean view piece by piece, keeping the map to the source."""
 
-    def __init__(self, source: str, drops: list[tuple[int, int]]) -> None:
-        """``drops`` are source spans to leave out, ascending."""
+    def __init__(
+        self,
+        source: str,
+        drops: Sequence[tuple[int, int]],
+        instead: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
+        """``drops`` are source spans to leave out, ascending; ``instead`` has the words that are
+        read in the place of some, by where they start."""
         self._source = source
+        self._instead = instead
         self._drops = drops
         self._drop_starts = [start for start, _ in drops]
         self._parts: list[str] = []
@@ -153,6 +161,8 @@ class CleanText:
             drop_start, drop_end = self._drops[k]
             if drop_start >= start:
                 self._copy(start, drop_start)
+                if drop_start in self._instead:
+                    self._push(self._instead[drop_start], drop_start)
                 start = max(start, drop_end)
             k += 1
         self._copy(start, end)

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from citecheck.dataclass import dataclass
 from citecheck.facts.abbreviations import agencies, state_abbreviations
+from citecheck.names.misread_names import same_but_misread
 from citecheck.names.words import (
     CORPORATE_ENDINGS,
     GOVERNMENT_WORDS,
@@ -88,6 +89,8 @@ def same_case_name(left: str, right: str, acronyms: Mapping[str, str] = _NO_ACRO
 
 @lru_cache(maxsize=8192)
 def _compare(left: str, right: str, acronyms: tuple[tuple[str, str], ...]) -> NameMatch:
+    if same_but_misread(left, right):
+        return NameMatch.SAME
     a, b = _parties(left, acronyms), _parties(right, acronyms)
     if len(a) == len(b):
         return _worst(*(_compare_parties(x, y) for x, y in zip(a, b, strict=True)))

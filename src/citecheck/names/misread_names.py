@@ -1,0 +1,45 @@
+"""Names that recognition (OCR) broke: ``Un~ted States``, ``eMS v. Roe``, ``Wi11iams``.
+
+A name that shows such a break is compared with the letters in mind that recognition takes for each
+other. A name that shows none is not: two letters that differ are two names.
+"""
+
+from __future__ import annotations
+
+from citecheck.patterns import re
+
+_SIGNS = r"~|^{}\\¬£¥€°■□"
+_BROKEN = re.compile(
+    rf"[A-Za-z][{re.escape(_SIGNS)}](?=[A-Za-z])|[A-Za-z]\d{{1,2}}[a-z]{{2}}|\b[a-z][A-Z]{{2}}|\bl[A-Z]\."
+)
+# what recognition takes for each other, one sign for all of a kind
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("1l|!i", "i"),
+        **dict.fromkeys("0oq", "o"),
+        **dict.fromkeys("5s$", "s"),
+        **dict.fromkeys("8b", "b"),
+        **dict.fromkeys("2z", "z"),
+        **dict.fromkeys("ec", "c"),
+        **dict.fromkeys("un", "n"),
+    }
+)
+_SEVERAL = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+_ANY = "\0"
+_ANY_SIGN = re.compile(rf"[{re.escape(_SIGNS)}]")
+_NO_LETTER = re.compile(r"[^\w\0$!|]|_")
+
+
+def same_but_misread(left: str, right: str) -> bool:
+    """Whether two names, of which one shows that it is misread, are one as recognition sees it."""
+    if not (_BROKEN.search(left) or _BROKEN.search(right)):
+        return False
+    a, b = _skeleton(left), _skeleton(right)
+    return len(a) == len(b) and all(x == y or _ANY in (x, y) for x, y in zip(a, b, strict=True))
+
+
+def _skeleton(name: str) -> str:
+    letters = _NO_LETTER.sub("", _ANY_SIGN.sub(_ANY, name).lower())
+    for several, one in _SEVERAL:
+        letters = letters.replace(several, one)
+    return letters.translate(_ALIKE)

@@ -1,0 +1,126 @@
+"""Signs that recognition or a conversion took for others are read as what they stand for, and only
+where the place leaves no other reading."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import answers, read
+
+from citecheck.document.misread import misread
+
+_DECISIONS = [
+    ("4 7 4 U.S. 438, 440 (1985)", "474 U.S. 438", "440", 1985),
+    ("474 U.S. 4 3 8, 440 (1985)", "474 U.S. 438", "440", 1985),
+    ("5OO U.S. 438, 440 (1991)", "500 U.S. 438", "440", 1991),
+    ("l2 F.3d 438, 440 (1st Cir. 1993)", "12 F.3d 438", "440", 1993),
+    ("I04 Wash.2d 412, 415 (1985)", "104 Wash. 2d 412", "415", 1985),
+    ("I 04 Wash.2d 412, 415 (1985)", "104 Wash. 2d 412", "415", 1985),
+    ("500 U.S. 43l, 440 (1991)", "500 U.S. 431", "440", 1991),
+    ("182 Wn.2d I, 5 (2014)", "182 Wn. 2d 1", "5", 2014),
+    ("12 S.W.Zd 438, 440 (Tex. 1933)", "12 S.W.2d 438", "440", 1933),
+    ("29 Ca1.App.4th 431, 440 (1994)", "29 Cal. App. 4th 431", "440", 1994),
+    ("504U.S. 431, 440 (1991)", "504 U.S. 431", "440", 1991),
+    ("505 U.S.431, 440 (1991)", "505 U.S. 431", "440", 1991),
+    ("14 F.Supp.2d431, 433 (D. Me. 1998)", "14 F. Supp. 2d 431", "433", 1998),
+    ("338 P.3d278, 280 (2014)", "338 P.3d 278", "280", 2014),
+    ("502 U.S. 431, 440 (l991)", "502 U.S. 431", "440", 1991),
+    ("503 U.S. 431, 440 (1 991)", "503 U.S. 431", "440", 1991),
+    ("503 U.S. 431, 440 (201 I)", "503 U.S. 431", "440", 2011),
+    ("2023 WL5436395, at *3 (D. Me. Aug. 24, 2023)", "2023 WL 5436395", "*3", 2023),
+    ("2023WL 5436395, at *3 (D. Me. 2023)", "2023 WL 5436395", "*3", 2023),
+    ("2023WL5436395, at *3 (D. Me. 2023)", "2023 WL 5436395", "*3", 2023),
+    ("2023 W.L. 5436395, at *3 (D. Me. 2023)", "2023 WL 5436395", "*3", 2023),
+    ("2023 WL 543 6395, at *3 (D. Me. 2023)", "2023 WL 5436395", "*3", 2023),
+    ("2021 U.S. Dist. LEX1S 12345, at *3 (D. Me. 2021)", "2021 U.S. Dist. LEXIS 12345", "*3", 2021),
+    ("959 S.W.2d 171, 179B81 (Tex. 1997)", "959 S.W.2d 171", "179-81", 1997),
+    ("959 S.W.2d 171, 179B181 (Tex. 1997)", "959 S.W.2d 171", "179-181", 1997),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cited", "key", "pin", "year"), _DECISIONS)
+def test_a_decision_is_read(cited: str, key: str, pin: str, year: int) -> None:
+    (citation,) = read(f"It is settled. Orrin v. Dale, {cited}. So here.").citations
+    assert (str(citation.keys[0]).replace("Wn.2d", "Wn. 2d"), citation.pin, citation.year) == (
+        key,
+        pin,
+        year,
+    )
+
+
+@pytest.mark.parametrize(
+    ("cited", "key"),
+    [
+        ("42 U.S.C. ' 1983", "42 U.S.C. § 1983"),
+        ("42 U.S.C. $ 1983", "42 U.S.C. § 1983"),
+        ("42 U.S.C. S 1983", "42 U.S.C. § 1983"),
+        ("42 U.S.C. 5 1983", "42 U.S.C. § 1983"),
+        ("42 U.S.C. ß 1983", "42 U.S.C. § 1983"),
+        ("Tex. Fam. Code Ann. ' 151.001", "Tex. Fam. Code § 151.001"),
+        ("Fed. R. Civ. P. l2(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+        ("Tex. R. App. P. 38.l", "Tex. R. App. P. 38.1"),
+    ],
+)
+def test_a_provision_is_read(cited: str, key: str) -> None:
+    (citation,) = read(f"It is settled, see {cited}. So here.").citations
+    assert str(citation.keys[0]) == key
+
+
+def test_a_list_behind_two_signs_of_wordperfect_is_read_and_so_are_bare_sections() -> None:
+    text = "It is settled, 42 U.S.C. '' 1983, 1985. A claim under ' 1983 lies here."
+    assert answers(text) == [
+        ("42 U.S.C. §§ 1983", "42 U.S.C. § 1983"),
+        ("1985", "42 U.S.C. § 1985"),
+        ("§ 1983", "42 U.S.C. § 1983"),
+    ]
+
+
+def test_two_numbers_before_a_reporter_are_one_where_the_brief_has_it_whole() -> None:
+    text = "Orrin v. Dale, 47 4 U.S. 438 (1985)."
+    assert misread(text) == []
+    (first, second) = read(f"{text} It is so. Orrin v. Dale, 474 U.S. 438, 440 (1985).").citations
+    assert first.authority == second.authority
+
+
+def test_courts_are_read_whose_ordinals_are_misread() -> None:
+    report = read("Orrin v. Dale, 12 F.3d 438 (llth Cir. 1993).")
+    assert (report.citations[0].court, report.citations[0].year) == ("11th Cir.", 1993)
+
+
+def test_a_dash_of_wordperfect_in_a_court_is_a_dash() -> None:
+    text = "Orrin v. Dale, 137 S.W.3d 199 (Tex. App.CHouston [1st Dist.] 2004, no pet.)."
+    assert read(text).citations[0].court == "Tex. App.—Houston [1st Dist.]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "26 U.S.C. § 179B(a). 42 U.S.C. § 300aa-11. Section 179B-81 stands.",
+        "The word 'gain' 12 times; in the ' 80s; at Gate 5B12.",
+        "Orrin v. Dale, 12 F.3d 438 (5th Cir. 1993), 2021 WL 55555, at *3.",
+        "Orrin v. Dale,12 410 U.S. 113, 115 (1973). O'Connor, I Wigmore 12 (1904).",
+        "Fed. R. Civ. P. 12(b). 5 U.S.C. § 552. 42 U.S.C. 5, 1983. C.R.S. 5-1-101",
+        "Part I (1991) and Vol. I, 12 S. Ct. 5, Table 1 of 2 U.S. ports. Id. at 5 B.",
+        "Exs. 12A, 12B14 and 3 C 5. See id. at 17 (citing Dale, 12 F.3d at 5).",
+        "f(x=s) and a=b, url?x=t&y=n; State's Nat'l",
+    ],
+)
+def test_what_may_be_something_else_stays(text: str) -> None:
+    assert misread(text) == []
+
+
+def test_the_report_says_once_that_signs_were_misread() -> None:
+    report = read("Orrin v. Dale, 5OO U.S. 438 (1991). Id. at 440. Doe v. Roe, 5O1 U.S. 4 (l992).")
+    assert report.document.source.notices == (
+        (
+            "signs that recognition (OCR) or a conversion took for others are read as what they stand "
+            "for, in 3 places: “5OO” as “500”, …"
+        ),
+    )
+    assert read("Orrin v. Dale, 500 U.S. 438 (1991).").document.source.notices == ()
+
+
+def test_places_are_those_of_the_source() -> None:
+    text = "It is so. Orrin v. Dale, 4 7 4 U.S. 438 (1985). Doe v. Roe, 505 U.S.431 (1992)."
+    report = read(text)
+    spans = [report.document.offsets.span(c.span).of(text) for c in report.citations]
+    assert spans == ["Orrin v. Dale, 4 7 4 U.S. 438 (1985)", "Doe v. Roe, 505 U.S.431 (1992)"]
