@@ -10,7 +10,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from citecheck.api import Reference, check, extract
+    from citecheck.api import Reference, check, extract, mark
     from citecheck.model.citations import Authority, Citation
     from citecheck.model.config import Config, StatuteMatching
     from citecheck.model.errors import CitecheckError, ConfigError, InputError
@@ -47,10 +47,11 @@ __all__ = [
     "__version__",
     "check",
     "extract",
+    "mark",
 ]
 
 _HOMES = {
-    "api": ("Reference", "check", "extract"),
+    "api": ("Reference", "check", "extract", "mark"),
     "model.config": ("Config", "StatuteMatching"),
     "model.errors": ("CitecheckError", "ConfigError", "InputError"),
     "model.findings": (

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from citecheck.copies.mark import marked_copy
 from citecheck.dataclass import dataclass
 from citecheck.document.build import build
 from citecheck.document.places import Places
-from citecheck.document.readers.read import read
+from citecheck.document.readers.read import file_bytes, read
+from citecheck.files.output_files import write_file
 from citecheck.model.citations import Authority, Context, Form, Resolution
 from citecheck.model.config import Config
 from citecheck.model.document import Source
-from citecheck.model.errors import InputError
+from citecheck.model.errors import ConfigError, InputError
 from citecheck.model.findings import Location, Report
 from citecheck.model.kinds import Kind
 from citecheck.pipeline import check_source, read_citations
@@ -102,6 +104,29 @@ def extract(
         )
         for citation in reading.citations
     )
+
+
+def mark(
+    path: str | os.PathLike[str],
+    report: Report,
+    out: str | os.PathLike[str],
+    *,
+    force: bool = False,
+) -> tuple[str, ...]:
+    """Writes a copy of the PDF at ``path``, from which ``report`` was made, to ``out``, with the
+    findings of the report marked; gives what a person should know about the copy, in lines.
+
+    The file at ``path`` is only read; ``out`` has the whole copy or is as it was. Raises
+    ``InputError`` where no copy can be made: of text, of a file that changed since it was checked,
+    of one whose permissions allow no notes, of a signed one without ``force``; ``ConfigError``
+    where ``out`` is ``path`` or cannot be written to.
+    """
+    name, target = os.fspath(path), Path(out)
+    if target.exists() and target.samefile(path):
+        raise ConfigError(f"{out}: the marked copy would overwrite the brief")
+    copy = marked_copy(file_bytes(name), name, report, force=force)
+    write_file(target, copy.data)
+    return copy.notes
 
 
 def _source(path_or_text: str | os.PathLike[str]) -> Source:

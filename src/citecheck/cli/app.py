@@ -79,6 +79,7 @@ def check(
     date: given.Date = "",
     quiet: given.Quiet = False,
     verbose: given.Verbose = False,
+    mark: given.MarkedCopy = None,
     *,
     choices: Choices,
     baseline: given.BaselineFile = None,
@@ -90,12 +91,15 @@ def check(
     FILE is a brief as PDF, DOCX, text, Markdown or HTML, a directory of briefs, a pattern such as
     'briefs/**/*.txt', or - for standard input.
     """
+    from pathlib import Path
+
     from citecheck.cli.run import Inputs, Look, Manner, run_check
 
     choices = choices.with_baseline(baseline)
     if exit_zero:
         choices = choices.never_failing()
-    manner = Manner(jobs, quiet, verbose, write_baseline)
+    marked = Path(mark) if mark else None
+    manner = Manner(jobs, quiet, verbose, write_baseline, marked)
     return run_check(
         Inputs(files, stdin_filename, exclude or ()),
         formats or (),
@@ -103,6 +107,30 @@ def check(
         choices,
         manner,
         Look(statistics, color, width, date),
+    )
+
+
+@app.command("mark", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)
+@takes_settings()
+def mark(
+    file: given.OneFile,
+    stdin_filename: given.StdinFilename = None,
+    output: given.MarkedOutputPath = None,
+    force: given.Force = False,
+    quiet: given.Quiet = False,
+    *,
+    choices: Choices,
+    baseline: given.BaselineFile = None,
+) -> int:
+    """Write a copy of a brief with its findings marked.
+
+    FILE is a brief as PDF. The words of each finding are highlighted, with a note and a number; a
+    note on the first page counts them. The brief itself is never changed.
+    """
+    from citecheck.cli.marking import run_mark
+
+    return run_mark(
+        file, stdin_filename, output, choices.with_baseline(baseline), force=force, quiet=quiet
     )
 
 

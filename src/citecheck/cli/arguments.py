@@ -183,6 +183,36 @@ DraftOutputPath: TypeAlias = Annotated[
         help="Write the table to this file instead of standard output.",
     ),
 ]
+MarkedCopy: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--mark",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=OUTPUT_PANEL,
+        help="Also write a copy of the brief (one PDF) with its findings marked to this file.",
+    ),
+]
+MarkedOutputPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        click_type=_NO_DIRECTORY,
+        rich_help_panel=OUTPUT_PANEL,
+        help="The file of the copy.  [default: beside the brief, with marked-not-for-filing in "
+        "its name]",
+    ),
+]
+Force: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Mark a signed PDF too, although its signature does not hold for the copy.",
+    ),
+]
 Statistics: TypeAlias = Annotated[
     bool,
     typer.Option(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from pathlib import Path, PurePath
 
-from citecheck.cli.output_files import OutputFile
 from citecheck.cli.streams import StandardOutput, Target, Targets
 from citecheck.dataclass import dataclass
+from citecheck.files.output_files import OutputFile
 from citecheck.jobs.job import Rendering
 from citecheck.model.errors import ConfigError
 from citecheck.output.registry import CHECK, ENDINGS, EXTRACT, said_by_ending

@@ -19,7 +19,9 @@ from citecheck.cli.streams import write
 ASKED_BY_SHELL = "_CITECHECK_COMPLETE"
 """The environment variable by which a shell asks what may follow."""
 
-COMMANDS = frozenset({"check", "extract", "toa", "explain", "rules", "config", "completion", "man"})
+COMMANDS = frozenset(
+    {"check", "mark", "extract", "toa", "explain", "rules", "config", "completion", "man"}
+)
 """All commands: what is none of them, and a file, is checked."""
 
 _PLAIN = ("check", "extract")

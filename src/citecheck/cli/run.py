@@ -10,15 +10,16 @@ from pathlib import Path
 
 from citecheck.cli.chosen import Choices
 from citecheck.cli.inputs import Note, Nothing, expand
-from citecheck.cli.output_files import write_file
 from citecheck.cli.outputs import Output, open_targets, outputs_of
 from citecheck.cli.overwriting import Guard, refuse_documents, refuse_other_than_baseline
 from citecheck.cli.streams import ClosedPipe, Color, say, wants_color, width, write
 from citecheck.dataclass import dataclass, replace
+from citecheck.files.output_files import write_file
 from citecheck.jobs.job import (
     STANDARD_INPUT,
     Done,
     Job,
+    Marking,
     judged_acceptances,
     limits,
     lost,
@@ -60,12 +61,15 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a run goes about its work, apart from what it checks: how many processes (None: as
-    many as pay), what it says on standard error, and the file of a new baseline."""
+    many as pay), what it says on standard error, the file of a new baseline, and that of a
+    marked copy with whether it may be of a signed brief."""
 
     jobs: int | None = None
     quiet: bool = False
     verbose: bool = False
     write_baseline: str | None = None
+    marked: Path | None = None
+    force: bool = False
 
     @property
     def new_baseline(self) -> Path | None:
@@ -85,6 +89,12 @@ def run_check(
     gives the exit status."""
     outputs = outputs_of(formats, output, style(manner.quiet, look))
     return _run(_jobs(inputs, choices.finder(), outputs, manner), outputs, manner)
+
+
+def run_copy(inputs: Inputs, choices: Choices, manner: Manner) -> int:
+    """Makes a marked copy and no report; gives the exit status, which findings do not change."""
+    code = _run(_jobs(inputs, choices.finder(), [], manner), [], manner)
+    return ExitCode.CLEAN if code is ExitCode.FINDINGS else code
 
 
 def run_extract(inputs: Inputs, name: str | None, output: str | None, manner: Manner) -> int:
@@ -133,9 +143,12 @@ def _jobs(
         elif isinstance(file, str):
             name = (stdin_name or file) if file == STANDARD_INPUT else file
             settings = finder.settings(Path(name))
-            jobs.append(
-                Job(file, name, settings, renderings, new_baseline=manner.new_baseline is not None)
-            )
+            new_baseline = manner.new_baseline is not None
+            jobs.append(Job(file, name, settings, renderings, new_baseline=new_baseline))
+    if manner.marked is not None:
+        if len(jobs) != 1:
+            raise ConfigError("a marked copy is made of one brief: name one file")
+        jobs = [replace(jobs[0], marking=Marking(str(manner.marked), manner.force))]
     _guard(jobs, outputs, manner)
     return jobs if manner.new_baseline else _with_baselines(jobs)
 
@@ -153,6 +166,8 @@ def _guard(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> No
         guard.reads({s.baseline for s in settings.values() if s.baseline}, "the baseline")
     for output in outputs:
         guard.writes(output.path, "report")
+    if manner.marked is not None:
+        guard.writes(manner.marked, "marked copy")
     if manner.new_baseline is not None:
         guard.writes(manner.new_baseline, "baseline")
     for output in outputs:
@@ -189,6 +204,8 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
                 for done in results:
                     summary += done.summary
                     notes.take(done)
+                    if done.copy is not None and manner.marked is not None:
+                        write_file(manner.marked, done.copy.data)
                     for index, piece in enumerate(done.pieces):
                         if piece:
                             before = shapes[index].separator if begun[index] else ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
-from citecheck.cli.output_files import write_file
 from citecheck.cli.overwriting import Guard, refuse_documents
 from citecheck.cli.streams import say, write
+from citecheck.files.output_files import write_file
 from citecheck.jobs.drafts import Draft, DraftJob, limits, lost, work
 from citecheck.jobs.job import STANDARD_INPUT, preload
 from citecheck.model.errors import ConfigError, ExitCode

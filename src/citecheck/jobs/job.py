@@ -13,13 +13,15 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
-from citecheck.dataclass import dataclass, field
+from citecheck.copies.copy import Copy
+from citecheck.dataclass import dataclass, field, replace
 from citecheck.jobs.limits import Death, Limits
-from citecheck.model.errors import CitecheckError, ExitCode
+from citecheck.model.errors import CitecheckError, ExitCode, InputError
 from citecheck.model.findings import Report
 from citecheck.output.format import Format
 from citecheck.output.registry import CHECK, EXTRACT, load
 from citecheck.output.results import Checked, Fault, Style, Summary
+from citecheck.output.wording import counted
 from citecheck.settings.files import Settings
 from citecheck.settings.in_force import InForce
 from citecheck.settings.selection import chosen
@@ -42,6 +44,14 @@ class Rendering:
 
 
 @dataclass(frozen=True, slots=True)
+class Marking:
+    """That a marked copy is wanted: what the reports call it, and whether of a signed file too."""
+
+    copy: str
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One file to check. ``name`` stands for it in the reports; with ``new_baseline`` all its
     findings go into a baseline."""
@@ -53,13 +63,14 @@ class Job:
     baseline: Mapping[BaselineKey, int] = field(default_factory=dict)
     new_baseline: bool = False
     fault: Fault | None = None
+    marking: Marking | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What became of a job: a piece of text for each rendering, what was counted, what the user
-    should know (``notices``) or may want to (``details``), which acceptances matched, and the
-    counts for a new baseline."""
+    should know (``notices``) or may want to (``details``), which acceptances matched, the
+    counts for a new baseline, and the marked copy."""
 
     job: Job
     pieces: tuple[str, ...]
@@ -69,6 +80,7 @@ class Done:
     used: frozenset[int] = frozenset()
     gone: int = 0
     counts: Mapping[BaselineKey, int] = field(default_factory=dict)
+    copy: Copy | None = None
 
 
 def work(job: Job) -> Done:
@@ -77,10 +89,16 @@ def work(job: Job) -> Done:
         return failed(job, job.fault)
     begun = time.perf_counter()
     try:
-        report = _report(job)
+        report, data = _report(job)
         judgement, counts = _judge(job, report)
         settings = job.settings
         checked = Checked(report, settings.config, judgement.suppressions, InForce.of(settings))
+        copy, fault = _copy(job, checked, data)
+        notices = list(report.document.source.notices)
+        if copy is not None and job.marking is not None:
+            checked = replace(checked, marked_copy=job.marking.copy)
+            marked = counted(len(checked.findings), "finding")
+            notices += [*copy.notes, f"marked copy with {marked}: {job.marking.copy}"]
         pieces = tuple(r.load().document(checked, r.style) for r in job.renderings)
     except CitecheckError as error:
         return failed(job, Fault(job.name, str(error), error.exit_code))
@@ -89,12 +107,13 @@ def work(job: Job) -> Done:
     return Done(
         job,
         pieces,
-        Summary.of(checked),
-        notices=report.document.source.notices,
+        Summary.of(checked) + (Summary.of_fault(fault) if fault else Summary()),
+        notices=tuple(notices),
         details=_details(report, time.perf_counter() - begun),
         used=judgement.used,
         gone=judgement.gone,
         counts=counts,
+        copy=copy,
     )
 
 
@@ -179,18 +198,33 @@ def standard_input() -> BinaryIO:
     return open(0, "rb", closefd=False)
 
 
-def _report(job: Job) -> Report:
-    from citecheck.document.readers.read import read, renamed
+def _report(job: Job) -> tuple[Report, bytes]:
+    """The report of a file, and what the file holds."""
+    from citecheck.document.readers.read import file_bytes, renamed, source_of
     from citecheck.pipeline import check_source, extract_source
 
-    if job.path == STANDARD_INPUT:
-        source = renamed(read(job.path, standard_input()), job.name)
-    else:
-        source = read(job.path)
+    of_input = job.path == STANDARD_INPUT
+    data = file_bytes(job.path, standard_input() if of_input else None)
+    source = source_of(data, job.path)
+    if of_input:
+        source = renamed(source, job.name)
     config = job.settings.config
     if any(rendering.extract for rendering in job.renderings):
-        return Report.of(extract_source(source, config))
-    return check_source(source, config)
+        return Report.of(extract_source(source, config)), data
+    return check_source(source, config), data
+
+
+def _copy(job: Job, checked: Checked, data: bytes) -> tuple[Copy | None, Fault | None]:
+    """The marked copy, if one is wanted, or why there is none: the report is made all the same."""
+    if job.marking is None:
+        return None, None
+    from citecheck.copies.mark import marked_copy
+
+    force = job.marking.force
+    try:
+        return marked_copy(data, job.name, checked.report, checked.findings, force=force), None
+    except InputError as error:
+        return None, Fault(job.name, str(error), error.exit_code)
 
 
 def _judge(job: Job, report: Report) -> tuple[Judgement, Mapping[BaselineKey, int]]:

@@ -6,6 +6,7 @@ All offsets count Unicode code points, as Python strings do.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from citecheck.dataclass import dataclass
 
@@ -58,6 +59,26 @@ class OffsetMap:
         i = max(first, bisect_right(self._source, source, first, last) - 1)
         reach = self._clean[i + 1] if i + 1 < len(self._clean) else within.end
         return min(max(self._clean[i] + source - self._source[i], within.start), reach, within.end)
+
+    def pieces(self, span: Span) -> Iterator[Span]:
+        """The stretches of the source that a clean span is made of, in its order: without what
+        stands between them and is no part of it, such as the foot of a page."""
+        i = bisect_right(self._clean, span.start) - 1
+        at = span.start
+        before: Span | None = None
+        while at < span.end:
+            last = i + 1 == len(self._clean)
+            end = span.end if last else min(self._clean[i + 1], span.end)
+            start = self._source[i] + at - self._clean[i]
+            if end > at:
+                piece = Span(start, start + end - at)
+                # a space that was put in has the place of what it stands before
+                if before is not None and not before.overlaps(piece):
+                    yield before
+                before = piece
+            at, i = end, i + 1
+        if before is not None:
+            yield before
 
     def span(self, span: Span) -> Span:
         """The source span that a clean span stands for.

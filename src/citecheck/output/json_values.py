@@ -76,6 +76,7 @@ def document_value(checked: Checked) -> Json:
             if mark.suppression is not None
         ],
         "skipped": [{"check": skip.check, "reason": skip.reason} for skip in report.skipped],
+        **({"marked_copy": checked.marked_copy} if checked.marked_copy is not None else {}),
     }
 
 

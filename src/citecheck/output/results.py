@@ -50,12 +50,13 @@ class Marked:
 class Checked:
     """One file that was checked: its report, the configuration it was checked with, what was set
     aside, index for index with the report's findings (empty where nothing was), and what a reader
-    is to know of the settings."""
+    is to know of the settings, and the name of its marked copy where one is made."""
 
     report: Report
     config: Config = field(default_factory=Config)
     suppressions: tuple[Suppression | None, ...] = ()
     in_force: InForce = field(default_factory=InForce)
+    marked_copy: str | None = None
 
     @property
     def path(self) -> str:

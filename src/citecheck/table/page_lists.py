@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from citecheck.dataclass import dataclass
 from citecheck.model.page_labels import LABEL, PageLabel, PageRange
+from citecheck.model.spans import Span
 from citecheck.model.table import PageList, Passim
 from citecheck.patterns import re
 
@@ -15,22 +19,36 @@ _ITEM = re.compile(
 )
 
 
-def read_page_list(text: str) -> PageList | Passim:
-    """The page list as printed (``1, 4-5, 12 n.3, passim``); ranges stay ranges, notes are
-    dropped: they are on the page they name."""
-    ranges: list[PageRange] = []
-    passim = False
+@dataclass(frozen=True, slots=True)
+class PageItem:
+    """One item of a page list: its stretch of the list's text, notes included, and the pages it
+    stands for; None for ``passim``."""
+
+    span: Span
+    pages: PageRange | None
+
+
+def page_items(text: str) -> Iterator[PageItem]:
+    """The items of a page list as printed, in order."""
     page_of_notes = 0
     for match in _ITEM.finditer(text):
+        span = Span(*match.span())
         if match["passim"]:
-            passim = True
+            yield PageItem(span, None)
             continue
         # `12 nn.4, 5`: pages ascend, so that 5 is one more note
         if match["low"].isdigit() and int(match["low"]) <= page_of_notes:
             continue
         page_of_notes = int(match["low"]) if match["notes"] and match["low"].isdigit() else 0
         if match["high"]:
-            ranges.append(PageRange.between(match["low"], match["high"]))
+            yield PageItem(span, PageRange.between(match["low"], match["high"]))
         else:
-            ranges.append(PageRange.of(PageLabel.parse(match["low"])))
-    return Passim(tuple(ranges)) if passim else PageList(tuple(ranges))
+            yield PageItem(span, PageRange.of(PageLabel.parse(match["low"])))
+
+
+def read_page_list(text: str) -> PageList | Passim:
+    """The page list as printed (``1, 4-5, 12 n.3, passim``); ranges stay ranges, notes are
+    dropped: they are on the page they name."""
+    items = list(page_items(text))
+    ranges = tuple(item.pages for item in items if item.pages is not None)
+    return Passim(ranges) if len(ranges) < len(items) else PageList(ranges)

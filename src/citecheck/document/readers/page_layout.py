@@ -51,7 +51,8 @@ _BESIDE = 0.6  # of the distance of two numbers: text may stand between them
 class Word(NamedTuple):
     """Letters without white space between them: their left and right edge, their baseline
     and the size of their font. ``spaced`` says that the file itself has white space in
-    front of them on their line."""
+    front of them on their line; ``at`` is the index of the first in the text that the file
+    gives for the page."""
 
     left: float
     right: float
@@ -59,6 +60,7 @@ class Word(NamedTuple):
     size: float
     text: str
     spaced: bool = True
+    at: int = 0
 
 
 @dataclass(slots=True)
@@ -95,8 +97,7 @@ class PageSetter:
     def lines(self, words: Sequence[Word]) -> list[str]:
         """The lines of one page, blank lines included."""
         numbers = _line_numbers(words)
-        if numbers:
-            words = _without(words, numbers)
+        words = _without(words, numbers)
         self.blank_lines = bool(numbers) and _leave_lines_blank(numbers, words)
         if not words:
             return []
@@ -113,7 +114,7 @@ class PageSetter:
 
     def _choose_column(self, words: Sequence[Word]) -> None:
         width, letters = 0.0, 0
-        for left, right, _, _, text, _ in words[::_SAMPLE]:
+        for left, right, _, _, text, *_ in words[::_SAMPLE]:
             if text[0].isalpha():
                 width += right - left
                 letters += len(text)
@@ -131,7 +132,7 @@ class PageSetter:
         first = line.words[0]
         parts = [" " * self._columns(first.left - left), first.text]
         at = max(first.left, first.right)
-        for word_left, right, _, _, text, spaced in islice(line.words, 1, None):
+        for word_left, right, _, _, text, spaced, _ in islice(line.words, 1, None):
             gap = word_left - at
             if gap >= wide:
                 parts.append(" " * max(2, self._columns(gap)))
@@ -142,6 +143,13 @@ class PageSetter:
             if right > at:
                 at = right
         return "".join(parts)
+
+
+def in_order(words: Sequence[Word]) -> Iterator[Word]:
+    """The words of a page one after another, as ``PageSetter.lines`` sets them."""
+    words = _without(words, _line_numbers(words))
+    for line in _lines(words) if words else ():
+        yield from sorted(line.words)
 
 
 def _is_one_word(gap: float) -> bool:
@@ -164,6 +172,8 @@ def _line_numbers(words: Sequence[Word]) -> list[Word]:
 
 
 def _without(words: Sequence[Word], numbers: Sequence[Word]) -> Sequence[Word]:
+    if not numbers:
+        return words
     edge = max(number.left for number in numbers)
     taken = set(numbers)
     return [word for word in words if word.left > edge or word not in taken]

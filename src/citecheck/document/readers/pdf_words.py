@@ -23,14 +23,14 @@ _LINE = re.compile(r"\S[^\r\n]*")
 # A leader of spaced periods is one word, because each word costs time.
 _WORD = re.compile(rf"\.(?: ?\.)++|[^\s{_HYPHENS}]++[{_HYPHENS}]?|[{_HYPHENS}]")
 _SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
-_SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHENS), "-")}
+SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHENS), "-")}
 
 _DIGIT = re.compile(r"\d")
 
 _FAR = 100_000.0  # points, further than any page reaches
 
 # A NamedTuple's own constructor takes twice as long.
-_word: Callable[[tuple[float, float, float, float, str, bool]], Word]
+_word: Callable[[tuple[float, float, float, float, str, bool, int]], Word]
 _word = partial(tuple.__new__, Word)
 
 
@@ -97,8 +97,8 @@ def _upright_words(text: str, lines: list[tuple[int, int]], letters: Letters) ->
                     level = (baseline, bottom + depth)
                     word, baseline, size = with_marks(word, start, level, size, letters)
                 if end > first_sign:
-                    word = word.translate(_SIGNS) or " "
-            add(_word((left, right, baseline, size, word, before < start)))
+                    word = word.translate(SIGNS) or " "
+            add(_word((left, right, baseline, size, word, before < start, start)))
             before = end
     return words
 
@@ -107,7 +107,8 @@ def _letters_apart(word: str, start: int, letters: Letters) -> Iterator[Word]:
     for at, letter in enumerate(word, start):
         box = letters.box(at)
         size = letters.size(at, box)
-        yield Word(box.x, box.right, box.y, size, letter.translate(_SIGNS) or " ", spaced=False)
+        sign = letter.translate(SIGNS) or " "
+        yield Word(box.x, box.right, box.y, size, sign, spaced=False, at=at)
 
 
 def _turned_words(
@@ -121,5 +122,5 @@ def _turned_words(
             first = letters.box(start).turned(quarters)
             last = letters.box(end - 1).turned(quarters)
             size = letters.size(end - 1, last)
-            word = match[0].translate(_SIGNS) or " "
-            yield Word(first.x, last.right, first.y, size, word, spaced)
+            word = match[0].translate(SIGNS) or " "
+            yield Word(first.x, last.right, first.y, size, word, spaced, start)

@@ -55,12 +55,16 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     ``stdin`` stands in for the process's own standard input. Raises ``InputError`` with one
     line for a person whenever there is no text to check.
     """
-    name = "standard input" if path == "-" else path
-    data = _bytes(path, name, stdin)
-    return replace(_source(data, path, name), sha256=hashlib.sha256(data).hexdigest())
+    return source_of(file_bytes(path, stdin), path)
 
 
-def _source(data: bytes, path: str, name: str) -> Source:
+def source_of(data: bytes, path: str) -> Source:
+    """The same for a file whose bytes were read already (``file_bytes``)."""
+    return replace(_source(data, path), sha256=hashlib.sha256(data).hexdigest())
+
+
+def _source(data: bytes, path: str) -> Source:
+    name = _name(path)
     if _PDF.search(data[:1024]):
         from citecheck.document.readers.pdf import read_pdf
 
@@ -84,7 +88,13 @@ def _source(data: bytes, path: str, name: str) -> Source:
     )
 
 
-def _bytes(path: str, name: str, stdin: BinaryIO | None) -> bytes:
+def _name(path: str) -> str:
+    return "standard input" if path == "-" else path
+
+
+def file_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
+    """What the file at ``path`` holds, as ``read`` finds it. Raises ``InputError``."""
+    name = _name(path)
     try:
         if path == "-":
             data = (stdin or sys.stdin.buffer).read(_MAX_BYTES + 1)

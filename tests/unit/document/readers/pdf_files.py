@@ -76,9 +76,14 @@ def pdf(
     trailer: str = "",
     rotate: int = 0,
     unmapped: bool = False,
+    page_entries: str = "",
+    catalog: str = "",
+    more: Sequence[bytes] = (),
 ) -> bytes:
     """A PDF of these pages. ``labels`` is a number tree of page labels as PDF writes it;
-    ``unmapped`` gives font F1 a map that says no letter is known."""
+    ``unmapped`` gives font F1 a map that says no letter is known. ``page_entries`` stand in each
+    page's dictionary, ``catalog`` in the catalog; ``more`` objects are numbered from
+    ``first_of_more(pages)`` on."""
     font = "<< /Type /Font /Subtype /Type1 /BaseFont /{} /Encoding /WinAnsiEncoding{} >>"
     private = (
         b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> "
@@ -104,13 +109,18 @@ def pdf(
         )
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {LETTER[0]} {LETTER[1]}] "
-            f"/Rotate {rotate} /Resources {resources} /Contents {len(objects)} 0 R >>".encode()
+            f"/Rotate {rotate} /Resources {resources} /Contents {len(objects)} 0 R {page_entries} >>".encode()
         )
         kids.append(f"{len(objects)} 0 R")
     tree = f" /PageLabels << /Nums [{labels}] >>" if labels else ""
-    objects[0] = f"<< /Type /Catalog /Pages 2 0 R{tree} >>".encode()
+    objects[0] = f"<< /Type /Catalog /Pages 2 0 R{tree} {catalog} >>".encode()
     objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
-    return _file(objects, trailer)
+    return _file([*objects, *more], trailer)
+
+
+def first_of_more(pages: int) -> int:
+    """The number of the first object behind those of so many pages."""
+    return 7 + 2 * pages
 
 
 LOCKED = (

@@ -1,0 +1,1 @@
+"""Files that are written: there in whole or not at all."""

@@ -1,0 +1,229 @@
+"""Marked copies of PDFs."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2.raw as pdfium
+import pytest
+from pypdfium2 import PdfDocument
+from tests.unit.copies.annotations import highlights, notes
+from tests.unit.copies.briefs import brief
+from tests.unit.document.readers.pdf_files import down, first_of_more, pdf
+
+import citecheck
+from citecheck.copies.mark import marked_copy
+from citecheck.model.errors import InputError
+from citecheck.model.findings import Report
+
+SIGNED = (
+    "/AcroForm << /Fields [ << /FT /Sig /T (Counsel) /V << /Type /Sig /Contents <00> "
+    "/ByteRange [0 1 2 3] >> >> ] /SigFlags 3 >>"
+)
+
+_OWNER = "of-counsel"
+
+Checked = Callable[[bytes], Report]
+
+
+@pytest.fixture
+def checked(tmp_path: Path) -> Checked:
+    """The report of the brief in a PDF."""
+
+    def of(data: bytes) -> Report:
+        path = tmp_path / "brief.pdf"
+        path.write_bytes(data)
+        return citecheck.check(path)
+
+    return of
+
+
+def marked(data: bytes, checked: Checked, *, force: bool = False) -> bytes:
+    """The marked copy of a PDF."""
+    return marked_copy(data, "brief.pdf", checked(data), force=force).data
+
+
+def pictures(data: bytes) -> list[bytes]:
+    """The pages as they look without annotations."""
+    document = PdfDocument(data)
+    try:
+        return [
+            bytes(page.render(scale=0.5, may_draw_forms=False, draw_annots=False).buffer)
+            for page in document
+        ]
+    finally:
+        document.close()
+
+
+EXPECTED = [
+    ("3", "Harlan v. Osgood Mills, 512 F.3d 641 (9th Cir. 2008): the table says page 3"),
+    ("Ridley v. Stone, 300 F.2d 77 (2d Cir. 1962) ................ 2", "in the table but never"),
+    ("Harlan v. Osgood Mills, 512 F.3d 641 (9th Cir. 2008) ....... 1, 3", "Harlan v. Osgood"),
+    ("2", "Quill v. Harbor Trust Co., 498 U.S. 103: cited on page 1, the table says 2"),
+    ("Harlan v. Osgood Mills, 512 F.3d 614, 620 (9th Cir. 2008)", "Harlan v. Osgood Mills: the"),
+    ("Quill v. Harbor Trust Co., 498 U.S. 103, 107 (1990)", "Quill v. Harbor Trust Co., 498"),
+    ("Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021)", "Tallow v. Brine, 12 F.4th 900 is cited"),
+]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"rotate": 90},
+        {"rotate": 180},
+        {"rotate": 270},
+        {"page_entries": "/CropBox [30 40 600 770]"},
+    ],
+    ids=str,
+)
+def test_the_words_of_each_finding_are_highlighted(
+    more: dict[str, object], checked: Checked
+) -> None:
+    found = highlights(marked(brief(**more), checked))
+    assert len(found) == len(EXPECTED)
+    for (below, note), (words, message) in zip(found, EXPECTED, strict=True):
+        assert below == words
+        assert note.startswith(message)
+
+
+def test_a_span_may_begin_and_end_within_a_word(checked: Checked) -> None:
+    words = ["ARGUMENT", "", "So it is (Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021)).", "", "1"]
+    table = ["TABLE OF AUTHORITIES", "", "Cases", "", "Roe v. Doe, 5 F.3d 6 (1st Cir. 1993) .... 1"]
+    found = highlights(marked(pdf([down(table), down(words)]), checked))
+    assert "Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021)" in [below for below, _ in found]
+
+
+def test_notes_say_the_message_first_and_the_code_last(checked: Checked) -> None:
+    (note,) = [n for n in notes(marked(brief(), checked)) if n.words.startswith("in the table but")]
+    assert note.words.split("\n") == [
+        "in the table but never cited: Ridley v. Stone, 300 F.2d 77 (2d Cir. 1962)",
+        "2 · TOA102 never-cited (error)",
+    ]
+
+
+def test_the_first_page_has_a_tally(checked: Checked) -> None:
+    (tally,) = [
+        note for note in notes(marked(brief(), checked)) if note.kind == pdfium.FPDF_ANNOT_TEXT
+    ]
+    lines = tally.words.split("\n")
+    assert tally.page == 0
+    assert lines[:2] == ["Marked copy, not for filing.", "citecheck: 5 errors"]
+    assert (
+        lines[6]
+        == "5. p. 2: Tallow v. Brine, 12 F.4th 900 is cited but is not in the table [TOA101]"
+    )
+
+
+def test_the_copy_is_read_like_the_brief(checked: Checked) -> None:
+    before = checked(brief(labels="0 << /S /r >> 1 << /S /D >>"))
+    after = checked(marked(brief(labels="0 << /S /r >> 1 << /S /D >>"), checked))
+    assert after.findings == before.findings
+    assert after.document.source.text == before.document.source.text
+    assert after.document.source.page_labels == before.document.source.page_labels
+    assert pictures(marked(brief(), checked)) == pictures(brief())
+
+
+def test_pages_that_share_an_array_of_annotations_get_one_each(checked: Checked) -> None:
+    shared = first_of_more(4)
+    data = brief(
+        page_entries=f"/Annots {shared} 0 R",
+        more=[
+            b"[<< /Type /Annot /Subtype /Link /Rect [9 9 19 19] /Contents (a \\( >> [b) >> "
+            + b"%d 0 R]" % (shared + 1),
+            b"<< /Type /Annot /Subtype /Link /Rect [29 9 39 19] >>",
+        ],
+    )
+    found = notes(marked(data, checked))
+    per_page = [[note for note in found if note.page == page] for page in range(4)]
+    links = [[n.words for n in page if n.kind == pdfium.FPDF_ANNOT_LINK] for page in per_page]
+    assert links == [["a ( >> [b", ""]] * 4
+    assert [sum(n.kind == pdfium.FPDF_ANNOT_HIGHLIGHT for n in page) for page in per_page] == [
+        4, 2, 1, 0,
+    ]  # fmt: skip
+    assert checked(marked(data, checked)).findings == checked(data).findings
+
+
+def test_a_signed_brief_is_marked_by_force_only(checked: Checked) -> None:
+    data = brief(catalog=SIGNED)
+    with pytest.raises(InputError, match="a signed PDF; any change breaks its signature"):
+        marked(data, checked)
+    copy = marked_copy(data, "brief.pdf", checked(data), force=True)
+    assert copy.notes == ("its signature does not hold for the marked copy, which is changed",)
+    assert len(highlights(copy.data)) == len(EXPECTED)
+
+
+def test_a_file_that_was_not_checked_is_not_marked(checked: Checked) -> None:
+    report = checked(brief())
+    for other in (
+        pdf([down(["Quite another text."])] * 4),
+        pdf([down(["One page."])]),
+        b"%PDF-1.7",
+    ):
+        with pytest.raises(InputError, match="not the file that was checked"):
+            marked_copy(other, "other.pdf", report)
+
+
+def test_a_text_is_not_marked() -> None:
+    report = citecheck.check("See Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021).")
+    with pytest.raises(InputError, match=r"brief\.txt: no PDF"):
+        marked_copy(b"", "brief.txt", report)
+
+
+def encrypted(data: bytes, **allowed: bool) -> bytes:
+    """The PDF with an owner's password and permissions."""
+    pikepdf = pytest.importorskip("pikepdf", reason="makes encrypted files")
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as file:
+        allow = pikepdf.Permissions(**allowed)
+        file.save(target, encryption=pikepdf.Encryption(owner=_OWNER, user="", allow=allow))
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("bookmarks", [True, False])
+def test_encryption_and_permissions_are_kept(
+    bookmarks: bool, checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = encrypted(brief(), extract=False)
+    if not bookmarks:
+        monkeypatch.setitem(sys.modules, "pikepdf", None)
+    copy = marked(data, checked)
+    permissions = []
+    for file in (data, copy):
+        document = PdfDocument(file)
+        revision = pdfium.FPDF_GetSecurityHandlerRevision(document.raw)
+        permissions.append((pdfium.FPDF_GetDocPermissions(document.raw), revision))
+        document.close()
+    assert permissions[0] == permissions[1]
+    assert permissions[0][1] > 0
+    assert PdfDocument(copy, _OWNER).get_page_size(0) == (612, 792)
+    assert checked(copy).findings == checked(data).findings
+
+
+def test_permissions_that_allow_no_notes_are_kept(checked: Checked) -> None:
+    data = encrypted(brief(), modify_annotation=False)
+    with pytest.raises(InputError, match="its permissions allow no notes"):
+        marked(data, checked)
+
+
+def test_findings_have_bookmarks_where_pikepdf_is_installed(checked: Checked) -> None:
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(io.BytesIO(marked(brief(), checked))) as file, file.open_outline() as outline:
+        (parent,) = outline.root
+        assert parent.title == "citecheck: marked copy, not for filing"
+        titles = [child.title for child in parent.children]
+        assert (
+            titles[4] == "5. TOA101 Tallow v. Brine, 12 F.4th 900 is cited but is not in the table"
+        )
+        assert file.docinfo["/Title"] == "Marked copy, not for filing"
+        assert parent.children[4].destination[0] == file.pages[2].obj
+
+
+def test_without_pikepdf_there_are_marks_and_no_bookmarks(
+    checked: Checked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pikepdf", None)
+    assert len(highlights(marked(brief(), checked))) == len(EXPECTED)
