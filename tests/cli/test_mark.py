@@ -94,7 +94,7 @@ def test_a_report_is_made_where_there_can_be_no_copy(run: Run, here: Path) -> No
     [
         (["mark", "brief.pdf", "-o", "brief.pdf"], "brief.pdf: the marked copy would overwrite"),
         (["check", "brief.pdf", "--mark", "brief.pdf"], "brief.pdf: the marked copy would"),
-        (["check", "brief.pdf", "--mark", "m.pdf", "-o", "m.pdf"], "m.pdf: the report and the"),
+        (["check", "brief.pdf", "--mark", "m.out", "-o", "m.out"], "m.out: the report and the"),
         (["check", "brief.pdf", "b.pdf", "--mark", "m.pdf"], "a marked copy is made of one brief"),
         (["mark", "brief.pdf", "-o", "m.docx"], "m.docx: the copy of brief.pdf is of the same"),
         (["mark", "brief.pdf", "-o", "-"], "a marked copy is not text"),

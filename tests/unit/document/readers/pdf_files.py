@@ -120,7 +120,7 @@ def pdf(
 
 def first_of_more(pages: int) -> int:
     """The number of the first object behind those of so many pages."""
-    return 7 + 2 * pages
+    return 12 + 2 * pages
 
 
 LOCKED = (
