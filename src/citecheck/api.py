@@ -113,8 +113,9 @@ def mark(
     *,
     force: bool = False,
 ) -> tuple[str, ...]:
-    """Writes a copy of the PDF at ``path``, from which ``report`` was made, to ``out``, with the
-    findings of the report marked; gives what a person should know about the copy, in lines.
+    """Writes a copy of the PDF or Word document at ``path``, from which ``report`` was made, to
+    ``out``, with the findings of the report marked; gives what a person should know about the copy,
+    in lines.
 
     The file at ``path`` is only read; ``out`` has the whole copy or is as it was. Raises
     ``InputError`` where no copy can be made: of text, of a file that changed since it was checked,

@@ -86,7 +86,9 @@ def test_a_report_is_made_where_there_can_be_no_copy(run: Run, here: Path) -> No
     assert said.code == 3
     assert "TOA102" in said.out
     assert "marked copy" not in said.out
-    assert said.err.endswith("citecheck: brief.txt: no PDF; only those can be marked\n")
+    assert said.err.endswith(
+        "citecheck: brief.txt: no PDF or Word document; only those can be marked\n"
+    )
 
 
 @pytest.mark.parametrize(

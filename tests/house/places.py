@@ -40,9 +40,14 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "cli": ("cli", "jobs/job", "output/progress"),
     "cli/test_output_files.py": ("files/output_files",),
-    "unit/copies/test_pdf.py": (
+    "unit/copies/test_docx.py": (
         "copies/copy",
+        "copies/docx_package",
+        "copies/docx_runs",
         "copies/mark",
+        "document/readers/docx_places",
+    ),
+    "unit/copies/test_pdf.py": (
         "copies/pdf_bookmarks",
         "copies/pdf_sheet",
         "document/readers/pdf_boxes",

@@ -124,8 +124,9 @@ def mark(
 ) -> int:
     """Write a copy of a brief with its findings marked.
 
-    FILE is a brief as PDF. The words of each finding are highlighted, with a note and a number; a
-    note on the first page counts them. The brief itself is never changed.
+    FILE is a brief as PDF or DOCX. In a PDF the words of each finding are highlighted, with a note
+    and a number; in a Word document they have a comment. A note at the beginning counts the
+    findings. The brief itself is never changed.
     """
     from citecheck.cli.marking import run_mark
 

@@ -190,7 +190,8 @@ MarkedCopy: TypeAlias = Annotated[
         metavar="FILE",
         click_type=_NO_DIRECTORY,
         rich_help_panel=OUTPUT_PANEL,
-        help="Also write a copy of the brief (one PDF) with its findings marked to this file.",
+        help="Also write a copy of the brief (one PDF or DOCX) with its findings marked to this "
+        "file.",
     ),
 ]
 MarkedOutputPath: TypeAlias = Annotated[
@@ -210,7 +211,7 @@ Force: TypeAlias = Annotated[
     typer.Option(
         "--force",
         rich_help_panel=OUTPUT_PANEL,
-        help="Mark a signed PDF too, although its signature does not hold for the copy.",
+        help="Mark a signed file too, although its signature does not hold for the copy.",
     ),
 ]
 Statistics: TypeAlias = Annotated[

@@ -36,7 +36,11 @@ def marked_copy(
             from citecheck.copies.pdf import mark_pdf
 
             return mark_pdf(data, name, source, marks, force=force)
-        case MediaType.DOCX | MediaType.PLAIN | MediaType.MARKDOWN | MediaType.HTML:
-            raise InputError(f"{name}: no PDF; only those can be marked")
+        case MediaType.DOCX:
+            from citecheck.copies.docx import mark_docx
+
+            return mark_docx(data, name, source, marks, force=force)
+        case MediaType.PLAIN | MediaType.MARKDOWN | MediaType.HTML:
+            raise InputError(f"{name}: no PDF or Word document; only those can be marked")
         case _:
             assert_never(source.media_type)

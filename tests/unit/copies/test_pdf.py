@@ -169,7 +169,7 @@ def test_a_file_that_was_not_checked_is_not_marked(checked: Checked) -> None:
 
 def test_a_text_is_not_marked() -> None:
     report = citecheck.check("See Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021).")
-    with pytest.raises(InputError, match=r"brief\.txt: no PDF"):
+    with pytest.raises(InputError, match=r"brief\.txt: no PDF or Word document"):
         marked_copy(b"", "brief.txt", report)
 
 

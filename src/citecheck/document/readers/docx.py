@@ -31,7 +31,7 @@ from citecheck.document.readers.docx_pages import (
     Parity,
     rows,
 )
-from citecheck.document.readers.docx_words import ParagraphReader
+from citecheck.document.readers.docx_words import Ink, ParagraphReader
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
@@ -52,7 +52,7 @@ _CONTAINERS = frozenset(map(qn, ("w:sdt", "w:sdtContent", "w:customXml", "w:ins"
 _PARITY = {WD_SECTION.ODD_PAGE: Parity.ODD, WD_SECTION.EVEN_PAGE: Parity.EVEN}
 
 # python-docx lets the faults of every layer below it through.
-_FAULTS = (
+FAULTS = (
     AttributeError, EOFError, IndexError, KeyError, NotImplementedError, OSError, RecursionError,
     RuntimeError, TypeError, ValueError, PackageNotFoundError, zipfile.BadZipFile, zlib.error,
     etree.LxmlError,
@@ -69,10 +69,10 @@ def read_docx(data: bytes, path: str, name: str) -> Source:
     """
     _refuse_traps(data, name)
     try:
-        document = _open(data, name)
+        document = open_docx(data, name)
         reader = _BodyReader(document)
         text, labels = reader.read()
-    except _FAULTS:
+    except FAULTS:
         raise InputError(
             f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
         ) from None
@@ -85,6 +85,12 @@ def read_docx(data: bytes, path: str, name: str) -> Source:
         notices=tuple(reader.notices()),
         page_labels=labels,
     )
+
+
+def read_traced(document: WordDocument, ink: Ink) -> str:
+    """The text of an open document, with what ``ink`` makes of each text in the place of its
+    words."""
+    return _BodyReader(document, ink).read()[0]
 
 
 def _refuse_traps(data: bytes, name: str) -> None:
@@ -105,7 +111,7 @@ def _refuse_traps(data: bytes, name: str) -> None:
                         f"{name}: its XML defines entities, as no Word document does; "
                         "do not trust this file"
                     )
-    except _FAULTS:
+    except FAULTS:
         raise InputError(
             f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
         ) from None
@@ -131,7 +137,9 @@ def _has_doctype(xml: bytes) -> bool:
     return b"<!DOCTYPE" in xml.replace(b"\0", b"")
 
 
-def _open(data: bytes, name: str) -> WordDocument:
+def open_docx(data: bytes, name: str) -> WordDocument:
+    """The document in an archive, for reading or changing. Raises ``InputError`` where it is none,
+    or has macros, and what python-docx lets through (``FAULTS``)."""
     part = Package.open(io.BytesIO(data)).main_document_part
     if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN or not isinstance(part, DocumentPart):
         if "macro" in part.content_type.lower():
@@ -144,10 +152,10 @@ def _open(data: bytes, name: str) -> WordDocument:
 class _BodyReader:
     """Walks the body of one document."""
 
-    def __init__(self, document: WordDocument) -> None:
+    def __init__(self, document: WordDocument, ink: Ink | None = None) -> None:
         self._body = document.element.body
         self._sections = [_section(section) for section in document.sections]
-        self._words = ParagraphReader(document.part)
+        self._words = ParagraphReader(document.part, ink)
         self._notes = {
             part: _notes(document.part, reltype) for part, reltype in _NOTE_PARTS.items()
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -51,6 +52,8 @@ _MOST_STYLES = 20  # based on each other; a circle of styles has no end
 
 _T = TypeVar("_T")
 
+Ink = Callable[[etree._Element, str], str]
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -86,8 +89,11 @@ class _Field:
 class ParagraphReader:
     """Reads paragraphs in the order of the text: a field may begin in one and end in another."""
 
-    def __init__(self, part: DocumentPart) -> None:
+    def __init__(self, part: DocumentPart, ink: Ink | None = None) -> None:
+        """``ink`` is given each text with its words as they are shown, and says what is put in
+        their place."""
         self._part = part
+        self._ink = ink
         self._styles: dict[tuple[str | None, WD_STYLE_TYPE], _Style] = {}
         self._fields: list[_Field] = []
         self._boxes: list[etree._Element] = []
@@ -167,7 +173,8 @@ class ParagraphReader:
                 words = (element.text or "").replace("\n", " ")
                 if raised and words.strip().isdecimal():
                     words = words.translate(SUPERSCRIPT)
-                self._pieces.append(words.upper() if capitals else words)
+                words = words.upper() if capitals else words
+                self._pieces.append(words if self._ink is None else self._ink(element, words))
             elif element.tag in _TEXTS:
                 self._pieces.append(_TEXTS[element.tag])
             elif element.tag == _W_BR:
