@@ -52,6 +52,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "copies/pdf_sheet",
         "document/readers/pdf_boxes",
     ),
+    "cli/test_accept.py": ("settings/accepting",),
     "cli/test_limits.py": ("jobs/alone", "jobs/limits"),
     "cli/test_toa.py": ("jobs/drafts",),
     "cli/test_configuration.py": ("output/config_report",),

@@ -208,6 +208,42 @@ def config(
     show_config(file, choices.with_baseline(baseline))
 
 
+@app.command("accept", cls=PanelCommand, rich_help_panel=_SETUP, no_args_is_help=True)
+def accept(
+    code: given.Code,
+    citation: given.AcceptedCitation,
+    reason: given.Reason,
+    path: given.AcceptedPath = None,
+    config_file: given.ConfigFile = None,
+) -> int:
+    """Write into the configuration that a finding is right as it is, and why.
+
+    CITATION is what the finding is about, as the report writes it: a citation, or an entry's words.
+    """
+    from citecheck.cli.accept import run_accept
+
+    return run_accept(code, citation, reason, path, config_file)
+
+
+@app.command("help", cls=PanelCommand, rich_help_panel=_SETUP)
+def help_(context: typer.Context, command: given.CommandName = None) -> None:
+    """Show the help of a command, or of citecheck."""
+    group = group_of(app)
+    if command is None:
+        write(group.get_help(context.parent or context) + "\n")
+        return
+    found = group.commands.get(command)
+    if found is None:
+        from citecheck.model.errors import ConfigError
+        from citecheck.settings.rule_names import did_you_mean
+
+        near = did_you_mean(command, group.commands)
+        hint = f"did you mean {near!r}?" if near else f"there are {', '.join(group.commands)}"
+        raise ConfigError(f"there is no command {command!r}; {hint}")
+    with found.make_context(command, [], parent=context.parent, resilient_parsing=True) as own:
+        write(found.get_help(own) + "\n")
+
+
 @app.command("completion", cls=PanelCommand, rich_help_panel=_SETUP, no_args_is_help=True)
 def completion(shell: given.Shell) -> None:
     """Print the completion script of a shell.

@@ -60,6 +60,26 @@ Files: TypeAlias = Annotated[list[str], typer.Argument(metavar="FILE...", click_
 OneFile: TypeAlias = Annotated[str, typer.Argument(metavar="FILE", click_type=_ANY_FILE)]
 SettingsFor: TypeAlias = Annotated[str, typer.Argument(metavar="[FILE]", click_type=_ANY_FILE)]
 Code: TypeAlias = Annotated[str, typer.Argument(metavar="CODE", click_type=RuleCodes())]
+AcceptedCitation: TypeAlias = Annotated[str, typer.Argument(metavar="CITATION")]
+CommandName: TypeAlias = Annotated[str | None, typer.Argument(metavar="[COMMAND]")]
+Reason: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--reason",
+        metavar="WORDS",
+        rich_help_panel=ACCEPTED_PANEL,
+        help="Why it is right as it is.",
+    ),
+]
+AcceptedPath: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--path",
+        metavar="PATTERN",
+        rich_help_panel=ACCEPTED_PANEL,
+        help="Only in files whose path ends so: 'briefs/*.txt'.",
+    ),
+]
 Shell: TypeAlias = Annotated[ShellName, typer.Argument(metavar="{bash|zsh|fish}")]
 
 StdinFilename: TypeAlias = Annotated[

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import click
@@ -13,9 +13,35 @@ import typer
 from citecheck.cli.arguments import ConfigFile, Isolated, RuleCodes
 from citecheck.cli.chosen import Choices
 from citecheck.settings.options import OPTIONS, Option
+from citecheck.settings.rule_names import did_you_mean
 from citecheck.settings.values import Codes, Count, Flag, Levels, Word
 
 Command = Callable[..., int | None]
+
+
+class Words(click.Choice[str]):
+    """One of a few words; a wrong one is answered with the one meant: ``ca9`` for ``9th``."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word. Raises ``click.BadParameter``."""
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter as error:
+            near = _meant(str(value), [str(choice) for choice in self.choices])
+            if near is None:
+                raise
+            raise click.BadParameter(
+                f"{error.message.rstrip('.')}; did you mean {near!r}?", ctx, param
+            ) from None
+
+
+def _meant(word: str, known: Sequence[str]) -> str | None:
+    """The known word that is meant by another: by the number in it, else by its letters."""
+    digits = "".join(filter(str.isdigit, word))
+    numbered = [
+        name for name in known if digits and name.lstrip("abcdefghijklmnopqrstuvwxyz") == digits
+    ]
+    return numbered[0] if len(numbered) == 1 else did_you_mean(word.lower(), known)
 
 
 def takes_settings(*, drafting: bool = False) -> Callable[[Command], Command]:
@@ -72,7 +98,7 @@ def argument(option: Option) -> Any:
         case Flag(opposite):
             kind, names = bool, f"{names}/{opposite}"
         case Word(words):
-            kind, more = str, {"click_type": click.Choice(list(words))}
+            kind, more = str, {"click_type": Words(list(words))}
             text += "  [default: {}]".format(option.default.strip('"'))
         case Count(things, least):
             kind, more = int, {"min": least, "metavar": things.upper()}

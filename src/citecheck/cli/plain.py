@@ -20,7 +20,7 @@ ASKED_BY_SHELL = "_CITECHECK_COMPLETE"
 """The environment variable by which a shell asks what may follow."""
 
 COMMANDS = frozenset(
-    {"check", "mark", "extract", "toa", "explain", "rules", "config", "completion", "man"}
+    "check mark extract toa explain rules config accept completion man help".split()
 )
 """All commands: what is none of them, and a file, is checked."""
 
@@ -42,6 +42,8 @@ def run_plain(arguments: Sequence[str]) -> int | None:
         return 0
     if arguments and arguments[-1] in _HELP:
         return _show_help(arguments[:-1])
+    if arguments and arguments[0] == "help" and not any(w.startswith("-") for w in arguments[1:]):
+        return _show_help(arguments[1:])
     if arguments and arguments[0] in _PLAIN:
         return _run(arguments[0], arguments[1:])
     if arguments and arguments[0] not in COMMANDS and _may_begin_check(arguments[0]):

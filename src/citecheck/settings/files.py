@@ -104,10 +104,20 @@ def _configuration_in(directory: Path) -> Path | None:
 def _read(file: Path, explicit: bool) -> Values | None:
     """The settings in a file; None for a project's file that has none."""
     data = read_bytes(file)
-    own_file = file.name != PROJECT_FILE
-    if not own_file and b"citecheck" not in data:
+    if file.name == PROJECT_FILE and b"citecheck" not in data:
         return {} if explicit else None
-    values = parsed(data, file)
+    return _section(parsed(data, file), file, explicit)
+
+
+def accepted_in(values: Values, file: Path) -> tuple[Acceptance, ...]:
+    """The accepted findings in the values of a configuration. Raises ``ConfigError``."""
+    section = _section(values, file, explicit=True) or {}
+    return _accepted(file, section[_ACCEPT]) if _ACCEPT in section else ()
+
+
+def _section(values: Values, file: Path, explicit: bool) -> Values | None:
+    """What is citecheck's in the values of a file; None for a project's file that has nothing."""
+    own_file = file.name != PROJECT_FILE
     tool = values.get("tool")
     section = tool.get("citecheck") if isinstance(tool, dict) else None
     # The section's name is also understood in our own file, where it is not needed.

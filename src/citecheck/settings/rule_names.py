@@ -53,5 +53,10 @@ def _nearest_codes(wanted: str, rules: Sequence[Rule]) -> str:
     known = {word.lower(): rule for rule in rules for word in (rule.code, rule.name)}
     misread = wanted[:3] + wanted[3:].translate(_LOOKALIKES)
     near = [misread] if misread in known else get_close_matches(wanted, known, n=3)
+    if not near and wanted.isalpha():
+        families = {rule.code[:3].lower(): rule.code[:3] for rule in rules}
+        meant = get_close_matches(wanted[:3], families, n=1, cutoff=0.5)
+        if meant:
+            return f"did you mean {families[meant[0]]}?"
     codes = ", ".join(dict.fromkeys(known[word].code for word in near))
     return f"did you mean {codes}?" if codes else _ALL

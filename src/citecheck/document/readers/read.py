@@ -21,6 +21,8 @@ from citecheck.model.spans import Span
 # No brief is near this size; it stops /dev/zero and disk images before memory does.
 _MAX_BYTES = 200_000_000
 
+_MOST_NAMES = 2000  # of a directory, looked through for one that was meant
+
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
@@ -102,7 +104,8 @@ def file_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
             with Path(path).open("rb") as file:
                 data = file.read(_MAX_BYTES + 1)
     except FileNotFoundError:
-        raise InputError(f"{name}: there is no such file; check the path") from None
+        hint = _nearest(Path(path)) or "check the path"
+        raise InputError(f"{name}: there is no such file; {hint}") from None
     except IsADirectoryError:
         raise InputError(f"{name}: this is a directory; name the files in it") from None
     except PermissionError:
@@ -119,6 +122,19 @@ def file_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
         limit = _MAX_BYTES // 1_000_000
         raise InputError(f"{name}: more than {limit} MB; give the text of one brief") from None
     return data
+
+
+def _nearest(path: Path) -> str | None:
+    """The file beside ``path`` whose name is nearest to its own."""
+    from difflib import get_close_matches
+    from itertools import islice
+
+    try:
+        names = [entry.name for entry in islice(path.parent.iterdir(), _MOST_NAMES)]
+    except OSError:
+        return None
+    near = next(iter(get_close_matches(path.name, names, n=1, cutoff=0.7)), None)
+    return near and f"did you mean {path.parent / near}?"
 
 
 def _refuse_other_formats(data: bytes, name: str) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from citecheck.model.citations import Citation, Form
 from citecheck.output.format import Format
 from citecheck.output.pen import BOLD, DIM, Pen, Words
 from citecheck.output.placed import Placed
@@ -25,7 +29,18 @@ def _document(checked: Checked, style: Style) -> str:
         refers_to = outcome(citation.resolution, report.authorities)
         rows.append(("", "", (f"-> {refers_to}", DIM)))
     pen.rows(rows, indent=2)
+    if report.citations:
+        pen.blank()
+        pen.rows(_totals(report.citations), indent=2)
     return pen.finish()
+
+
+def _totals(citations: Sequence[Citation]) -> Iterator[tuple[Words, ...]]:
+    """How many citations of each kind there are, and in which forms, most first."""
+    forms = Counter((citation.kind, citation.form) for citation in citations)
+    for kind, count in Counter(citation.kind for citation in citations).most_common():
+        split = ", ".join(f"{form} {forms[kind, form]}" for form in Form if forms[kind, form])
+        yield str(count), (str(kind), BOLD), split
 
 
 FORMAT = Format(

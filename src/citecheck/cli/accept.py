@@ -1,0 +1,47 @@
+"""``citecheck accept``: a finding that is right as it is, and why, into the configuration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from citecheck.files.output_files import write_file
+from citecheck.cli.streams import write
+from citecheck.model.errors import ConfigError, ExitCode
+from citecheck.settings.accepting import with_acceptance
+from citecheck.settings.files import CONFIG_FILE, SettingsFinder
+from citecheck.settings.rule_names import find_rule
+from citecheck.settings.suppressions import Acceptance, is_pattern
+
+
+def run_accept(
+    code: str, citation: str, reason: str, pattern: str | None, config_file: str | None
+) -> int:
+    """Writes the acceptance into the configuration that holds here, or into a new one here; gives
+    the exit status."""
+    for what, words in (("the citation", citation), ("--reason", reason)):
+        if not words.strip():
+            raise ConfigError(f"{what} is empty; say which finding is right as it is, and why")
+    if not is_pattern(pattern):
+        raise ConfigError("--path must be the end of a file's path, as in 'briefs/*.txt'")
+    acceptance = Acceptance(find_rule(code).code, citation.strip(), reason.strip(), pattern)
+    explicit = Path(config_file) if config_file else None
+    # Read as a check reads it: what it would not understand is not added to.
+    found = None if explicit else SettingsFinder({}).settings(Path.cwd()).file
+    file = explicit or found or Path(CONFIG_FILE)
+    before = _text(file)
+    after = with_acceptance(before, acceptance, file)
+    if after == before:
+        write(f"{file} has it already\n")
+        return ExitCode.CLEAN
+    write_file(file, after.encode())
+    write(f"{file}: {acceptance.code} {acceptance.citation} is accepted: {acceptance.reason}\n")
+    return ExitCode.CLEAN
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: cannot be read ({error})") from None
