@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from citecheck.files.output_files import write_file
 from citecheck.cli.streams import write
+from citecheck.files.output_files import write_file
 from citecheck.model.errors import ConfigError, ExitCode
 from citecheck.settings.accepting import with_acceptance
 from citecheck.settings.files import CONFIG_FILE, SettingsFinder
