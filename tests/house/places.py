@@ -87,6 +87,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/readers/pdf_scans",
         "document/readers/pdf_words",
     ),
+    "unit/document/readers/test_pdf_damage.py": ("document/readers/pdf_objects",),
     "unit/document/readers/test_read.py": ("document/readers/html",),
     "unit/citations/writings/test_court_papers.py": ("table/papers",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),

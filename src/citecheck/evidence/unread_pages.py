@@ -18,6 +18,7 @@ from citecheck.model.table import PageList, TableEntry
 
 _SAID = {
     Gap.EMPTY: ("has no text", "have no text"),
+    Gap.DAMAGED: ("is damaged in the file", "are damaged in the file"),
     Gap.GARBLED: ("has garbled text", "have garbled text"),
     Gap.BLANK_LINES: ("has numbered lines without words", "have numbered lines without words"),
     Gap.REDACTED: ("has words marked as redacted", "have words marked as redacted"),

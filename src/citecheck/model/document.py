@@ -53,11 +53,12 @@ class Source:
 
 
 class Gap(StrEnum):
-    """Why not all that is printed on a page may be in the text: nothing of it is, its letters
-    came out as others, numbered lines in its midst hold no words, or words are marked as
-    redacted."""
+    """Why not all that is printed on a page may be in the text: nothing of it is, parts of the
+    file from which it is set are damaged, its letters came out as others, numbered lines in its
+    midst hold no words, or words are marked as redacted."""
 
     EMPTY = "empty"
+    DAMAGED = "damaged"
     GARBLED = "garbled"
     BLANK_LINES = "blank-lines"
     REDACTED = "redacted"

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.page_layout import PageSetter
+from citecheck.document.readers.pdf_damage import damaged_pages
 from citecheck.document.readers.pdf_scans import is_image, is_recognised
 from citecheck.document.readers.pdf_words import page_words
 from citecheck.model.document import Gap, Source
@@ -22,6 +23,8 @@ from citecheck.model.page_labels import PageLabel
 from citecheck.patterns import re
 
 _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
+
+_NOT_ENCRYPTED = -1
 
 _FEWEST_CHARACTERS = 10  # on a page that is not empty
 _STAMP_LINES = 3  # a court prints so many lines on the image of a page
@@ -38,15 +41,16 @@ _MOST_CONTROLS = 0.05
 @dataclass(slots=True)
 class _Pages:
     """What the pages gave: their texts, the numbers (from 1) of those that gave nothing or no
-    words, and the indices of those that have numbered lines without words, or words that
-    recognition made of an image."""
+    words, and the indices of those that have numbered lines without words, words that recognition
+    made of an image, or are set from damaged parts of the file."""
 
-    texts: list[str]
-    images: list[int]
-    damaged: list[int]
-    garbled: list[int]
-    blank_lines: list[int]
-    recognised: list[int]
+    texts: list[str] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)
+    damaged: list[int] = field(default_factory=list)
+    garbled: list[int] = field(default_factory=list)
+    blank_lines: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
+    broken: frozenset[int] = frozenset()
     empty: int = 0
 
     @property
@@ -57,6 +61,7 @@ class _Pages:
         """The pages, counted from 0, that are not wholly readable, and why."""
         return {
             **dict.fromkeys(self.blank_lines, Gap.BLANK_LINES),
+            **dict.fromkeys(self.broken, Gap.DAMAGED),
             **{number - 1: Gap.GARBLED for number in self.garbled},
             **{number - 1: Gap.EMPTY for number in (*self.images, *self.damaged)},
         }
@@ -80,6 +85,8 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
     try:
         pages = _read_pages(document)
         labels = _labels(document)
+        if pdfium_c.FPDF_GetSecurityHandlerRevision(document) == _NOT_ENCRYPTED:
+            pages.broken = damaged_pages(data, len(document))
     finally:
         document.close()
     _refuse_unreadable(pages, name)
@@ -95,7 +102,7 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
 
 
 def _read_pages(document: PdfDocument) -> _Pages:
-    pages = _Pages([], [], [], [], [], [])
+    pages = _Pages()
     setter = PageSetter()
     for index in range(len(document)):
         lines: list[str] = []
@@ -169,9 +176,11 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
 
 
 def _notices(pages: _Pages) -> Iterator[str]:
+    read_in_part = sorted({index + 1 for index in pages.broken} - {*pages.images, *pages.damaged})
     for numbers, fault in (
         (pages.images, "not read, because scanned without a text layer"),
         (pages.damaged, "not read, because damaged"),
+        (read_in_part, "perhaps read in part only, because the file is damaged"),
         (pages.garbled, "garbled, because set in a font without a Unicode map"),
     ):
         if numbers:

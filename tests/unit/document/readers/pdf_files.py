@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -76,12 +78,14 @@ def pdf(
     trailer: str = "",
     rotate: int = 0,
     unmapped: bool = False,
+    packed: bool = False,
     page_entries: str = "",
     catalog: str = "",
     more: Sequence[bytes] = (),
 ) -> bytes:
     """A PDF of these pages. ``labels`` is a number tree of page labels as PDF writes it;
-    ``unmapped`` gives font F1 a map that says no letter is known. ``page_entries`` stand in each
+    ``unmapped`` gives font F1 a map that says no letter is known; ``packed`` packs the content of
+    the pages, whose streams then stand in the order of the pages. ``page_entries`` stand in each
     page's dictionary, ``catalog`` in the catalog; ``more`` objects are numbered from
     ``first_of_more(pages)`` on."""
     font = "<< /Type /Font /Subtype /Type1 /BaseFont /{} /Encoding /WinAnsiEncoding{} >>"
@@ -103,7 +107,7 @@ def pdf(
     kids = []
     for page in pages:
         content = b"".join(item if isinstance(item, bytes) else item.drawn() for item in page)
-        objects.append(_stream(content))
+        objects.append(_packed(content) if packed else _stream(content))
         resources = (
             "<< /Font << /F1 3 0 R /F2 6 0 R /F3 7 0 R /F4 8 0 R >> /XObject << /Im1 4 0 R >> >>"
         )
@@ -132,6 +136,20 @@ LOCKED = (
 
 def _stream(content: bytes) -> bytes:
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
+
+
+def _packed(content: bytes) -> bytes:
+    data = zlib.compress(content)
+    head = b"<< /Length %d /Filter /FlateDecode >>" % len(data)
+    return head + b"\nstream\n" + data + b"\nendstream"
+
+
+def damage(data: bytes, page: int) -> bytes:
+    """``data``, a packed PDF, with some bytes changed in the middle of the content of a page,
+    counted from 0."""
+    begins = [match.end() for match in re.finditer(rb"FlateDecode >>\nstream\n", data)]
+    middle = (begins[page] + data.index(b"endstream", begins[page])) // 2
+    return data[:middle] + b"\x00\xff\x00\xff" + data[middle + 4 :]
 
 
 def _file(objects: list[bytes], trailer: str) -> bytes:
