@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from tests.coverage.reading import entries, eyecite_readings, readings
+from tests.coverage.states import CELLS, state_rows
 from tests.coverage.strings import CHAPTERS, Row
 from tests.coverage.table_strings import ENTRIES, HEADINGS, NAMES
 
@@ -28,6 +29,7 @@ def page() -> str:
     """The whole page."""
     chapters = [(chapter.title, _side_by_side(chapter.rows, readings)) for chapter in CHAPTERS]
     chapters += [
+        ("The states", _states()),
         ("Entries of a table", _side_by_side(ENTRIES, entries)),
         ("Headings of a table", _headings()),
         ("Names of one case", _names()),
@@ -40,6 +42,32 @@ def _side_by_side(rows: Iterable[Row], read: Callable[[str], Iterable[str]]) -> 
     for row in rows:
         cells = ([_visible(row.text)], read(row.text), eyecite_readings(row.text))
         lines.append("| " + " | ".join(map(_cell, cells)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+_OF_STATES = f"""\
+One example for each state, district and territory, in the style of its own courts: what the highest
+court and the courts of appeals report, a neutral form or what stands for one, the code, the
+constitution, the rules of court, and a later history. Where a cell has no example the reason stands
+instead. \\* marks what is read so only in a brief to a court of the state. Where eyecite {EYECITE}
+finds something that is no such citation, the reason stands behind its answer; whatever else it finds
+citecheck reads too, and a test holds both to that.
+"""
+
+
+def _states() -> str:
+    lines = [_OF_STATES, f"| state | form | example | citecheck | eyecite {EYECITE} | source |"]
+    lines.append("|---|---|---|---|---|---|")
+    for row in state_rows():
+        name = f"{row.jurisdiction} | {CELLS[row.cell]}"
+        if not row.example:
+            lines.append(f"| {name} | none | {row.source} | — | — |")
+            continue
+        peer = _cell(eyecite_readings(row.text))
+        wrong = f"<br>{row.eyecite_is_wrong}" if row.eyecite_is_wrong else ""
+        example = _cell([row.text]) + (" \\*" if row.cover else "")
+        cells = (name, example, _cell(row.expected), f"{peer}{wrong}", row.source)
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
 
 

@@ -9,10 +9,11 @@ from citecheck.patterns import re
 
 
 class HistoryRow(NamedTuple):
-    """What a later decision does to an earlier one, as a pattern, phrases that it fits, and who
-    prescribes or explains them."""
+    """What a later decision does to an earlier one, as a pattern, the states whose courts alone
+    write it, phrases that it fits, and who prescribes or explains them."""
 
     pattern: str
+    states: str
     examples: str
     source: str
 

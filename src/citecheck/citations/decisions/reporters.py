@@ -37,6 +37,10 @@ class ReporterSite:
 _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
 _YEAR_BEHIND = re.compile(r"(?:, \d+(?:-\d+)?)? ?(?:\([^()]{0,40}\d{4}\)|\[[^\[\]]{0,40}\d{4}\])")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
+# `aff'd, 157 Idaho 8, 333 P.3d 120 (2014)`: the same decision in a regional reporter
+_REPRINT_BEHIND = re.compile(
+    r",(?: \d+(?:-\d+)?,)? \d{1,3} (?:P|A|N\.? ?[EW]|S\.? ?[EW]|So)(?:\.? ?[23]d|\.) "
+)
 _MODERN_ALPHABETIC = frozenset(
     """
     WL LEXIS TCA US NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
@@ -192,4 +196,6 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         return False
     behind = _YEAR_BEHIND.match(text, site.span.end)
     before = _NAME_BEFORE.search(text, max(0, site.span.start - 160), site.span.start)
+    if site.cite_type == "state" and _REPRINT_BEHIND.match(text, site.span.end):
+        return False
     return not (behind and (before or site.key.volume)) and not before

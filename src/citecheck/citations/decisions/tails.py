@@ -18,7 +18,9 @@ _NOTE = (
     r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*"
     r"|,? note \d{1,3})"
 )
-_PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_NOTE}?"
+# Arizona cites the paragraph with the page: `208 Ariz. 145, 150 ¶ 12, 91 P.3d 346`
+_WITH_PARAGRAPH = r"(?: ¶¶? ?\d{1,3}(?:-\d{1,3})?)?"
+_PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_WITH_PARAGRAPH}{_NOTE}?"
 # Kansas and Ohio cite the paragraphs of a decision's syllabus (`301 Kan. 161, Syl. ¶ 3`), the
 # Federal Energy Regulatory Commission those of its orders (`at P 12`)
 _PARAGRAPH = r"(?:(?:[Ss]yl(?:labus|\.)? )?¶¶? ?|PP? )\d+(?:-\d+)?" + f"{_NOTE}?"
@@ -208,7 +210,11 @@ def read_behind(text: str, end: int) -> Behind:
     """What the parentheses attached at ``end`` say."""
     spans, _ = read_parentheses(text, end)
     insides = [text[span.start + 1 : span.end - 1] for span in spans]
-    court = read_court_and_date(insides[0]) if insides else None
+    dated = insides[0] if insides else ""
+    if len(spans) > 1 and dated.startswith("¶"):
+        # Mississippi sets the paragraph in parentheses: `94 So. 3d 1145 (¶ 12) (Miss. 2012)`
+        dated, spans = insides[1], [Span(spans[0].start, spans[1].end), *spans[2:]]
+    court = read_court_and_date(dated) if dated else None
     return Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
 
 
@@ -217,9 +223,9 @@ _ACTION = "|".join(row.pattern.replace(" ", r"\ ") for row in history_phrases())
 _IN_PART = r"(?:\ in\ part(?:\ and\ [a-z']{3,10}\ in\ part)?)?"
 _AND_MORE = r"(?:,?\ (?:and|&)\ (?:remanded|aff'd|rev'd|vacated|remanding)(?:\ in\ part)?)?"
 _GROUNDS = r"""
-    (?:\ on\ (?:other|different|unrelated|alternative|reh'g|rehearing|denial\ of|reconsideration
-              |remand|appeal|mandamus|the\ merits)
-       (?:\ (?:other\ |)?(?:grounds|reh'g|reconsideration|rehearing))?(?:\ en\ banc)?)?
+    (?:\ on\ (?:other|another|different|unrelated|alternative|reh'g|rehearing|denial\ of
+              |reconsideration|remand|appeal|mandamus|the\ merits)
+       (?:\ (?:other\ |)?(?:grounds?|reh'g|reconsideration|rehearing))?(?:\ en\ banc)?)?
 """
 _MANNER = r"(?:,?\ (?:per\ curiam|mem\.|by\ an\ equally\ divided\ [Cc]ourt|without\ opinion))?"
 _STATED = r"as\ (?:stated|recognized|noted)\ (?:in|by)"

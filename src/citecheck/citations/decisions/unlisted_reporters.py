@@ -27,6 +27,15 @@ _LEXIS = Pattern(
     r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
 )
+# Utah marks what it does not publish: `2020 UT App 12U`
+_UNPUBLISHED = Pattern(
+    r"(?<![\w-])(?P<year>20\d\d) (?P<court>UT(?: App)?) (?P<number>\d{1,3}U)(?!\w)"
+)
+# American Samoa's reports
+_SAMOA = Pattern(
+    r"(?<![\w-])(?P<volume>[1-9]\d?) (?P<reporter>(?:A\.S\.R\.|Am\. Samoa) ?(?:[23]d)?) ?"
+    r"(?P<at>at )?(?P<page>\d{1,4})(?!\w)"
+)
 _NORTH_CAROLINA = Pattern(
     r"(?<![\w-])(?P<year>20\d\d)-(?P<court>NC(?:SC|COA))-(?P<number>\d{1,4})(?![\w-])"
 )
@@ -57,6 +66,15 @@ def find(text: str) -> list[ReporterSite]:
                     Span(match.start(), match.end()), key, "state", short=bool(match["at"])
                 )
             )
+    for match in _UNPUBLISHED.finditer(text):
+        key = CaseKey(match["year"], match["court"], match["number"])
+        sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
+    for match in _SAMOA.finditer(text):
+        series = match["reporter"].rpartition(".")[2].replace("Samoa", "").strip(" .")
+        normal = " ".join(("Am. Samoa", series)).strip()
+        printed = match["reporter"].strip()
+        key = CaseKey(match["volume"], normal, match["page"], "" if printed == normal else printed)
+        sites.append(ReporterSite(Span(*match.span()), key, "state", short=bool(match["at"])))
     if "-NC" in text:
         for match in _NORTH_CAROLINA.finditer(text):
             key = CaseKey(match["year"], match["court"], match["number"], f"-{match['court']}-")

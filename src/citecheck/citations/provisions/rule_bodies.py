@@ -245,9 +245,14 @@ def local_body(text: str, match: re.Match[str]) -> Body | None:
     return Body(court[0], f"{court[1]} {kind}L.R.")
 
 
+def _initial_before(text: str, at: int) -> bool:
+    """Whether an initial is glued to ``at``: ``T.C.R.C.P. 56`` is no ``C.R.C.P.``."""
+    return at > 1 and text[at - 1] == "." and text[at - 2].isupper()
+
+
 def own_body(text: str, match: re.Match[str]) -> Body | None:
     """Rules with a name or initials of their own: ``FRCP``, FINRA's, California's."""
-    if not word_start(text, match.start()):
+    if not word_start(text, match.start()) or _initial_before(text, match.start()):
         return None
     return _row_body(text, match.start(), _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])])
 

@@ -114,10 +114,29 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
         return
     if body.numbers and not all(body.numbers.fullmatch(_whole(item)) for item in items):
         return
+    if body.source == _LETTERED:
+        items = _with_letter(text, items)
     if body.folded:
         items = _lowered(items)
     key = provision(Kind.COURT_RULE, body.source, "")
     yield from sites(text, body.start, items, key, form=Form.FULL)
+
+
+# Oregon's sections have letters of their own: `ORCP 21 A(8)`, `ORCP 47 C`
+_LETTERED = "Or. R. Civ. P."
+_LETTER = re.compile(
+    r" (?P<letter>[A-H])(?=[(.,;:)\]]|$| (?:and|or|is|was|does|requires|allows|bars)\b)"
+)
+
+
+def _with_letter(text: str, items: list[Item]) -> list[Item]:
+    last = items[-1]
+    match = None if last.subdivisions else _LETTER.match(text, last.end)
+    if match is None:
+        return items
+    subdivisions, end = read_subdivisions(text, match.end())
+    whole = (match["letter"], *subdivisions)
+    return [*items[:-1], replace(last, end=max(end, match.end()), subdivisions=whole)]
 
 
 _READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Style], ...] = (
