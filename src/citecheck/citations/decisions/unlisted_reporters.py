@@ -8,6 +8,8 @@ own for a time (``2021-NCSC-4``).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
@@ -28,11 +30,11 @@ _LEXIS = Pattern(
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
 )
 # Utah marks what it does not publish: `2020 UT App 12U`
-_UNPUBLISHED = Pattern(
+_UNPUBLISHED = re.compile(
     r"(?<![\w-])(?P<year>20\d\d) (?P<court>UT(?: App)?) (?P<number>\d{1,3}U)(?!\w)"
 )
 # American Samoa's reports
-_SAMOA = Pattern(
+_SAMOA = re.compile(
     r"(?<![\w-])(?P<volume>[1-9]\d?) (?P<reporter>(?:A\.S\.R\.|Am\. Samoa) ?(?:[23]d)?) ?"
     r"(?P<at>at )?(?P<page>\d{1,4})(?!\w)"
 )
@@ -66,17 +68,27 @@ def find(text: str) -> list[ReporterSite]:
                     Span(match.start(), match.end()), key, "state", short=bool(match["at"])
                 )
             )
-    for match in _UNPUBLISHED.finditer(text):
-        key = CaseKey(match["year"], match["court"], match["number"])
-        sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
+    if " UT " in text:
+        for match in _UNPUBLISHED.finditer(text):
+            key = CaseKey(match["year"], match["court"], match["number"])
+            sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
+    if "Samoa" in text or "A.S.R." in text:
+        sites += _samoan(text)
+    if "-NC" in text:
+        sites += _of_north_carolina(text)
+    return sites
+
+
+def _samoan(text: str) -> Iterator[ReporterSite]:
     for match in _SAMOA.finditer(text):
         series = match["reporter"].rpartition(".")[2].replace("Samoa", "").strip(" .")
         normal = " ".join(("Am. Samoa", series)).strip()
         printed = match["reporter"].strip()
         key = CaseKey(match["volume"], normal, match["page"], "" if printed == normal else printed)
-        sites.append(ReporterSite(Span(*match.span()), key, "state", short=bool(match["at"])))
-    if "-NC" in text:
-        for match in _NORTH_CAROLINA.finditer(text):
-            key = CaseKey(match["year"], match["court"], match["number"], f"-{match['court']}-")
-            sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
-    return sites
+        yield ReporterSite(Span(*match.span()), key, "state", short=bool(match["at"]))
+
+
+def _of_north_carolina(text: str) -> Iterator[ReporterSite]:
+    for match in _NORTH_CAROLINA.finditer(text):
+        key = CaseKey(match["year"], match["court"], match["number"], f"-{match['court']}-")
+        yield ReporterSite(Span(*match.span()), key, "state", short=False)
