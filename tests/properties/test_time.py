@@ -1,16 +1,28 @@
 """Time in proportion to the text, whatever the text is made of.
 
-Each shape is one that a pattern, a list of open parentheses or a look backward could read again and
-again. Four times the text may take ten times the time of the processor, in the better of two runs:
-what grows with the square takes sixteen in both.
+Families of texts, no two pieces of one alike, may grow with the power of 1.15 at most: four times
+the text takes 4.9 times the time of the processor. Where a first look says more, which a busy
+machine may be the reason of, the median of several decides, here and at four times the length. ``benchmarks/exponents.py`` measures
+the same on longer texts.
+
+Besides, single pieces are repeated: each is one that a pattern, a list of open parentheses or a look
+backward could read again and again. There four times the text may take ten times the time, in the
+better of two runs: what grows with the square takes sixteen in both.
 """
 
 from __future__ import annotations
 
 import time
+from statistics import median
 
 import pytest
+from tests.properties.families import FAMILIES
+from tests.properties.growth import base_of, exponent
 from tests.properties.texts import check
+
+_MOST = 1.15
+_LEAST = 0.03  # seconds of the shorter text
+_LOOKS = 5
 
 _SMALL = 10_000  # characters: enough for a tenth of a second where the pieces cite
 _CLOCK = 0.1  # seconds that the machine may lose on its own
@@ -69,6 +81,30 @@ def _assert_in_proportion(small: str, large: str) -> None:
     check(small)  # so that nothing is compiled while the clock runs
     allowed = 10 * _seconds(small) + _CLOCK
     assert _seconds(large) < allowed or _seconds(large) < 10 * _seconds(small) + _CLOCK
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_no_family_of_texts_grows_faster_than_its_length(name: str) -> None:
+    family = FAMILIES[name]
+    count = base_of(family, _LEAST)
+    said = ""
+    # a cache that is full ends in a step, which is no growth: what has one is read in longer texts
+    for longer in (1, 4):
+        seen: list[float] = []
+        while len(seen) < _LOOKS and (not seen or median(seen) > _MOST):
+            seen.append(exponent(family, longer * count))
+        if median(seen) <= _MOST:
+            return
+        said += f" {longer * count} pieces: {', '.join(f'{look:.2f}' for look in seen)};"
+    pytest.fail(f"{name}:{said}")
+
+
+def test_enough_families_are_measured() -> None:
+    assert len(FAMILIES) >= 40
+    for family in FAMILIES.values():
+        short, long = family(40), family(80)
+        assert len(long) > 1.5 * len(short)
+        assert family(40) == short
 
 
 @pytest.mark.parametrize("piece", PIECES, ids=ascii)

@@ -65,7 +65,7 @@ _WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")
 _RUNS = ("    ", "\u00a0", "......", "……", "____", "----")  # one stands in whatever is wide
 
 
-@lru_cache(maxsize=2048)  # each question about a line asks for it
+@lru_cache(maxsize=4096)  # each question about a line asks for it
 def fold(text: str) -> str:
     """``text`` with runs of leader signs and of spaces cut to a few."""
     if not any(run in text for run in _RUNS):

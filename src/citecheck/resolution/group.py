@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import overload
 
 from citecheck.dataclass import dataclass, field
 from citecheck.model.keys import AuthorityKey, CaseKey
@@ -18,6 +20,45 @@ class ListedWork:
     names: tuple[str, ...]
 
 
+class Keys(Sequence[AuthorityKey]):
+    """Keys in the order in which they came, each once."""
+
+    __slots__ = ("_known", "_order")
+
+    def __init__(self, keys: Iterable[AuthorityKey] = ()) -> None:
+        self._order: list[AuthorityKey] = []
+        self._known: set[AuthorityKey] = set()
+        self.add(*keys)
+
+    def add(self, *keys: AuthorityKey) -> None:
+        """Puts those that are new behind the others."""
+        for key in keys:
+            if key not in self._known:
+                self._known.add(key)
+                self._order.append(key)
+
+    def clear(self) -> None:
+        """Takes all away."""
+        self._order.clear()
+        self._known.clear()
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._known
+
+    @overload
+    def __getitem__(self, index: int) -> AuthorityKey: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[AuthorityKey]: ...
+    def __getitem__(self, index: int | slice) -> AuthorityKey | Sequence[AuthorityKey]:
+        return self._order[index]
+
+    def __iter__(self) -> Iterator[AuthorityKey]:
+        return iter(self._order)
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+
 @dataclass(slots=True)
 class Group:
     """One authority in the making.
@@ -30,7 +71,7 @@ class Group:
     """
 
     kind: Kind
-    keys: list[AuthorityKey]
+    keys: Keys
     first_mark: int | None
     names: list[str] = field(default_factory=list)
     apart: list[str] = field(default_factory=list)
@@ -57,7 +98,7 @@ class Group:
 
     def join(self, other: Group) -> None:
         """Take over what the brief says of another, which is the same authority."""
-        self.keys += [key for key in other.keys if key not in self.keys]
+        self.keys.add(*other.keys)
         self.names += other.names
         self.aliases += other.aliases
         self.titles += other.titles

@@ -36,7 +36,7 @@ class GroupIndex:
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
         self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
         self._codified: dict[str, set[ProvisionKey]] = {}
-        self._blanks: list[int] = []
+        self._blanks: set[int] = set()
         self._by_initial: dict[str, set[int]] = {}
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}

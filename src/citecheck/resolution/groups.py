@@ -20,13 +20,14 @@ from citecheck.model.keys import (
 )
 from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, party_words, same_case_name, sort_key
-from citecheck.resolution.group import Group, ListedWork
+from citecheck.resolution.group import Group, Keys, ListedWork
 from citecheck.resolution.group_index import GroupIndex
 from citecheck.resolution.slips import nearly_equal, slip_apart
 
 _MOST_NAMESAKES = 40  # decisions of one name in one volume
 _WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
 _MOST_ON_DOCKET = 50  # decisions on one docket that a citation by its number is held against
+_MOST_ALIKE = 40  # decisions with a word in common that a name is held against
 
 
 class Groups(GroupIndex):
@@ -36,7 +37,7 @@ class Groups(GroupIndex):
         """The group of a full citation of anything but a decision."""
         index = self.with_key(site.key)
         if index is None:
-            index = self._new(Group(site.key.kind, [site.key], mark))
+            index = self._new(Group(site.key.kind, Keys([site.key]), mark))
         group = self._groups[index]
         group.prose_only = group.prose_only and site.form is Form.NAME
         if site.title is not None:
@@ -99,7 +100,7 @@ class Groups(GroupIndex):
         """Another citation of the group's authority."""
         group = self._groups[index]
         if key not in group.keys:
-            group.keys.append(key)
+            group.keys.add(key)
             self._enter(key, index)
         return index
 
@@ -111,7 +112,7 @@ class Groups(GroupIndex):
                 continue  # a pin whose "at" is missing
             slips = any(slip_apart(known, key) for known in case_keys(group.keys))
             if slips and key not in group.keys:
-                group.keys.append(key)
+                group.keys.add(key)
                 self._by_key.setdefault(key, index)
         return index
 
@@ -183,7 +184,7 @@ class Groups(GroupIndex):
         group.prose_only = False
         for key in what.keys:
             if key not in group.keys:
-                group.keys.append(key)
+                group.keys.add(key)
                 self._enter(key, index)
         if what.name:
             group.names.append(what.name.text)
@@ -217,9 +218,9 @@ class Groups(GroupIndex):
     def _new_case(self, what: CaseMention, mark: int) -> int:
         reporters = _printed_in(what)
         kind = Kind.CASE if reporters or not what.docket else Kind.DOCKET
-        index = self._new(Group(kind, [], mark, prose_only=False))
+        index = self._new(Group(kind, Keys(), mark, prose_only=False))
         if not reporters and not what.docket:
-            self._blanks.append(index)
+            self._blanks.add(index)
         return index
 
     def _new(self, group: Group) -> int:
@@ -250,11 +251,13 @@ class Groups(GroupIndex):
         """A citation all of blanks is the same authority only under the same name."""
         if what.name is None:
             return None
-        alike = {i for word in party_words(what.name.text) for i in self._by_word.get(word, ())}
-        for index in self._blanks:
+        by_words = [self._by_word.get(word, []) for word in party_words(what.name.text)]
+        # the rarest words first: a party of hundreds of decisions tells little
+        alike = dict.fromkeys(k for some in sorted(by_words, key=len) for k in some[:_MOST_ALIKE])
+        for index in sorted(list(alike)[:_MOST_ALIKE]):
             group = self._groups[index]
             if (
-                index in alike
+                index in self._blanks
                 and index not in self._merged
                 and all(is_blank(k) for k in group.keys)
                 and group.name
@@ -284,12 +287,12 @@ class Groups(GroupIndex):
                     group.apart.append(name)
                     self._enter_name(name, self.root(known[0]))
             return
-        for name in work.names:
+        for name in work.names if case_keys(work.keys) else ():
             for index in self.by_name(name):
                 if self._misprinted(work, index):
-                    self._groups[index].keys += case_keys(work.keys)
+                    self._groups[index].keys.add(*case_keys(work.keys))
                     return
-        group = Group(work.kind, list(work.keys), None, list(work.names), prose_only=False)
+        group = Group(work.kind, Keys(work.keys), None, list(work.names), prose_only=False)
         index = self._new(group)
         for name in work.names:
             self._enter_name(name, index)
@@ -308,7 +311,7 @@ class Groups(GroupIndex):
         it is new."""
         index = self._by_key.get(key)
         if index is None:
-            index = self._new(Group(key.kind, [key], mark, prose_only=False))
+            index = self._new(Group(key.kind, Keys([key]), mark, prose_only=False))
         return self.root(index)
 
     def add_year(self, index: int, year: int) -> None:

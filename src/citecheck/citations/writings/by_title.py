@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from citecheck.citations.writings.phrases import Phrases
 from citecheck.citations.writings.web_addresses import Addresses, address_in
 from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
@@ -114,9 +115,12 @@ def _telling(words: Sequence[str]) -> list[str]:
 
 def find(text: str, works: Sequence[Work]) -> Iterator[Site]:
     """Where the clean text cites the works by title or address, each place once."""
+    if not works:
+        return
     addresses = Addresses(text) if any(work.address for work in works) else None
+    phrases = Phrases(text, (words for work in works for words in _searched(work)))
     for work in works:
-        sites = list(_by_title(text, work)) or list(_by_parts(text, work))
+        sites = list(_by_title(text, work, phrases)) or list(_by_parts(work, phrases))
         if addresses is not None and work.address:
             sites = _with_addresses(sites, addresses.of(work.address), work)
         yield from sites
@@ -140,33 +144,56 @@ def _with_addresses(sites: list[Site], found: Sequence[Span], work: Work) -> lis
     return sites + alone
 
 
-def _by_title(text: str, work: Work) -> Iterator[Site]:
-    for pattern in (_pattern(work.title), _initials(work.title)):
-        for match in pattern.finditer(text) if pattern else ():
-            if is_other_edition(work.edition, text, match.end()):
-                continue
-            if text[match.start() - 1 : match.start()] in ("/", "-", "_"):
-                continue  # part of an address
-            span = Span(match.start(), match.end())
-            # an act's acronym in running text speaks of it more often than it cites it
-            spoken_of = len(work.title) == 1 or not _cites(text, span, work)
-            yield Site(span, span, work.key, form=Form.NAME if spoken_of else Form.FULL)
+def _searched(work: Work) -> Iterator[tuple[str, ...]]:
+    """All words that a work is looked for by."""
+    if _is_telling(work.title):
+        yield work.title[:_LONGEST_TITLE]
+    if letters := _initials(work.title):
+        yield (letters,)
+    yield from _tries(work)
 
 
-def _by_parts(text: str, work: Work) -> Iterator[Site]:
-    """Where the title is not what it was taken for: another long part of the entry."""
-    whole = tuple(_WORD.findall(_PARENTHESIS.sub("", _URL.sub("", work.key.text))))
-    tries = [words[:length] for words in work.parts for length in _LENGTHS]
-    if any(word[0].isdigit() for word in whole) and 2 <= len(whole) <= _LONGEST_WHOLE:
-        tries.append(whole)  # `N.J. Pub. L. 2023, ch. 126`, word by word
-    for words in tries:
-        if words != whole and len(_telling(words)) < _TELLING_IN_PART:
+def _by_title(text: str, work: Work, phrases: Phrases) -> Iterator[Site]:
+    for match in _titles(work, phrases):
+        if is_other_edition(work.edition, text, match.end()):
             continue
-        spans = [Span(*match.span()) for match in _literal(words).finditer(text)]
+        if text[match.start() - 1 : match.start()] in ("/", "-", "_"):
+            continue  # part of an address
+        span = Span(match.start(), match.end())
+        # an act's acronym in running text speaks of it more often than it cites it
+        spoken_of = len(work.title) == 1 or not _cites(text, span, work)
+        yield Site(span, span, work.key, form=Form.NAME if spoken_of else Form.FULL)
+
+
+def _titles(work: Work, phrases: Phrases) -> Iterator[re.Match[str]]:
+    if _is_telling(work.title):
+        words = work.title[:_LONGEST_TITLE]
+        yield from phrases.matches(words, _literal(words))
+    if letters := _initials(work.title):
+        alone = re.compile(rf"(?<![\w.]){letters}(?![\w.]*\w)")
+        yield from phrases.matches((letters,), alone)
+
+
+def _by_parts(work: Work, phrases: Phrases) -> Iterator[Site]:
+    """Where the title is not what it was taken for: another long part of the entry."""
+    for words in _tries(work):
+        spans = [Span(*match.span()) for match in phrases.matches(words, _literal(words))]
         if spans:
             form = Form.NAME if len(words) <= _LONGEST_NAME else Form.FULL
             yield from (Site(span, span, work.key, form=form) for span in spans)
             return
+
+
+def _tries(work: Work) -> Iterator[tuple[str, ...]]:
+    """Parts of an entry, from the most telling on."""
+    whole = tuple(_WORD.findall(_PARENTHESIS.sub("", _URL.sub("", work.key.text))))
+    for part in work.parts:
+        for length in _LENGTHS:
+            words = part[:length]
+            if words == whole or len(_telling(words)) >= _TELLING_IN_PART:
+                yield words
+    if any(word[0].isdigit() for word in whole) and 2 <= len(whole) <= _LONGEST_WHOLE:
+        yield whole  # `N.J. Pub. L. 2023, ch. 126`, word by word
 
 
 _LENGTHS = (_LONGEST_TITLE, 5, 4)  # words of a part that are tried
@@ -221,21 +248,18 @@ def is_other_edition(listed: str | None, text: str, at: int) -> bool:
     return bool(listed and cited) and listed != cited
 
 
-def _initials(title: tuple[str, ...]) -> re.Pattern | None:
+def _initials(title: tuple[str, ...]) -> str | None:
     """The acronym of a title of four words or more: ``MPEP``."""
     letters = "".join(word[0] for word in title if word[0].isupper())
-    if not 4 <= len(letters) <= 8 or len(title) > 9:
-        return None
-    return re.compile(rf"(?<![\w.]){letters}(?![\w.]*\w)")
+    return letters if 4 <= len(letters) <= 8 and len(title) <= 9 else None
 
 
-def _pattern(title: tuple[str, ...]) -> re.Pattern | None:
+def _is_telling(title: tuple[str, ...]) -> bool:
+    """Whether the words of a title say what it is, wherever they stand."""
     words = title[:_LONGEST_TITLE]
-    if len(_telling(words)) < 2 and not (
-        len(words) <= 4 and words and words[0].isupper() and len(words[0]) >= 4
-    ):
-        return None
-    return _literal(words)
+    return len(_telling(words)) >= 2 or (
+        0 < len(words) <= 4 and words[0].isupper() and len(words[0]) >= 4
+    )
 
 
 def _literal(words: Sequence[str]) -> re.Pattern:

@@ -53,7 +53,7 @@ class PageTail:
     sure: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def page_tail(line: str) -> PageTail | None:
     """The page list that ``line`` ends with, or None.
 
