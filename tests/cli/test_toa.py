@@ -8,6 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 from tests.cli.conftest import Run
+from tests.unit.copies.word_briefs import brief as word_brief
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "clean.txt"
 
@@ -79,3 +80,52 @@ def test_the_brief_is_never_overwritten(run: Run, brief: Path) -> None:
 def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
     assert run("toa", tmp_path / "none.txt").code == 3
     assert run("toa").code == 2
+
+
+FAULTY = SAMPLE.with_name("faulty.txt")
+
+
+def test_the_difference_is_a_unified_diff_and_a_status(run: Run) -> None:
+    said = run("toa", "--diff", FAULTY)
+    assert said.code == 1
+    first, second, hunk, *lines = said.out.splitlines()
+    assert first == f"--- {FAULTY}: the table as it is"
+    assert second == f"+++ {FAULTY}: the table that the body asks for"
+    assert hunk.startswith("@@ -")
+    assert {line[0] for line in lines} >= {"-", "+", " "}
+
+
+def test_no_difference_is_status_0(run: Run) -> None:
+    assert run("toa", "--diff", SAMPLE).code == 0
+    assert run("toa", "--diff", SAMPLE).out == ""
+    value = json.loads(run("toa", "--diff", "-f", "json", SAMPLE).out)
+    assert value["edits"] == []
+
+
+def test_page_lists_are_corrected_in_a_copy(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "brief.docx"
+    file.write_bytes(word_brief())
+    before = file.read_bytes()
+    said = run("toa", file, "--replace", "-o", tmp_path / "mended.docx")
+    assert (said.code, said.out) == (0, "")
+    assert "page lists corrected: 2" in said.err
+    assert file.read_bytes() == before
+    assert "TOA106" in run("check", file).out
+    assert "TOA106" not in run("check", tmp_path / "mended.docx").out
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "message"),
+    [
+        (["--diff", "--replace"], 2, "--diff and --replace exclude each other"),
+        (["--diff", "-f", "markdown"], 2, "--diff comes as text or json, not markdown"),
+        (["--replace"], 2, "--replace makes a copy: name its file with --output"),
+        (["--replace", "-o", "x.txt"], 2, "--replace makes a Word document: name a .docx file"),
+        (["--replace", "-o", "x.docx"], 3, "no Word document"),
+    ],
+)
+def test_what_goes_together(run: Run, words: list[str], status: int, message: str) -> None:
+    said = run("toa", SAMPLE, *words)
+    assert said.code == status
+    assert message in said.err
+    assert not Path("x.docx").exists()

@@ -54,7 +54,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "cli/test_accept.py": ("settings/accepting",),
     "cli/test_limits.py": ("jobs/alone", "jobs/limits"),
-    "cli/test_toa.py": ("jobs/drafts",),
+    "cli/test_toa.py": ("jobs/drafts", "jobs/products"),
     "cli/test_configuration.py": ("output/config_report",),
     "unit/crosscheck/test_crosscheck.py": (
         "crosscheck/comparison",

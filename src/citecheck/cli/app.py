@@ -157,6 +157,8 @@ def toa(
     stdin_filename: given.ExtractStdinFilename = None,
     format_name: given.DraftFormat = None,
     output: given.DraftOutputPath = None,
+    diff: given.Diff = False,
+    replace: given.Replace = False,
     *,
     choices: Choices,
 ) -> int:
@@ -164,9 +166,10 @@ def toa(
 
     Every authority of the body, by category and in order, with the pages that cite it.
     """
-    from citecheck.cli.toa import run_toa
+    from citecheck.cli.toa import Wanted, run_toa
 
-    return run_toa(file, stdin_filename, format_name, output, choices)
+    wanted = Wanted(format_name, output, diff=diff, replace=replace)
+    return run_toa(file, stdin_filename, wanted, choices)
 
 
 @app.command("explain", cls=PanelCommand, rich_help_panel=RULES_PANEL, no_args_is_help=True)

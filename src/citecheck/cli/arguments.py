@@ -203,6 +203,24 @@ DraftOutputPath: TypeAlias = Annotated[
         help="Write the table to this file instead of standard output.",
     ),
 ]
+Diff: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--diff",
+        rich_help_panel=OUTPUT_PANEL,
+        help="How the brief's own table differs from it, as a unified diff (text) or as edits "
+        "(json); status 1 where it does.",
+    ),
+]
+Replace: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--replace",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Write a copy of the brief (DOCX with a typed table) in which the page lists of its "
+        "table are corrected; nothing else changes.",
+    ),
+]
 MarkedCopy: TypeAlias = Annotated[
     str | None,
     typer.Option(

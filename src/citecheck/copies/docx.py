@@ -59,7 +59,9 @@ def mark_docx(
         comments.insert(0, _Comment(tally(marks, unplaced), Stretch(first, first)))
     _put(letters.document, comments)
     copy = with_parts(data, with_comments_part(data, letters.document))
-    notes = [f"{len(unplaced)} findings have no comment: words not found"] * bool(unplaced)
+    notes: list[str] = []
+    if unplaced:
+        notes.append(f"findings without a mark, as their words are not found: {len(unplaced)}")
     if signed:
         notes.append("its signature does not hold for the marked copy, which is changed")
     return Copy(copy, tuple(notes))

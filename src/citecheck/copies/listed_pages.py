@@ -40,6 +40,17 @@ def entry_lines(document: Document, entry: TableEntry) -> Iterator[Span]:
 def listed_items(document: Document, entry: TableEntry) -> tuple[ListedItem, ...]:
     """The items of an entry's page list, in order; none where the list as it was read is not found
     again in the source."""
+    of_text = list_offsets(document, entry)
+    items = []
+    for item in page_items(entry.pages_text) if of_text else ():
+        at = tuple(of_text[i] for i in range(item.span.start, item.span.end) if i in of_text)
+        items.append(ListedItem(at, item.pages))
+    return tuple(items)
+
+
+def list_offsets(document: Document, entry: TableEntry) -> dict[int, int]:
+    """For each sign of an entry's page list that is no white space, by its index in the list as it
+    was read, its offset in the source; empty where the list is not found again there."""
     source = document.source.text
     offsets = [
         at
@@ -49,18 +60,11 @@ def listed_items(document: Document, entry: TableEntry) -> tuple[ListedItem, ...
     ]
     signs = "".join(source[at] for at in offsets).translate(_DASHES)
     wanted = "".join(entry.pages_text.split()).translate(_DASHES)
-    if not wanted or not signs.isprintable():
-        return ()
-    begin = _found(signs, wanted)
+    begin = _found(signs, wanted) if wanted else None
     if begin is None:
-        return ()
+        return {}
     places = [index for index, sign in enumerate(entry.pages_text) if not sign.isspace()]
-    of_text = dict(zip(places, offsets[begin : begin + len(wanted)], strict=True))
-    items = []
-    for item in page_items(entry.pages_text):
-        at = tuple(of_text[i] for i in range(item.span.start, item.span.end) if i in of_text)
-        items.append(ListedItem(at, item.pages))
-    return tuple(items)
+    return dict(zip(places, offsets[begin : begin + len(wanted)], strict=True))
 
 
 def _found(signs: str, wanted: str) -> int | None:

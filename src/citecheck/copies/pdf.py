@@ -61,7 +61,9 @@ def mark_pdf(
         document.close()
     made = with_own_arrays(target.getvalue(), name, encrypted=encrypted)
     made = with_bookmarks(made, _bookmarks(source, marks))
-    notes = [f"{len(unplaced)} findings have no mark: their words are not found"] * bool(unplaced)
+    notes: list[str] = []
+    if unplaced:
+        notes.append(f"findings without a mark, as their words are not found: {len(unplaced)}")
     if signed:
         notes.append("its signature does not hold for the marked copy, which is changed")
     return Copy(made, tuple(notes))

@@ -1,6 +1,8 @@
-"""One brief from its path to the table that its body asks for, written out."""
+"""One brief from its path to the table that its body asks for, or what is made with it."""
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from citecheck.dataclass import dataclass
 from citecheck.jobs.job import (
@@ -10,27 +12,32 @@ from citecheck.jobs.job import (
     standard_input,
 )
 from citecheck.jobs.limits import Death, Limits
+from citecheck.jobs.products import Product
 from citecheck.model.config import Config
+from citecheck.model.document import Source
 from citecheck.model.errors import CitecheckError
 from citecheck.output.results import Fault
 
 
 @dataclass(frozen=True, slots=True)
 class DraftJob:
-    """A brief, what messages call it, and the format of its table."""
+    """A brief, what messages call it, and what is made of it in which format."""
 
     path: str
     name: str
     config: Config
     format_name: str
+    product: Product = Product.TABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The table in its format, with what its reader should know; or why there is none."""
+    """What was made, with what its reader should know, and whether the brief's own table differs
+    from it where that was asked; or why nothing was."""
 
     table: bytes = b""
     notes: tuple[str, ...] = ()
+    differs: bool = False
     fault: Fault | None = None
 
 
@@ -55,16 +62,47 @@ def lost(job: DraftJob, death: Death) -> Draft:
 
 
 def _draft(job: DraftJob) -> Draft:
-    from citecheck.document.readers.read import read, renamed
+    from citecheck.document.readers.read import file_bytes, renamed, source_of
+
+    of_input = job.path == STANDARD_INPUT
+    data = file_bytes(job.path, standard_input() if of_input else None)
+    source = source_of(data, job.path)
+    if of_input:
+        source = renamed(source, job.name)
+    match job.product:
+        case Product.TABLE:
+            return _table(job, source)
+        case Product.DIFF:
+            return _diff(job, source)
+        case Product.REPLACE:
+            return _replaced(job, source, data)
+        case _:
+            assert_never(job.product)
+
+
+def _table(job: DraftJob, source: Source) -> Draft:
     from citecheck.drafting.build import draft
     from citecheck.output.drafts.registry import rendered
     from citecheck.pipeline import extract_source
 
-    if job.path == STANDARD_INPUT:
-        source = renamed(read(job.path, standard_input()), job.name)
-    else:
-        source = read(job.path)
-    extracted = extract_source(source, job.config)
-    table = draft(extracted, job.config)
-    notes = (*extracted.document.source.notices, *table.notes)
-    return Draft(rendered(table, job.format_name), notes)
+    table = draft(extract_source(source, job.config), job.config)
+    return Draft(rendered(table, job.format_name), (*source.notices, *table.notes))
+
+
+def _diff(job: DraftJob, source: Source) -> Draft:
+    from citecheck.drafting.edits import edits_of
+    from citecheck.output.drafts.diff_draft import rendered_edits
+    from citecheck.pipeline import check_source
+
+    report = check_source(source, job.config)
+    edits = edits_of(report, job.config)
+    made = rendered_edits(report, edits, job.format_name)
+    return Draft(made, (*source.notices, *edits.notes), differs=bool(edits.edits))
+
+
+def _replaced(job: DraftJob, source: Source, data: bytes) -> Draft:
+    from citecheck.copies.docx_replaced import replaced_docx
+    from citecheck.pipeline import check_source
+
+    copy = replaced_docx(data, job.name, check_source(source, job.config))
+    return Draft(copy.data, (*source.notices, *copy.notes))

@@ -121,7 +121,7 @@ def _table(placed: Placed) -> Json:
         return {"found": False, "location": None, "entries": []}
     return {
         "found": True,
-        "location": _location(placed.places.locate(table.heading)),
+        "location": location_value(placed.places.locate(table.heading)),
         "entries": [
             _entry(placed, index, entry, report.entry_authorities[index])
             for index, entry in enumerate(entries(report))
@@ -141,7 +141,7 @@ def _entry(placed: Placed, index: int, entry: TableEntry, authority: int | None)
         "passim": isinstance(entry.pages, Passim),
         "principal": entry.principal,
         "authority": _authority_id(authority),
-        "location": _location(placed.places.locate(entry.span)),
+        "location": location_value(placed.places.locate(entry.span)),
     }
 
 
@@ -179,7 +179,7 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
             "reason": in_words(resolution.reason),
             "candidates": [_authority_id(candidate) for candidate in candidates],
         },
-        "location": _location(placed.locations[index]),
+        "location": location_value(placed.locations[index]),
     }
 
 
@@ -216,9 +216,9 @@ def finding_value(mark: Marked) -> Json:
         "severity": str(finding.severity),
         "confidence": str(finding.confidence),
         "message": finding.message,
-        "location": _location(finding.location),
+        "location": location_value(finding.location),
         "related": [
-            {"message": related.message, "location": _location(related.location)}
+            {"message": related.message, "location": location_value(related.location)}
             for related in finding.related
         ],
         "authority": _authority_id(finding.authority),
@@ -232,7 +232,8 @@ def _label(label: PageLabel | None) -> str | None:
     return None if label is None else str(label)
 
 
-def _location(location: Location | None) -> Json | None:
+def location_value(location: Location | None) -> Json | None:
+    """LOCATION, or null."""
     if location is None:
         return None
     pages = location.page_range

@@ -14,7 +14,7 @@ def render(table: Draft) -> str:
         "tool": {"name": "citecheck", "version": __version__},
         "heading": table.heading,
         "categories": [
-            {"heading": category.heading, "entries": list(map(_entry, category.entries))}
+            {"heading": category.heading, "entries": list(map(entry_value, category.entries))}
             for category in table.categories
         ],
         "legend": table.legend or None,
@@ -23,7 +23,8 @@ def render(table: Draft) -> str:
     return dump(value) + "\n"
 
 
-def _entry(entry: DraftEntry) -> Json:
+def entry_value(entry: DraftEntry) -> Json:
+    """One entry of a draft."""
     return {
         "kind": str(entry.kind),
         "name": entry.name,

@@ -11,6 +11,9 @@ if TYPE_CHECKING:  # help asks for the names only
 FORMATS = ("text", "markdown", "docx", "json")
 """The formats of ``citecheck toa``."""
 
+DIFF_FORMATS = ("text", "json")
+"""Those of ``citecheck toa --diff``."""
+
 BINARY = frozenset({"docx"})
 """Those that a terminal cannot show."""
 
