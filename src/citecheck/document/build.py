@@ -70,7 +70,7 @@ def build(source: Source) -> Document:
     body_lines = [line for line in lines[slice(*regions.body)] if not line.blank]
     headings = _add_thread(clean, body_lines, starts, shapes)
     body = Section(SectionKind.BODY, Span(0, clean.length))
-    footnotes = _add_notes(clean, notes, _extent(body_lines), starts, shapes)
+    footnotes = _add_notes(clean, notes, _extent(body_lines, lines, regions, pages), starts, shapes)
     contents = _table_lines(lines, regions.contents, text, drops, instead, starts)
     found = () if pagination.pages else brackets(contents, body_lines)
     if found:
@@ -202,11 +202,17 @@ def _page(page: RawPage) -> Page:
     return Page(Span(page.start, page.end), page.label, gap_on(page))
 
 
-def _extent(lines: list[RawLine]) -> tuple[int, int]:
-    """From the first line of the body to well behind its last (notes stand below)."""
-    if not lines:
+def _extent(
+    body: list[RawLine], lines: list[RawLine], regions: Regions, pages: list[RawPage]
+) -> tuple[int, int]:
+    """From the first line of the body to well behind its last (notes stand below): where
+    something else follows on other pages, to the end of its last page."""
+    if not body:
         return (0, -1)
-    return lines[0].start, lines[-1].end + 6000
+    last = body[-1].end + 6000
+    if len(pages) > 1 and regions.body[1] < len(lines):
+        last = min(last, next((p.end for p in pages if p.end >= body[-1].end), last))
+    return body[0].start, last
 
 
 def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[int, int]]:

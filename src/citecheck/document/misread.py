@@ -49,6 +49,7 @@ _SUSPECTS = tuple(
         r"[dh.](?<=2d|3d|th|S\.|t\.|p\.)\d",
         r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]",
         r"=[slntrdg]\b",
+        r"[\u00ad\ufffe■](?=\s{0,40}\d)",
     )
 )
 _AROUND = 70  # code points that tell what a sign stands in
@@ -216,6 +217,8 @@ _WAYS: tuple[_Way, ...] = (
     _dashes,
     _section_signs,
     _as("LEXIS ", re.compile(r"(?P<w>LEX[I1l]S ?)(?<!LEXIS )(?=\d{3})")),
+    # a hyphen of a section: `§ 80a■1`; a soft one is none of a word's between letter and figure
+    _as("-", re.compile(r"(?<=[\da-z])(?P<w>[\u00ad\ufffe■](?:\n {0,40})?)(?=\d)")),
     _as("2", re.compile(r"(?<=\.)(?P<w>Z)(?=d \d)")),
     _as("l", re.compile(r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)")),
     _as("—", re.compile(r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])")),

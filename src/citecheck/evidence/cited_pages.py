@@ -16,10 +16,11 @@ from citecheck.document.places import Places
 from citecheck.model.citations import Citation, Form
 from citecheck.model.document import Document
 from citecheck.model.findings import Location
-from citecheck.model.keys import TitleKey
+from citecheck.model.keys import ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Reading
+from citecheck.model.table import TableEntry
 from citecheck.patterns import re
 
 
@@ -114,13 +115,39 @@ def _name_is_cut(view: str, citation: Citation) -> bool:
     return _NAME_GOES_ON.search(view, max(0, start - 30), start) is not None
 
 
-def doubtful_pages(comparison: Comparison) -> frozenset[PageLabel]:
+class DoubtfulPages:
     """The pages on which something is cited that could not be resolved: what it cites may be
-    any entry's authority, so that no page list is proved wrong there."""
-    pages: set[PageLabel] = set()
-    for citation in comparison.citations:
-        if citation.is_open and citation.form is not Form.NAME:
-            location = comparison.places.locate_clean(citation.span)
-            if location.page is not None:
-                pages.add(location.page)
-    return frozenset(pages)
+    an entry's authority, so that no page list is proved wrong there."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._view = comparison.document.view
+        self._open: dict[PageLabel, list[Citation]] = {}
+        for citation in comparison.citations:
+            if citation.is_open and citation.form is not Form.NAME:
+                location = comparison.places.locate_clean(citation.span)
+                if location.page is not None:
+                    self._open.setdefault(location.page, []).append(citation)
+
+    def may_cite(self, page: PageLabel, entry: TableEntry) -> bool:
+        """Whether an unresolved citation on ``page`` may cite the authority of ``entry``."""
+        return any(self._may_be(citation, entry) for citation in self._open.get(page, ()))
+
+    def of(self, entry: TableEntry) -> set[PageLabel]:
+        """The pages on which an unresolved citation may cite the authority of ``entry``."""
+        return {page for page in self._open if self.may_cite(page, entry)}
+
+    def _may_be(self, citation: Citation, entry: TableEntry) -> bool:
+        if not all(isinstance(key, ProvisionKey) for key in entry.keys):
+            return True
+        if citation.form is Form.ID and _PART_OF_A_PAPER.match(self._view, citation.span.end):
+            return False
+        named = _SECTION_PIN.fullmatch(citation.pin or "")
+        if citation.form is not Form.ID or named is None:
+            return True
+        sections = {key.section for key in entry.keys if isinstance(key, ProvisionKey)}
+        return any(named[1] in (section, section.split("-")[0]) for section in sections)
+
+
+# `Id., Patient Information at 6`: a part with pages of its own is no part of a provision
+_PART_OF_A_PAPER = re.compile(r",? (?:[A-Z][\w'-]*(?: (?:of|and|the|to))? ){1,5}(?:at \d|¶)")
+_SECTION_PIN = re.compile(r"§ ?([\w.-]+)(?:\(\w{1,5}\))*")

@@ -224,17 +224,17 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
         index = texts[k]
         text = lines[index].folded
         if k > first and begins_page(lines, texts, k) and is_prose_page(page_of(lines, texts, k)):
-            return reach.end if reach.paged else texts[k - 1] + 1
+            return reach.end_with_torn_entry(lines) if reach.paged else texts[k - 1] + 1
         tail = page_tail(text) or reach.bare_tail(text)
         if tail is not None:
             reach.take_pages(index, text, tail)
         elif _is_heading_within(text):
             reach.gap = 0
         elif _is_heading_behind(text) or title_of(text) in titles:
-            return reach.end if reach.paged else index
+            return reach.end_with_torn_entry(lines) if reach.paged else index
         elif not reach.take_words(index, lines[index]):
             break
-    return reach.end
+    return reach.end_with_torn_entry(lines) if reach.gap <= _LONGEST_TORN else reach.end
 
 
 class _Reach:
@@ -247,6 +247,19 @@ class _Reach:
         self._without_pages: list[RawLine] = []  # since the last page list
         self._breaks_off = False  # the words before the last page list do: the list stands first
         self._led = self._unsure = 0
+
+    def end_with_torn_entry(self, lines: list[RawLine]) -> int:
+        """The end, with an entry behind it that breaks off before its pages, at the foot of the
+        last entry's page."""
+        torn = self._without_pages
+        if not 0 < len(torn) <= _LONGEST_TORN or torn[0].text.replace(" v. ", " V. ").isupper():
+            return self.end
+        last = next(line for line in reversed(lines[: self.end]) if not line.blank)
+        same_page = all(line.number > last.number for line in torn)
+        near = torn[-1].start - last.end <= _NEAR
+        if not (same_page and near and _BEGINS_ENTRY.match(torn[0].text)):
+            return self.end
+        return next(k for k, line in enumerate(lines) if line is torn[-1]) + 1
 
     def bare_tail(self, text: str) -> PageTail | None:
         """A page list behind one space: where most lists so far stand so, or behind a provision."""
@@ -303,6 +316,11 @@ def page_of(lines: list[RawLine], texts: list[int], k: int) -> list[RawLine]:
     return page
 
 
+_LONGEST_TORN = 3  # lines
+_NEAR = 400  # code points between the last whole entry and the end of a torn one
+_BEGINS_ENTRY = re.compile(
+    r"[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.)"
+)
 _BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
 
 

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium_c
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from citecheck.dataclass import dataclass, field
+from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.page_layout import PageSetter
 from citecheck.document.readers.pdf_damage import damaged_pages
 from citecheck.document.readers.pdf_scans import is_image, is_recognised
@@ -170,7 +171,7 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
         )
     if 2 * len(pages.garbled) >= pages.read:
         raise InputError(
-            f"{name}: garbled text on {_list_pages(pages.garbled)}: control characters for letters "
+            f"{name}: garbled text on {list_pages(pages.garbled)}: control characters for letters "
             f"(a font without a Unicode map); {RECOGNISE}"
         )
 
@@ -184,16 +185,4 @@ def _notices(pages: _Pages) -> Iterator[str]:
         (pages.garbled, "garbled, because set in a font without a Unicode map"),
     ):
         if numbers:
-            yield f"{fault}: {_list_pages(numbers)} of the file"
-
-
-def _list_pages(numbers: list[int]) -> str:
-    """``page 3``; ``pages 3, 7-9``."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words = ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
-    return f"page {words}" if len(numbers) == 1 else f"pages {words}"
+            yield f"{fault}: {list_pages(numbers)} of the file"

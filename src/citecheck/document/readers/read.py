@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from citecheck.dataclass import dataclass, replace
-from citecheck.model.document import Source
+from citecheck.document.readers.garbled import (
+    CONTROL,
+    MOST_CONTROLS,
+    said_of_garbled,
+    without_garbled_pages,
+)
+from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType, promised_by
 from citecheck.model.spans import Span
@@ -27,15 +33,12 @@ _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
 
-# The share of control characters beyond which bytes are taken for something other than text.
-_MAX_CONTROL_SHARE = 0.05
 # The share of broken sequences, among all that is not ASCII, up to which a text is damaged
 # UTF-8 rather than another encoding.
 _MAX_BROKEN_SHARE = 0.2
 
 # Readers of PDF accept other bytes before the header, so files have them.
 _PDF = re.compile(rb"%PDF-\d\.\d")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
 _LETTER = re.compile("[A-Za-z]")
 _FEWEST_LETTERS = 0.1  # of what is printed, in garbled text; other bytes have fewer
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
@@ -78,7 +81,7 @@ def _source(data: bytes, path: str) -> Source:
     _refuse_other_formats(data, name)
     decoded = _decode(data, name)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    _refuse_binary(text, name)
+    text, garbled = _readable(text, name)
     media_type = _media_type(path, text)
     stars: tuple[Span, ...] = ()
     if media_type is MediaType.HTML:
@@ -86,7 +89,12 @@ def _source(data: bytes, path: str) -> Source:
     if not text.strip():
         raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
     return Source(
-        text=text, path=path, media_type=media_type, notices=decoded.notices, star_pages=stars
+        text=text,
+        path=path,
+        media_type=media_type,
+        notices=(*decoded.notices, *([said_of_garbled(garbled)] if garbled else ())),
+        star_pages=stars,
+        gaps={number - 1: Gap.GARBLED for number in garbled},
     )
 
 
@@ -177,10 +185,17 @@ def _decode_damaged(data: bytes) -> _Decoded:
     return _Decoded(data.decode("cp1252"), (notice,))
 
 
-def _refuse_binary(text: str, name: str) -> None:
-    controls = len(_CONTROL.findall(text))
-    if controls <= _MAX_CONTROL_SHARE * len(text) and "\0" not in text:
-        return
+def _readable(text: str, name: str) -> tuple[str, list[int]]:
+    """The text without the pages whose letters came out as control characters, and their numbers.
+    Raises ``InputError`` where that is most of the text, or it is none."""
+    controls = len(CONTROL.findall(text))
+    if not controls:
+        return text, []
+    readable, numbers, pages = without_garbled_pages(text)
+    if "\0" not in text and pages > 2 * len(numbers):
+        return readable, numbers
+    if "\0" not in text and controls <= MOST_CONTROLS * len(text):
+        return text, []
     signs = len(text) - sum(map(text.count, " \n\t\f"))
     letters = len(_LETTER.findall(text))
     if "\0" in text or letters < _FEWEST_LETTERS * signs:

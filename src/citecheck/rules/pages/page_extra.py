@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, Contested, Difference
-from citecheck.evidence.cited_pages import CitedOn, cited_on, doubtful_pages, named_on
+from citecheck.evidence.cited_pages import CitedOn, DoubtfulPages, cited_on, named_on
 from citecheck.evidence.mentions import PageTexts
 from citecheck.evidence.unread_pages import UnreadPages, unseen
 from citecheck.model.config import Config
@@ -84,7 +84,7 @@ class _Pages:
     def __init__(self, comparison: Comparison) -> None:
         self._bracketed = comparison.document.pagination.source is PaginationSource.TOC
         self._texts = PageTexts(comparison.document)
-        self._doubtful = doubtful_pages(comparison)
+        self._doubtful = DoubtfulPages(comparison)
         self._unread = UnreadPages(comparison.document)
 
     def without(self, entry: TableEntry, placed: Sequence[CitedOn]) -> set[PageLabel]:
@@ -102,7 +102,7 @@ class _Pages:
         if page in self._unread:
             return False
         return self._bracketed or not (
-            page in self._doubtful or self._texts.names(page, entry, cited_as)
+            self._doubtful.may_cite(page, entry) or self._texts.names(page, entry, cited_as)
         )
 
 

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison
-from citecheck.evidence.cited_pages import cited_on, doubtful_pages
+from citecheck.evidence.cited_pages import DoubtfulPages, cited_on
 from citecheck.evidence.mentions import PageTexts
 from citecheck.facts.court_profiles import PassimUse, profile
 from citecheck.model.config import Config
@@ -48,7 +48,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         yield from _all(comparison, config)
         return
     texts = PageTexts(comparison.document)
-    doubtful = doubtful_pages(comparison)
+    doubtful = DoubtfulPages(comparison)
     for index, (entry, sites) in enumerate(
         zip(comparison.entries, comparison.entry_sites(), strict=True)
     ):
@@ -62,7 +62,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         named |= {label for label in labels if texts.names(label, entry)}
         if any(key.identity is Identity.PROVISION for key in entry.keys):
             # an act's own section numbers that could not be told may be this section
-            named |= doubtful
+            named |= doubtful.of(entry)
         only = "one page only" if len(pages) == 1 else f"{len(pages)} pages only"
         yield finding(
             _ID,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.whole import read
 
 from citecheck.document.build import build
 from citecheck.model.document import Document, Source
@@ -122,3 +123,28 @@ def test_titles_left_over_from_the_contents_do_not_end_the_body() -> None:
     document = _read(front, _BODY * 30 + _WHOLE)
     assert document.view.count("The agency was wrong") == 31
     assert "Served" not in document.view
+
+
+_TORN = (
+    "TABLE OF AUTHORITIES\n\nCASES\n\n"
+    "Adams v. Baker, 500 U.S. 100 (1991) ............ 1, 2\n\n"
+    "Cole v. Dane, 501 U.S. 100 (1992) .............. 1\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("behind", "entries"),
+    [
+        ("Eads v. Foxx Milling Company of North\n\f", 3),
+        ("In re Eads and the Milling Company of\nNorth\n\f", 3),
+        ("42 U.S.C. § 1983 and the sections\n\f", 3),
+        ("\fEads v. Foxx Milling Company\n\n", 2),
+        ("UNITED STATES v. FOXX\n\f", 2),
+        ("Printed on recycled paper\n\f", 2),
+    ],
+)
+def test_an_entry_that_breaks_off_at_the_foot_of_the_page_is_one(behind: str, entries: int) -> None:
+    body = "ARGUMENT\n\nIt is settled. Adams v. Baker, 500 U.S. 100, 105 (1991), says so here.\n\n"
+    report = read(f"{_TORN}{behind}{body}")
+    assert report.table is not None
+    assert len(report.table.entries) == entries
