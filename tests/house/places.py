@@ -92,7 +92,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/citations/writings/test_court_papers.py": ("table/papers",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
     "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
-    "rules/pages/test_page_missing.py": ("document/parts/contents", "evidence/cited_pages"),
+    "rules/pages/test_page_missing.py": ("document/parts/contents",),
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
     "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),
