@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from citecheck.citations.back_references import (
     Id,
@@ -169,11 +170,14 @@ def _name_from_anchor(document: Document, mentions: Sequence[CaseMention]) -> No
             mention.apart = name_before(document.view, anchor, anchor - _ANCHORED)
 
 
+_PLACE = attrgetter("start", "end")
+
+
 class _Occupied:
     """Which stretches of the text are taken."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
+        self._spans = sorted(spans, key=_PLACE)
         self._starts = [span.start for span in self._spans]
         reach = 0
         self._reach: list[int] = []

@@ -234,7 +234,7 @@ def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[i
 
 
 # `(Pen. Code,[1] § 2900)`: how reports online call their notes
-_BRACKETED_MARK = re.compile(r"(?<=[A-Za-z.,;:”\"])\[\d{1,2}\](?=[\s.,;)])")
+_BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:”\"]\[)\d{1,2}\](?=[\s.,;)])")
 _TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 
@@ -357,6 +357,7 @@ _PAPER = re.compile(
     r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b"
 )
 _COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
+_SIGNED = re.compile(r"respectfully submitted|attorneys? for|counsel for", re.IGNORECASE)
 
 
 def _looks_like_brief(text: str, regions: Regions) -> bool:
@@ -365,12 +366,9 @@ def _looks_like_brief(text: str, regions: Regions) -> bool:
     if regions.contents or regions.table:
         return True
     head = text[:4000]
-    signed = re.search(
-        r"respectfully submitted|attorneys? for|counsel for",
-        text[:3000] + text[-4000:],
-        re.IGNORECASE,
-    )
-    return bool(_PAPER.search(head) and _COURT.search(head) and signed)
+    if not _PAPER.search(head) or not _COURT.search(head):
+        return False
+    return _SIGNED.search(text[:3000] + text[-4000:]) is not None
 
 
 def clean_text(text: str) -> tuple[str, OffsetMap]:

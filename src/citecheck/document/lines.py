@@ -75,18 +75,15 @@ def fold(text: str) -> str:
 
 def indent_of(text: str) -> int:
     """The number of columns of white space in front of the first word."""
+    lead = text[: len(text) - len(text.lstrip())]
+    if "\t" not in lead:
+        return len(lead)
     columns = 0
-    for char in text:
-        if char == "\t":
-            columns += _TAB - columns % _TAB
-        elif char.isspace():
-            columns += 1
-        else:
-            break
+    for char in lead:
+        columns += _TAB - columns % _TAB if char == "\t" else 1
     return columns
 
 
-_LINE_END = re.compile(r"[\n\f]")
 # how exports to text part pages that they count themselves: `--- Page 3 ---`
 _EXPORTED = re.compile(
     r"^[^\S\n]{0,8}[-–—=*]{2,8} ?(?i:page) (\d{1,4})(?: of \d{1,4})? ?[-–—=*]{2,8}[^\S\n]{0,8}$\n?",
@@ -95,15 +92,29 @@ _EXPORTED = re.compile(
 _FEWEST_EXPORTED = 3
 
 
-def _page_breaks(text: str) -> Iterator[re.Match[str]]:
-    """The ends of lines and pages in ``text``. Lines of an export that count its pages from one
-    to the next stand for form feeds where there are none but amid lines, as letters of a font."""
-    if 2 * text.count("\n\f") >= text.count("\f") > 0:
-        return _LINE_END.finditer(text)
-    counted = [int(match[1]) for match in _EXPORTED.finditer(text)]
-    if len(counted) < _FEWEST_EXPORTED or any(b - a != 1 for a, b in pairwise(counted)):
-        return _LINE_END.finditer(text)
-    return re.finditer(rf"{_EXPORTED.pattern}|\n", text, re.MULTILINE)
+def _page_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where pages begin and end in ``text``. Lines of an export that count its pages from one to
+    the next stand for form feeds where there are none but amid lines, as letters of a font."""
+    start = 0
+    if 2 * text.count("\n\f") >= text.count("\f") > 0 or not (exported := _exported(text)):
+        for page in text.split("\f"):
+            yield start, start + len(page)
+            start += len(page) + 1
+        return
+    for match in exported:
+        # the line above the first page parts it from nothing
+        if start or text[: match.start()].strip():
+            yield start, match.start()
+        start = match.end()
+    yield start, len(text)
+
+
+def _exported(text: str) -> list[re.Match[str]]:
+    """The lines that count the pages of an export; none where they do not count by one."""
+    found = list(_EXPORTED.finditer(text))
+    counted = [int(match[1]) for match in found]
+    by_one = all(b - a == 1 for a, b in pairwise(counted))
+    return found if len(found) >= _FEWEST_EXPORTED and by_one else []
 
 
 def split_pages(text: str) -> list[RawPage]:
@@ -112,31 +123,20 @@ def split_pages(text: str) -> list[RawPage]:
     A text without a form feed is one page, unless its pages are counted by lines such as
     ``--- Page 3 ---``, which are no part of it. A form feed that ends the text opens no page.
     """
-    pages: list[RawPage] = []
-    page = RawPage(0, len(text))
-    at = 0
-    for match in _page_breaks(text):
-        if match[0] not in "\n\f" and not pages and not text[: match.start()].strip():
-            # the line above the first page parts it from nothing
-            page, at = RawPage(match.end(), len(text)), match.end()
-            continue
-        _add_line(page, text, at, match.start())
-        at = match.end()
-        if match[0] != "\n":
-            page.end = match.start()
-            pages.append(page)
-            page = RawPage(at, len(text))
-    _add_line(page, text, at, len(text))
-    if not pages or any(line.text for line in page.lines):
-        pages.append(page)
+    pages = [_page(text, start, end) for start, end in _page_spans(text)]
+    if len(pages) > 1 and not any(line.text for line in pages[-1].lines):
+        pages.pop()
     return pages
 
 
-def _add_line(page: RawPage, text: str, start: int, end: int) -> None:
-    raw = text[start:end]
-    stripped = raw.strip()
-    lead = len(raw) - len(raw.lstrip())
-    begin = start + lead if stripped else start
-    page.lines.append(
-        RawLine(stripped, begin, begin + len(stripped), indent_of(raw), len(page.lines))
-    )
+def _page(text: str, start: int, end: int) -> RawPage:
+    page = RawPage(start, end)
+    at = start
+    for raw in text[start:end].split("\n"):
+        words = raw.strip()
+        lead = len(raw) - len(raw.lstrip())
+        begin = at + lead if words else at
+        indent = indent_of(raw) if lead else 0
+        page.lines.append(RawLine(words, begin, begin + len(words), indent, len(page.lines)))
+        at += len(raw) + 1
+    return page

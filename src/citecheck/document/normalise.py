@@ -14,36 +14,26 @@ from types import MappingProxyType
 from citecheck.model.spans import OffsetMap
 from citecheck.patterns import re
 
-_ONE_FOR_ONE = {
-    **dict.fromkeys(map(ord, "‘’‚‛′ʼ`´"), "'"),
-    **dict.fromkeys(map(ord, "‐‑‒–−⁃"), "-"),
-    ord("―"): "—",
-    ord("„"): "“",
-    ord("‟"): "“",
-    ord("″"): '"',
-    ord("\t"): " ",
-    ord("…"): "…",
-    ord("＊"): "*",
-    ord("∗"): "*",
-}
-_TABLE = str.maketrans(
-    {
-        **_ONE_FOR_ONE,
-        **dict.fromkeys(
-            map(
-                ord,
-                "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\v\x1c\x1d\x1e\x1f\x85",
-            ),
-            " ",
-        ),
-    }
+_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    "\t\v\x1c\x1d\x1e\x1f\x85"
 )
+_ONE_FOR_ONE = {
+    **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+    **dict.fromkeys("‐‑‒–−⁃", "-"),
+    "―": "—",
+    "„": "“",
+    "‟": "“",
+    "″": '"',
+    "＊": "*",
+    "∗": "*",
+    **dict.fromkeys(_SPACES, " "),
+}
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 
-_SPECIAL = re.compile(
-    rf"  +|[{_INVISIBLE}]|[{''.join(_LIGATURES)}]|[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
-)
+_SIGNS = re.compile(rf"[{_INVISIBLE}{''.join(_LIGATURES)}\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+_SPECIAL = re.compile(rf"  +|{_SIGNS.pattern}")
 
 _HTML_TAG = re.compile(
     r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|a|p|br|cite|s|mark)\b[^<>\n]{0,200}>",
@@ -56,7 +46,7 @@ _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(
 _ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-])")
 
 # Small capitals come out of extraction as a capital, a space and the rest: `U.S. C ONST.`
-_SPLIT_CAPITAL = re.compile(r"(?<![A-Z.'])\b([B-HJ-Z]) (?=[A-Z]{2,})")
+_SPLIT_CAPITAL = re.compile(r"[B-HJ-Z] (?=[A-Z]{2})(?<![\w.'][A-Z] )")
 
 
 def emphasis_marks(text: str) -> list[tuple[int, int]]:
@@ -104,7 +94,11 @@ def split_capitals(text: str) -> list[tuple[int, int]]:
 
 # Another sign stands for a section sign where a text was recognised or read in another encoding:
 # `42 U.S.C. ß 1983`, `SS 1983`, `$ 1983`
-_OTHER_SIGN = re.compile(r"(?:SS?|[$?\ufffd]{1,2})(?= \d)|ß{1,2}(?= ?\d)|\ufffd{1,2}(?=\d)")
+# (each alternative begins with a sign of its own, so that no other place is looked at)
+_OTHER_SIGN = re.compile(
+    r"SS?(?= \d)|\$[$?\ufffd]?(?= \d)|\?[$?\ufffd]?(?= \d)|ßß?(?= ?\d)"
+    r"|\ufffd(?:[$?\ufffd]?(?= \d)|\ufffd?(?=\d))"
+)
 _NAME_OF_CODE = re.compile(r"(?:\b(?:U\.? ?S\.? ?C|C\.? ?F\.? ?R|Stat|Ann)\.?|\bCode|\bLaws),? $")
 _LONGEST_NAME_OF_CODE = 10  # code points of its last word
 _MIDDLE_OF_WORD = re.compile(r"[^\W\d_]$")
@@ -132,7 +126,11 @@ class CleanText:
     ) -> None:
         """``drops`` are source spans to leave out, ascending; ``instead`` has the words that are
         read in the place of some, by where they start."""
+        for sign, plain in _ONE_FOR_ONE.items():
+            if sign in source:
+                source = source.replace(sign, plain)
         self._source = source
+        self._is_plain = _SIGNS.search(source) is None
         self._instead = instead
         self._drops = drops
         self._drop_starts = [start for start, _ in drops]
@@ -170,7 +168,10 @@ class CleanText:
     def _copy(self, start: int, end: int) -> None:
         if start >= end:
             return
-        text = self._source[start:end].translate(_TABLE)
+        text = self._source[start:end]
+        if self._is_plain and "  " not in text:
+            self._push(text, start)
+            return
         at = 0
         for match in _SPECIAL.finditer(text):
             self._push(text[at : match.start()], start + at)

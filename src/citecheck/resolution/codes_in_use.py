@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from citecheck.citations.provisions import stated_codes
 from citecheck.citations.scan import Mark
@@ -146,15 +147,18 @@ def _near(section: str, known: ProvisionKey) -> bool:
         return False
     if min(len(mine), len(theirs)) > 1:
         return mine[0] == theirs[0] and len(mine) == len(theirs)
+    if mine[0] == theirs[0]:
+        return True
     of_title = known.source.endswith("U.S.C.")
     smallest = _SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE
     if min(int(mine[0]), int(theirs[0])) < smallest:
-        return mine[0] == theirs[0]
+        return False
     return abs(int(mine[0]) - int(theirs[0])) <= _NEAR
 
 
-def _pieces(section: str) -> list[str]:
-    return [str(piece) for piece in _PIECE.findall(section)]
+@lru_cache(maxsize=1024)  # one section is compared with all that are cited before
+def _pieces(section: str) -> tuple[str, ...]:
+    return tuple(_PIECE.findall(section))
 
 
 def _may_be_of(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> bool:

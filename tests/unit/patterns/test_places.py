@@ -20,12 +20,9 @@ BEGIN_WITH_ANYTHING = {
     f"citecheck.citations.{name}"
     for name in (
         "decisions.dockets._DATED",
-        "decisions.dockets._UNMARKED",
         "decisions.unlisted_reporters._BLANK",
         "not_authorities.record._BATES_SITE",
         "not_authorities.record._LETTER_SITE",
-        "provisions.named_codes._ARTICLE_MARK",
-        "writings.session_laws._PUBLIC_LAW",
         "writings.session_laws._STATE",
     )
 }

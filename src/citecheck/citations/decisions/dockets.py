@@ -97,7 +97,7 @@ def find(text: str) -> Iterator[DocketSite]:
             )
 
     for match in _UNMARKED.finditer(text):
-        yield DocketSite(Span(*match.span()), DocketKey(match[0]), shaped=True)
+        yield DocketSite(Span(*match.span("number")), DocketKey(match["number"]), shaped=True)
 
     yield from _unmarked(text)
 
@@ -159,8 +159,8 @@ _UNPUBLISHED = Pattern(
 _ISSUED = re.compile(r",? (?:issued|entered|decided)")
 
 # `, CV 11-1657 JGB (JCGx)`, `, 2:16-cv-04170-NKL`: numbers that need no "No."
-_UNMARKED = Pattern(
-    r"(?<=, )(?:(?:(?:SA|ED) ?)?(?:CV|CR|MC|CIV\.?|C) ?-?\d\d-\d{3,6}(?![\w-])"
+_UNMARKED = re.compile(
+    r", (?P<number>(?:(?:SA|ED) ?)?(?:CV|CR|MC|CIV\.?|C) ?-?\d\d-\d{3,6}(?![\w-])"
     r"(?: [A-Z]{2,4}(?![A-Za-z.]))?(?: \([A-Z][A-Za-z]{1,4}\))?"
     r"|\d:\d\d-(?:cv|cr|mc|md|ml|mj|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,3}(?![\w-]))"
 )
@@ -179,6 +179,8 @@ def _trim(number: str) -> str:
 
 def bare_before(text: str, end: int) -> DocketSite | None:
     """A docket number without "No." right before ``end`` (``CIV-S-03-2592 DFL PAN, ``)."""
+    if text[end - 2 : end] != ", ":
+        return None
     start = max(0, end - 60)
     for match in _BARE.finditer(text, start, end):
         if text[match.end() : end] == ", ":

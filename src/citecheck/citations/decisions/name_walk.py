@@ -112,7 +112,9 @@ def _docket(text: str, low: int, end: int) -> int | None:
         return district.start()
     for mark in lead.DOCKET_MARKS:
         at = text.rfind(mark, low, end)
-        number = text[at + len(mark) : end] if at >= 0 else ""
+        if at < 0:
+            continue
+        number = text[at + len(mark) : end]
         if _DOCKET.match(number) and not _OTHER_CITATION.search(number):
             digits = sum(c.isdigit() for c in number)
             if digits >= 4 or (digits >= 2 and ("-" in number or ":" in number)):
@@ -176,7 +178,7 @@ def walk(text: str, low: int, end: int) -> Run:
 
 def _left_word(text: str, low: int, begin: int) -> str:
     """The word before ``begin``, as far as a name could reach into it."""
-    left = text[max(low, begin - 40) : begin].split()
+    left = text[max(low, begin - 40) : begin].rsplit(maxsplit=1)
     return left[-1][_unopened(left[-1]) :] if left else ""
 
 
@@ -192,7 +194,9 @@ def _is_versus(bare: str, left: str, words: Sequence[Word]) -> bool:
 
 def _unclosed(bare: str) -> bool:
     """Whether a bracket or quotation closes here that opens outside the name."""
-    return bare[-1] in ')]”"' or any(bare.count(c) > bare.count(_PAIRS[c]) for c in _PAIRS)
+    return bare[-1] in ')]”"' or any(
+        c in bare and bare.count(c) > bare.count(opening) for c, opening in _PAIRS.items()
+    )
 
 
 _JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwealth)$)")
@@ -201,7 +205,9 @@ _JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwe
 def _unopened(raw: str) -> int:
     """How many code points of ``raw`` stand before a name that begins inside it."""
     dash = raw.rfind("—") + 1
-    if joined := _JOINED_BY_DASH.match(raw):  # `suspicion-United States v. White`
+    if raw[0].islower() and (
+        joined := _JOINED_BY_DASH.match(raw)
+    ):  # `suspicion-United States v. White`
         dash = joined.end()
     while dash < len(raw) and raw[dash] in _OPENING:
         dash += 1
@@ -250,7 +256,7 @@ def _belongs(word: Word, left: str, words: Sequence[Word]) -> bool:
         return False
     if text[-1] in ":!":
         return _marked_belongs(word, right)
-    if _NUMBER.match(text):
+    if (text[0].isdigit() or text[0] == "#") and _NUMBER.match(text):
         return _number_belongs(word, left, right)
     if text in ("I.", "V.") and (left[:1].islower() or left in lead.OTHERWISE_NUMBERED):
         return False
@@ -277,7 +283,10 @@ def _small_belongs(word: Word, left: str, right: Word | None) -> bool:
 
 def _breaks(text: str) -> bool:
     """Whether a word has what no name has in its midst: a section sign, the mark of a note."""
-    return text[-1] in ";?" or "§" in text or "¶" in text or bool(_GLUED_NOTE.search(text))
+    last = text[-1]
+    if last in ";?" or "§" in text or "¶" in text:
+        return True
+    return last.isdigit() and _GLUED_NOTE.search(text) is not None
 
 
 def _marked_belongs(word: Word, right: Word | None) -> bool:

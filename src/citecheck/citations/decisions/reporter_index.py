@@ -16,12 +16,14 @@ from citecheck.dataclass import dataclass
 from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 
-_VOLUME = re.compile(r"(?<![A-Za-z0-9.])([1-9]\d*)[ -](?=[A-Z(a-z])")
+# what may not stand before is asked behind the first digit: so the pattern is tried at digits only
+_VOLUME = re.compile(r"[1-9](?<![A-Za-z0-9.].)\d*[ -](?=[A-Z(a-z])")
 # eyecite reads lower-case roman pages too, but not the letters v, l and c alone
 _PAGE = re.compile(
     r",? (at ?(?:p(?:\.|age)?)? )?(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
 )
 _WINDOW = 90
+_HEAD = 4  # code points that hold the first two letters of a name
 _WORD_END = re.compile(r"[ (,-]")
 
 
@@ -57,11 +59,15 @@ class Special:
 
 @dataclass(frozen=True, slots=True)
 class _Index:
+    """``heads`` are the first two letters of all names that may follow a number (of some there is
+    one only)."""
+
     standard: dict[str, list[Any]]
     special: frozenset[str]
     bare: tuple[str, ...]
     journals: tuple[str, ...]
     longest: int
+    heads: frozenset[str]
 
 
 def squeeze(text: str) -> str:
@@ -79,6 +85,7 @@ def _index() -> _Index:
         tuple(raw["bare"]),
         tuple(raw["journals"]),
         longest,
+        frozenset(name[:2] for name in (*raw["standard"], *raw["special"], *reporter_spellings())),
     )
 
 
@@ -103,6 +110,9 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
     if text[at] == "U" and (early := _EARLY.match(text, at)):
         return _early(index, volume, early)
     window = text[at : at + _WINDOW]
+    head = squeeze(window[:_HEAD])[:2]
+    if head not in index.heads and head[:1] not in index.heads:
+        return None
     if text[at - 1] == " ":
         for page in _PAGE.finditer(window):
             name = window[: page.start()]
@@ -114,7 +124,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                 return Hit(
                     start,
                     at + page.end(),
-                    volume[1],
+                    volume[0][:-1],
                     name,
                     page[2],
                     bool(page[1]),
@@ -169,7 +179,7 @@ def _early(index: _Index, volume: re.Match[str], early: re.Match[str]) -> Hit:
     return Hit(
         volume.start(),
         early.end(),
-        volume[1],
+        volume[0][:-1],
         early["name"],
         early["page"],
         bool(early["at"]),

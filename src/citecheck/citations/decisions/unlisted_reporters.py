@@ -47,7 +47,8 @@ def find(text: str) -> list[ReporterSite]:
     """Citations with blanks and LEXIS numbers in the clean text, in order of each form."""
     sites = []
     if "--" in text or "__" in text or "——" in text or "— " in text:
-        for match in _BLANK.finditer(text):
+        blank = any(sign in text for sign in ("--", "__", "——"))  # for a page not known yet
+        for match in _BLANK.finditer(text) if blank else ():
             reporter = match["reporter"].strip()
             if "." not in reporter and not _WITHOUT_POINTS.fullmatch(reporter):
                 continue

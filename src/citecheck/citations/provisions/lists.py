@@ -95,11 +95,12 @@ def read_list(text: str, at: int, style: Style, plural: bool) -> list[Item]:
 
 
 def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
-    items = [Item(number.start, number.end, number.section) for number in numbers]
-    if items:
-        subdivisions, end = read_subdivisions(text, items[-1].end)
-        items[-1] = replace(items[-1], end=end, subdivisions=subdivisions)
-    return items
+    if not numbers:
+        return []
+    *before, last = numbers
+    items = [Item(number.start, number.end, number.section) for number in before]
+    subdivisions, end = read_subdivisions(text, last.end)
+    return [*items, Item(last.start, end, last.section, subdivisions)]
 
 
 def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:

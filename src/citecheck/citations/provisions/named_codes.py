@@ -25,6 +25,7 @@ from citecheck.citations.provisions.lists import (
 )
 from citecheck.citations.provisions.state_codes import (
     Code,
+    last_letters,
     last_words,
     numbered_before,
     numbered_behind,
@@ -38,11 +39,12 @@ from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
-_ARTICLE = (
-    r"(?:(?P<many>[Aa]rt(?:s\.|icles)|ARTS\.)|[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Rr]ule|r\.|R\.?"
-    r"|(?P<paragraphs>[Pp]ars\.|¶¶)|[Pp]ar\.|¶) ?"
+# each alternative begins with a letter of its own, so that no other place is looked at
+_ARTICLE_MARK = re.compile(
+    r"(?:A(?:rts?\.|rticles?|RTS?\.|RTICLE)|a(?:rts?\.|rticles?)|R(?:ule|\.)?|r(?:ule|\.)|Pars?\.|pars?\."
+    r"|¶¶?) ?(?=\d)"
 )
-_ARTICLE_MARK = Pattern(rf"(?<![A-Za-z.]){_ARTICLE}(?=\d)")
+_ARTICLES = ("arts", "articles", "pars", "¶¶")
 # `47 O.S. 2011, § 11-903`, `Ala. Code 1975, §`, `RSMo Supp. 2019`: the edition
 EDITION = (
     r"(?:,? ?\((?:(?:Rev\.|Repl\.|Cum\. Supp\.|Supp\.|Reissue) )?(?:1[89]|20)\d\d\)"
@@ -87,7 +89,11 @@ class Named:
 
 def _may_be_named(text: str, end: int) -> bool:
     """Whether the last word before ``end`` ends the name of some code."""
-    last = _LAST_RUN.search(text[max(0, end - 24) : end])
+    near = text[max(0, end - 24) : end]
+    bare = near.rstrip(".,' ").lower()
+    if bare[-2:] not in last_letters() and bare[-1:] not in last_letters():
+        return False
+    last = _LAST_RUN.search(near)
     return last is not None and last["run"].lower() in last_words()
 
 
@@ -99,7 +105,11 @@ def code_before(text: str, at: int) -> Named | None:
         and _SENTENCE_END.search(text, at - 14, at)
     ):
         return None
-    if division := _DIVISION.search(text[max(0, at - 24) : at]):
+    bare = at - (text[at - 1 : at] == " ")
+    last = text[bare - 2 : bare].rstrip(",:")[-1:]  # a year or a number ends so
+    if (last.isdigit() or last.isupper()) and (
+        division := _DIVISION.search(text[max(0, at - 24) : at])
+    ):
         name_end = at - len(division[0])
         if edition := _EDITION_BEFORE.search(text[max(0, name_end - 16) : name_end]):
             name_end -= len(edition[0])
@@ -108,12 +118,24 @@ def code_before(text: str, at: int) -> Named | None:
             source = code.source.format(division["number"])
             return Named(start, name_end, replace(code, source=source), text[start:name_end])
     # an edition may be part of the name (`NMSA 1978`, `G.L. 1956`)
-    if (year := _YEAR_BEFORE.search(text, max(0, at - 12), at)) and (
-        named := _named_to(text, year.end("year"))
+    if (
+        last.isdigit()
+        and (year := _YEAR_BEFORE.search(text, max(0, at - 12), at))
+        and (named := _named_to(text, year.end("year")))
     ):
         return named
+    return _named_to(text, _without_edition(text, at))
+
+
+def _without_edition(text: str, at: int) -> int:
+    """Where the name of a code ends that a mark at ``at`` follows: before a publisher or an edition
+    and a comma."""
+    end = at - text.endswith(" ", 0, at)
+    end -= text.endswith(",", 0, end)
+    if not text[end - 1 : end].isdigit() and not text.endswith((")", "Supp", "Supp."), 0, end):
+        return end
     tail = _BEFORE_MARK.search(text[max(0, at - 40) : at])
-    return _named_to(text, at - (len(tail[0]) if tail else 0))
+    return at - (len(tail[0]) if tail else 0)
 
 
 def _named_to(text: str, end: int) -> Named | None:
@@ -269,8 +291,8 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
     Yields where the name has ended, where the number begins and whether the mark is
     plural; an article mark, or the year of a supplement, may lie between.
     """
-    for match in _ARTICLE_MARK.finditer(text):
-        yield match.start(), match.end(), bool(match["many"] or match["paragraphs"])
+    for match in _article_marks(text):
+        yield match.start(), match.end(), match[0].lower().startswith(_ARTICLES)
     for match in _BEFORE_NUMBER.finditer(text):
         space, at = match.start(), match.end()
         last = text[space - 1 : space]
@@ -280,6 +302,17 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
         before = at - len(supplement[0]) if supplement else at
         if _may_be_named(text, before):
             yield before, at, False
+
+
+def _article_marks(text: str) -> Iterator[re.Match[str]]:
+    match = _ARTICLE_MARK.search(text)
+    while match:
+        glued = text[match.start() - 1 : match.start()]
+        if glued == "." or (glued.isascii() and glued.isalpha()):
+            match = _ARTICLE_MARK.search(text, match.start() + 1)
+        else:
+            yield match
+            match = _ARTICLE_MARK.search(text, match.end())
 
 
 def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator[Site]:

@@ -127,6 +127,12 @@ def last_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def last_letters() -> frozenset[str]:
+    """The last two letters of those words; of one that has no two, the only one."""
+    return frozenset(word[-2:] for word in last_words())
+
+
+@lru_cache(maxsize=1)
 def _told_by_numbers() -> dict[str, tuple[str, re.Pattern]]:
     """What else a code may be that is printed without its state: by its normal form, another
     state's code of that name and the pattern of the other's numbers."""

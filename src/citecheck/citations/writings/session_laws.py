@@ -28,8 +28,8 @@ from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _PUBLIC_LAW = Pattern(
-    r"(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)?"
-    r"(?:(?(private)|(?:Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PUB\. ?L\.|PUBLIC LAW)))"
+    r"(?:(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)"
+    r"|Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PUB\. ?L\.|PUBLIC LAW)"
     r" ?(?:Nos?\.? ?|NO\. ?)?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
 )
 _MORE_LAWS = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,3}-\d{1,4})(?![\w-]| [A-Z])")
@@ -124,7 +124,12 @@ def _statutes_at_large(text: str) -> Iterator[Site]:
         yield Site(Span(start, end), core, _page_at_large(volume.of(text), page[0]), pin)
 
 
+_SERIES = Pattern(r" (?:(?:Sess|Gen)\. ?){0,2}(?:Laws?|Acts),? (?:ch\. ?)?\d")
+
+
 def _state_laws(text: str) -> Iterator[Site]:
+    if next(_SERIES.finditer(text), None) is None:
+        return
     for match in _STATE.finditer(text):
         year = number_before(text, match.start())
         # Only a year in front tells a volume of session laws from prose about laws.

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
 
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.running_lines import without_running_words
@@ -11,7 +14,8 @@ from citecheck.model.numerals import ordinal_word
 from citecheck.patterns import re
 
 _LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
-_NOT_LETTERS = re.compile(r"[^A-Z]+")
+_NOT_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
+_NOT_IN_LINES = _NOT_CAPITALS.replace(b"\n", b"")
 _CONTENTS = re.compile(
     r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
 )
@@ -48,7 +52,7 @@ _OPENING = re.compile(
 @functools.lru_cache(maxsize=_LINES_KNOWN)
 def letters(text: str) -> str:
     """The capital letters of a heading, everything else dropped: extraction loses spaces."""
-    return _NOT_LETTERS.sub("", text.upper())
+    return text.upper().encode("ascii", "ignore").translate(None, _NOT_CAPITALS).decode("ascii")
 
 
 _LONGEST = 90
@@ -61,16 +65,23 @@ def _is(pattern: re.Pattern, text: str, longest: int = _LONGEST) -> bool:
 def holds_one(text: str, words: tuple[str, ...]) -> bool:
     """Whether one of ``words`` (capitals) stands in the letters of ``text``, numbers and running
     words included: what a line must hold to be worth a closer look."""
-    if not _holds_any(text):
-        return False
     held = letters(text)
     return any(word in held for word in words)
 
 
-@functools.lru_cache(maxsize=_LINES_KNOWN)
-def _holds_any(text: str) -> bool:
-    """Whether ``text`` holds any word that is asked for: most lines hold none."""
-    return _ASKED_FOR.search(letters(text)) is not None
+def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
+    """Of which of ``texts``, lines of a document, ``holds_one`` is true, by index: the letters of
+    all are looked through at once, as most lines hold none."""
+    capitals = "\n".join(texts).upper().encode("ascii", "ignore").translate(None, _NOT_IN_LINES)
+    found = set()
+    for word in words:
+        sought = word.encode()
+        at = capitals.find(sought)
+        while at >= 0:
+            found.add(at)
+            at = capitals.find(sought, at + 1)
+    ends = list(accumulate(len(line) + 1 for line in capitals.split(b"\n")))
+    return sorted({bisect_right(ends, at) for at in found})
 
 
 # of each list one word stands in every match of the patterns that ask for it (a test says so)
@@ -93,11 +104,8 @@ OTHER_WORDS = (
     "INTERESTEDPERSONS",
 )
 
-_ASKED_FOR = re.compile(
-    "|".join(
-        dict.fromkeys(CONTENTS_WORDS + CONCLUSION_WORDS + TABLE_WORDS + MAYBE_WORDS + OTHER_WORDS)
-    )
-)
+HEADING_WORDS = tuple(dict.fromkeys(CONTENTS_WORDS + TABLE_WORDS + MAYBE_WORDS))
+"""One of them stands in each line that heads a table of contents or of authorities."""
 
 
 @functools.lru_cache(maxsize=_LINES_KNOWN)

@@ -115,7 +115,7 @@ _FEWEST_WORDS = 4
 _MOST_WORDS = 12
 
 # Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
-_TABLE_PARTS = ("TABL", "EOFA", "UTHO", "RITIES")
+NEARLY_WORDS = ("TABL", "EOFA", "UTHO", "RITIES")
 _TABLE_LETTERS = 18
 
 
@@ -123,7 +123,7 @@ def is_nearly_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities but for three slips of a scan at most
     (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
     words = letters(text) if len(text) <= 60 else ""
-    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in _TABLE_PARTS):
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in NEARLY_WORDS):
         return False
     if has_page(text):
         return False

@@ -7,7 +7,7 @@ nothing but notes below it. A number alone proves nothing: headings and lists ha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.dataclass import dataclass, field
 from citecheck.document.lines import RawLine, RawPage
@@ -222,11 +222,22 @@ def find_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
         return None
     for pattern in (_GLUED, _APART):
         for line in near:
-            marks = (m for m in pattern.finditer(line.text) if m[0] == digits)
-            found = [m for m in marks if not _counts(line.text, m.start())]
+            found = [
+                m for m in _numbers(pattern, line.text, digits) if not _counts(line.text, m.start())
+            ]
             if found:
                 return line.start + found[-1].start(), line.start + found[-1].end()
     return None
+
+
+def _numbers(pattern: re.Pattern, text: str, digits: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds that is ``digits``, for a pattern that matches numbers."""
+    at = text.find(digits)
+    while at >= 0:
+        match = pattern.match(text, at)
+        if match and match[0] == digits:
+            yield match
+        at = text.find(digits, at + len(digits))
 
 
 # `12 Wall. 1`, `5 Cal. 2`: behind a reporter's name stands a page. Not in `rule.1 It is old.2`

@@ -64,7 +64,8 @@ _LONG_HEAD = (
     20  # letters: the lines `665 F.3d 997 (8th Cir. 2012) ..... 3` of a table are alike too
 )
 _SAME = 0.8  # of the places where the words stand
-_DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
+# a number in figures or in small roman letters
+_DIGITS = re.compile(r"[\divxlc](?:(?<=\d)\d*|(?<!\w.)[ivxlc]*\b)")
 _EDGE_LINES = 6
 
 

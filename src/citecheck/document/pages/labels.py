@@ -51,7 +51,10 @@ _OTHER_NUMBER = re.compile(
 # roman numbers as recognition reads them: `111`, `-Vll-`, `lV`
 _MISREAD = re.compile(r"(?:[-—(\[]\ ?)?(?P<number>[1IiLl|VvXx]{2,7})(?:\ ?[-—)\]])?\.?")
 _MISREADINGS = str.maketrans("1ILl|VX", "iiiiivx")
+_LONGEST_ALONE = 40
 _LONGEST_TITLE = 260
+# one stands in whatever a pattern for a number beside words matches
+_BESIDE = re.compile(r"\s{3}|[\t|]|Page|\s[-–—]")
 _NO_PAGE = 3000  # a number from here on is no page's
 _EDGE = 6  # lines at the top and foot of a page that may carry its number
 
@@ -80,7 +83,7 @@ def _candidates(page: RawPage) -> list[_Offer]:
     """The page's possible numbers."""
     found: list[_Offer] = []
     for line in edge_lines(page, _EDGE):
-        if match := _ALONE.fullmatch(line.text):
+        if len(line.text) <= _LONGEST_ALONE and (match := _ALONE.fullmatch(line.text)):
             read = _read_number(match["number"])
             if read:
                 found.append(_Offer(read, line, not _STAMPED.search(line.text)))
@@ -91,6 +94,7 @@ def _candidates(page: RawPage) -> list[_Offer]:
             found.append(_Offer(roman, line, alone=False))
         elif (
             len(line.text) < _LONGEST_TITLE
+            and _BESIDE.search(line.text)
             and not _STAMPED.search(line.text)
             and (read := _in_title(_OTHER_NUMBER.sub("\u2022", line.text)))
         ):
@@ -100,7 +104,7 @@ def _candidates(page: RawPage) -> list[_Offer]:
 
 def _misread_roman(text: str) -> PageLabel | None:
     """The roman number that recognition took for figures or capitals."""
-    misread = _MISREAD.fullmatch(text)
+    misread = _MISREAD.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
     if misread is None:
         return None
     read = _read_number(misread["number"].translate(_MISREADINGS))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.document.parts.star_pages import at_stars
 from citecheck.patterns import re
 
 # Google Scholar shows the page a second time in the margin: `*355 355`
@@ -68,7 +69,7 @@ def lone_star_pages(text: str) -> Iterator[tuple[int, int]]:
     """The spans in ``text`` of the star pages that their places in a citation show to be such."""
     if "*" not in text:
         return
-    for star in _STAR.finditer(text):
+    for star in at_stars(_STAR, text):
         start, end = star.span()
         first = max(0, start - _FARTHEST)
         if _DATABASE.search(text, first, start):

@@ -32,4 +32,4 @@ def paragraph_numbers(text: str) -> list[tuple[int, int]]:
 
 def heads_paragraph(line: str) -> bool:
     """Whether a line begins with such a number: in brackets, or set apart from the words."""
-    return _HEADS.match(line) is not None
+    return line[:1] in "[{¶" and _HEADS.match(line) is not None

@@ -24,6 +24,9 @@ _UNFINISHED = re.compile(
     r"(?:\bvs?\.|\bNos?\.|§§?|\bat|\bU\. ?S\.(?: ?C\.)?|&|,|"
     r"\b(?:and|or|of|the|in|to|ex rel\.|In re))$"
 )
+_LONGEST_END = 40  # code points
+_LONGEST_UNFINISHED = 10  # code points
+_ENDS = frozenset(".?!:;”\"’')]*_")  # besides a digit, what ends the last word of a sentence
 _RUNS_ON = re.compile(
     r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
 )
@@ -51,10 +54,14 @@ def page_shape(lines: list[RawLine]) -> PageShape:
     return PageShape(usual, spaced=len(texts) > 4 and apart * 5 > len(texts) * 2)
 
 
+_NOT_SMALL = bytes(code for code in range(128) if not chr(code).islower())
+
+
 @functools.lru_cache(maxsize=16)  # a line is looked at beside the one before and the one after
 def is_heading_line(text: str) -> bool:
     """Whether a line by itself looks like a heading: capitals, or an enumerator and a title."""
-    if len(text) > 120:
+    small = len(text.encode("ascii", "ignore").translate(None, _NOT_SMALL))
+    if len(text) > 120 or small * 5 > len(text):  # most lines are prose
         return False
     letters = list(filter(str.isalpha, text))
     if (
@@ -73,9 +80,14 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
         return True
     if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
         return False
-    if _UNFINISHED.search(text):
+    if _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED)):
         return False
-    finished = bool(_TERMINAL.search(text)) and not _ABBREVIATION_END.search(text)
+    may_end = text[-1:] in _ENDS or text[-1:].isdigit()
+    finished = (
+        may_end
+        and _TERMINAL.search(text, max(0, len(text) - _LONGEST_END)) is not None
+        and _ABBREVIATION_END.search(text, max(0, text.rfind(" "))) is None
+    )
     if is_heading_line(following) and (finished or is_heading_line(text)):
         return not (is_heading_line(text) and same_page and after.number == before.number + 1)
     if is_heading_line(text):

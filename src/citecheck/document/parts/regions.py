@@ -9,7 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from citecheck.dataclass import dataclass
-from citecheck.document.line_kinds.headings import is_contents_heading, is_opening_heading
+from citecheck.document.line_kinds.headings import (
+    HEADING_WORDS,
+    holding,
+    is_contents_heading,
+    is_opening_heading,
+)
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.prose import is_prose_page, is_sentence
 from citecheck.document.line_kinds.table_headings import is_table_heading
@@ -82,12 +87,14 @@ def table_spans(lines: list[RawLine]) -> list[tuple[int, int]]:
 
 
 def _tables(lines: list[RawLine], texts: list[int]) -> tuple[tuple[int, int] | None, Tables | None]:
-    """The table of contents, and the table of authorities with those behind it."""
-    contents = _contents(lines, texts)
+    """The table of contents, and the table of authorities with those behind it. Of most texts few
+    lines hold a word that heads a table: only those (``held``) are looked at closely."""
+    held = holding((lines[index].text for index in texts), HEADING_WORDS)
+    contents = _contents(lines, texts, held)
     titles = _contents_titles(lines, contents) if contents else frozenset[str]()
-    tables = find_tables(lines, texts, contents, titles)
+    tables = find_tables(lines, texts, held, contents, titles)
     if contents is None:
-        contents = _unpaged_contents(lines, texts, tables)
+        contents = _unpaged_contents(lines, texts, held, tables)
     return contents, tables
 
 
@@ -104,8 +111,9 @@ def _behind_foot(lines: list[RawLine], texts: list[int], end: int) -> int:
     return end
 
 
-def _contents(lines: list[RawLine], texts: list[int]) -> tuple[int, int] | None:
-    for k, index in enumerate(texts):
+def _contents(lines: list[RawLine], texts: list[int], held: list[int]) -> tuple[int, int] | None:
+    for k in held:
+        index = texts[k]
         if not is_contents_heading(lines[index].folded):
             continue
         end, gap, heads = index + 1, 0, 0
@@ -135,11 +143,14 @@ _NUMBER_END = re.compile(r"[a-z] (?:\d{1,3}|[ivxlc]+)$")
 
 
 def _unpaged_contents(
-    lines: list[RawLine], texts: list[int], tables: Tables | None
+    lines: list[RawLine], texts: list[int], held: list[int], tables: Tables | None
 ) -> tuple[int, int] | None:
     """The table of contents that gives no pages: from its heading to where one of the titles that
     it lists stands again, or the table of authorities begins."""
-    for k, index in enumerate(texts[: len(texts) // 2]):
+    for k in held:
+        index = texts[k]
+        if k >= len(texts) // 2:
+            break
         if not is_contents_heading(lines[index].folded):
             continue
         seen: set[str] = set()

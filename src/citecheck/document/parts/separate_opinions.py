@@ -34,7 +34,7 @@ def separate_opinions(lines: Sequence[RawLine]) -> Iterator[SeparateOpinion]:
     that is repeated on each page begins no new one."""
     before: tuple[OpinionKind, frozenset[str]] | None = None
     for line in lines:
-        if line.blank or len(line.text) > _LONGEST:
+        if line.blank or len(line.text) > _LONGEST or not _says_so(line.text):
             continue
         folded = " ".join(line.text.split()).strip("*_ ")
         match = _NAMED.fullmatch(folded) or _TITLED.fullmatch(folded)
@@ -46,6 +46,11 @@ def separate_opinions(lines: Sequence[RawLine]) -> Iterator[SeparateOpinion]:
             continue
         before = kind, judges
         yield SeparateOpinion(line.start, kind)
+
+
+def _says_so(text: str) -> bool:
+    # a word of every such line; most lines hold none
+    return any(word in text for word in ("oncurr", "issent", "ONCURR", "ISSENT"))
 
 
 _NAME = re.compile(r"[A-Z’'-]{4,}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span
@@ -42,13 +42,28 @@ class _Star:
     digits: str
 
 
+def at_stars(pattern: re.Pattern, text: str) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, for a pattern whose matches begin with a star or with a
+    bracket before one: it is not tried at each letter."""
+    begin, at = 0, text.find("*")
+    while at >= 0:
+        match = None
+        if at > begin and text[at - 1] == "[":
+            match = pattern.match(text, at - 1)
+        match = match or pattern.match(text, at)
+        if match:
+            yield match
+            begin = match.end()
+        at = text.find("*", match.end() if match else at + 1)
+
+
 def star_pages(text: str, marked: Sequence[Span] = ()) -> list[StarPage]:
     """The star pages of ``text`` in order: of one star, and of two where another report's pages
     are marked besides. ``marked`` are those that the file itself says to be such."""
     if "*" not in text:
         return []
     by_stars: dict[str, list[_Star]] = defaultdict(list)
-    for match in _STAR.finditer(text):
+    for match in at_stars(_STAR, text):
         glued = text[match.start() - 1 : match.start()].isalpha()
         if glued or not _PIN_BEFORE.search(text, max(0, match.start() - 8), match.start()):
             by_stars[match["stars"]].append(

@@ -9,6 +9,7 @@ from citecheck.dataclass import dataclass
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision
 from citecheck.document.line_kinds.headings import (
     category_heading,
+    holding,
     is_closing_heading,
     is_conclusion_heading,
     is_contents_heading,
@@ -20,6 +21,7 @@ from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.line_kinds.prose import is_prose, is_prose_page
 from citecheck.document.line_kinds.running_lines import is_running_line
 from citecheck.document.line_kinds.table_headings import (
+    NEARLY_WORDS,
     heads_category_of_cases,
     heads_other_table,
     is_nearly_table_heading,
@@ -72,12 +74,14 @@ class Tables:
 def find_tables(
     lines: list[RawLine],
     texts: list[int],
+    held: list[int],
     contents: tuple[int, int] | None,
     titles: frozenset[str],
 ) -> Tables | None:
     """The tables of authorities and behind it. ``texts`` are the indices of the lines that have
-    text, ``contents`` is the table of contents and ``titles`` what it lists."""
-    heading = _table_heading(lines, texts, contents)
+    text, ``held`` the places in it of those that hold a word which heads a table
+    (``HEADING_WORDS``), ``contents`` is the table of contents and ``titles`` what it lists."""
+    heading = _table_heading(lines, texts, held, contents)
     if heading is None:
         return None
     end = _table_end(lines, texts, heading, titles)
@@ -95,21 +99,23 @@ def _next_text(texts: list[int], at: int) -> int | None:
 
 
 def _table_heading(
-    lines: list[RawLine], texts: list[int], contents: tuple[int, int] | None
+    lines: list[RawLine], texts: list[int], held: list[int], contents: tuple[int, int] | None
 ) -> int | None:
     """The line that heads the table: the first such heading that a table follows, outside the
     table of contents if there is one; else one that is spelt with slips of a scan, one that needs
     a table to follow, or that of a table's first category, before the middle."""
-    early = range(len(texts) // 2)
-    every = range(len(texts))
+    middle = len(texts) // 2
     inside = frozenset(range(*contents)) if contents else frozenset[int]()
+    outside = [k for k in held if texts[k] not in inside]
+    early = [k for k in outside if k < middle]
+    nearly = holding((lines[index].text for index in texts[:middle]), NEARLY_WORDS)
     signs = _SignsOf(lines)
     for candidates, heads, enough in (
-        ((k for k in every if texts[k] not in inside), is_table_heading, _is_table),
-        ((k for k in every if texts[k] in inside), is_table_heading, _is_table),
-        (iter(early), is_nearly_table_heading, _is_surely_table),
-        ((k for k in early if texts[k] not in inside), may_head_table, _is_clearly_table),
-        ((k for k in early if texts[k] not in inside), heads_category_of_cases, _is_surely_table),
+        (outside, is_table_heading, _is_table),
+        ([k for k in held if texts[k] in inside], is_table_heading, _is_table),
+        (nearly, is_nearly_table_heading, _is_surely_table),
+        (early, may_head_table, _is_clearly_table),
+        (early, heads_category_of_cases, _is_surely_table),
     ):
         found = _heading_with_signs(lines, texts, candidates, heads, enough, signs)
         if found is not None:
