@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from tests.coverage.peer_forms import peer_rows
 from tests.coverage.reading import entries, eyecite_readings, readings
 from tests.coverage.states import CELLS, state_rows
 from tests.coverage.strings import CHAPTERS, Row
@@ -30,6 +31,7 @@ def page() -> str:
     chapters = [(chapter.title, _side_by_side(chapter.rows, readings)) for chapter in CHAPTERS]
     chapters += [
         ("The states", _states()),
+        ("What other programs read", _peers()),
         ("Entries of a table", _side_by_side(ENTRIES, entries)),
         ("Headings of a table", _headings()),
         ("Names of one case", _names()),
@@ -68,6 +70,25 @@ def _states() -> str:
         example = _cell([row.text]) + (" \\*" if row.cover else "")
         cells = (name, example, _cell(row.expected), f"{peer}{wrong}", row.source)
         lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+_OF_PEERS = """\
+A form each that eyecite, citeurl or kaos-citations reads, what is read here, and where it is not read
+as an authority, why.
+"""
+
+
+def _peers() -> str:
+    lines = [
+        _OF_PEERS,
+        "| form | read by | example | citecheck | why not |",
+        "|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {row.form} | {row.peers} | {_cell([row.example])} | {_cell(row.expected)} | {row.reason or '—'} |"
+        for row in peer_rows()
+    ]
     return "\n".join(lines) + "\n"
 
 

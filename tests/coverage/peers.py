@@ -35,7 +35,8 @@ def _lost(citation: Any, report: Report) -> Iterator[str]:
             yield f"{words} ({year})"
     elif kind == "FullLawCitation":
         section = citation.groups.get("section") or citation.groups.get("chapter") or ""
-        if not any(_plain(section) in _plain(words) for words in _words(report)):
+        words = "|".join(_plain(found) for found in _words(report))
+        if not all(_plain(end) in words for end in _ends(section, words)):
             yield citation.matched_text()
     elif kind == _SHORT and not any(c.form.value == "short" for c in report.citations):
         yield citation.corrected_citation()
@@ -53,9 +54,16 @@ def _authority(words: str, report: Report) -> Authority | None:
     return None
 
 
+def _ends(section: str, words: str) -> list[str]:
+    """The section, or the two ends of a range of them."""
+    return [section] if _plain(section) in words else section.replace("–", "-").split("-")
+
+
 def _words(report: Report) -> Iterator[str]:
     for authority in report.authorities:
         yield from map(str, authority.keys)
+    for citation in report.citations:
+        yield citation.pin or ""
 
 
 def _plain(words: str) -> str:

@@ -104,6 +104,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "facts/history_phrases",
         "facts/home_codes",
         "facts/jurisdictions",
+        "facts/numbered_papers",
         "facts/record_words",
         "facts/reporter_spellings",
         "facts/rows",

@@ -26,6 +26,7 @@ from citecheck.citations.writings import (
     jury_instructions,
     legislative,
     numbered_opinions,
+    numbered_papers,
     register,
     session_laws,
     treaties,
@@ -83,6 +84,14 @@ _TREATIES = (
     *("Convention", "Treaty", "Covenant", "Protocol", "N. Charter", "Charter of the United"),
     *(*_initials("TIAS"), *_initials("EAS"), *_initials("UNTS"), *_initials("UST")),
     *_initials("LNTS"),
+)
+
+_PAPERS = (
+    *("Notice", "Ltr. Rul.", "PLR", "P.L.R", "Adv. Mem.", "TAM", "T.A.M", "Couns. Mem.", "GCM"),
+    *("G.C.M", "T.D.", "I.R.M.", "IRM", "Internal Revenue Manual", "MPEP", "M.P.E.P"),
+    *("Patent Examining", "TMEP", "T.M.E.P", "POMS", "Bulletin", "Bull.", "SAB", "SLB", "Letter"),
+    *("FIL-", "OMB", "Budget", "GAO-", "PCAOB", "ASC", "ASU", "FASB", "FAS", "GASB", "SSAP"),
+    *("SAS No.", "AU-C", "IFRS", "ISA"),
 )
 
 PROVISIONS: tuple[Grammar, ...] = (
@@ -171,6 +180,12 @@ SERIALS: tuple[Grammar, ...] = (
         examples=(
             "Sen. Com. on Public Safety, Analysis of Sen. Bill No. 38 (2013-2014 Reg. Sess.)",
         ),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.OTHER}),
+        find=numbered_papers.find,
+        begins=_PAPERS,
+        examples=("I.R.S. Notice 2014-21", "MPEP § 2106.04", "OMB Circular A-133"),
     ),
     Grammar(
         kinds=frozenset({Kind.OTHER}),

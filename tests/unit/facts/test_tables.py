@@ -18,6 +18,7 @@ from citecheck.facts.docket_numbers import DocketRow, docket_rows
 from citecheck.facts.history_phrases import HistoryRow, history_phrases
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
+from citecheck.facts.numbered_papers import numbered_papers
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
 from citecheck.facts.rows import parse, several
@@ -38,7 +39,7 @@ Row = (
 
 _ROWS: list[Row] = [
     *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *jurisdictions(), *works(), *clauses(),
-    *constitution_rows(),
+    *constitution_rows(), *numbered_papers(),
 ]  # fmt: skip
 
 

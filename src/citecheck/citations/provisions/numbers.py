@@ -44,12 +44,13 @@ _LETTERS = (
 _SEGMENT = rf"\d{{1,7}}(?:{_LETTERS}(?![A-Za-z]))?"
 _STOP = r"(?![A-Za-z\d])"
 _PLAIN = re.compile(rf"{_SEGMENT}(?:-{_SEGMENT}){{0,5}}{_STOP}")
-# 1.401(k)-1 of the Treasury's regulations carries a subsection of the statute.
-_INSET = r"(?:\([a-z]{1,2}\)(?=-\d))?"
+# 1.401(k)-1 and 1.501(c)(3)-1 of the Treasury's regulations carry a subsection of the statute.
+_INSET = r"(?:\([a-z]{1,2}\)(?:\(\d{1,2}\))?(?=-\d))?"
 # Kansas and Nebraska count past nine hundred: `K.S.A. 23-9,101`, `§ 25-21,185`
 _THOUSANDS = r"(?:(?<=-\d)|(?<=-\d\d))(?:,\d{3}(?:\.\d{1,2})?[a-z]?(?![\d,]))"
+# Alabama's rules: `335-3-1-.02`
 _DOTTED = re.compile(
-    rf"{_SEGMENT}(?:[.:/]{_SEGMENT}|{_INSET}-{_SEGMENT}|-[A-Z](?=:\d)){{0,8}}(?:{_THOUSANDS})?"
+    rf"{_SEGMENT}(?:[.:/]{_SEGMENT}|{_INSET}-{_SEGMENT}|(?:(?<=-\d)|(?<=-\d\d))-\.{_SEGMENT}|-[A-Z](?=:\d)){{0,8}}(?:{_THOUSANDS})?"
     # 2802-b, also at a sentence's end; a capital with a point begins the next citation
     rf"(?:-(?:(?:[a-z]{{1,2}}|(?P<many>[a-z])(?P=many){{2,4}})(?![\w'])(?!\.\w)|[A-Z]{{1,2}}(?![\w'.])))?{_STOP}"
 )
