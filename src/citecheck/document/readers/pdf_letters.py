@@ -69,14 +69,18 @@ class _Measured(ctypes.Structure):
         ("x", ctypes.c_double),
         ("y", ctypes.c_double),
         ("box", pdfium.FS_RECTF),
-        ("ink", ctypes.c_double * 4),
+        ("ink_left", ctypes.c_double),
+        ("ink_right", ctypes.c_double),
+        ("ink_bottom", ctypes.c_double),
+        ("ink_top", ctypes.c_double),
     )
 
 
+_INK = _Measured.ink_bottom.offset
+
 # x, y, left, top, right, bottom: reading the fields one by one takes as long as a question
 unpack = struct.Struct("2d4f").unpack_from
-# left, right, bottom, top
-_unpack_ink = struct.Struct("4d").unpack_from
+_unpack_ink = struct.Struct("2d").unpack_from
 
 
 def _unchecked(function: Any, answer: Any = ctypes.c_int) -> Any:
@@ -102,7 +106,7 @@ class Letters:
     below the baseline a box begins.
     """
 
-    __slots__ = ("fonts", "index", "questions", "text")
+    __slots__ = ("_to_ink", "fonts", "index", "questions", "text")
 
     def __init__(self, textpage: PdfTextPage, text: str) -> None:
         handle, measured = textpage.raw, _Measured()
@@ -119,6 +123,15 @@ class Letters:
             ctypes.byref(measured, _Measured.y.offset),
             ctypes.byref(measured, _Measured.box.offset),
             measured,
+        )
+        self._to_ink = tuple(
+            ctypes.byref(measured, place.offset)
+            for place in (
+                _Measured.ink_left,
+                _Measured.ink_right,
+                _Measured.ink_bottom,
+                _Measured.ink_top,
+            )
         )
 
     def learn(self, at: int, box: Box) -> tuple[float, float]:
@@ -162,12 +175,8 @@ class Letters:
 
     def ink(self, at: int) -> tuple[float, float]:
         """From where to where, upwards, what is printed of the letter ``at`` reaches."""
-        handle, measured = self.questions[0], self.questions[-1]
-        start = _Measured.ink.offset
-        places = [ctypes.byref(measured, start + 8 * index) for index in range(4)]
-        _ask_ink(handle, self._char(at), *places)
-        _, _, bottom, top = _unpack_ink(measured, start)
-        return bottom, top
+        _ask_ink(self.questions[0], self.index[at] if self.index else at, *self._to_ink)
+        return _unpack_ink(self.questions[4], _INK)
 
     def letter(self, at: int) -> Letter:
         """What tells whether a letter is raised above others."""

@@ -14,7 +14,7 @@ from citecheck.document.readers.page_layout import SUPERSCRIPT, is_mark
 from citecheck.document.readers.pdf_letters import Letter, Letters
 from citecheck.patterns import re
 
-_DIGITS = re.compile(r"[0-9]+")
+_LAST_DIGIT = re.compile(r"[0-9](?![0-9])")
 _FRACTION = ("/", "⁄")
 _BREAK = 3  # letters: a line break that PDFium puts between two sizes, and one more
 _LONGEST_MARK = 3
@@ -27,28 +27,38 @@ _OWN_HEIGHT = 0.55  # and no higher by itself is a raised one of its font
 
 
 def with_marks(
-    word: str, start: int, levels: tuple[float, float], size: float, letters: Letters
+    word: str,
+    start: int,
+    levels: tuple[float, float],
+    size: float,
+    letters: Letters,
+    *,
+    begins_line: bool,
 ) -> tuple[str, float, float]:
     """``word``, which begins at ``start``, with the digits that are set as marks of notes made
     superscript ones, and the baseline and size of its other letters.
 
-    ``levels`` are the baselines of its first and last letter, ``size`` that of the last one.
+    ``levels`` are the baselines of its first and last letter, ``size`` that of the last one. In
+    the midst of a line no mark stands before a number and on its baseline.
     """
-    level = min(levels)
-    for at in _suspects(word):
-        bottom, _ = letters.ink(start + at)
-        if bottom - level >= _LOOKED_AT * size:
-            places = [letters.letter(start + index) for index in range(len(word))]
-            behind = letters.text[start + len(word) : start + len(word) + _BREAK]
-            return _raised(word, places, behind)
+    least = min(levels) + _LOOKED_AT * size
+    # of each number in it the last digit tells
+    for end in _LAST_DIGIT.finditer(word):
+        if letters.ink(start + end.start())[0] >= least:
+            return _marked(word, start, letters)
+    if (
+        (begins_line or levels[0] > least)
+        and word[0].isdecimal()
+        and letters.ink(start)[0] >= least
+    ):
+        return _marked(word, start, letters)
     return word, levels[0], size
 
 
-def _suspects(word: str) -> list[int]:
-    """The digits that tell whether any is raised: the last ones of numbers, and the first one
-    of the word."""
-    ends = [match.end() - 1 for match in _DIGITS.finditer(word)]
-    return [0, *ends] if word[0].isdecimal() and len(word) > 1 else ends
+def _marked(word: str, start: int, letters: Letters) -> tuple[str, float, float]:
+    places = [letters.letter(start + index) for index in range(len(word))]
+    behind = letters.text[start + len(word) : start + len(word) + _BREAK]
+    return _raised(word, places, behind)
 
 
 def _raised(word: str, places: Sequence[Letter], behind: str) -> tuple[str, float, float]:

@@ -95,7 +95,10 @@ def _upright_words(text: str, lines: list[tuple[int, int]], letters: Letters) ->
             if not word.isalpha():
                 if _DIGIT.search(word):
                     level = (baseline, bottom + depth)
-                    word, baseline, size = with_marks(word, start, level, size, letters)
+                    first_one = start == line_start
+                    word, baseline, size = with_marks(
+                        word, start, level, size, letters, begins_line=first_one
+                    )
                 if end > first_sign:
                     word = word.translate(SIGNS) or " "
             add(_word((left, right, baseline, size, word, before < start, start)))
