@@ -91,6 +91,22 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/document/readers/test_read.py": ("document/readers/html",),
     "unit/citations/writings/test_court_papers.py": ("table/papers",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
+    "rules/plausibility/test_court_of_reporter.py": ("citations/decisions/court_kinds",),
+    "rules/plausibility/test_date_that_cannot_be.py": (
+        "evidence/filing_date",
+        "evidence/printed_dates",
+    ),
+    "rules/plausibility/test_no_such_provision.py": (
+        "evidence/numbered_provisions",
+        "facts/provisions_that_exist",
+    ),
+    "rules/plausibility/test_pin_outside_decision.py": (
+        "evidence/printed_decisions",
+        "rules/plausibility/_gather",
+    ),
+    "rules/plausibility/test_reporter_life.py": ("facts/reporter_lives",),
+    "rules/plausibility/test_year_of_number.py": ("evidence/printed_numbers",),
+    "rules/plausibility/test_year_of_volume.py": ("facts/volume_years",),
     "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
     "rules/pages/test_page_missing.py": ("document/parts/contents",),
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),

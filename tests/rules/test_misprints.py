@@ -101,8 +101,10 @@ def test_a_parenthesis_that_is_half_there() -> None:
         assert _said(entry) == [words.format(lost, entry)]
 
 
-def test_a_year_that_cannot_be_is_said_once() -> None:
-    assert [said[:6] for said in _said("148 F.3d 529 (5th Cir. 2998)")] == ["TOA104"]
+def test_a_year_that_cannot_be_is_said_once_and_why_it_cannot() -> None:
+    differs, fact = _said("148 F.3d 529 (5th Cir. 2998)")
+    assert differs == "TOA104 Roe v. Doe: the table says 2998, the brief 1998"
+    assert fact == "PLA403 148 F.3d 529: F.3d ended in 2021; this says 2998"
 
 
 def test_half_a_court_has_its_year() -> None:

@@ -26,6 +26,14 @@ def _one(table: str, text: str) -> str:
     return brief(f"Cases\n\n{table}", text)
 
 
+def _dated(citation: str, date: str) -> str:
+    """A brief that cites a decision so in its table and in its text."""
+    return _one(
+        f"Dane v. Estes, {citation} ({date}) ......... 1",
+        f"See Dane v. Estes, {citation} ({date}).",
+    )
+
+
 _SHIFTED = ("Ames v. Coe", "Bell v. Dow", "Cole v. Eads", "Dunn v. Fay")
 
 
@@ -53,7 +61,7 @@ TWINS = {
     "TOA101": Twins(_one(_CAMP, f"See {_CAMP_CITED} See also {_FOX_CITED}"), _BOTH),
     "TOA102": Twins(_one(f"{_CAMP}\n{_FOX}", f"See {_CAMP_CITED}"), _BOTH),
     "TOA103": Twins(
-        _one(_CAMP.replace("411", "441"), f"See {_CAMP_CITED}"), _one(_CAMP, f"See {_CAMP_CITED}")
+        _one(_CAMP.replace("138", "183"), f"See {_CAMP_CITED}"), _one(_CAMP, f"See {_CAMP_CITED}")
     ),
     "TOA104": Twins(
         _one(_CAMP.replace("1973", "1974"), f"See {_CAMP_CITED}"), _one(_CAMP, f"See {_CAMP_CITED}")
@@ -160,6 +168,30 @@ TWINS = {
             f"{_CAMP}\n{_FOX}",
             f"See {_CAMP_CITED} The rule is settled. See {_FOX_CITED} It is old. Id.",
         ),
+    ),
+    "PLA401": Twins(
+        _one(_CAMP, f"See {_CAMP_CITED.replace('142', '124')}"),
+        _one(_CAMP, f"See {_CAMP_CITED}"),
+    ),
+    "PLA402": Twins(
+        _one(_CAMP.replace("1973", "1976"), f"See {_CAMP_CITED.replace('1973', '1976')}"),
+        _one(_CAMP, f"See {_CAMP_CITED}"),
+    ),
+    "PLA403": Twins(
+        _dated("12 F.4th 200", "9th Cir. 1985"), _dated("12 F.4th 200", "9th Cir. 2021")
+    ),
+    "PLA404": Twins(_dated("100 S.W.3d 5", "9th Cir. 2003"), _dated("100 S.W.3d 5", "Tex. 2003")),
+    "PLA405": Twins(
+        _dated("2019 WL 123456", "D. Md. May 1, 2016"),
+        _dated("2019 WL 123456", "D. Md. May 1, 2019"),
+    ),
+    "PLA406": Twins(
+        brief("Statutes\n\n55 U.S.C. § 12 ......... 1", "See 55 U.S.C. § 12."),
+        brief("Statutes\n\n45 U.S.C. § 12 ......... 1", "See 45 U.S.C. § 12."),
+    ),
+    "PLA407": Twins(
+        _dated("2021 WL 123456", "D. Md. Feb. 30, 2021"),
+        _dated("2021 WL 123456", "D. Md. Feb. 20, 2021"),
     ),
 }
 """By the rule's code."""

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from citecheck.rules.base import Rule
 from citecheck.rules.pages import page_extra, page_missing, pages_shifted, passim_misused
+from citecheck.rules.plausibility import (
+    court_of_reporter,
+    date_that_cannot_be,
+    no_such_provision,
+    pin_outside_decision,
+    reporter_life,
+    year_of_number,
+    year_of_volume,
+)
 from citecheck.rules.short_forms import (
     ambiguous_short_form,
     id_after_string_cite,
@@ -48,4 +57,11 @@ RULES: tuple[Rule, ...] = (
     ambiguous_short_form.RULE,
     short_before_full.RULE,
     id_after_string_cite.RULE,
+    pin_outside_decision.RULE,
+    year_of_volume.RULE,
+    reporter_life.RULE,
+    court_of_reporter.RULE,
+    year_of_number.RULE,
+    no_such_provision.RULE,
+    date_that_cannot_be.RULE,
 )

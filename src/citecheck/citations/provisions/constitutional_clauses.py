@@ -17,7 +17,8 @@ from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
-_LAST_AMENDMENT = 27
+# three more than there are: a brief that names the twenty-eighth is to be told so
+_LAST_AMENDMENT = 30
 _ORDINAL = (
     r"(?:(?:Twenty|TWENTY)-(?:[A-Z][a-z]+|[A-Z]+)|[FSTENfsten](?:[a-z]{3,12}|[A-Z]{3,12})"
     rf"|\d{{1,2}}{ORDINAL_ENDING})"

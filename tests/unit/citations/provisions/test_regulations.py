@@ -58,7 +58,7 @@ LISTS = [
 NOT_CITED = [
     "90 Fed. Reg. 8441 (Jan. 29, 2025)",
     "2 Day 5",
-    "60 C.F.R. § 5",
+    "160 C.F.R. § 5",
     "Part 60 of the plan",
     "17 C.F.R.",
     "Compl. ¶ 5",

@@ -102,7 +102,7 @@ NOT_CITED = [
     "550 U.S. 544 (2007)",
     "1975 U.S.C.C.A.N. 1425, 1431",
     "§ 1983",
-    "99 U.S.C. § 5",
+    "199 U.S.C. § 5",
     "35 U.S.C.",
     "the U.S. Court of Appeals, 5 judges",
     "section 8 of title 12 of the Oklahoma Statutes",

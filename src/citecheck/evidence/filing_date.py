@@ -1,0 +1,63 @@
+"""The day on which the brief was filed or signed, or the opinion handed down, where it says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from citecheck.crosscheck import Comparison
+from citecheck.evidence.printed_dates import MONTH, month_of
+from citecheck.patterns import re
+
+_DAY = rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}}), ?(?P<year>(?:19|20)\d\d)"
+# a clerk's stamp, on each page: `Document 45 Filed 03/04/21 Page 2 of 30`
+_STAMP = re.compile(
+    r"(?:Filed|FILED|Date Filed|Filing Date)(?: in [A-Za-z ]{2,40} (?:on|ON))?[:/]? ?(?:Date: ?)?"
+    r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:20)?\d\d)(?!\d)"
+)
+_FEWEST_STAMPS = 3
+# over the signature: `Dated: March 3, 2020`, `DATED this 3rd day of March, 2020`
+_SIGNED = re.compile(rf"^[ \t]*(?:DATED|Dated|Date):?(?: on| as of)? ?{_DAY}", re.MULTILINE)
+_SIGNED_THIS = re.compile(
+    r"^[ \t]*(?:RESPECTFULLY SUBMITTED|Respectfully submitted|DATED|Dated)[:,]? ?(?:on )?this "
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)",
+    re.MULTILINE,
+)
+# at the head of an opinion
+_DECIDED = re.compile(
+    rf"^[ \t]*(?:Opinion |Argued [^\n]{{4,60}}?(?:—|–|-{{1,2}}| ))?"
+    rf"(?:Decided|Filed|DECIDED|FILED|Rendered):? {_DAY}",
+    re.MULTILINE,
+)
+_HEAD = 6000  # code points
+
+
+def filed_on(comparison: Comparison) -> date | None:
+    """The latest day that the brief gives as its own, None where it gives none."""
+    text = comparison.document.source.text
+    return max((*_stamped(text), *_written(text)), default=None)
+
+
+def _stamped(text: str) -> Iterator[date]:
+    days = Counter(
+        day
+        for match in _STAMP.finditer(text)
+        if (day := _date(match["year"], int(match["month"]), match["day"]))
+    )
+    return (day for day, count in days.items() if count >= _FEWEST_STAMPS)
+
+
+def _written(text: str) -> Iterator[date]:
+    for pattern, within in ((_SIGNED, text), (_SIGNED_THIS, text), (_DECIDED, text[:_HEAD])):
+        for match in pattern.finditer(within):
+            if day := _date(match["year"], month_of(match["month"]), match["day"]):
+                yield day
+
+
+def _date(year: str, month: int, day: str) -> date | None:
+    full = int(year) if len(year) == len("2020") else 2000 + int(year)
+    try:
+        return date(full, month, int(day))
+    except ValueError:
+        return None

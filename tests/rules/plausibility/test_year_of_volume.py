@@ -1,0 +1,65 @@
+"""PLA402: a year that the volume of the reporter cannot have."""
+
+from __future__ import annotations
+
+import pytest
+from tests.rules.brief import brief, findings, words
+
+
+def _says(citation: str) -> list[str]:
+    return words("PLA402", f"BRIEF\n\nARGUMENT\n\nThe rule is old. Dane v. Estes, {citation}.\n")
+
+
+@pytest.mark.parametrize("year", [2014, 2019])
+def test_a_year_that_neighbours_exclude(year: int) -> None:
+    assert _says(f"821 F.3d 200 (9th Cir. {year})") == [
+        f"821 F.3d 200: volume 821 of F.3d is of 2016; this says {year}"
+    ]
+
+
+@pytest.mark.parametrize("year", [2015, 2016, 2017])
+def test_a_year_beside_that_of_the_volume(year: int) -> None:
+    assert _says(f"821 F.3d 200 (9th Cir. {year})") == []
+
+
+def test_trial_courts_print_late() -> None:
+    """Decisions of 1990 stand in volume 800 of F. Supp., which is of 1992."""
+    assert _says("800 F. Supp. 867 (N.D. Cal. 1990)") == []
+    assert len(_says("800 F. Supp. 867 (N.D. Cal. 1989)")) == 1
+
+
+def test_a_volume_between_two_years() -> None:
+    (said,) = _says("66 F. Supp. 200 (D. Md. 1960)")
+    assert said == "66 F. Supp. 200: volume 66 of F. Supp. is of 1944 to 1947; this says 1960"
+
+
+def test_years_of_parallel_citations_and_of_california() -> None:
+    assert len(_says("392 U.S. 1, 88 S. Ct. 1868 (1978)")) == 2
+    (said,) = words("PLA402", "ARGUMENT\n\nDane v. Estes (2010) 150 Cal.App.4th 384, 395.\n")
+    assert said.endswith("is of 2007; this says 2010")
+
+
+@pytest.mark.parametrize(
+    "citation",
+    [
+        "900 F.2d 5 (5th Cir.), cert. denied, 498 U.S. 5 (1990)",
+        "300 F. Supp. 5 (S.D.N.Y.), aff'd, 420 F.2d 9 (2d Cir. 1970)",
+        "12 Wend. 200 (N.Y. Sup. Ct. 1999)",
+        "5 U.S. (1 Cranch) 137, 177 (1803)",
+    ],
+)
+def test_what_is_not_judged(citation: str) -> None:
+    assert _says(citation) == []
+
+
+def test_a_torn_volume_is_not_judged() -> None:
+    assert words("PLA402", "ARGUMENT\n\nSee State v. Dane, I 83 Wn.2d 327, 339 (2015).\n") == []
+
+
+def test_outside_the_reporters_life_is_another_rules_finding() -> None:
+    assert _says("12 F.4th 200 (9th Cir. 1985)") == []
+
+
+def test_the_same_slip_in_table_and_text_is_said_once() -> None:
+    slip = "Dane v. Estes, 821 F.3d 200 (9th Cir. 2010)"
+    assert len(findings("PLA402", brief(f"Cases\n\n{slip} ......... 1", f"See {slip}."))) == 1
