@@ -158,7 +158,13 @@ def test_help_stands_under_our_headings(run: Run) -> None:
     shown = run("--help").out
     assert "Commands:" not in shown
     headings = re.findall(r"^(\w.*):$", shown, re.MULTILINE)
-    assert headings == ["Checking a brief", "Rules", "Setting up", "Help"]
+    assert headings == [
+        "Checking a brief",
+        "Looking decisions up",
+        "Rules",
+        "Setting up",
+        "Help",
+    ]
 
 
 def test_usage_errors_are_harmless_to_terminals(run: Run) -> None:

@@ -13,12 +13,14 @@ from citecheck.cli.choices import takes_settings
 from citecheck.cli.chosen import Choices
 from citecheck.cli.panels import DefaultGroup, PanelCommand, group_of
 from citecheck.cli.streams import write
+from citecheck.cli.verification import arguments as looked
 
 __all__ = ["PROGRAM", "app"]
 
 PROGRAM = "citecheck"
 
 _CHECKING = "Checking a brief"
+_LOOKING_UP = "Looking decisions up"
 _SETUP = "Setting up"
 
 _EPILOG = (
@@ -172,6 +174,62 @@ def toa(
     return run_toa(file, stdin_filename, wanted, choices)
 
 
+@app.command("verify", cls=PanelCommand, rich_help_panel=_LOOKING_UP, no_args_is_help=True)
+def verify(
+    file: given.OneFile,
+    index: looked.IndexFile = None,
+    courtlistener: looked.CourtListener = False,
+    dry_run: looked.DryRun = False,
+    server: looked.Server = None,
+    answers: looked.AnswersFile = None,
+    stdin_filename: given.ExtractStdinFilename = None,
+    format_name: looked.VerifyFormat = None,
+    output: looked.VerifyOutput = None,
+) -> int:
+    """Look up the decisions that a brief cites: whether they exist, and under which name.
+
+    Say where: --index FILE, on this machine, or --courtlistener, which sends the citations.
+    """
+    from citecheck.cli.verification.asking import Wanted
+    from citecheck.cli.verification.verify import run_verify
+
+    wanted = Wanted(
+        file,
+        stdin_filename,
+        index,
+        courtlistener,
+        dry_run,
+        server,
+        answers,
+        format_name,
+        output,
+    )
+    return run_verify(wanted)
+
+
+@app.command("index", cls=PanelCommand, rich_help_panel=_LOOKING_UP, no_args_is_help=True)
+def index(
+    action: looked.Action,
+    lists: looked.Lists = None,
+    *,
+    output: looked.IndexOutput,
+    as_of: looked.AsOf = None,
+    citations: looked.Citations = None,
+    clusters: looked.Clusters = None,
+    courts: looked.Courts = None,
+    dockets: looked.Dockets = None,
+) -> int:
+    """Make a list of decisions to look up in: citecheck index build LIST... -o FILE.
+
+    LIST is CSV or Parquet, a decision a row, with columns volume, reporter and page, and
+    case_name, date and court where it has them.
+    """
+    from citecheck.cli.verification.index import Lists, run_index
+
+    wanted = Lists(lists or (), output, citations, clusters, courts, dockets, as_of)
+    return run_index(action, wanted)
+
+
 @app.command("explain", cls=PanelCommand, rich_help_panel=RULES_PANEL, no_args_is_help=True)
 def explain(code: given.Code) -> None:
     """Say what a rule means, with an example and how to fix it."""
@@ -187,9 +245,9 @@ def rules(court: given.RulesCourt = None) -> None:
     """List all rules."""
     from citecheck.cli.run import style
     from citecheck.output.explain import rule_list
-    from citecheck.rules import RULES
+    from citecheck.rules import EVERY_RULE
 
-    write(rule_list(RULES, style()))
+    write(rule_list(EVERY_RULE, style()))
     if court is not None:
         from citecheck.facts.court_profiles import profile
         from citecheck.output.courts_report import court_report

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
+from citecheck.dataclass import dataclass
 from citecheck.patterns import re
 
 # The Bluebook (22d ed.), table T12

@@ -4,10 +4,10 @@ rules about plausibility look at, word for word and not as resolved."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from citecheck.citations.decisions.tails import behind_page, read_pin
 from citecheck.crosscheck import Comparison
+from citecheck.dataclass import dataclass
 from citecheck.evidence.entry_years import has_year_in_front
 from citecheck.model.citations import Citation, Form
 from citecheck.model.findings import Location

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen
 from citecheck.output.results import Style
 from citecheck.patterns import re
-from citecheck.rules import RULES
+from citecheck.rules import EVERY_RULE
 from citecheck.rules.base import Rule
 
 SECTIONS = ("What it does", "Why it matters", "Example", "How to fix")
@@ -60,7 +60,7 @@ def rule_list(rules: Sequence[Rule], style: Style) -> str:
     return pen.finish()
 
 
-def rules_markdown(rules: Sequence[Rule] = RULES) -> str:
+def rules_markdown(rules: Sequence[Rule] = EVERY_RULE) -> str:
     """``docs/rules.md``: a table of all rules, then each rule's documentation."""
     blocks = [_PREAMBLE, "\n".join([*_TABLE_HEAD, *map(_table_row, rules)])]
     for rule in rules:

@@ -34,6 +34,12 @@ from citecheck.rules.table import (
     unread_entry,
     wrong_category,
 )
+from citecheck.rules.verification import (
+    not_found,
+    not_looked_up,
+    other_name,
+    several_decisions,
+)
 
 RULES: tuple[Rule, ...] = (
     no_toa.RULE,
@@ -65,3 +71,15 @@ RULES: tuple[Rule, ...] = (
     no_such_provision.RULE,
     date_that_cannot_be.RULE,
 )
+"""The rules that ``citecheck check`` runs."""
+
+VERIFICATION: tuple[Rule, ...] = (
+    other_name.RULE,
+    several_decisions.RULE,
+    not_found.RULE,
+    not_looked_up.RULE,
+)
+"""Those whose findings ``citecheck verify`` makes from what a list of decisions answers."""
+
+EVERY_RULE = (*RULES, *VERIFICATION)
+"""All that a report may name."""

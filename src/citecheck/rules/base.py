@@ -18,6 +18,11 @@ def _nothing(_comparison: Comparison, _config: Config) -> Iterator[str]:
     return iter(())
 
 
+def by_lookup(_comparison: Comparison, _config: Config) -> Iterator[Finding]:
+    """The check of a rule whose findings come from a look-up, not from the brief alone: none."""
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule of the checker.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from citecheck.model.errors import ConfigError
-from citecheck.rules import RULES
+from citecheck.rules import EVERY_RULE, RULES
 from citecheck.rules.base import Rule
 
 # Letters that are taken for the digits of a code.
@@ -13,7 +13,7 @@ _LOOKALIKES = str.maketrans("oil", "011")
 _ALL = "`citecheck rules` lists them all"
 
 
-def find_rule(name: str, rules: Sequence[Rule] = RULES) -> Rule:
+def find_rule(name: str, rules: Sequence[Rule] = EVERY_RULE) -> Rule:
     """The rule of a code (``TOA101``) or a name (``missing-from-toa``), in any letter case.
 
     Raises ``ConfigError`` with the nearest codes where there is none.

@@ -14,7 +14,7 @@ from citecheck.output.json_values import Json, dump
 from citecheck.output.paths import uri
 from citecheck.output.results import Checked, Fault, Marked, Style, Summary
 from citecheck.output.visible import shortened, visible
-from citecheck.rules import RULES
+from citecheck.rules import EVERY_RULE
 from citecheck.rules.base import Rule
 from citecheck.settings.suppressions import SuppressionKind
 
@@ -23,7 +23,7 @@ SCHEMA = (
 )
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_RULE_INDEX = {rule.code: index for index, rule in enumerate(RULES)}
+_RULE_INDEX = {rule.code: index for index, rule in enumerate(EVERY_RULE)}
 # GitHub sorts by it: https://codeql.github.com/docs/writing-codeql-queries/metadata-for-codeql-queries/
 _PRECISION = {Confidence.HIGH: "high", Confidence.MEDIUM: "medium", Confidence.LOW: "low"}
 _LONGEST_SNIPPET = 400
@@ -33,7 +33,7 @@ def _begin() -> str:
     driver = {
         "name": "citecheck",
         "semanticVersion": __version__,
-        "rules": [_rule(rule) for rule in RULES],
+        "rules": [_rule(rule) for rule in EVERY_RULE],
     }
     run = dump({"tool": {"driver": driver}}, depth=1).strip().removesuffix("\n }")
     head = dump({"$schema": SCHEMA, "version": "2.1.0"}).removesuffix("\n}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from citecheck.dataclass import dataclass
 from citecheck.model.findings import Confidence, Finding, Location, Related, Severity
 from citecheck.rules._say import LONGEST_RELATED, finding
 

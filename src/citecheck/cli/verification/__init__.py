@@ -1,0 +1,1 @@
+"""The commands that look up what a brief cites, and their options."""

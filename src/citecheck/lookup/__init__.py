@@ -1,0 +1,1 @@
+"""Whether a cited decision exists, as far as a list of decisions can say."""
