@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import re
 from pathlib import Path
@@ -12,11 +13,12 @@ from tests.rules.twins import TWINS
 
 import citecheck.rules
 from citecheck.model.findings import Severity
-from citecheck.rules import RULES
+from citecheck.rules import RULES, VERIFICATION
 from citecheck.rules.base import Rule
 
 _MODULES = Path(citecheck.rules.__file__).parent
 _NO_RULES = {"__init__", "base"}
+_BY_LOOKUP = "verification"
 _SECTIONS = ["What it does", "Why it matters", "Example", "How to fix"]
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -26,10 +28,25 @@ def test_every_module_is_registered() -> None:
     modules = {
         path.stem
         for path in _MODULES.rglob("*.py")
-        if path.stem not in _NO_RULES and not path.stem.startswith("_")
+        if path.stem not in _NO_RULES
+        and not path.stem.startswith("_")
+        and path.parent.name != _BY_LOOKUP
     }
     registered = {rule.check.__module__.rpartition(".")[2] for rule in RULES}
     assert registered == modules
+
+
+def test_every_module_of_a_look_up_is_registered() -> None:
+    """Their findings come from ``lookup.judge``, and `check` runs none of them."""
+    files = (_MODULES / _BY_LOOKUP).glob("[!_]*.py")
+    modules = (
+        importlib.import_module(f"citecheck.rules.{_BY_LOOKUP}.{path.stem}") for path in files
+    )
+    assert {module.RULE.code for module in modules} == {rule.code for rule in VERIFICATION}
+    for rule in VERIFICATION:
+        assert re.fullmatch(r"VER\d{3}", rule.code)
+        assert [part for part in rule.documentation.split("\n\n") if part in _SECTIONS] == _SECTIONS
+    assert set(RULES).isdisjoint(VERIFICATION)
 
 
 def test_no_rule_matches_text() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from citecheck.citations.decisions.tails import behind_page, read_pin
+from citecheck.citations.decisions.status import behind_page
+from citecheck.citations.decisions.tails import read_pin
 from citecheck.crosscheck import Comparison
 from citecheck.dataclass import dataclass
 from citecheck.evidence.entry_years import has_year_in_front
