@@ -34,6 +34,14 @@ def _dated(citation: str, date: str) -> str:
     )
 
 
+def _between(page: str) -> str:
+    """A brief that cites page 635 of a decision, and another that begins on ``page``."""
+    first = "Dane v. Estes, 512 F.3d 614{} (9th Cir. 2008)"
+    other = f"Ames v. Coe, 512 F.3d {page} (9th Cir. 2008)"
+    table = f"{other} ......... 1\n{first.format('')} ......... 1"
+    return _one(table, f"See {first.format(', 635')}. See also {other}.")
+
+
 _SHIFTED = ("Ames v. Coe", "Bell v. Dow", "Cole v. Eads", "Dunn v. Fay")
 
 
@@ -193,5 +201,6 @@ TWINS = {
         _dated("2021 WL 123456", "D. Md. Feb. 30, 2021"),
         _dated("2021 WL 123456", "D. Md. Feb. 20, 2021"),
     ),
+    "PLA408": Twins(_between("630"), _between("640")),
 }
 """By the rule's code."""

@@ -44,9 +44,11 @@ _PAGE = re.compile(r"\d{1,5}(?![\d:*a-mo-z])")
 # `266, 21 268`: a number of a line in the margin; `152, 2003-Ohio-5372`: a parallel citation
 _NUMBER_BEHIND = re.compile(r" \d|-? ?-?(?:Ohio|NMSC|NMCA)\b")
 # recognised text tears a volume apart or misreads its first figure: `I 83 Wn.2d 327`
-_TORN_VOLUME = re.compile(r"(?:^|[\s,(])[IlOSB|!\d]{1,2} $")
+_BEFORE_VOLUME = re.compile(r"(?:^|[\s,(])(?P<before>[IlOSB|!]{1,2}|\d{1,4}) $")
+_FIGURES = 3  # of the volumes of most reporters; a longer number is not one that was torn
+_LAST_LINE = 28  # the number of the last line of pleading paper, whose margin may be in the text
 _NEXT_CITATION = 40  # code points in which reporter and page of the next one stand
-_LEAST = 3  # code points before a volume that show it
+_LEAST = 6  # code points before a volume that show it
 
 
 def printed_decisions(comparison: Comparison) -> Iterator[PrintedDecision]:
@@ -79,8 +81,20 @@ def printed_decisions(comparison: Comparison) -> Iterator[PrintedDecision]:
 
 
 def _is_torn(comparison: Comparison, citation: Citation) -> bool:
+    """Whether the number before the volume may be a part of it, or may be the volume itself."""
     start = citation.core.start
-    return _TORN_VOLUME.search(comparison.document.view[max(0, start - _LEAST) : start]) is not None
+    near = comparison.document.view[max(0, start - _LEAST) : start]
+    match, keys = _BEFORE_VOLUME.search(near), case_keys(citation.keys)
+    if match is None or not keys:
+        return False
+    before, volume = match["before"], keys[0].volume
+    in_margin = before.isdigit() and int(before) <= _LAST_LINE
+    return not (
+        in_margin
+        and len(before + volume) > _FIGURES
+        and volume.isdigit()
+        and int(volume) > _LAST_LINE
+    )
 
 
 def _in_full(comparison: Comparison, citation: Citation) -> PrintedDecision:

@@ -8,6 +8,7 @@ from citecheck.rules.plausibility import (
     court_of_reporter,
     date_that_cannot_be,
     no_such_provision,
+    one_page_two_decisions,
     pin_outside_decision,
     reporter_life,
     year_of_number,
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     year_of_number.RULE,
     no_such_provision.RULE,
     date_that_cannot_be.RULE,
+    one_page_two_decisions.RULE,
 )
 """The rules that ``citecheck check`` runs."""
 

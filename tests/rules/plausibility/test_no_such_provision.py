@@ -54,3 +54,7 @@ def test_a_rule_that_began_on_a_day_is_judged_by_the_day_of_the_brief(day: str, 
 def test_the_same_slip_in_table_and_text_is_said_once() -> None:
     text = brief("Statutes\n\n55 U.S.C. § 12 ......... 1", "See 55 U.S.C. § 12.")
     assert len(findings("PLA406", text)) == 1
+
+
+def test_sections_of_one_title_share_the_fault() -> None:
+    assert len(_says("See 55 U.S.C. §§ 841(a)(1), (b)(1)(C), 846. So too 55 U.S.C. § 12.")) == 1

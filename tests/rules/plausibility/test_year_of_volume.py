@@ -63,3 +63,16 @@ def test_outside_the_reporters_life_is_another_rules_finding() -> None:
 def test_the_same_slip_in_table_and_text_is_said_once() -> None:
     slip = "Dane v. Estes, 821 F.3d 200 (9th Cir. 2010)"
     assert len(findings("PLA402", brief(f"Cases\n\n{slip} ......... 1", f"See {slip}."))) == 1
+
+
+def test_a_number_of_a_line_before_the_volume_tears_nothing() -> None:
+    assert (
+        len(words("PLA402", "ARGUMENT\n\nSee Lopez v. Smith, 3 203 F.3d 1122 (9th Cir. 2010).\n"))
+        == 1
+    )
+
+
+def test_a_number_of_a_line_that_may_be_the_volume() -> None:
+    assert (
+        words("PLA402", "ARGUMENT\n\nSee Sands v. Lewis, 886 1 F.2d 1166 (9th Cir. 1989).\n") == []
+    )

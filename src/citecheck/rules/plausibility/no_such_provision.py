@@ -52,8 +52,10 @@ def _faults(comparison: Comparison) -> Iterator[Fault]:
         # the day is looked for only where the answer depends on it
         if row.has(number, day() if number in row.new_numbers else None):
             continue
-        message = f"{key}: there is no {_named(row, number)}; {row.says}"
-        yield Fault(str(key), message, place, entry)
+        # sections of one title, and subdivisions of one rule, share the fault
+        cited = key.source if row.part == "title" else f"{key.source} {key.section}"
+        message = f"{cited}: there is no {_named(row, number)}; {row.says}"
+        yield Fault(cited, message, place, entry)
 
 
 def _named(row: BodyRow, number: int) -> str:
