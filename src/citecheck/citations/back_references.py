@@ -222,7 +222,7 @@ _NAME_PIN = Pattern(
     r"(?<=[a-z.'’])(?P<comma>,?) "
     # Michigan: `Orrin, unpub op at 4`, `Orrin, ___ Mich at ___; slip op at 4`
     r"(?:(?:_{2,6} [A-Z][\w. ]{1,14}? at _{2,6}; )?(?:unpub|slip) op\.? )?"
-    r"at (?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
+    r"at (?:pp?\. ?)?(?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
 )
 _TITLE_WORD = re.compile(r"[A-Z]")
 # `See Amick at 795`: without a comma only where a signal says that something is cited
@@ -243,7 +243,10 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
         word_start = text.rfind(" ", max(0, match.start() - 40), match.start()) + 1
         if not _TITLE_WORD.match(text, word_start):
             continue
-        name = read_short_name(text, match.start(), max(0, match.start() - 80))
+        end, low = match.start(), max(0, match.start() - 80)
+        name = read_short_name(text, end, low)
+        if name is None and text[end - 1] == ".":  # `Orrin., at p. 36`
+            name = read_short_name(text, end - 1, low)
         if name is None or (bare and not _SIGNAL_BEFORE.search(text, *_before(name))):
             continue
         yield NamePin(

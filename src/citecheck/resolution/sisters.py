@@ -8,7 +8,7 @@ from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
 from citecheck.patterns import re
 
-_WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*(?:\([0-9A-Za-z]{1,4}\))*)$")
+_WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*)(?:\([0-9A-Za-z]{1,4}\))*$")
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
 _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")

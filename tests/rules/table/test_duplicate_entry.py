@@ -16,6 +16,10 @@ def _says(code: str, table: str, *pages: str) -> list[str]:
         "Statutes\n\n5 U.S.C. § 706 ........ 1\n5 U.S.C. § 706(2)(A) ........ 1",
         "Statutes\n\n42 U.S.C. § 1983 ........ 1\n42 U.S.C. §§ 1983, 1988 ........ 1",
         (
+            "Other\n\nRestatement (Second) of Contracts § 45(1) ........ 1\n"
+            "Restatement (Second) of Contracts § 45(2) ........ 1"
+        ),
+        (
             "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2023) ........ 1\n"
             "In re A, No. 24-11 (2d Cir. Jan. 2, 2023) ........ 1"
         ),

@@ -49,6 +49,10 @@ _A, _B, _C = "347 U.S. 483", "384 U.S. 436", "392 U.S. 1"
             "Restatement (Second) of Torts § 217",
         ),
         (
+            "See Restatement (Second) of Torts § 343 (1965). It is so. Id. § 217(2).",
+            "Restatement (Second) of Torts § 217",
+        ),
+        (
             "See Fla. Std. Jury Instr. (Civ.) 403.5. It is so. Compare id. 403.6 (as it was).",
             "Jury Instr. 403.6",
         ),
@@ -115,6 +119,14 @@ def test_hereinafter_names_nothing_far_before() -> None:
 )
 def test_id_behind_what_is_no_authority(text: str, answer: str) -> None:
     assert last(text) == answer
+
+
+@pytest.mark.parametrize("short", ["Tapley, at p. 411", "Tapley., at p. 411"])
+def test_a_name_with_a_page_and_nothing_else(short: str) -> None:
+    assert (
+        last(f"Tapley v. Orrin, 401 U.S. 402 (1971). It is so. {short}. It stands.")
+        == "401 U.S. 402"
+    )
 
 
 @pytest.mark.parametrize(

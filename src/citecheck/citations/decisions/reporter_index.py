@@ -17,7 +17,9 @@ from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 
 # what may not stand before is asked behind the first digit: so the pattern is tried at digits only
-_VOLUME = re.compile(r"[1-9](?<![A-Za-z0-9.].)\d*[ -](?=[A-Z(a-z])")
+_VOLUME = re.compile(
+    r"[1-9](?<![A-Za-z0-9.].)\d*(?:[ -](?=[A-Z(a-z])|(?=[A-Z]\. ?(?:[A-Z]\.|[234]d)))"
+)
 # eyecite reads lower-case roman pages too, but not the letters v, l and c alone
 _PAGE = re.compile(
     r",? (at ?(?:p(?:\.|age)?)? )?(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
@@ -113,7 +115,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
     head = squeeze(window[:_HEAD])[:2]
     if head not in index.heads and head[:1] not in index.heads:
         return None
-    if text[at - 1] == " ":
+    if text[at - 1] != "-":  # a space may be lost: `368S.W. 3d 827`
         for page in _PAGE.finditer(window):
             name = window[: page.start()]
             if len(name) > index.longest:
@@ -124,7 +126,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                 return Hit(
                     start,
                     at + page.end(),
-                    volume[0][:-1],
+                    volume[0].rstrip(" -"),
                     name,
                     page[2],
                     bool(page[1]),
@@ -179,7 +181,7 @@ def _early(index: _Index, volume: re.Match[str], early: re.Match[str]) -> Hit:
     return Hit(
         volume.start(),
         early.end(),
-        volume[0][:-1],
+        volume[0].rstrip(" -"),
         early["name"],
         early["page"],
         bool(early["at"]),

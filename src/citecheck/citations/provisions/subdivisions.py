@@ -14,7 +14,11 @@ _INSIDE = (
     r"|(?P<twin>[A-Za-z])(?P=twin){1,2}"  # aa, AAA
     rf"|{_ROMAN}|{_ROMAN.upper()})"
 )
-_ONE = re.compile(rf"\( ?(?P<inside>{_INSIDE}) ?\)|(?P<sign>[©®](?! ?(?:1[6-9]|20)\d\d))")
+# a shift key that was not held makes `(A)(i)` into `(A0(i)`
+_ONE = re.compile(
+    rf"\( ?(?P<inside>{_INSIDE}) ?\)|\((?P<slip>[A-Za-z])0(?=\()"
+    r"|(?P<sign>[©®](?! ?(?:1[6-9]|20)\d\d))"
+)
 # typing aids make `(c)` and `(r)` signs: `501©(3)`; before a year it is a publisher's
 _SIGNS = {"©": "c", "®": "r"}
 # Prose counts its points with (a), (1) and (i): those need an end behind them.
@@ -47,7 +51,8 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
             match = _ONE.match(text, at + 1)
     match = match or _IN_BRACKETS.match(text, at)
     while match:
-        inside = match["inside"] or _SIGNS.get(match.groupdict().get("sign") or "")
+        groups = match.groupdict()
+        inside = match["inside"] or groups.get("slip") or _SIGNS.get(groups.get("sign") or "")
         if not inside:
             break
         found.append(inside)

@@ -26,7 +26,9 @@ from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, TitleKey
+from citecheck.model.kinds import Kind
 from citecheck.model.table import TableEntry
+from citecheck.patterns import re
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 
@@ -60,10 +62,21 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 
 def _same_words(first: TableEntry, second: TableEntry) -> bool:
-    """Several orders on one docket differ in their dates."""
+    """Several orders on one docket differ in their dates, sections of a treatise in their
+    subdivisions (``Restatement (Second) of Contracts § 45(1)`` and ``§ 45(2)``)."""
     if any(isinstance(key, DocketKey) for key in second.keys):
         return first.text == second.text
+    if any(key.kind is Kind.TREATISE for key in second.keys):
+        return _subdivisions(first) == _subdivisions(second)
     return first.name == second.name
+
+
+_SUBDIVISIONS = re.compile(r"§ ?[\w.:-]+(?P<inside>(?:\([0-9A-Za-z]{1,4}\))+)")
+
+
+def _subdivisions(entry: TableEntry) -> str:
+    found = _SUBDIVISIONS.search(entry.text)
+    return found["inside"] if found else ""
 
 
 RULE = Rule(*_ID, "one authority, two entries", __doc__ or "", check)

@@ -227,3 +227,13 @@ def test_an_address_of_counsel_cites_nothing(address: str) -> None:
 )
 def test_a_citation_before_a_court_is_no_address(text: str) -> None:
     assert len(reporters.find(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["368S.W. 3d 827", "410U.S. 113", "12F.3d 14"])
+def test_the_space_behind_a_volume_may_be_lost(text: str) -> None:
+    assert [site.span.of(f"See {text}.") for site in reporters.find(f"See {text}.")] == [text]
+
+
+@pytest.mark.parametrize("text", ["Part 5A. 23 people came.", "See 5F. 3 men came."])
+def test_a_number_glued_to_a_letter_is_no_volume(text: str) -> None:
+    assert list(reporters.find(text)) == []

@@ -33,6 +33,7 @@ NUMBERS = [
 ]
 
 SUBDIVISIONS = [
+    ("(a)(2)(A0(i)(I), applies", ("a", "2", "A", "i", "I")),
     ("(a)(1)(A)(ii)", ("a", "1", "A", "ii")),
     ("(a1)", ("a1",)),
     ("©(3)", ("c", "3")),  # typing aids make signs of (c) and (r)
