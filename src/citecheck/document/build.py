@@ -206,11 +206,14 @@ def _extent(
     body: list[RawLine], lines: list[RawLine], regions: Regions, pages: list[RawPage]
 ) -> tuple[int, int]:
     """From the first line of the body to well behind its last (notes stand below): where
-    something else follows on other pages, to the end of its last page."""
+    something else follows on other pages, to the end of its last page; where nothing does, to the
+    end of the text."""
     if not body:
         return (0, -1)
     last = body[-1].end + 6000
-    if len(pages) > 1 and regions.body[1] < len(lines):
+    if regions.body[1] >= len(lines):  # nothing is cut off: the last notes end the text
+        return body[0].start, max(last, pages[-1].end)
+    if len(pages) > 1:
         last = min(last, next((p.end for p in pages if p.end >= body[-1].end), last))
     return body[0].start, last
 

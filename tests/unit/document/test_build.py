@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.document.build import build
@@ -81,3 +81,55 @@ def test_any_text_is_mapped_back_into_itself(text: str) -> None:
         assert 0 <= section.span.start <= section.span.end <= len(document.view)
     for line in (*document.table_lines, *document.contents_lines):
         assert line.span.of(text).strip()
+
+
+_HEADINGS = (
+    "CERTIFICATE OF SERVICE", "Certificate of Title", "CERTIFICATE OF COMPLIANCE", "PROOF OF SERVICE",
+    "AFFIDAVIT OF SERVICE", "CERTIFICATE", "Form 8. Certificate of Compliance for Briefs",
+    "PRINTING SPECIFICATIONS STATEMENT", "STATEMENT PURSUANT TO CPLR § 5531", "APPENDIX",
+    "APPENDIX A", "ADDENDUM", "STATUTORY ADDENDUM", "INDEX TO APPENDIX", "TABLE OF APPENDICES",
+    "EXHIBIT A", "Attachment 1", "CONCLUSION",
+    "Respectfully submitted,", "TAPLEY, J., dissenting.", "CERTIFICATE OF INTERESTED PERSONS",
+)  # fmt: skip
+_WORDS = (
+    "amber",
+    "birch",
+    "cedar",
+    "delta",
+    "ember",
+    "flint",
+    "grove",
+    "heron",
+    "ivory",
+    "juniper",
+)
+
+
+def _paragraph(number: int) -> str:
+    first, second = _WORDS[number % 10], _WORDS[number // 10]
+    return (
+        f"The {first} {second} lease was made in the year 19{number:02} and the tenant paid the "
+        f"rent of it\nlate, as the court below had found. See Orrin v. Tapley, {number + 100} U.S. "
+        f"{number + 1}, {number + 9} (1973).\nNothing in that {first} {second} record says otherwise."
+    )
+
+
+@pytest.mark.parametrize("joint", ["\n\n", "\n\n\f"])
+@settings(deadline=None)  # a loaded machine is slow
+@given(heads=st.lists(st.tuples(st.sampled_from(_HEADINGS), st.integers(0, 39)), max_size=3))
+def test_no_heading_takes_the_rest_of_a_text_away_unsaid(
+    joint: str, heads: list[tuple[str, int]]
+) -> None:
+    """What is not in the clean text is named as left out, wherever such a heading stands."""
+    parts = [_paragraph(number) for number in range(40)]
+    for heading, at in heads:
+        parts[at] = f"{heading}\n\n{parts[at]}"
+    document = build(Source(joint.join(parts) + "\n", "x.txt"))
+    text = document.source.text
+    said = "".join(left_out.span.of(text) for left_out in document.left_out)
+    lines = "".join(
+        line.span.of(text) for line in (*document.table_lines, *document.contents_lines)
+    )
+    for number in range(40):
+        cited = f"{number + 100} U.S."
+        assert cited in document.view or cited in said or cited in lines
