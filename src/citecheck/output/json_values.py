@@ -173,6 +173,7 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
         "core": placed.core(citation),
         "pin": citation.pin,
         "context": str(citation.context),
+        "opinion": _opinion(placed, index),
         "authority": _authority_id(citation.authority),
         "resolution": {
             "status": status_of(resolution),
@@ -181,6 +182,14 @@ def _citation(placed: Placed, index: int, citation: Citation) -> Json:
         },
         "location": location_value(placed.locations[index]),
     }
+
+
+def _opinion(placed: Placed, index: int) -> str | None:
+    """Of the separate opinions of a decision, the one that a citation stands in."""
+    document = placed.report.document
+    if not document.opinions:
+        return None
+    return str(document.opinion(placed.locations[index].span.start))
 
 
 def citation_value(placed: Placed, index: int) -> Json:
@@ -203,7 +212,6 @@ def citation_value(placed: Placed, index: int) -> Json:
         "court": cited.court,
         "year": cited.year,
     }
-    value["opinion"] = str(report.document.opinion(placed.locations[index].span.start))
     return value
 
 

@@ -17,7 +17,7 @@ _JUDGE = (
 )
 _NAMED = re.compile(
     rf"(?:[A-Z][\w’'. -]{{1,40}}, ?{_JUDGE}|(?:Mr\. |MR\. |Chief |CHIEF )?(?:Justice|JUSTICE|Judge|"
-    r"JUDGE) [A-Z][\w’'. -]{1,40})"
+    r"JUDGE) [A-Z][\w’'. -]{1,40}|(?:[A-Z]\. ){0,2}[A-Z’'-]{3,20}(?=, ))"
     r"(?:,? ?(?:with whom|joined by|and) [^.;]{3,80}?(?:joins?|join)?[^.;]{0,30})?"
     r"[,:( ]+(?:also |specially |separately |respectfully )?"
     r"(?P<what>(?:concurring|dissenting)[^.;]{0,90})[.:)]{0,2}",

@@ -24,6 +24,7 @@ def _kinds(text: str) -> list[str]:
         ("TAPLEY, Circuit Judge, dissenting from the denial of rehearing", "dissent"),
         ("Tapley, Justice (dissenting).", "dissent"),
         ("DISSENTING OPINION", "dissent"),
+        ("W. TAPLEY, dissenting:", "dissent"),
         ("Dissent", "dissent"),
         ("TAPLEY, J., concurring.", "concurrence"),
         ("Tapley, J., concurring in the judgment.", "concurrence"),

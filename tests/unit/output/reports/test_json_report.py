@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from tests.unit.whole import read
 
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
@@ -103,6 +104,16 @@ def test_citations(report: Report) -> None:
     assert citations[5]["core"] == "42 U.S.C. § 1983"
     assert citations[1]["core"] == "Id."
     assert citations[4]["resolution"]["candidates"] == ["a1", "a2"]
+
+
+def test_each_citation_of_a_decision_says_in_which_opinion_it_stands(report: Report) -> None:
+    assert {c["opinion"] for c in checked(report)["documents"][0]["citations"]} == {None}
+    text = (
+        "ORRIN, J., delivered the opinion.\n\nThe rent is due. Doe v. Roe, 9 F.3d 8 (1993).\n\n"
+        "TAPLEY, J., dissenting.\n\nIt is not. Vane v. Roe, 8 F.3d 7 (1992).\n"
+    )
+    citations = checked(read(text))["documents"][0]["citations"]
+    assert [citation["opinion"] for citation in citations] == ["majority", "dissent"]
 
 
 def test_every_location_points_at_the_words(report: Report) -> None:
