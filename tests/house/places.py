@@ -190,6 +190,7 @@ OF_NO_ONE_MODULE = {
     "unit/model/test_kind_cells.py": "the source of the table of kinds, even where it cannot be imported",
     "unit/model/test_kind_documents.py": "the documents and the schema that name the kinds",
     "unit/output/drafts/test_drafts.py": "every format of a drafted table over one table",
+    "unit/patterns/test_time_of_patterns.py": "every pattern of every module, by its own loops",
     "unit/output/reports/test_formats.py": "every format of a report over one report",
     "unit/table/test_edges.py": "what stands at the edges of a table's pages: lines, furniture, entries",
     "rules/test_misprints.py": "one slip is one finding, whatever rules could speak of it",

@@ -56,7 +56,8 @@ _STARTS_ENTRY = re.compile(
 _PRINCIPAL = re.compile(r"^(?:\*|†|‡|§§? ?(?=[A-Z]))+ ?(?=\S)")
 _TABLE = "TABLEOFAUTHORITIES"
 _LONGEST_FOOT = 100
-_WITH_COLON = re.compile(r"(?:(?:[A-Z][A-Za-z’'/-]+|&|and|of|the) ?,? ?){1,6}:")
+# possessive: a word is one word, however many ways there are to part its letters
+_WITH_COLON = re.compile(r"(?:(?:[A-Z][A-Za-z’'/-]++|&|and|of|the) ?,? ?){1,6}:")
 _FOOT = re.compile(r"(?:\*|†) ?(?:Authorities|Cases|Asterisk|Denotes|Indicates).*", re.IGNORECASE)
 
 

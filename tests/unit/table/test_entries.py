@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from citecheck.document.build import build
@@ -477,3 +479,10 @@ def test_a_running_foot_that_names_the_table_is_no_entry() -> None:
         (_CAMP, "1"),
         (_DOE, "2"),
     ]
+
+
+@pytest.mark.parametrize("word", ["A" * 400, "Of" * 200])
+def test_a_line_that_is_one_long_word_takes_no_time(word: str) -> None:
+    began = time.process_time()
+    _table(f"{word}\nRoe v. Doe, 5 F.3d 1 (1993) ...... 1")
+    assert time.process_time() - began < 2
