@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from citecheck.model.citations import Authority
+from citecheck.model.citations import Authority, Citation, Form
 from citecheck.model.kinds import KINDS
 from citecheck.output.html_page.brief_side import SEVERITY
 from citecheck.output.html_page.markup import Html, join, tag
@@ -66,8 +66,8 @@ def authorities_side(view: View) -> Html:
     for row in KINDS:
         cited = [i for i, authority in enumerate(report.authorities) if authority.kind is row.kind]
         if cited:
-            parts.append(tag("h4", row.title))
-            parts += [_authority(view, index, ", ".join(map(str, pages[index]))) for index in cited]
+            listed = (_authority(view, i, ", ".join(map(str, pages[i]))) for i in cited)
+            parts += [tag("h4", row.title), tag("div", *listed, class_="group")]
     return join((*parts, *_open(view)))
 
 
@@ -93,10 +93,13 @@ def _sites(view: View, sites: Iterable[int]) -> Iterator[Html]:
                 page_or_sheet(view.placed.locations[site]),
                 href=f"#{view.of(f'c{site + 1}')}",
             ),
-            f" {citation.form}: ",
-            tag("q", quote(view.placed.words(citation))),
-            tag("span", f" {in_words(citation.resolution.reason)}", class_="reason"),
+            f" {citation.form}: “{quote(view.placed.words(citation))}”{_reason(citation)}",
         )
+
+
+def _reason(citation: Citation) -> str:
+    """Why a citation is taken for one of its authority; one in full says so itself."""
+    return "" if citation.form is Form.FULL else f", {in_words(citation.resolution.reason)}"
 
 
 def _open(view: View) -> Iterator[Html]:

@@ -85,7 +85,7 @@ def test_citations_are_marked_by_what_is_said_of_them(page: Page) -> None:
 def test_a_citation_leads_to_its_authority_with_all_places_and_reasons(page: Page) -> None:
     link = next(a for a in page.cssselect(".brief-pane a") if _text(a) == DOE)
     authority = page.get_element_by_id(link.get("href")[1:])
-    assert _text(authority) == f"{DOE} 1 place On page 2 p. 2 full: {DOE} cited in full here"
+    assert _text(authority) == f"{DOE} 1 place On page 2 p. 2 full: “{DOE}”"
     back = authority.cssselect(".places a")[0].get("href")
     assert back == f"#{link.get('id')}"
 
