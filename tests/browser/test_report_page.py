@@ -46,7 +46,7 @@ def _cards(page: Page) -> int:
 
 
 def _chosen(page: Page, label: str) -> Locator:
-    return page.get_by_role("combobox", name=re.compile(rf"^{label}\\b"))
+    return page.get_by_role("combobox", name=re.compile(rf"^{label}\b"))
 
 
 def test_a_click_on_a_finding_brings_both_places_into_view(view: Page, file: Path) -> None:
