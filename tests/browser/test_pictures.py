@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -60,9 +61,8 @@ def _run(*arguments: str) -> str:
 def test_the_terminal_of_the_readme_is_a_real_one() -> None:
     said = _run("check", "--color", "always", "--width", str(_COLUMNS), "samples/faulty.txt")
     lines = said.splitlines()[:_LINES]
-    with open(os.devnull, "w", encoding="utf-8") as nowhere:
-        console = Console(record=True, width=_COLUMNS, file=nowhere, force_terminal=True)
-        console.print(Text.from_ansi("\n".join([*lines, "…"])), no_wrap=True)
+    console = Console(record=True, width=_COLUMNS, file=io.StringIO(), force_terminal=True)
+    console.print(Text.from_ansi("\n".join([*lines, "…"])), no_wrap=True)
     made = console.export_svg(title="citecheck", code_format=_FRAME, unique_id="citecheck")
     target = _PICTURES / "terminal.svg"
     if _UPDATE:
