@@ -1,6 +1,6 @@
 """A brief with a part cut out: a page, a heading, a line of the table, all numbers of pages.
 
-``python -m tests.properties.cuts FILE... [--tries 40] [--seed 1]`` cuts files of your own and prints what their reports say
+``python tests/properties/cuts.py FILE... [--tries 40] [--seed 1]`` cuts files of your own and prints what their reports say
 less than before without saying why.
 """
 

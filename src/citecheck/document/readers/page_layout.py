@@ -25,7 +25,8 @@ SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # browsers, raised by a quarter to a half of it.
 _SMALL_SIZE, _MARK_SIZE = 0.8, 0.95
 _LEAST_RAISE, _LEAST_RAISE_OF_LARGE, _MOST_RAISE = 0.1, 0.25, 0.75
-_MARK = re.compile(r"\d{1,3}")
+_MARK = re.compile(r"\d{1,3}(?:[,–-]\d{1,3}){0,3}")
+_ORDINAL = re.compile(r"st|nd|rd|th|d")
 _LONGEST_SMALL_WORD = 4
 
 _SAME_BASELINE = 0.1  # of the font's size
@@ -234,11 +235,12 @@ def _added(word: Word, lines: Iterator[_Line]) -> bool:
 
 def _may_be_raised(word: Word, usual: float) -> bool:
     """Whether ``word`` is to be set when the lines of ``usual`` size are there: because it is
-    small and short, or a number that may be the mark of a note."""
-    size = word.size
-    if size >= _MARK_SIZE * usual or len(word.text) > _LONGEST_SMALL_WORD:
+    small and short, or may be marks of notes or the end of an ordinal."""
+    if word.size >= _MARK_SIZE * usual:
         return False
-    return size < _SMALL_SIZE * usual or _MARK.fullmatch(word.text) is not None
+    if word.size < _SMALL_SIZE * usual and len(word.text) <= _LONGEST_SMALL_WORD:
+        return True
+    return bool(_MARK.fullmatch(word.text) or _ORDINAL.fullmatch(word.text))
 
 
 def _usual_size(words: Sequence[Word]) -> float:

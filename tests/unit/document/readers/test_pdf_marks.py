@@ -102,6 +102,18 @@ def test_a_mark_apart_from_its_word_may_be_nearly_as_large_as_its_line() -> None
     ]
 
 
+def test_several_marks_and_ends_of_ordinals_may_stand_apart_from_their_words() -> None:
+    puts = [
+        Put(72, 700, "That is the law."), Put(154, 704.75, "12,13", size=10),
+        Put(182, 700, "The 9"), Put(213, 704.75, "th", size=10), Put(225, 700, "Circuit agrees."),
+        Put(72, 660, "No more is needed here today."),
+    ]  # fmt: skip
+    assert lines_of(pdf([puts])) == [
+        "That is the law. ¹²,¹³ The 9 th Circuit agrees.",
+        "No more is needed here today.",
+    ]
+
+
 def test_numbers_of_small_print_that_begin_its_line_stay_in_it() -> None:
     body = [Put(72, 700 - 14 * row, "The text of the brief goes on here.") for row in range(6)]
     note = [Put(72, 125.5, "59", size=8), Put(82, 120, "444", size=10),
