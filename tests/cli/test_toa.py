@@ -119,6 +119,9 @@ def test_page_lists_are_corrected_in_a_copy(run: Run, tmp_path: Path) -> None:
     [
         (["--diff", "--replace"], 2, "--diff and --replace exclude each other"),
         (["--diff", "-f", "markdown"], 2, "--diff comes as text or json, not markdown"),
+        (["--fields", "--replace"], 2, "--replace and --fields exclude each other"),
+        (["--fields"], 2, "--fields makes a copy: name its file with --output"),
+        (["--fields", "-o", "x.docx"], 3, "no Word document"),
         (["--replace"], 2, "--replace makes a copy: name its file with --output"),
         (["--replace", "-o", "x.txt"], 2, "--replace makes a Word document: name a .docx file"),
         (["--replace", "-o", "x.docx"], 3, "no Word document"),
@@ -129,3 +132,14 @@ def test_what_goes_together(run: Run, words: list[str], status: int, message: st
     assert said.code == status
     assert message in said.err
     assert not Path("x.docx").exists()
+
+
+def test_fields_are_put_into_a_copy(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "brief.docx"
+    file.write_bytes(word_brief())
+    before = file.read_bytes()
+    said = run("toa", file, "--fields", "-o", tmp_path / "fields.docx")
+    assert (said.code, said.out) == (0, "")
+    assert "entries that the body does not cite, no longer in the table: 1" in said.err
+    assert file.read_bytes() == before
+    assert run("check", tmp_path / "fields.docx").code == 0

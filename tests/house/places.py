@@ -47,6 +47,11 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "copies/mark",
         "document/readers/docx_places",
     ),
+    "unit/copies/test_docx_fields.py": (
+        "copies/docx_styles",
+        "copies/docx_ta",
+        "copies/docx_toa",
+    ),
     "unit/copies/test_pdf.py": (
         "copies/pdf_bookmarks",
         "copies/pdf_sheet",

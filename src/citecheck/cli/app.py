@@ -161,6 +161,7 @@ def toa(
     output: given.DraftOutputPath = None,
     diff: given.Diff = False,
     replace: given.Replace = False,
+    fields: given.Fields = False,
     *,
     choices: Choices,
 ) -> int:
@@ -170,7 +171,7 @@ def toa(
     """
     from citecheck.cli.toa import Wanted, run_toa
 
-    wanted = Wanted(format_name, output, diff=diff, replace=replace)
+    wanted = Wanted(format_name, output, diff=diff, replace=replace, fields=fields)
     return run_toa(file, stdin_filename, wanted, choices)
 
 

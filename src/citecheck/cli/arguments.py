@@ -221,6 +221,16 @@ Replace: TypeAlias = Annotated[
         "table are corrected; nothing else changes.",
     ),
 ]
+Fields: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--fields",
+        rich_help_panel=OUTPUT_PANEL,
+        help="Write a copy of the brief (DOCX with a table) in which every citation is marked for "
+        "Word's own table of authorities (TA fields), and fields (TOA) make the table: Word only, "
+        "which updates them on F9. LibreOffice keeps them and shows them, but cannot update them.",
+    ),
+]
 MarkedCopy: TypeAlias = Annotated[
     str | None,
     typer.Option(

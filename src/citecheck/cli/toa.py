@@ -27,6 +27,7 @@ class Wanted:
     output: str | None
     diff: bool = False
     replace: bool = False
+    fields: bool = False
 
     @property
     def product(self) -> Product:
@@ -36,6 +37,7 @@ class Wanted:
             for product, is_chosen in (
                 (Product.DIFF, self.diff),
                 (Product.REPLACE, self.replace),
+                (Product.FIELDS, self.fields),
             )
             if is_chosen
         ]
@@ -83,7 +85,7 @@ def _format(wanted: Wanted) -> str:
             if format_name not in DIFF_FORMATS:
                 raise ConfigError(f"--diff comes as {' or '.join(DIFF_FORMATS)}, not {format_name}")
             return format_name
-        case Product.REPLACE:
+        case Product.REPLACE | Product.FIELDS:
             if target is None:
                 raise ConfigError(f"--{wanted.product} makes a copy: name its file with --output")
             if wanted.format_name not in (None, "docx") or target.suffix.lower() != ".docx":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from docx.oxml.ns import qn
@@ -31,11 +31,26 @@ def divided(stretches: Sequence[Stretch]) -> list[tuple[etree._Element, etree._E
     for stretch in stretches:
         cuts.setdefault(stretch.first.text, set()).add(stretch.first.index)
         cuts.setdefault(stretch.last.text, set()).add(stretch.last.index + 1)
-    fragments = {text: _cut(text, places) for text, places in cuts.items()}
+    fragments = _cut_all(cuts)
     return [
         (_run_of(fragments, stretch.first), _run_of(fragments, stretch.last))
         for stretch in stretches
     ]
+
+
+def cut_behind(letters: Sequence[Letter]) -> list[etree._Element]:
+    """For each letter the run that it is in, which ends with it."""
+    cuts: dict[etree._Element, set[int]] = {}
+    for letter in letters:
+        cuts.setdefault(letter.text, set()).add(letter.index + 1)
+    fragments = _cut_all(cuts)
+    return [_run_of(fragments, letter) for letter in letters]
+
+
+def _cut_all(
+    cuts: Mapping[etree._Element, Iterable[int]],
+) -> dict[etree._Element, list[tuple[int, etree._Element]]]:
+    return {text: _cut(text, places) for text, places in cuts.items()}
 
 
 def _run_of(

@@ -105,7 +105,8 @@ class _Drafter:
     def _entry(self, group: Sequence[int]) -> DraftEntry:
         head = group[0]
         authority = self._extracted.authorities[head]
-        pages = self._pages([site for k in group for site in self._sites(k)])
+        sites = [site for k in group for site in self._sites(k)]
+        pages = self._pages(sites)
         allowed = self._profile.passim.value is PassimUse.ALLOWED
         return DraftEntry(
             kind=authority.kind,
@@ -116,7 +117,13 @@ class _Drafter:
             authorities=(*group, *(k for k in self._words.history(head) if k not in group)),
             passim=allowed and len(pages) >= self._config.passim_threshold,
             principal=any(k in self._principal for k in group),
+            sites=tuple(site for site in sites if not self._is_mention(site)),
         )
+
+    def _is_mention(self, site: int) -> bool:
+        """Whether a citation only names its authority: such counts for no page."""
+        citation = self._extracted.citations[site]
+        return citation.form is Form.NAME and citation.pin is None
 
     def _pages(self, sites: Sequence[int]) -> tuple[PageLabel, ...]:
         if not self._paged:

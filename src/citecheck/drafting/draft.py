@@ -20,7 +20,8 @@ class Run:
 class DraftEntry:
     """One entry. ``pages`` are printed labels in order, empty where they are not known;
     ``passim`` says that the word stands for them. ``authorities`` are indices into the report's,
-    the entry's own first, then those it covers and those in its history."""
+    the entry's own first, then those it covers and those in its history; ``sites`` are those of the
+    citations that the entry stands for."""
 
     kind: Kind
     keys: tuple[AuthorityKey, ...]
@@ -30,6 +31,7 @@ class DraftEntry:
     authorities: tuple[int, ...]
     passim: bool = False
     principal: bool = False
+    sites: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

@@ -76,6 +76,8 @@ def _draft(job: DraftJob) -> Draft:
             return _diff(job, source)
         case Product.REPLACE:
             return _replaced(job, source, data)
+        case Product.FIELDS:
+            return _with_fields(job, source, data)
         case _:
             assert_never(job.product)
 
@@ -105,4 +107,12 @@ def _replaced(job: DraftJob, source: Source, data: bytes) -> Draft:
     from citecheck.pipeline import check_source
 
     copy = replaced_docx(data, job.name, check_source(source, job.config))
+    return Draft(copy.data, (*source.notices, *copy.notes))
+
+
+def _with_fields(job: DraftJob, source: Source, data: bytes) -> Draft:
+    from citecheck.copies.docx_fields import fields_docx
+    from citecheck.pipeline import extract_source
+
+    copy = fields_docx(data, job.name, extract_source(source, job.config), job.config)
     return Draft(copy.data, (*source.notices, *copy.notes))

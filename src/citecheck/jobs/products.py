@@ -7,8 +7,9 @@ from enum import StrEnum
 
 class Product(StrEnum):
     """The table itself; its differences from the brief's own; a copy of the brief with the page
-    lists of its table corrected."""
+    lists of its table corrected; one with fields from which Word makes the table."""
 
     TABLE = "table"
     DIFF = "diff"
     REPLACE = "replace"
+    FIELDS = "fields"

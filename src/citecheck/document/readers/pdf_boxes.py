@@ -61,19 +61,20 @@ class PageLetters:
         self._letters = Letters(textpage, text)
 
     def rows(self, indices: Iterable[int]) -> list[Box]:
-        """Boxes around the letters of these ``indices`` into ``ink``, one for each line."""
+        """Boxes around the letters of these ``indices`` into ``ink``, one for each line of those
+        that stand one behind the other."""
         rows: list[Box] = []
         last: Box | None = None
-        quarters = 0
+        quarters, before = 0, -1
         for index in indices:
             at = self._at[index]
             quarters = self._letters.quarters(at, at) or 0
             box = self._box(at).turned(quarters)
-            if last is not None and _goes_on(rows[-1], last, box):
+            if last is not None and index == before + 1 and _goes_on(rows[-1], last, box):
                 rows[-1] |= box
             else:
                 rows.append(box)
-            last = box
+            last, before = box, index
         return [_high_enough(row).turned(-quarters % 4) for row in rows]
 
     def _box(self, at: int) -> Box:
