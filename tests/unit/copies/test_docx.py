@@ -75,8 +75,8 @@ EXPECTED = [
     ("Quill v. Harbor Trust Co., 498 U.S. 103, 107 (1990)", "Quill v. Harbor Trust Co., 498"),
     ("2 n.1", "Quill v. Harbor Trust Co., 498 U.S. 103: cited on page 1, the table says 2 n.1"),
     ("Tallow v. Brine, 12 F.4th 900 (1st Cir. 2021)", "Tallow v. Brine, 12 F.4th 900 is cited"),
-    ("Marlow v. Reed, 7 F.4th 21 (2d Cir. 2022)", "Marlow v. Reed, 7 F.4th 21 is cited but"),
-    ("Yardley v. Orr, 44 F.4th 9 (7th Cir. 2023).", "In a text box: Yardley v. Orr, 44 F.4th 9"),
+    ("Marlow v. Reed, 7 F.4th 21 (2d Cir. 2021)", "Marlow v. Reed, 7 F.4th 21 is cited but"),
+    ("Yardley v. Orr, 44 F.4th 9 (7th Cir. 2022).", "In a text box: Yardley v. Orr, 44 F.4th 9"),
     ("", "In note 1: Vane v. Usher, 31 F.4th 5 is cited but is not in the table"),
 ]
 

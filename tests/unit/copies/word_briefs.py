@@ -71,12 +71,12 @@ def brief(*more: str, table: tuple[str, ...] | None = None, **notes: list[str]) 
         ),
         cells(
             paragraph("The board met in March."),
-            paragraph(field("PAGEREF x", run("Marlow v. Reed, 7 F.4th 21")) , run(" (2d Cir. 2022).")),
+            paragraph(field("PAGEREF x", run("Marlow v. Reed, 7 F.4th 21")) , run(" (2d Cir. 2021).")),
         ),
         *more,
         paragraph(run("The judgment must be reversed, and the deed set aside.", before=BREAK)),
         footnotes=[
-            "The ledger was lost. Quill, 498 U.S. at 110; Vane v. Usher, 31 F.4th 5 (5th Cir. 2020)."
+            "The ledger was lost. Quill, 498 U.S. at 110; Vane v. Usher, 31 F.4th 5 (5th Cir. 2022)."
         ],
         last_section=section(1),
         **notes,
@@ -84,5 +84,5 @@ def brief(*more: str, table: tuple[str, ...] | None = None, **notes: list[str]) 
 
 
 IN_BOX = paragraph(
-    run("So it was held."), BOX.format(paragraph("Yardley v. Orr, 44 F.4th 9 (7th Cir. 2023)."))
+    run("So it was held."), BOX.format(paragraph("Yardley v. Orr, 44 F.4th 9 (7th Cir. 2022)."))
 )
