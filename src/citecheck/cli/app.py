@@ -90,8 +90,8 @@ def check(
 ) -> int:
     """Check briefs against their own tables of authorities.
 
-    FILE is a brief as PDF, DOCX, text, Markdown or HTML, a directory of briefs, a pattern such as
-    'briefs/**/*.txt', or - for standard input.
+    FILE is a brief as PDF, DOCX, ODT, RTF, text, Markdown or HTML, a directory of briefs, a pattern
+    such as 'briefs/**/*.txt', or - for standard input.
     """
     from pathlib import Path
 

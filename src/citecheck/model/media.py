@@ -16,6 +16,8 @@ class MediaType(StrEnum):
     HTML = "text/html"
     PDF = "application/pdf"
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    ODT = "application/vnd.oasis.opendocument.text"
+    RTF = "application/rtf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ MEDIA = (
     Medium(MediaType.HTML, (".html", ".htm", ".xhtml", ".xml"), told_by_ending=True),
     Medium(MediaType.PDF, (".pdf",), told_by_ending=False),
     Medium(MediaType.DOCX, (".docx",), told_by_ending=False),
+    Medium(MediaType.ODT, (".odt",), told_by_ending=False),
+    Medium(MediaType.RTF, (".rtf",), told_by_ending=False),
 )
 
 SUFFIXES = tuple(ending for medium in MEDIA for ending in medium.endings)

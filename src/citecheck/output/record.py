@@ -64,6 +64,7 @@ _READERS = {
     MediaType.PDF: ("pypdfium2",),
     MediaType.DOCX: ("python-docx",),
     MediaType.HTML: ("lxml",),
+    MediaType.ODT: ("lxml",),
 }
 
 

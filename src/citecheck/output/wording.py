@@ -30,7 +30,7 @@ def quote(words: str) -> str:
     return shortened(visible(words), _LONGEST_QUOTE)
 
 
-_WITHOUT_LINES = frozenset({MediaType.PDF, MediaType.DOCX})
+_WITHOUT_LINES = frozenset({MediaType.PDF, MediaType.DOCX, MediaType.ODT, MediaType.RTF})
 
 
 def where(location: Location | None, media_type: MediaType = MediaType.PLAIN) -> str:

@@ -23,6 +23,7 @@ from docx.parts.document import DocumentPart
 from docx.section import Section
 from lxml import etree
 
+from citecheck.document.readers.archives import refuse_traps
 from citecheck.document.readers.docx_pages import (
     NoteMark,
     Numbering,
@@ -36,12 +37,6 @@ from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
 from citecheck.model.page_labels import PageLabel
-
-_MEGABYTE = 1_000_000
-_MOST_MEMBERS = 5_000
-_MOST_UNPACKED = 300 * _MEGABYTE
-_MOST_XML = 64 * _MEGABYTE  # one part; the text of a thousand pages is a tenth of it
-_MOST_RATIO, _RATIO_FROM = 150, 8 * _MEGABYTE
 
 _NOTE_PARTS = {
     "footnotes": RELATIONSHIP_TYPE.FOOTNOTES,
@@ -67,7 +62,12 @@ def read_docx(data: bytes, path: str, name: str) -> Source:
     mark; ``page_labels`` are the numbers that the sections give their pages. Raises
     ``InputError`` for what is no sound document.
     """
-    _refuse_traps(data, name)
+    try:
+        refuse_traps(data, name, "Word")
+    except FAULTS:
+        raise InputError(
+            f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
+        ) from None
     try:
         document = open_docx(data, name)
         reader = _BodyReader(document)
@@ -91,50 +91,6 @@ def read_traced(document: WordDocument, ink: Ink) -> str:
     """The text of an open document, with what ``ink`` makes of each text in the place of its
     words."""
     return _BodyReader(document, ink).read()[0]
-
-
-def _refuse_traps(data: bytes, name: str) -> None:
-    """Archives that unpack to far more than they are, and XML that defines entities."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            if _is_bomb(members):
-                raise InputError(
-                    f"{name}: unpacks to far more than a brief; save it anew from Word"
-                )
-            for member in members:
-                # entities need a document type, which no part of a DOCX may have
-                if member.filename.endswith((".xml", ".rels")) and _has_doctype(
-                    archive.read(member)
-                ):
-                    raise InputError(
-                        f"{name}: its XML defines entities, as no Word document does; "
-                        "do not trust this file"
-                    )
-    except FAULTS:
-        raise InputError(
-            f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
-        ) from None
-
-
-def _is_bomb(members: list[zipfile.ZipInfo]) -> bool:
-    return (
-        len(members) > _MOST_MEMBERS
-        or sum(member.file_size for member in members) > _MOST_UNPACKED
-        or any(
-            (member.file_size > _MOST_XML and member.filename.endswith((".xml", ".rels")))
-            or (
-                member.file_size > _RATIO_FROM
-                and member.file_size > _MOST_RATIO * member.compress_size
-            )
-            for member in members
-        )
-    )
-
-
-def _has_doctype(xml: bytes) -> bool:
-    # without its zeros UTF-16 is ASCII here
-    return b"<!DOCTYPE" in xml.replace(b"\0", b"")
 
 
 def open_docx(data: bytes, name: str) -> WordDocument:

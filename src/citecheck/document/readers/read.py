@@ -32,6 +32,11 @@ _MOST_NAMES = 2000  # of a directory, looked through for one that was meant
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _RTF = b"{\\rtf"
+_WPD = b"\xffWPC"
+_ODT = b"application/vnd.oasis.opendocument.text"
+_WORD_PARTS = (b"word/", b"[Content_Types].xml")  # only the former are in other archives too
+_APPLE_PARTS = (b"Index/Document.iwa", b"Index.zip", b"index.apxl")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 # The share of broken sequences, among all that is not ASCII, up to which a text is damaged
 # UTF-8 rather than another encoding.
@@ -55,8 +60,9 @@ class _Decoded:
 def read(path: str, stdin: BinaryIO | None = None) -> Source:
     """The text of the file at ``path``, or of standard input where ``path`` is ``-``.
 
-    Line ends become ``\\n``, form feeds stay; HTML becomes the text that a reader sees, a PDF
-    or a Word document text laid out in pages. What a file is, its first bytes decide.
+    Line ends become ``\\n``, form feeds stay; HTML becomes the text that a reader sees, a PDF,
+    a document of Word or LibreOffice text laid out in pages. What a file is, its first bytes
+    decide.
     ``stdin`` stands in for the process's own standard input. Raises ``InputError`` with one
     line for a person whenever there is no text to check.
     """
@@ -74,10 +80,12 @@ def _source(data: bytes, path: str) -> Source:
         from citecheck.document.readers.pdf import read_pdf
 
         return read_pdf(data, path, name)
-    if data.startswith(_ZIP) and b"word/" in data:
-        from citecheck.document.readers.docx import read_docx
+    if data.startswith(_ZIP):
+        return _from_archive(data, path, name)
+    if data.startswith(_RTF):
+        from citecheck.document.readers.rtf import read_rtf
 
-        return read_docx(data, path, name)
+        return read_rtf(data, path, name)
     _refuse_other_formats(data, name)
     decoded = _decode(data, name)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
@@ -145,17 +153,37 @@ def _nearest(path: Path) -> str | None:
     return near and f"did you mean {path.parent / near}?"
 
 
+def _from_archive(data: bytes, path: str, name: str) -> Source:
+    """The text of a document that is a zip archive, whatever its name."""
+    if _ODT in data[:200]:
+        from citecheck.document.readers.odt import read_odt
+
+        return read_odt(data, path, name)
+    if any(sign in data for sign in _WORD_PARTS):
+        from citecheck.document.readers.docx import read_docx
+
+        return read_docx(data, path, name)
+    if any(sign in data for sign in _APPLE_PARTS):
+        raise InputError(f"{name}: an Apple Pages document; export it as DOCX or PDF first")
+    raise InputError(f"{name}: a zip archive; take the brief out of it")
+
+
 def _refuse_other_formats(data: bytes, name: str) -> None:
     """Documents that may hold a brief and are not read, by their first bytes, whatever the name."""
-    if data.startswith(_ZIP):
-        raise InputError(f"{name}: a zip archive; take the brief out of it")
+    if data.startswith(_WPD):
+        raise InputError(
+            f"{name}: a WordPerfect document (WPD); save it as DOCX or PDF first, in WordPerfect "
+            "or LibreOffice"
+        )
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        raise InputError(
+            f"{name}: a document with a password; save it as DOCX without a password first"
+        )
     if data.startswith(_OLE):
         raise InputError(
-            f"{name}: an old Office document (DOC) or one with a password; "
-            "save it as DOCX without a password first"
+            f"{name}: an old Office document (DOC); save it as DOCX or PDF first, in Word or "
+            "LibreOffice"
         )
-    if data.startswith(_RTF):
-        raise InputError(f"{name}: a Rich Text document (RTF); save it as DOCX or PDF first")
 
 
 def _decode(data: bytes, name: str) -> _Decoded:
