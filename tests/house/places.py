@@ -82,7 +82,9 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "document/pages/printed_pages",
     ),
     "unit/document/parts/test_separate_opinions.py": ("model/document",),
+    "unit/document/readers/test_odt.py": ("document/readers/odt_words",),
     "unit/document/readers/test_docx.py": (
+        "document/readers/archives",
         "document/readers/docx_pages",
         "document/readers/docx_words",
     ),

@@ -32,6 +32,7 @@ from citecheck.document.readers.docx_pages import (
     Parity,
     rows,
 )
+from citecheck.document.readers.docx_strict import transitional
 from citecheck.document.readers.docx_words import Ink, ParagraphReader
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
@@ -96,7 +97,7 @@ def read_traced(document: WordDocument, ink: Ink) -> str:
 def open_docx(data: bytes, name: str) -> WordDocument:
     """The document in an archive, for reading or changing. Raises ``InputError`` where it is none,
     or has macros, and what python-docx lets through (``FAULTS``)."""
-    part = Package.open(io.BytesIO(data)).main_document_part
+    part = Package.open(io.BytesIO(transitional(data))).main_document_part
     if part.content_type != CONTENT_TYPE.WML_DOCUMENT_MAIN or not isinstance(part, DocumentPart):
         if "macro" in part.content_type.lower():
             raise InputError(f"{name}: a Word document with macros; save it as DOCX first")

@@ -47,6 +47,7 @@ _W_FLD_SIMPLE, _W_INSTR = qn("w:fldSimple"), qn("w:instr")
 _W_FLD_CHAR, _W_FLD_CHAR_TYPE = qn("w:fldChar"), qn("w:fldCharType")
 _W_INSTR_TEXT, _W_TXBX = qn("w:instrText"), qn("w:txbxContent")
 _W_VAL, _W_TYPE, _W_ID, _W_OWN_MARK = map(qn, ("w:val", "w:type", "w:id", "w:customMarkFollows"))
+_W_SYM, _W_CHAR, _W_FONT = map(qn, ("w:sym", "w:char", "w:font"))
 _OFF = frozenset({"0", "false", "off"})
 _MOST_STYLES = 20  # based on each other; a circle of styles has no end
 
@@ -175,6 +176,8 @@ class ParagraphReader:
                     words = words.translate(SUPERSCRIPT)
                 words = words.upper() if capitals else words
                 self._pieces.append(words if self._ink is None else self._ink(element, words))
+            elif element.tag == _W_SYM:
+                self._pieces.append(_symbol(element))
             elif element.tag in _TEXTS:
                 self._pieces.append(_TEXTS[element.tag])
             elif element.tag == _W_BR:
@@ -199,6 +202,29 @@ class ParagraphReader:
     def _note(self, element: etree._Element) -> None:
         numbered = element.get(_W_OWN_MARK, "false") in _OFF
         self._pieces.append(NoteMark(_NOTE_PARTS[element.tag], element.get(_W_ID, ""), numbered))
+
+
+# Fonts of signs have their letters in the private area. WordPerfect's section signs and dashes
+# come as letters of a font of its own.
+_PRIVATE = range(0xF000, 0xF100)
+_WORDPERFECT = {
+    "&": "¶", "'": "§", "=": "’", ">": "‘", "@": "”", "A": "“", "B": "–", "C": "—",
+}  # fmt: skip
+_SYMBOL = {"\xa2": "′", "\xb2": "″", "\xb7": "•", "\xbe": "—", "-": "–"}
+_FONTS = {"wp typographicsymbols": _WORDPERFECT, "symbol": _SYMBOL}
+
+
+def _symbol(element: etree._Element) -> str:
+    """The letter of a ``w:sym``: ``§`` set in a font of its own."""
+    try:
+        code = int(element.get(_W_CHAR, ""), 16)
+    except ValueError:
+        return ""
+    letter = chr(code - _PRIVATE.start if code in _PRIVATE else code) if code < 0x110000 else ""
+    font = element.get(_W_FONT, "").lower()
+    if font in _FONTS:
+        return _FONTS[font].get(letter, "")
+    return "" if "dings" in font else letter
 
 
 def _inherited(style: BaseStyle | None) -> _Style:
