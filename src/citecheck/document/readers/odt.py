@@ -28,10 +28,6 @@ from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
 from citecheck.model.page_labels import PageLabel
 
-TYPES = (
-    b"application/vnd.oasis.opendocument.text",
-    b"application/vnd.oasis.opendocument.text-template",
-)
 _MANIFEST = "META-INF/manifest.xml"
 _FAULTS = (
     AttributeError, KeyError, IndexError, NotImplementedError, OSError, RecursionError,

@@ -26,8 +26,6 @@ from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
 
-START = b"{\\rtf"
-
 _TOKEN = re.compile(
     r"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?"
     r"|\\'(?P<byte>[0-9a-fA-F]{2})"
