@@ -136,6 +136,11 @@ class Groups(GroupIndex):
                     continue
                 if self._slip(first, second) and not self._two(first, second, work_of):
                     self._join(self.root(first), self.root(second))
+            for first, second in combinations(indices[:_MOST_NAMESAKES], 2):
+                if self.root(first) == self.root(second) or self._two(first, second, work_of):
+                    continue
+                if self._in_two_reports(self._groups[first], self._groups[second]):
+                    self._join(self.root(first), self.root(second))
 
     def _alike_in_part(self, indices: list[int]) -> Iterator[tuple[int, int]]:
         """Pairs of groups that have a volume or a page of one reporter in common."""
@@ -156,6 +161,17 @@ class Groups(GroupIndex):
             for index in (first, second)
         )
         return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+    def _in_two_reports(self, first: Group, second: Group) -> bool:
+        """``2005 VT 110`` and ``179 Vt. 167 (2005)`` under one name: a state's neutral citation
+        and that of its reports, of one year."""
+        return any(
+            _is_neutral_alone(a.keys)
+            and not any(_is_neutral(key) or key.in_database for key in case_keys(b.keys))
+            and set(b.years) == {int(case_keys(a.keys)[0].volume)}
+            and _of_one_state(case_keys(a.keys)[0], case_keys(b.keys))
+            for a, b in ((first, second), (second, first))
+        )
 
     def _slip(self, first: int, second: int) -> bool:
         a, b = self._groups[first], self._groups[second]
@@ -339,6 +355,24 @@ def _lies_within(known: CaseKey, key: CaseKey) -> bool:
         return False
     pages = known.page, key.page
     return all(map(str.isdigit, pages)) and 0 < int(key.page) - int(known.page) <= _WITHIN
+
+
+def _is_neutral(key: CaseKey) -> bool:
+    return len(key.volume) == _FIGURES_OF_A_YEAR and not key.in_database
+
+
+def _is_neutral_alone(keys: Iterable[AuthorityKey]) -> bool:
+    cases = case_keys(keys)
+    return len(cases) == 1 and _is_neutral(cases[0])
+
+
+def _of_one_state(neutral: CaseKey, others: Iterable[CaseKey]) -> bool:
+    """Whether reports have the letters of a neutral citation's state: ``VT`` and ``Vt.``"""
+    state = neutral.reporter.split()[0].replace("-", "").upper()
+    return any(state == key.reporter.split(".")[0].upper() for key in others)
+
+
+_FIGURES_OF_A_YEAR = 4
 
 
 def _slips_apart(some: Iterable[AuthorityKey], others: Iterable[AuthorityKey]) -> bool:

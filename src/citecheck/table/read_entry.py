@@ -38,6 +38,8 @@ class EntryText:
 
 # extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
 _TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
+# `494 P.2d 485 (490-91 (1972)`: a pin behind a parenthesis that nothing closes
+_STRAY_OPENING = re.compile(r" \((?=\d{1,4}(?:-\d{1,4})? \([^()]{0,40}\d{4}\)$)")
 _YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
 _UNCLOSED = re.compile(r"(?<=[\w)])\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4})$")
 _TITLE_BEFORE = re.compile(r" (?:to|on|under|of|about|in|for|with) $")
@@ -67,6 +69,8 @@ def read_entry(
     stands; ``last_name`` the case named above, for citations that stand alone under it; ``home``
     the state in whose court the brief is filed."""
     words = _TORN_SECTION.sub(r"\1", words)
+    if words.count("(") > words.count(")"):
+        words = _STRAY_OPENING.sub(", ", words)
     named = parent.words if parent is not None and not parent.is_act else None
     if keys := amendments_in_words(words, named):
         return EntryText(words if named is None else f"{named} {words}", keys)

@@ -38,3 +38,26 @@ def test_section_listed_twice_in_two_categories() -> None:
         "Statutes\n\n5 U.S.C. § 706 ........ 1\n\nOther Authorities\n\n5 U.S.C. § 706 ........ 1"
     )
     assert len(_says("TOA109", table, "See 5 U.S.C. § 706.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "twice"),
+    [
+        ("CACI 2100", "CACI 2100(b)", False),
+        ("CACI 2100(b)", "CACI 2100(c)", False),
+        ("CACI 2100(b)", "CACI 2100 (b)", True),
+        (
+            "Restatement (Second) of Contracts § 90(1) (1981)",
+            "Restatement (Second) of Contracts § 90 cmt. f (1981)",
+            False,
+        ),
+        (
+            "Restatement (Second) of Contracts § 90 cmt. f (1981)",
+            "Restatement (Second) of Contracts § 90 cmt. f",
+            True,
+        ),
+    ],
+)
+def test_parts_of_a_work_are_entries_of_their_own(first: str, second: str, twice: bool) -> None:
+    table = f"Other Authorities\n\n{first} ........ 1\n{second} ........ 1"
+    assert bool(_says("TOA109", table, f"It is settled, {first}; {second}.")) is twice

@@ -473,3 +473,25 @@ def test_a_paragraph_fits_no_decision_cited_by_pages_on_a_screen() -> None:
         "Compl. ¶ 5. Doe v. Roe, No. 20-1, 2020 WL 12345, at *3 (D. Md. 2020). It is so. Id. ¶ 7."
     )
     assert last(text) == "record"
+
+
+def _decisions_of(text: str) -> list[list[str]]:
+    return [[str(key) for key in a.keys] for a in read(text).authorities]
+
+
+def test_a_neutral_citation_and_that_of_the_states_reports_are_one_decision() -> None:
+    text = "Orrin v. Dale, 2005 VT 110, ¶ 5. So it is. Orrin v. Dale, 179 Vt. 167, 184 (2005)."
+    assert _decisions_of(text) == [["2005 VT 110", "179 Vt. 167"]]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Orrin v. Dale, 179 Vt. 167, 184 (2007)",  # another year
+        "Orrin v. Roe, 179 Vt. 167, 184 (2005)",
+        "Orrin v. Dale, 179 Me. 167, 184 (2005)",
+        "Orrin v. Dale, 2005 VT 22",
+    ],
+)
+def test_decisions_of_other_years_names_and_states_are_two(second: str) -> None:
+    assert len(_decisions_of(f"Orrin v. Dale, 2005 VT 110, ¶ 5. So it is. {second}.")) == 2

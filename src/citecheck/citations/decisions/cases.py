@@ -23,6 +23,7 @@ from citecheck.citations.decisions.histories import continue_history
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.names_apart import name_before
 from citecheck.citations.decisions.parallels import read_parallels
+from citecheck.citations.decisions.pins_without_at import mark_pins_without_at
 from citecheck.citations.decisions.reporters import ReporterSite
 from citecheck.citations.decisions.tails import (
     PLACES,
@@ -79,6 +80,7 @@ def read(
         mentions.append(mention)
         numbers.add(mention.docket)
         floor = mention.core.end
+    mark_pins_without_at(text, mentions)
     return mentions
 
 

@@ -44,7 +44,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _STATUS = r"(?:,? ?(?:filed|decided|argued|slip op\.?|pet\. .{0,40}?filed|mandate issued),?)?"
 _DATE = re.compile(
     rf"(?P<court>.*?){_STATUS}[ ,]*"
-    rf"(?P<date>{_MONTH} \d{{1,2}}, ?|{_MONTH} )?"
+    rf"(?P<date>{_MONTH} ?\d{{1,2}}, ?|{_MONTH} )?"
     r"(?P<year>1[6-9]\d\d|20\d\d)(?:[-/]\d{2,4})?"
     r"(?:, .{0,60}| (?:no (?:pet|writ)|pet\.|writ) ?.{0,50})?",
     re.IGNORECASE,
@@ -56,7 +56,7 @@ _HALF_A_COURT = re.compile(r"\d{1,2}(?:st|d|nd|rd|th)\.? (?P<year>(?:1[6-9]|20)\
 _DATE_IN_FIGURES = re.compile(
     r"(?P<court>[A-Z].*?),? (?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)?\d\d))"
 )
-_MONTH_LEFT = re.compile(rf",? {_MONTH}(?: \d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
+_MONTH_LEFT = re.compile(rf",? {_MONTH}(?: ?\d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
 _BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
 LONGEST_PARENTHETICAL = 3000
 

@@ -26,7 +26,7 @@ from citecheck.crosscheck import Comparison
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, TitleKey
-from citecheck.model.kinds import Kind
+from citecheck.model.kinds import Identity
 from citecheck.model.table import TableEntry
 from citecheck.patterns import re
 from citecheck.rules._say import entry_place, entry_words, finding
@@ -66,17 +66,21 @@ def _same_words(first: TableEntry, second: TableEntry) -> bool:
     subdivisions (``Restatement (Second) of Contracts § 45(1)`` and ``§ 45(2)``)."""
     if any(isinstance(key, DocketKey) for key in second.keys):
         return first.text == second.text
-    if any(key.kind is Kind.TREATISE for key in second.keys):
-        return _subdivisions(first) == _subdivisions(second)
-    return first.name == second.name
+    return first.name == second.name and _parts(first) == _parts(second)
 
 
-_SUBDIVISIONS = re.compile(r"§ ?[\w.:-]+(?P<inside>(?:\([0-9A-Za-z]{1,4}\))+)")
+# `CACI 2100(b)`, `Restatement (Second) of Contracts § 90 cmt. f`
+_PART = re.compile(
+    r"(?<=[\w)])(?: ?\((?:\d{1,2}|[a-z]{1,3}|[A-Z])\))+"
+    r"|\b(?:cmts?|illus|nn?|app|fig|tbl)\. ?\w{1,4}"
+)
 
 
-def _subdivisions(entry: TableEntry) -> str:
-    found = _SUBDIVISIONS.search(entry.text)
-    return found["inside"] if found else ""
+def _parts(entry: TableEntry) -> list[str]:
+    """The parts of a work that an entry names: two of them are two entries."""
+    if any(key.identity is Identity.PROVISION for key in entry.keys):
+        return []  # its key has them
+    return [part.replace(" ", "") for part in _PART.findall(entry.text)]
 
 
 RULE = Rule(*_ID, "one authority, two entries", __doc__ or "", check)

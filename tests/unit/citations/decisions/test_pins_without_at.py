@@ -1,0 +1,31 @@
+"""A range of pages in a volume whose decision was just cited in full is its pin."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.whole import read
+
+_FULL = "State v. Orrin, 168 Wn.2d 91, 95, 225 P.3d 956 (2010). It was so there. "
+
+
+def test_a_range_behind_the_full_citation_is_a_pin() -> None:
+    report = read(f"{_FULL}168 Wn.2d 109-110. So here.")
+    first, second = report.citations
+    assert (first.pin, str(second.form), second.pin) == ("95", "short", "109-110")
+    assert first.authority == second.authority
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "168 Wn.2d 500-501",  # too far behind
+        "168 Wn.2d 80-82",  # before it begins
+        "169 Wn.2d 109-110",  # another volume
+        "168 Wn.2d 109",  # a first page, it may be
+        "Dale v. Roe, 168 Wn.2d 109-110",
+        "168 Wn.2d 109-110 (2010)",
+    ],
+)
+def test_what_may_be_another_decision_is_one(cited: str) -> None:
+    report = read(f"{_FULL}{cited}. So here.")
+    assert [str(c.form) for c in report.citations] == ["full", "full"]
