@@ -27,7 +27,7 @@ from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
 from citecheck.citations.not_authorities.record_volumes import of_the_record
 from citecheck.citations.paragraph_pins import find_paragraph_pins
-from citecheck.citations.provisions import at_home
+from citecheck.citations.provisions import at_home, own_abbreviations
 from citecheck.citations.provisions.court_of_filing import rules_of_this_court, state_of_filing
 from citecheck.citations.provisions.rules_of_court import in_court
 from citecheck.citations.writings import court_papers
@@ -88,7 +88,7 @@ def scan(
     mentions = cases.read(text, found, list(dockets.find(text)))
     _name_from_anchor(document, mentions)
     home = state_of_filing(document.source.text)
-    own = at_home.find(text, home) if home else ()
+    own = [*(at_home.find(text, home) if home else ()), *own_abbreviations.find(text)]
     filed, of_papers = court_papers.find(text, mentions, papers)
     in_record = of_the_record(text, mentions)
     ids = list(find_ids(text))
