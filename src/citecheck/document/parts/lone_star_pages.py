@@ -72,10 +72,8 @@ def lone_star_pages(text: str) -> Iterator[tuple[int, int]]:
     for star in at_stars(_STAR, text):
         start, end = star.span()
         first = max(0, start - _FARTHEST)
-        if _DATABASE.search(text, first, start):
-            continue
         if any(
             behind.match(text, end) and before.search(text, first, start)
             for before, behind in _PLACES
-        ):
+        ) and not _DATABASE.search(text, first, start):
             yield start, end

@@ -310,7 +310,7 @@ def _words_of(pieces: list[Piece]) -> str:
 def _character(number: int) -> str:
     """The character of ``\\u``, whose number is written as a signed one of 16 bits."""
     code = number + 0x10000 if number < 0 else number
-    return chr(code) if code < 0xD800 or 0xDFFF < code < 0x110000 else ""
+    return chr(code) if 0 <= code < 0xD800 or 0xDFFF < code < 0x110000 else ""
 
 
 def _known(encoding: str) -> str:

@@ -73,6 +73,7 @@ def test_signs_that_the_format_has_words_for(tmp_path: Path) -> None:
         (r"\uc2\u8212\'97\'97x", "—x"),
         (r"\uc0\u8212 x", "—x"),
         (r"\u-3913?x", "\uf0b7x"),
+        (r"\u-99999?\u55296?\u9999999?x", "x"),
         (r"\'e9t\'e9", "été"),
         (r"{\f1\'c4}", "Д"),
         ("\u00a7 5", "§ 5"),
