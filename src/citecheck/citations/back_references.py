@@ -195,24 +195,33 @@ def _name_of_supra(text: str, at: int) -> CaseName | None:
     supra, at 533``)."""
     volume = _VOLUME_BEFORE.search(text, max(0, at - 8), at)
     end = volume.start() if volume else at
-    return read_short_name(text, end, max(0, end - 120))
+    low = max(0, end - 120)
+    marks = [mark.end() for mark in _NOTE_MARK.finditer(text, low, end)]
+    return read_short_name(text, end, max(low, *marks) if marks else low)
+
+
+_NOTE_MARK = re.compile(r"(?<!\d)\d{1,3}/ ")  # `12/ Goldstein, supra`: how some number their notes
 
 
 _FURTHEST_TITLE = 60_000  # code points before a *supra* in which its title is looked for
 _MOST_TITLES = 6  # places where it stands
+# a word alone may be anything: as an author's it has others, or a title, behind it
+_MORE_AUTHORS = re.compile(r",? (?:&|and|et al\.)|, [A-Z][\w.’'-]+[,;] ")
 _PAGES_BEHIND = re.compile(r"(?:(?!supra\b|[a-z]{4}\. )[^;\n]){0,160}?\d")
 
 
 def _titled_before(text: str, name: CaseName, at: int) -> bool:
     """Whether a name of several words, which is no case's, stands before with a number behind."""
-    if name.defendant is not None or " " not in name.text or is_procedural(name.text):
+    if name.defendant is not None or is_procedural(name.text):
         return False
+    alone = " " not in name.text
     low = max(0, at - _FURTHEST_TITLE)
     for _ in range(_MOST_TITLES):
         at = text.rfind(name.text, low, at)
         if at < 0:
             return False
-        if _PAGES_BEHIND.match(text, at + len(name.text)):
+        end = at + len(name.text)
+        if _PAGES_BEHIND.match(text, end) and (not alone or _MORE_AUTHORS.match(text, end)):
             return True
     return False
 

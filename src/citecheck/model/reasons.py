@@ -46,6 +46,8 @@ class Because(Enum):
 
     # it is no authority
     EXHIBIT = auto()
+    PAGE_OF_APPENDIX = auto()
+    PAPER_OF_PARTY = auto()
     RECORD_BEFORE = auto()
     RECORD_CITED = auto()
     OTHER_PART = auto()

@@ -154,6 +154,8 @@ class Antecedents:
             chain = [CitedString(inside)] if inside else []
         else:
             chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
+        if not chain and what.shape is PinShape.APPENDIX:
+            return Record(Because.PAGE_OF_APPENDIX)
         if not chain:
             return Unresolved(
                 Because.NOTHING_BEFORE_IN_NOTES if mark.thread else Because.NOTHING_BEFORE

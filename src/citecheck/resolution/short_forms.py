@@ -7,7 +7,16 @@ from citecheck.citations.decisions.case_names import CaseName
 from citecheck.citations.decisions.lead_words import PROCEDURAL, is_procedural
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.dataclass import replace
-from citecheck.model.citations import Ambiguous, Internal, Resolution, Resolved, Site, Unresolved
+from citecheck.facts.record_words import words_of
+from citecheck.model.citations import (
+    Ambiguous,
+    Internal,
+    Record,
+    Resolution,
+    Resolved,
+    Site,
+    Unresolved,
+)
 from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import (
@@ -168,9 +177,14 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
     fitting = fitting or groups.by_author(name)
     if not fitting and what.titled_before:
         return Unresolved(Because.NOT_READ, doubtful=True)
+    if not fitting and _PAPER.fullmatch(name):
+        return Record(Because.PAPER_OF_PARTY)
     if not fitting:
         return Unresolved(NothingNamed(name))
     return _choose(_told_apart(fitting, what.name, what.pin, groups), mark, groups, reason)
+
+
+_PAPER = re.compile(words_of("paper"))  # `Answer, supra`
 
 
 _BROKEN_WORD = re.compile(r"(?<=[a-z])-(?=[a-z])")  # `Dan-forth`: of the end of a line

@@ -56,6 +56,8 @@ _WORDS = {
     Because.SECTION_NAMED: "it may be of the provision that the sentence before it names",
     Because.SECTION_NOT_READ: "the section could not be read",
     Because.EXHIBIT: "an exhibit belongs to the record",
+    Because.PAGE_OF_APPENDIX: "only an appendix numbers its pages so",
+    Because.PAPER_OF_PARTY: "a paper of a party belongs to the record",
     Because.RECORD_BEFORE: "it follows a citation of the record",
     Because.RECORD_CITED: "the record",
     Because.OTHER_PART: "points to another part of this brief",

@@ -197,3 +197,19 @@ def test_marks_of_notes_in_brackets_hide_no_code() -> None:
         "Cal. Penal Code § 2900(c)",
         "Cal. Penal Code § 2900.5(a)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("He denied it. Answer, supra.", "record"),
+        (
+            "He was never admitted. Appendix A. He agreed to it, Id., but the court did not.",
+            "record",
+        ),
+        ("The masters explained it. Id. at 303a.", "record"),
+        ("He denied it. Tapley, supra.", "unresolved"),
+    ],
+)
+def test_papers_of_the_record_are_no_authorities(text: str, answer: str) -> None:
+    assert _last(text) == answer

@@ -79,6 +79,9 @@ _APPENDIX_SITE = Pattern(
     r"(?:(?:(?:Pet|J|Resp|Supp)\. ?)?App\. ?\d{1,4}a|Appx\.? ?\d{1,6})(?![\w(]|[:.]\d)"
     r"(?:(?:-|, )(?:Appx\.? ?)?\d{1,6}a?(?![\w(]|[:.]\d| [A-Z]))*"
 )
+# `He was never admitted. Appendix A. He agreed.`: a citation of its own, no words of a sentence
+_APPENDIX_ALONE = Pattern(r"Appendix (?:[A-Z]|\d{1,2})(?=[.;)])")
+_ALONE = re.compile(r"(?:[.;(][”\"]? ?|\b[Ss]ee )$")
 _VOLUME_MORE = re.compile(rf", (?:& )?\d{{1,5}}a?(?:- ?\d{{1,5}}a?)?{_NOTE}{_END}{_NEXT_CITATION}")
 _LETTER_SITE = Pattern(r"A-?\d{1,4}a?(?:- ?A?-?\d{1,4}a?)?(?![\w/:(-]|\.\d)")
 _BATES_SITE = Pattern(
@@ -235,6 +238,12 @@ def _appendices(text: str) -> Iterator[Span]:
             yield Span(match.start(), _with_tail(text, match.end()))
 
 
+def _appendices_alone(text: str) -> Iterator[Span]:
+    for match in _APPENDIX_ALONE.finditer(text):
+        if _ALONE.search(text, max(0, match.start() - 5), match.start()):
+            yield Span(*match.span())
+
+
 def _volume_glued(text: str, start: int) -> int:
     """Where the volume begins that is glued on with a hyphen: ``1-ER-45``."""
     while start > 0 and (text[start - 1] == "-" or text[start - 1].isdigit()):
@@ -304,6 +313,7 @@ def find(text: str) -> Iterator[Span]:
         *_exhibits(text),
         *_volumes(text),
         *_appendices(text),
+        *_appendices_alone(text),
         *_letters(text),
         *_bates(text),
         *_requests(text),

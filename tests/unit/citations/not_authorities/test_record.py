@@ -22,7 +22,7 @@ RECORD = [
     "Acme C.A. Reply Br. 14-18", "Retailers' Ass'n Br. 17", "Opening Br. at 9-10", "Opp. at 13",
     "Opp. 14 & n.11", "Mot. at 3", "Reply 4", "Stay App'x 324a-327a", "R. at 5", "CR 12", "2 RR 45",
     "C.T. 45", "OPM-000117", "ABC-000089-091", "ABC00012345", "A12", "Stip. Facts ¶ 3", "PSOF ¶ 4",
-    "SUF 12", "Interrogatory No. 2", "Expert Report at ¶100",
+    "SUF 12", "RP 296-300, 309", "VRP 12", "CP 45", "Interrogatory No. 2", "Expert Report at ¶100",
 ]  # fmt: skip
 
 AUTHORITY = [
