@@ -10,6 +10,7 @@ from tests.coverage.peers import lost
 from tests.coverage.reading import readings
 from tests.coverage.states import CELLS, StateRow, state_rows
 
+import citecheck
 from citecheck.facts.history_phrases import history_phrases
 from citecheck.facts.jurisdictions import states
 from citecheck.facts.rows import several
@@ -42,3 +43,30 @@ def test_a_state_that_has_a_phrase_of_history_of_its_own_is_one() -> None:
     named = {state for row in history_phrases() for state in several(row.states)}
     assert named
     assert named <= states().keys()
+
+
+_HEADINGS = {
+    "case": "Cases",
+    "docket": "Cases",
+    "statute": "Statutes",
+    "regulation": "Statutes",
+    "constitution": "Constitutional Provisions",
+    "court_rule": "Rules",
+}
+
+
+@pytest.mark.parametrize("row", _WITH_EXAMPLE, ids=_name)
+def test_a_brief_that_cites_what_its_table_lists_is_in_order(row: StateRow) -> None:
+    """Whatever else is found is that a pin is left in the entry."""
+    court = f"IN THE SUPREME COURT OF {states()[row.jurisdiction].name.upper()}"
+    heading = _HEADINGS[row.expected[0].split(":")[0]]
+    brief = (
+        f"{court}\n\nNo. 12-345\n\nALDER BOAT CO., Appellant, v. BIRCH, Appellee.\n\n"
+        f"BRIEF OF APPELLANT\n\f\ni\n\nTABLE OF AUTHORITIES\n\n{heading}\n\n{row.text} .......... 1\n\n"
+        "Other Authorities\n\nRestatement (Second) of Torts § 402A .......... 1\n"
+        f"\f\nARGUMENT\n\nThe rule is settled, as the court below knew. See {row.text}. So has the "
+        "Restatement (Second) of Torts § 402A. Nothing in the record of the boats is otherwise, and "
+        "the finding stands.\n\n1\n"
+    )
+    found = citecheck.check(brief).findings
+    assert [finding.message for finding in found if finding.code != "TOA114"] == []

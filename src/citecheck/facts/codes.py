@@ -81,7 +81,10 @@ _NAMES = {
     ),
     "Md.": _Names(
         "Md. Code Ann., #",
-        ("Md. Code Ann., #", "Maryland Code, #", "Md. Ann. Code, #", "Md. # Code"),
+        (
+            "Md. Code Ann., #", "Maryland Code, #", "Md. Ann. Code, #", "Md. # Code", "Md. Code, #",
+            "# Article", "Md. Code Ann., # Article", "Md. Code, # Article",
+        ),
         "#",
     ),
     "N.Y.": _Names("N.Y. # Law", ("N.Y. # Law", "New York # Law", "New York State # Law"), "# Law"),

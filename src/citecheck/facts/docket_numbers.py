@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from citecheck.facts.rows import read
+from citecheck.patterns import re
 
 
 class DocketRow(NamedTuple):
@@ -31,3 +32,13 @@ class DocketRow(NamedTuple):
 def docket_rows() -> tuple[DocketRow, ...]:
     """Every form of docket number that is some court's own."""
     return read("docket_numbers.txt", DocketRow)
+
+
+@lru_cache(maxsize=1)
+def _alone() -> re.Pattern:
+    return re.compile("|".join(row.pattern for row in docket_rows() if row.alone))
+
+
+def names_its_court(number: str) -> bool:
+    """Whether a docket number tells court and year by its form: ``2010-CT-01234-SCT``."""
+    return _alone().fullmatch(number) is not None

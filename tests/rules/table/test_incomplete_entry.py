@@ -48,6 +48,9 @@ def test_entry_without_pages_among_entries_with_pages() -> None:
         "State v. Doe, 2015 WI 12 ........ 1",
         "State v. Doe, 2004-Ohio-123 ........ 1",
         "Camp v. Pitts, 411 U.S. 138 (1973) ........ passim",
+        "State v. Doe, 145 Ohio St.3d 22, 2015-Ohio-1243, 46 N.E.3d 130 ........ 1",
+        "State v. Doe, 50 Conn. App. 22, 717 A.2d 310, cert. denied, 247 Conn. 931 (1998) ........ 1",
+        "Doe v. State, 2010-CT-04321-SCT ........ 1",
     ],
 )
 def test_entry_that_lacks_nothing(entry: str) -> None:

@@ -222,9 +222,12 @@ def _year_before(
         end = match.end("named") if match["named"] else match.start()
         return CourtAndDate(match["court"], int(match["year"])), end
     name_end = docket.span.start if docket and docket.span.start >= floor else start
+    if text.endswith(_SLIP, max(floor, name_end - len(_SLIP)), name_end):
+        name_end -= len(_SLIP)  # Ohio: `State v. Roe, Slip Opinion No. 2012-Ohio-4321`
     return CourtAndDate(None, None), name_end
 
 
+_SLIP = "Slip Opinion No. "
 _LONGEST_DATE = 80  # code points of a court and date
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from citecheck.dataclass import dataclass
-from citecheck.facts.docket_numbers import docket_rows
+from citecheck.facts.docket_numbers import docket_rows, names_its_court
 from citecheck.model.keys import DocketKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -35,7 +35,6 @@ _CIVIL_SHAPE = re.compile(r"\d\d-(?:[A-Za-z]{2,4}-)?\d{2,6}|\d\d (?:[A-Z]{2,4} )
 
 # The forms of the courts' own, which the general ones above would cut or miss
 _OWN = "|".join(row.pattern for row in docket_rows())
-_OWN_ALONE = "|".join(row.pattern for row in docket_rows() if row.alone)
 _OWN_UNMARKED = "|".join(row.pattern for row in docket_rows() if not row.needs_no)
 _OWN_WITH_NO = re.compile(rf"{_LEAD}Nos?\.? (?P<number>{_OWN})(?=,? ?\(|, |[;.]|$)")
 # South Carolina numbers its opinions, with and without a year
@@ -47,7 +46,6 @@ _OWN_BARE = re.compile(rf", (?P<number>{_OWN_UNMARKED}){_BEHIND_NUMBER}")
 # those that begin with letters may also stand where no comma is
 _LETTERED = "|".join(row.pattern for row in docket_rows() if row.alone and row.pattern[0] == "(")
 _OWN_LETTERED = Pattern(rf"(?P<number>{_LETTERED}){_BEHIND_NUMBER}")
-_NAMES_A_DECISION = re.compile(_OWN_ALONE)
 
 # What "No." numbers besides cases.
 _NOT_A_CASE = re.compile(
@@ -134,9 +132,7 @@ def _site(match: re.Match[str], lead: str) -> DocketSite:
     number = match["number"]
     key = DocketKey(number, lead)
     start = match.start("number") if not lead else match.start()
-    return DocketSite(
-        Span(start, match.end("number")), key, bool(_NAMES_A_DECISION.fullmatch(number))
-    )
+    return DocketSite(Span(start, match.end("number")), key, names_its_court(number))
 
 
 # `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19
@@ -211,7 +207,8 @@ _LOUISIANA = Pattern(
     r" \((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\)",
 )
 _LOUISIANA_NUMBER = re.compile(
-    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}),? ?(?:pp?\. ?[\d-]{1,9})?$"
+    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}|\d\d,\d{3}(?:-[A-Z]{2,3})?),? ?"
+    r"(?:pp?\. ?[\d-]{1,9})?$"
 )
 _LONGEST_NUMBER = 36  # code points, with a pin
 

@@ -47,7 +47,8 @@ _ARTICLE_MARK = re.compile(
 _ARTICLES = ("arts", "articles", "pars", "¶¶")
 # `47 O.S. 2011, § 11-903`, `Ala. Code 1975, §`, `RSMo Supp. 2019`: the edition
 EDITION = (
-    r"(?:,? ?\((?:(?:Rev\.|Repl\.|Cum\. Supp\.|Supp\.|Reissue) )?(?:1[89]|20)\d\d\)"
+    r"(?:,? ?\((?:(?:Rev\. to|Rev\.|Repl\.|Cum\. Supp\.|Supp\.|Reissue) )?(?:1[89]|20)\d\d"
+    r"(?: (?:Reenactment|Repl\.(?: Vol\.)?|Supp\.|Rev\.))?\)"
     r"|,? ?(?:(?:Cum\. )?Supp\.? ?|Rev\. )?(?:1[89]|20)\d\d(?![\w-]|\.\d|,\d)"
     r"(?:,? (?:Cum\. )?Supp\.?)?)"
 )
@@ -327,7 +328,7 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
 
 _CHAPTER = Pattern(
     r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?)|HAPTER |\. ?)"
-    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?![\w.]))?)(?![\w-]|\.\d|:\d)"
+    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?![\w.])|-\d{1,3}[A-Z]?)?)(?![\w-]|\.\d|:\d)"
 )
 _INSIDE_CHAPTER = Pattern(r",? ?(?:§|[Ss]ec(?:tion|\.)|[Aa]rt(?:icle|\.)|[Pp]ars?\.|¶|cl\.)")
 _CHAPTER_JOINT = re.compile(r",? of (?:the )?|,? (?=[A-Z])")

@@ -25,10 +25,12 @@ from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
 from citecheck.evidence.entry_years import has_year_in_front
+from citecheck.facts.docket_numbers import names_its_court
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import CaseKey, DocketKey
+from citecheck.model.keys import CaseKey, DocketKey, case_keys
 from citecheck.model.table import Passim, TableEntry
+from citecheck.patterns import re
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 
@@ -80,12 +82,24 @@ def _lacks(entry: TableEntry) -> Iterator[str]:
     if entry.lost_parenthesis:
         yield f"{entry.lost_parenthesis} parenthesis"
     if isinstance(key, CaseKey):
-        if entry.year is None and not has_year_in_front(key):
+        if entry.year is None and not _has_year_elsewhere(entry, key):
             yield "year"
         if entry.court is None and key.reporter in _MANY_COURTS:
             yield "court"
     elif isinstance(key, DocketKey) and entry.year is None and entry.court is None:
-        yield "court or date"
+        yield from () if names_its_court(key.number) else ("court or date",)
+
+
+def _has_year_elsewhere(entry: TableEntry, key: CaseKey) -> bool:
+    """Whether the year stands in a neutral citation, or at the end of a history: of two decisions
+    of one year the later alone says it (The Bluebook, rule 10.5(b))."""
+    if any(map(has_year_in_front, case_keys(entry.keys))):
+        return True
+    later = entry.history_keys and key.reporter not in _MANY_COURTS
+    return bool(later) and _YEAR_AT_END.search(entry.text) is not None
+
+
+_YEAR_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}(?:1[6-9]|20)\d\d[)\]]\W*$")
 
 
 def _join(parts: list[str]) -> str:

@@ -73,6 +73,7 @@ def test_what_is_no_court(words: str) -> None:
         ("S.D.N.Y. June 22, 2023", "S.D.N.Y.", 2023),
         ("Tex. App.—Houston [1st Dist.] 2000, pet. denied", "Tex. App.—Houston [1st Dist.]", 2000),
         ("2d Cir.", "2d Cir.", None),
+        ("D.Vt. Sept.10, 2009", "D.Vt.", 2009),
         ("9TH CIR. 1993", "9TH CIR.", 1993),
         ("1st Dept 2012", "1st Dept", 2012),
         ("4th Cir. May 2, 2025", "4th Cir.", 2025),

@@ -22,6 +22,7 @@ Roe v. Poe, Superior Court, judicial district of Hartford, Docket No. CV-15-4321
 Matter of Roe, Sup Ct, Kings County, May 3, 2016, Poe, J., Index No. 4321/15 | Matter of Roe | 4321/15 | Sup Ct, Kings County | 2016 |
 Roe v. Poe, Del. Ch., C.A. No. 12345-VCL (May 3, 2016) | Roe v. Poe | 12345-VCL | Del. Ch. | 2016 |
 Roe v. Poe, 07-493 (La. App. 3 Cir. 10/3/07) | Roe v. Poe | 07-493 | La. App. 3 Cir. | 2007 |
+Roe v. Poe, 54,321 (La. App. 2 Cir. 3/2/22) | Roe v. Poe | 54,321 | La. App. 2 Cir. | 2022 |
 People v Roe, unpublished per curiam opinion of the Court of Appeals, issued May 5, 2020 (Docket No. 345987) | People v Roe | 345987 | Court of Appeals | 2020 |
 State v. Roe, Docket No. 43219, 2016 Unpublished Opinion No. 321 (Idaho Ct. App. May 3, 2016) | State v. Roe | 43219 | Idaho Ct. App. | 2016 |
 Roe v. State, 2010-CT-04321-SCT (¶ 12) (Miss. 2012) | Roe v. State | 2010-CT-04321-SCT | Miss. | 2012 | ¶ 12
