@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -213,8 +214,50 @@ def test_inputs_of_the_action_are_never_commands(
 def test_the_action_installs_this_repository() -> None:
     install = step("Install citecheck")["run"]
     assert '"$GITHUB_ACTION_PATH"' in install
-    for name in re.findall(r"\$GITHUB_ACTION_PATH/([\w.]+)", install):
+    for name in re.findall(r"\$GITHUB_ACTION_PATH/([\w.-]+)", install):
         assert (ROOT / name).exists()
+
+
+def test_the_action_takes_others_by_commit_and_packages_by_hash() -> None:
+    used = [step["uses"] for step in action()["runs"]["steps"] if "uses" in step]
+    assert len(used) == 2
+    assert all(re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", name) for name in used), used
+    assert "--require-hashes" in step("Install citecheck")["run"]
+    listed = (ROOT / "requirements-action.txt").read_text(encoding="utf-8").replace("\\\n", " ")
+    rows = [row for row in listed.splitlines() if row and not row.startswith("#")]
+    assert all("--hash=sha256:" in row for row in rows)
+    exact = {row.split()[0] for row in rows}
+    known = (ROOT / "constraints.txt").read_text(encoding="utf-8").split()
+    names = {row.partition("==")[0] for row in known}
+    assert {row for row in exact if row.partition("==")[0] in names} <= set(known)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = {re.split(r"[^\w.-]", name)[0].lower() for name in project["dependencies"]}
+    assert wanted <= {row.partition("==")[0] for row in exact}
+
+
+@pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")
+def test_zizmor_finds_nothing_of_weight_in_the_action() -> None:
+    options = ["--offline", "--min-severity=medium", "--no-progress", "--quiet"]
+    done = subprocess.run(
+        ["zizmor", *options, str(ROOT / "action.yml")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_hook_takes_no_file_for_an_option(project: Path, environment: dict[str, str]) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    (project / "--version").write_text(BRIEF, encoding="utf-8")
+    words = " ".join([hook["entry"], *hook["args"]])
+    done = shell(f"{words} --version", project, environment)
+    assert (done.returncode, done.stdout.count("TOA104")) == (1, 1)
+
+
+def test_licences_of_what_the_data_are_made_from_are_shipped() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    files = {path for pattern in project["license-files"] for path in ROOT.glob(pattern)}
+    assert {path.name for path in files} == {"LICENSE", "eyecite.txt", "reporters-db.txt"}
+    for path in files - {ROOT / "LICENSE"}:
+        assert "Free Law Project" in path.read_text(encoding="utf-8")
 
 
 def test_the_page_names_every_input_of_the_action() -> None:
