@@ -109,6 +109,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "rules/plausibility/test_pin_outside_decision.py": (
         "evidence/printed_decisions",
+        "evidence/spot",
         "rules/plausibility/_gather",
     ),
     "rules/plausibility/test_reporter_life.py": ("facts/reporter_lives",),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
+from typing import TypeVar, cast
 
 from citecheck.crosscheck.pairings import Contested, Matched, Pairing
 from citecheck.dataclass import dataclass, field
 from citecheck.document.places import Places
 from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction, Reading
+
+T = TypeVar("T")
 
 _LIST_GAP = 8  # code points between the members of one list of provisions
 
@@ -21,6 +24,14 @@ class Comparison(Reading):
     pairings: tuple[Pairing, ...]
     places: Places
     acronyms: Mapping[str, str] = field(default_factory=dict)
+    worked_out: dict[object, object] = field(default_factory=dict, compare=False)
+
+    def once(self, make: Callable[[Comparison], T]) -> T:
+        """What ``make`` makes of this comparison, made when it is first asked for: several rules
+        look at it."""
+        if make not in self.worked_out:
+            self.worked_out[make] = make(self)
+        return cast("T", self.worked_out[make])
 
     def entry_sites(self) -> tuple[tuple[int, ...], ...]:
         """For each entry the citations it stands for, in order."""

@@ -13,22 +13,20 @@ from citecheck.patterns import re
 _DAY = rf"(?P<month>{MONTH})\.? (?P<day>\d{{1,2}}), ?(?P<year>(?:19|20)\d\d)"
 # a clerk's stamp, on each page: `Document 45 Filed 03/04/21 Page 2 of 30`
 _STAMP = re.compile(
-    r"(?:Filed|FILED|Date Filed|Filing Date)(?: in [A-Za-z ]{2,40} (?:on|ON))?[:/]? ?(?:Date: ?)?"
+    r"F(?:iled|ILED|iling Date)(?: in [A-Za-z ]{2,40} (?:on|ON))?[:/]? ?(?:Date: ?)?"
     r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:20)?\d\d)(?!\d)"
 )
 _FEWEST_STAMPS = 3
 # over the signature: `Dated: March 3, 2020`, `DATED this 3rd day of March, 2020`
-_SIGNED = re.compile(rf"^[ \t]*(?:DATED|Dated|Date):?(?: on| as of)? ?{_DAY}", re.MULTILINE)
+_SIGNED = re.compile(rf"D(?:ATED|ated|ate):?(?: on| as of)? ?{_DAY}")
 _SIGNED_THIS = re.compile(
-    r"^[ \t]*(?:RESPECTFULLY SUBMITTED|Respectfully submitted|DATED|Dated)[:,]? ?(?:on )?this "
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)",
-    re.MULTILINE,
+    r"[RD](?:ESPECTFULLY SUBMITTED|espectfully submitted|ATED|ated)[:,]? ?(?:on )?this "
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)"
 )
 # at the head of an opinion
 _DECIDED = re.compile(
-    rf"^[ \t]*(?:Opinion |Argued [^\n]{{4,60}}?(?:—|–|-{{1,2}}| ))?"
-    rf"(?:Decided|Filed|DECIDED|FILED|Rendered):? {_DAY}",
-    re.MULTILINE,
+    r"(?:Opinion |Argued [^\n]{4,60}?(?:—|–|-{1,2}| ))?"
+    rf"(?:Decided|Filed|DECIDED|FILED|Rendered):? {_DAY}"
 )
 _HEAD = 6000  # code points
 
@@ -51,6 +49,9 @@ def _stamped(text: str) -> Iterator[date]:
 def _written(text: str) -> Iterator[date]:
     for pattern, within in ((_SIGNED, text), (_SIGNED_THIS, text), (_DECIDED, text[:_HEAD])):
         for match in pattern.finditer(within):
+            # each stands at the head of its line
+            if within[within.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+                continue
             if day := _date(match["year"], month_of(match["month"]), match["day"]):
                 yield day
 

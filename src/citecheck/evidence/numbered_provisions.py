@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
+from citecheck.evidence.spot import Spot
 from citecheck.facts.provisions_that_exist import BodyRow, bodies
 from citecheck.model.citations import Citation, Form
-from citecheck.model.findings import Location
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.numerals import roman_value
 from citecheck.patterns import re
@@ -22,18 +22,18 @@ _NOT_YET = re.compile(
 _LOOK = 24
 
 
-def provisions(comparison: Comparison) -> Iterator[tuple[ProvisionKey, Location, int | None]]:
+def provisions(comparison: Comparison) -> Iterator[tuple[ProvisionKey, Spot, int | None]]:
     """The provisions cited in full in the text and in the table, and the amendments that the text
     names in words, with their places and the index of the entry."""
     for citation in comparison.citations:
         if citation.form is Form.FULL or _is_amendment_in_words(comparison, citation):
             for key in citation.keys:
                 if isinstance(key, ProvisionKey):
-                    yield key, comparison.places.locate_clean(citation.span), None
+                    yield key, Spot(comparison.places, citation.span), None
     for index, entry in enumerate(comparison.entries):
         for key in entry.keys:
             if isinstance(key, ProvisionKey):
-                yield key, comparison.places.locate(entry.span), index
+                yield key, Spot(comparison.places, entry.span, in_source=True), index
 
 
 def _is_amendment_in_words(comparison: Comparison, citation: Citation) -> bool:

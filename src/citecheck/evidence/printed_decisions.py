@@ -10,6 +10,8 @@ from citecheck.citations.decisions.tails import read_pin
 from citecheck.crosscheck import Comparison
 from citecheck.dataclass import dataclass
 from citecheck.evidence.entry_years import has_year_in_front
+from citecheck.evidence.printed_dates import PrintedDate, printed_date
+from citecheck.evidence.spot import Spot
 from citecheck.model.citations import Citation, Form
 from citecheck.model.findings import Location
 from citecheck.model.keys import AuthorityKey, CaseKey, case_keys
@@ -20,19 +22,30 @@ from citecheck.patterns import re
 @dataclass(frozen=True, slots=True)
 class PrintedDecision:
     """One citation of a decision. ``words`` are those of the citation from its name to its date,
-    ``year`` the year that stands among them, ``pins`` the keys with the page that is
-    cited behind each; ``entry``
-    is the index of the table's entry, None in the text of the brief."""
+    ``cases`` those of its keys that are no dockets, ``date`` the date that stands among the words,
+    ``pins`` the keys with the page that is cited behind each; ``entry`` is the index of the
+    table's entry, None in the text of the brief."""
 
     keys: tuple[AuthorityKey, ...]
+    cases: tuple[CaseKey, ...]
     words: str
     name: str | None
     court: str | None
-    year: int | None
+    date: PrintedDate | None
     docket: str | None
     pins: tuple[tuple[CaseKey, int], ...]
-    place: Location
+    spot: Spot
     entry: int | None
+
+    @property
+    def year(self) -> int | None:
+        """The year of the date."""
+        return None if self.date is None else self.date.year
+
+    @property
+    def place(self) -> Location:
+        """Where it stands."""
+        return self.spot.place
 
 
 _LONGEST_REPORTER = 48  # code points that volume and reporter take
@@ -51,9 +64,17 @@ _NEXT_CITATION = 40  # code points in which reporter and page of the next one st
 _LEAST = 6  # code points before a volume that show it
 
 
-def printed_decisions(comparison: Comparison) -> Iterator[PrintedDecision]:
+def printed_decisions(comparison: Comparison) -> tuple[PrintedDecision, ...]:
     """The decisions that the text cites in full or by volume and page, in their order, and behind
     them the entries of the table. What is of low confidence is left out."""
+    return comparison.once(_printed_decisions)
+
+
+def _printed_decisions(comparison: Comparison) -> tuple[PrintedDecision, ...]:
+    return (*_in_text(comparison), *_in_table(comparison))
+
+
+def _in_text(comparison: Comparison) -> Iterator[PrintedDecision]:
     for citation in comparison.citations:
         if citation.low_confidence or _is_torn(comparison, citation):
             continue
@@ -65,17 +86,22 @@ def printed_decisions(comparison: Comparison) -> Iterator[PrintedDecision]:
                     yield _in_short(comparison, citation)
                 case Form.SUPRA | Form.ID | Form.NAME:
                     pass
+
+
+def _in_table(comparison: Comparison) -> Iterator[PrintedDecision]:
     for index, entry in enumerate(comparison.entries):
         if entry.keys and entry.keys[0].identity is Identity.DECISION:
+            cases = case_keys(entry.keys)
             yield PrintedDecision(
                 entry.keys,
+                cases,
                 entry.text,
                 entry.name,
                 entry.court,
                 _printed(entry.year, entry.text),
                 entry.docket,
-                tuple(_pages(printed_pins(entry.text, case_keys(entry.keys)))),
-                comparison.places.locate(entry.span),
+                tuple(_pages(printed_pins(entry.text, cases))),
+                Spot(comparison.places, entry.span, in_source=True),
                 index,
             )
 
@@ -101,15 +127,17 @@ def _in_full(comparison: Comparison, citation: Citation) -> PrintedDecision:
     view = comparison.document.view
     words = view[citation.span.start : citation.span.end]
     behind = view[citation.core.start : citation.span.end + _NEXT_CITATION]
+    cases = case_keys(citation.keys)
     return PrintedDecision(
         citation.keys,
+        cases,
         words,
         citation.name,
         citation.court,
         _printed(citation.year, words),
         citation.docket,
-        tuple(_pages(printed_pins(behind, case_keys(citation.keys)))),
-        comparison.places.locate_clean(citation.span),
+        tuple(_pages(printed_pins(behind, cases))),
+        Spot(comparison.places, citation.span),
         None,
     )
 
@@ -124,13 +152,14 @@ def _in_short(comparison: Comparison, citation: Citation) -> PrintedDecision:
     )
     return PrintedDecision(
         keys,
+        keys,
         view[citation.span.start : citation.span.end],
         citation.name,
         None,
         None,
         None,
         tuple(_pages((key, citation.pin) for key in keys if citation.pin)),
-        comparison.places.locate_clean(citation.span),
+        Spot(comparison.places, citation.span),
         None,
     )
 
@@ -176,7 +205,7 @@ def _letters(words: str) -> str:
     return "".join(filter(str.isalnum, words)).lower()
 
 
-def _printed(year: int | None, words: str) -> int | None:
-    """``year`` where it stands among the words of the citation itself: that of its history may be
-    another."""
-    return year if year is not None and str(year) in words else None
+def _printed(year: int | None, words: str) -> PrintedDate | None:
+    """The date of ``year`` where it stands among the words of the citation itself: that of its
+    history may be another."""
+    return printed_date(words, year) if year is not None and str(year) in words else None

@@ -31,7 +31,6 @@ from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisi
 from citecheck.facts.reporter_lives import ReporterLife, reporter_lives
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import case_keys
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 
@@ -55,7 +54,7 @@ def _of_court(decision: PrintedDecision, court: str) -> Iterator[Fault]:
     kind = court_kind(court)
     if kind is None:
         return
-    for key in case_keys(decision.keys):
+    for key in decision.cases:
         life = reporter_lives().get(key.reporter)
         if life is None or not life.printed_courts or kind in life.printed_courts:
             continue

@@ -27,12 +27,11 @@ from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
 from citecheck.evidence.filing_date import filed_on
-from citecheck.evidence.printed_dates import PrintedDate, printed_date
+from citecheck.evidence.printed_dates import PrintedDate
 from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisions
 from citecheck.facts.volume_years import years_of_volume
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import case_keys
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 from citecheck.rules.plausibility.reporter_life import outside_life
@@ -47,15 +46,17 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _faults(comparison: Comparison) -> Iterator[Fault]:
     dated = [
-        (decision, printed_date(decision.words, decision.year))
+        (decision, decision.date)
         for decision in printed_decisions(comparison)
-        if decision.year is not None and not _said_already(decision, decision.year)
+        if decision.date is not None
     ]
     today = datetime.datetime.now(tz=datetime.UTC).date()
     for decision, date in dated:
+        if (date.is_possible and date.earliest <= today) or _said_already(decision, date.year):
+            continue
         if not date.is_possible:
             yield _fault(decision, date, f"no calendar has {date}")
-        elif date.earliest > today:
+        else:
             yield _fault(decision, date, f"this says {date}, which is still to come")
     yield from _later_than_the_brief(comparison, [d for d in dated if d[1].is_possible], today)
 
@@ -70,7 +71,11 @@ def _later_than_the_brief(
     filed = filed_on(comparison)
     if filed is None:
         return
-    later = [(decision, date) for decision, date in dated if filed < date.earliest <= today]
+    later = [
+        (decision, date)
+        for decision, date in dated
+        if filed < date.earliest <= today and not _said_already(decision, date.year)
+    ]
     if len({decision.keys for decision, _ in later}) == 1:
         for decision, date in later:
             yield _fault(decision, date, f"this says {date}; the brief is of {_day(filed)}")
@@ -78,7 +83,7 @@ def _later_than_the_brief(
 
 def _said_already(decision: PrintedDecision, year: int) -> bool:
     """Whether a fact about the reporter contradicts the year, which another rule says."""
-    for key in case_keys(decision.keys):
+    for key in decision.cases:
         known = years_of_volume(key.reporter, int(key.volume)) if key.volume.isdigit() else None
         if outside_life(key, year) or (known is not None and not known.allows(year)):
             return True

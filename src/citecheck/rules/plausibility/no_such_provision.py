@@ -44,7 +44,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _faults(comparison: Comparison) -> Iterator[Fault]:
     day = cache(lambda: filed_on(comparison))
-    for key, place, entry in provisions(comparison):
+    for key, spot, entry in provisions(comparison):
         found = part_of(key)
         if found is None:
             continue
@@ -55,7 +55,7 @@ def _faults(comparison: Comparison) -> Iterator[Fault]:
         # sections of one title, and subdivisions of one rule, share the fault
         cited = key.source if row.part == "title" else f"{key.source} {key.section}"
         message = f"{cited}: there is no {_named(row, number)}; {row.says}"
-        yield Fault(cited, message, place, entry)
+        yield Fault(cited, message, spot.place, entry)
 
 
 def _named(row: BodyRow, number: int) -> str:

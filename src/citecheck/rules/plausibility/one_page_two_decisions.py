@@ -31,7 +31,7 @@ from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisi
 from citecheck.facts.reporter_lives import reporter_lives
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import CaseKey, case_keys
+from citecheck.model.keys import CaseKey
 from citecheck.names.same_name import NameMatch, party_words, same_case_name
 from citecheck.names.whole_names import names_two_parties
 from citecheck.rules.base import Rule
@@ -57,7 +57,7 @@ def _two_names(in_text: list[PrintedDecision], comparison: Comparison) -> Iterat
     named: dict[CaseKey, dict[str, PrintedDecision]] = {}
     for decision in in_text:
         if decision.name and names_two_parties(decision.name):
-            for key in case_keys(decision.keys):
+            for key in decision.cases:
                 if key.in_database or _goes_on(decision, key):
                     named.setdefault(key, {}).setdefault(decision.name, decision)
     for key, by_name in named.items():
@@ -95,7 +95,7 @@ def _begun_between(in_text: list[PrintedDecision]) -> Iterator[Fault]:
     begins: dict[tuple[str, str], dict[int, PrintedDecision]] = {}
     for decision in in_text:
         if decision.year is not None and decision.name:
-            for key in case_keys(decision.keys):
+            for key in decision.cases:
                 if key.page.isdigit() and key.reporter in reporter_lives():
                     volume = begins.setdefault((key.reporter, key.volume), {})
                     volume.setdefault(int(key.page), decision)

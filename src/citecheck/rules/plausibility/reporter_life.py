@@ -29,7 +29,7 @@ from citecheck.evidence.printed_decisions import printed_decisions
 from citecheck.facts.reporter_lives import reporter_lives
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import CaseKey, case_keys
+from citecheck.model.keys import CaseKey
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 
@@ -43,7 +43,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _faults(comparison: Comparison) -> Iterator[Fault]:
     for decision in printed_decisions(comparison):
-        for key in case_keys(decision.keys):
+        for key in decision.cases:
             if words := outside_life(key, decision.year):
                 yield Fault(f"{key}|{decision.year}", words, decision.place, decision.entry)
 

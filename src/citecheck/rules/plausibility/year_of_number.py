@@ -25,12 +25,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
-from citecheck.evidence.printed_dates import PrintedDate, printed_date
+from citecheck.evidence.printed_dates import PrintedDate
 from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisions
 from citecheck.evidence.printed_numbers import year_of_docket, year_of_key
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import case_keys
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 
@@ -47,9 +46,9 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _faults(comparison: Comparison) -> Iterator[Fault]:
     for decision in printed_decisions(comparison):
-        if decision.year is None:
+        date = decision.date
+        if date is None:
             continue
-        date = printed_date(decision.words, decision.year)
         numbers = list(_of_keys(decision, date))
         yield from numbers[:1]
         if numbers:
@@ -61,7 +60,7 @@ def _faults(comparison: Comparison) -> Iterator[Fault]:
 
 
 def _of_keys(decision: PrintedDecision, date: PrintedDate) -> Iterator[Fault]:
-    for key in case_keys(decision.keys):
+    for key in decision.cases:
         year = year_of_key(key)
         if year is not None and not _agree(year, date):
             message = f"{key} is a number of {year}; this says {date}"

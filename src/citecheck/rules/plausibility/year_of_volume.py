@@ -31,7 +31,7 @@ from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisi
 from citecheck.facts.volume_years import years_of_volume
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
-from citecheck.model.keys import CaseKey, case_keys
+from citecheck.model.keys import CaseKey
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 from citecheck.rules.plausibility.reporter_life import outside_life
@@ -46,7 +46,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 def _faults(comparison: Comparison) -> Iterator[Fault]:
     for decision in printed_decisions(comparison):
-        for key in case_keys(decision.keys):
+        for key in decision.cases:
             if decision.year is not None and (fault := _fault(decision, key, decision.year)):
                 yield fault
 
