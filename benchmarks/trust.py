@@ -15,6 +15,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from citecheck.document.readers.read import read
@@ -67,7 +68,7 @@ def table_of_reporters() -> Iterator[str]:
     yield "|---|---|---|---|"
     for row in volume_rows().values():
         pairs = [tuple(map(int, cell.split(":"))) for cell in row.volumes.split()]
-        gaps = [later - year for (_, year), (_, later) in zip(pairs, pairs[1:], strict=False)]
+        gaps = [later - year for (_, year), (_, later) in pairwise(pairs)]
         first, last = pairs[0], pairs[-1]
         volumes, years = f"{first[0]} to {last[0]}", f"{first[1]} to {last[1]}"
         yield f"| {row.reporter} | {volumes} | {years} | {max(gaps, default=0)} |"
