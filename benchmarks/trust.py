@@ -1,11 +1,11 @@
 """Writes the figures of docs/trust.md: how often findings were right, and which volumes are known.
 
-    .venv/bin/python benchmarks/trust.py --verdicts FOLDER --filings FOLDER [--verdicts … --filings …]
+    .venv/bin/python benchmarks/trust.py --verdicts FOLDER --filings FOLDER [and further pairs]
     .venv/bin/python benchmarks/trust.py            # the coverage alone; the rest is left as it is
 
 Of each pair, the first folder holds what people judged of findings, a JSON file for each filing
-(``file``, ``findings`` with ``code``, ``message`` and ``verdict``: true, false or arguable), the second
-the filings. A finding counts when this version still says it, word for word.
+(``file``, ``findings`` with ``code``, ``message`` and ``verdict``: true, false or arguable), the
+second the filings. A finding counts when this version still says it, word for word.
 """
 
 from __future__ import annotations
