@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
@@ -136,10 +137,7 @@ def _put(sheet: Sheet, letters: PageLetters, text: str, spots: Sequence[_Spot]) 
 
 def _ink_before(text: str) -> list[int]:
     """How many signs that are no white space stand before each offset."""
-    counts = [0]
-    for sign in text:
-        counts.append(counts[-1] + (not sign.isspace()))
-    return counts
+    return list(accumulate((not sign.isspace() for sign in text), initial=0))
 
 
 def _by_page(texts: Sequence[str], marks: Sequence[Mark]) -> dict[int, list[_Spot]]:

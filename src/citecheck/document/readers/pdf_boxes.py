@@ -56,7 +56,11 @@ class PageLetters:
         for word in in_order(page_words(page, textpage, text)):
             ink = "".join(word.text.split())
             signs.append(ink)
-            self._at += _places(text, word.at, len(ink))
+            # as nearly always: a page has hundreds of words
+            if text.startswith(ink, word.at):
+                self._at += range(word.at, word.at + len(ink))
+            else:
+                self._at += _places(text, word.at, len(ink))
         self.ink = "".join(signs)
         self._letters = Letters(textpage, text)
 
