@@ -8,7 +8,7 @@ whose parenthetical.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from citecheck.citations.back_references import (
@@ -210,7 +210,7 @@ def _free_sites(
     wholes = _Occupied(mention.span for mention in mentions)
     # before what the same words mean elsewhere
     found = [*own, *(s for grammar in (*PROVISIONS, *SERIALS) for s in grammar.find(text))]
-    found += list(titles)
+    found = [*_no_parts_of(listed := list(titles), found), *listed]
     kept: list[Site] = []
     for form in _SUREST_FIRST:
         layer = sorted(
@@ -227,6 +227,13 @@ def _free_sites(
             kept.append(site)
             end = site.span.end
     return sorted(kept, key=lambda site: site.core.start)
+
+
+def _no_parts_of(listed: Sequence[Site], found: Iterable[Site]) -> Iterator[Site]:
+    """``found`` without numbered papers (``MPEP § 1503``) of which the table lists the whole by its
+    title: each of their sections is cited for that entry."""
+    wholes = {site.span.start for site in listed if site.form is Form.FULL}
+    return (s for s in found if s.key.kind is not Kind.OTHER or s.span.start not in wholes)
 
 
 def _free_records(

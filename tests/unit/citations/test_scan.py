@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from tests.rules.brief import brief, report
 from tests.unit.whole import read, words
 
 from citecheck.citations.scan import scan
@@ -66,3 +67,12 @@ def test_one_reading_for_each_place() -> None:
     marks = scan(build(Source(text, "x.txt")))
     for here, after in pairwise(marks):
         assert here.core.end <= after.core.start
+
+
+def test_a_section_of_a_manual_is_cited_for_the_manual_that_the_table_lists() -> None:
+    listed = "Manual of Patent Examining Procedure (9th ed. 2015)"
+    found = report(
+        brief(f"Other Authorities\n\n{listed} ..... 1", "An examiner asks so. See MPEP § 1503.01.")
+    )
+    assert found.findings == ()
+    assert found.entry_authorities == (0,)
