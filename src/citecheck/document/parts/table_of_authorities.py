@@ -325,7 +325,8 @@ def page_of(lines: list[RawLine], texts: list[int], k: int) -> list[RawLine]:
 _LONGEST_TORN = 3  # lines
 _NEAR = 400  # code points between the last whole entry and the end of a torn one
 _BEGINS_ENTRY = re.compile(
-    r"[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.)"
+    r"(?!(?:See|But|Cf\.|Compare|Accord|The|As|This) )"
+    r"(?:[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.))"
 )
 _BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
 
