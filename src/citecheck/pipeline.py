@@ -61,6 +61,7 @@ def read_citations(document: Document) -> Reading:
         _listed(table, works),
         [opinion.start for opinion in document.opinions],
     )
+    del marks  # of a text with many citations they are most of what is held
     authorities, citations = build_authorities(found, groups)
     return Reading(document, citations, authorities, table)
 

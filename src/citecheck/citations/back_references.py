@@ -109,9 +109,10 @@ def find_ids(text: str) -> Iterator[Id]:
         if pin is not None and (parallel := _PARALLEL_PIN.match(text, end)):
             end = parallel.end()
         spans, _ = read_parentheses(text, end)
-        yield Id(
-            Span(match.start(), end), Span(match.start(), match.end()), pin, shape, tuple(spans)
-        )
+        core = Span(*match.span())
+        # a text may be full of them: what is the same is kept once
+        span = core if end == core.end else Span(core.start, end)
+        yield Id(span, core, pin, shape, tuple(spans))
 
 
 def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:

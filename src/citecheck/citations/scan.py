@@ -327,8 +327,9 @@ def _quotations(text: str) -> list[Span]:
 def _order(marks: list[Mark]) -> list[Mark]:
     """Reading order: by place in the source; indices of outer marks follow."""
     order = sorted(range(len(marks)), key=lambda k: (marks[k].position, marks[k].core.start))
-    new_index = {old: new for new, old in enumerate(order)}
-    for mark in marks:
-        if mark.outer is not None:
-            mark.outer = new_index[mark.outer]
+    inner = [mark for mark in marks if mark.outer is not None]
+    new_index = {old: new for new, old in enumerate(order)} if inner else {}
+    for mark in inner:
+        assert mark.outer is not None  # noqa: S101  (those that have one)
+        mark.outer = new_index[mark.outer]
     return [marks[k] for k in order]

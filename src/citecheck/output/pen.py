@@ -42,19 +42,19 @@ class Pen:
             self._add(" " * indent + self._painted(split, start, end))
 
     def rows(self, rows: Iterable[Sequence[Words]], indent: int = 0) -> None:
-        """Columns side by side; the last takes what room there is and wraps within it."""
-        cells = [[_split(cell) for cell in row] for row in rows]
-        if not cells:
-            return
-        widths = [
-            max(cell_len(words) for words, _ in column) for column in zip(*cells, strict=True)
-        ]
+        """Columns side by side; the last takes what room there is and wraps within it. ``rows`` are
+        read twice: many of them had better be made anew each time than be held."""
+        rows = rows if iter(rows) is not rows else list(rows)
+        widths: list[int] = []
+        for row in rows:
+            found = [cell_len(_split(cell)[0]) for cell in row]
+            widths = [max(pair) for pair in zip(widths, found, strict=True)] if widths else found
         margin = indent + sum(width + len(_GAP) for width in widths[:-1])
         # On a narrow terminal the last column goes below the others.
         stacked = self._width - margin < _LEAST_ROOM
         if stacked:
             margin = indent + len(_GAP)
-        for *fixed, last in cells:
+        for *fixed, last in (map(_split, row) for row in rows):
             head = "".join(
                 self._paint(*cell) + " " * (width - cell_len(cell[0])) + _GAP
                 for cell, width in zip(fixed, widths, strict=False)
@@ -74,7 +74,7 @@ class Pen:
 
     def finish(self) -> str:
         """Everything written so far."""
-        return "".join(f"{line}\n" for line in self._lines)
+        return "\n".join([*self._lines, ""])
 
     def _add(self, line: str) -> None:
         self._lines.append(obeyed_by_none(line.rstrip(" ")))

@@ -3,7 +3,8 @@ the status of a resolution."""
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Sequence
+from typing import assert_never, overload
 
 from citecheck.dataclass import dataclass
 from citecheck.document.places import Places
@@ -31,15 +32,13 @@ class Placed:
 
     report: Extraction
     places: Places
-    locations: tuple[Location, ...]
+    locations: Sequence[Location]
 
     @classmethod
     def of(cls, report: Extraction) -> Placed:
         """Works out the place of each citation of ``report``."""
         places = Places(report.document)
-        offsets = report.document.offsets
-        located = (places.locate(offsets.span(citation.span)) for citation in report.citations)
-        return cls(report, places, tuple(located))
+        return cls(report, places, _Locations(report, places))
 
     def spot(self, location: Location | None) -> str:
         """A place for a person, as the file's kind allows."""
@@ -89,6 +88,28 @@ class Placed:
             if report.citations[site].form is not Form.NAME
         )
         return list(dict.fromkeys(label for label in labels if label is not None))
+
+
+class _Locations(Sequence[Location]):
+    """The places of the citations, index for index: worked out for who asks, as a text may have
+    many and a report tells few."""
+
+    def __init__(self, report: Extraction, places: Places) -> None:
+        self._citations = report.citations
+        self._offsets = report.document.offsets
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._citations)
+
+    @overload
+    def __getitem__(self, index: int) -> Location: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Location, ...]: ...
+    def __getitem__(self, index: int | slice) -> Location | tuple[Location, ...]:
+        if isinstance(index, slice):
+            return tuple(self[k] for k in range(len(self))[index])
+        return self._places.locate(self._offsets.span(self._citations[index].span))
 
 
 def status_of(resolution: Resolution) -> str:

@@ -15,17 +15,19 @@ _T = TypeVar("_T")
 
 
 def build_authorities(
-    citations: Sequence[Citation], groups: Groups
+    citations: list[Citation], groups: Groups
 ) -> tuple[tuple[Authority, ...], tuple[Citation, ...]]:
     """The authorities, and the citations with their resolutions counted in them instead of
-    in groups."""
+    in groups. ``citations`` is empty in the end, so that they are never held twice."""
     order = [
         index for index in range(len(groups)) if groups.root(index) == index and groups[index].sites
     ]
     order.sort(key=lambda index: (groups[index].sites[0], index))
     number = {group: k for k, group in enumerate(order)}
     authorities = tuple(_authority(groups[index], groups, number) for index in order)
-    return authorities, tuple(_renumber(citation, groups, number) for citation in citations)
+    citations.reverse()
+    taken = (citations.pop() for _ in range(len(citations)))
+    return authorities, tuple(_renumber(citation, groups, number) for citation in taken)
 
 
 def _authority(group: Group, groups: Groups, number: dict[int, int]) -> Authority:
@@ -53,10 +55,10 @@ def _most(values: Sequence[_T]) -> _T | None:
 def _renumber(citation: Citation, groups: Groups, number: dict[int, int]) -> Citation:
     resolution = citation.resolution
     if isinstance(resolution, Resolved):
-        return replace(
-            citation,
-            resolution=Resolved(number[groups.root(resolution.authority)], resolution.reason),
-        )
+        authority = number[groups.root(resolution.authority)]
+        if authority == resolution.authority:
+            return citation
+        return replace(citation, resolution=Resolved(authority, resolution.reason))
     if isinstance(resolution, Ambiguous):
         known = tuple(
             dict.fromkeys(

@@ -8,6 +8,7 @@ authorities leaves it open; footnotes do not continue the text, nor the text the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import assert_never
 
 from citecheck.citations.back_references import Id, PinShape
@@ -40,6 +41,11 @@ from citecheck.resolution.sisters import sister_provision, sister_section
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
+
+
+@lru_cache(maxsize=64)  # where one follows the other, all have the same answer
+def _cited_last(group: int) -> Resolved:
+    return Resolved(group, Because.CITED_LAST)
 
 
 class Antecedents:
@@ -90,7 +96,8 @@ class Antecedents:
             key = next(iter(self._groups[cited.thing].keys), None)
             if isinstance(key, ProvisionKey):
                 self._provision[mark.thread] = key
-        self._of_mark[index] = cited
+        if mark.parentheses:  # others may stand inside it
+            self._of_mark[index] = cited
         if self._is_word(mark):
             self._named[mark.thread] = cited
         known = isinstance(cited.thing, int)
@@ -268,7 +275,7 @@ class Antecedents:
             case int():
                 if what.shape in (PinShape.SECTION, PinShape.NUMBER):
                     return self._sister(last, what, index)
-                return Resolved(last, Because.CITED_LAST)
+                return _cited_last(last)
             case _:
                 assert_never(last)
 

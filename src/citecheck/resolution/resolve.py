@@ -64,7 +64,8 @@ def resolve(
         antecedents.saw(index, resolution)
         if isinstance(mark.what, RecordMark | UnreadMark):
             continue
-        by_mark[index] = len(citations)
+        if isinstance(mark.what, CaseMention):
+            by_mark[index] = len(citations)
         citations.append(_citation(text, mark, form, resolution, groups))
         group = citations[-1].authority
         if group is None:

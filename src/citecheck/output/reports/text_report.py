@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from citecheck.dataclass import dataclass
 from citecheck.model.citations import Authority, Form
 from citecheck.model.document import OpinionKind
 from citecheck.model.findings import THE_TEXT, Confidence, Finding, Related, Severity, Skipped
@@ -95,20 +96,13 @@ def _render_files(pen: Pen, summary: Summary) -> None:
 class _Quotes:
     """The words that stand at places of one report, and whose they are."""
 
-    def __init__(self, placed: Placed) -> None:
+    def __init__(self, placed: Placed, findings: Sequence[Finding]) -> None:
         report = placed.report
-        self._source = report.document.source.text
+        self._placed = placed
         self._table = _table_span(report.table) if report.table else None
-        self._clean = {
-            location.span: quote(placed.words(citation))
-            for citation, location in zip(report.citations, placed.locations, strict=True)
-        }
-        self._cores = {
-            location.span: placed.core(citation)
-            for citation, location in zip(report.citations, placed.locations, strict=True)
-        }
         self._entries = {entry.span: entry for entry in entries(report)}
-        self._clean |= {span: entry_words(entry) for span, entry in self._entries.items()}
+        located = zip(placed.locations, report.citations, strict=True) if findings else ()
+        self._citations = {location.span: citation for location, citation in located}
 
     def side(self, span: Span) -> str:
         """Whether a source span stands in the table or in the rest of the brief."""
@@ -121,7 +115,12 @@ class _Quotes:
             return False
         span = finding.location.span
         entry = self._entries.get(span)
-        words = (entry.text,) if entry else (self._clean.get(span), self._cores.get(span))
+        if entry:
+            return bool(entry.text) and entry.text in finding.message
+        citation = self._citations.get(span)
+        if citation is None:
+            return False
+        words = (quote(self._placed.words(citation)), self._placed.core(citation))
         return any(said and said in finding.message for said in words)
 
     def entry(self, span: Span) -> TableEntry | None:
@@ -130,7 +129,12 @@ class _Quotes:
 
     def words(self, span: Span) -> str:
         """The words at a source span, clean where a citation or an entry stands there."""
-        return self._clean.get(span) or quote(span.of(self._source))
+        if entry := self._entries.get(span):
+            words = entry_words(entry)
+        else:
+            citation = self._citations.get(span)
+            words = quote(self._placed.words(citation)) if citation else ""
+        return words or quote(span.of(self._placed.report.document.source.text))
 
 
 def _table_span(table: Table) -> Span:
@@ -141,7 +145,7 @@ def _table_span(table: Table) -> Span:
 def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> None:
     report = checked.report
     findings = checked.findings
-    quotes = _Quotes(placed)
+    quotes = _Quotes(placed, findings)
     said = "no rule was run" if checked.in_force.runs_nothing else tally(findings)
     pen.line((visible(checked.path), BOLD), f": {said}")
     if not style.quiet:
@@ -275,8 +279,7 @@ def _render_authorities(pen: Pen, placed: Placed) -> None:
         pen.line((row.title, BOLD))
         for authority in cited:
             pen.line(title(authority), (_how_often(placed, authority), DIM), indent=2)
-            sites = authority.sites
-            pen.rows((_site_row(placed, site) for site in sites), indent=6)
+            pen.rows(_Sites(placed, authority), indent=6)
     _render_open(pen, placed)
 
 
@@ -292,10 +295,19 @@ def _how_often(placed: Placed, authority: Authority) -> str:
     return f"{times} ({places})"
 
 
-def _site_row(placed: Placed, site: int) -> Row:
-    citation = placed.report.citations[site]
-    form = "full" if citation.form is Form.FULL else str(citation.form)
-    return form, placed.spot(placed.locations[site]), quote(placed.words(citation))
+@dataclass(frozen=True, slots=True)
+class _Sites:
+    """A row for each place that cites an authority."""
+
+    placed: Placed
+    authority: Authority
+
+    def __iter__(self) -> Iterator[Row]:
+        for site in self.authority.sites:
+            citation = self.placed.report.citations[site]
+            form = "full" if citation.form is Form.FULL else str(citation.form)
+            spot = self.placed.spot(self.placed.locations[site])
+            yield form, spot, quote(self.placed.words(citation))
 
 
 def _render_open(pen: Pen, placed: Placed) -> None:
