@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Run
 
 from citecheck import __version__
-from citecheck.rules import RULES
+from citecheck.rules import EVERY_RULE
 
 
 def codes(out: str) -> list[str]:
@@ -91,7 +91,9 @@ def test_explain_nothing_known(run: Run) -> None:
 
 def test_rules(run: Run) -> None:
     lines = run("rules").out.splitlines()
-    assert [line.split()[0] for line in lines if line[0] != " "] == [rule.code for rule in RULES]
+    assert [line.split()[0] for line in lines if line[0] != " "] == [
+        rule.code for rule in EVERY_RULE
+    ]
 
 
 def test_standard_input(program: Run, brief: Path) -> None:

@@ -164,7 +164,7 @@ def test_reports_say_which_rules_a_configuration_above_switched_off(
 def test_a_configuration_that_ignores_every_rule_is_no_silent_success(
     run: Run, project: Path, options: tuple[str, ...]
 ) -> None:
-    configure(project, 'ignore = ["RES", "TOA"]')
+    configure(project, 'ignore = ["RES", "TOA", "PLA"]')
     outcome = run(*options, BRIEF_PATH)
     assert (outcome.code, outcome.err) == (0, "citecheck: no rule is run: citecheck.toml\n")
     assert f"{BRIEF_PATH}: no rule was run" in run(BRIEF_PATH).out

@@ -78,7 +78,7 @@ def test_internal_fault_names_the_file(
     run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CITECHECK_DEBUG", raising=False)
-    monkeypatch.setattr(citecheck.document.readers.read, "read", broken)
+    monkeypatch.setattr(citecheck.document.readers.read, "source_of", broken)
     outcome = run(brief)
     assert outcome.code == 4
     assert one_line(outcome.err)
@@ -99,7 +99,7 @@ def test_interrupt_is_quiet(run: Run, brief: Path, monkeypatch: pytest.MonkeyPat
         os.kill(os.getppid(), signal.SIGINT)
         time.sleep(60)
 
-    monkeypatch.setattr(citecheck.document.readers.read, "read", interrupt)
+    monkeypatch.setattr(citecheck.document.readers.read, "source_of", interrupt)
     outcome = run(brief)
     assert (outcome.code, outcome.out, outcome.err) == (130, "", "")
 

@@ -79,8 +79,8 @@ def test_text_from_an_index(
     assert done.err == ""
     assert (
         done.out
-        == f"""\
-{brief}: 1 error, 1 warning, 1 note
+        == """\
+brief.txt: 1 error, 1 warning, 1 note
 
 VER501 other-name (error)
   512 F.3d 614: the brief has Marsh v. Dell, the list Vance v. Ortiz (9th Cir.,
