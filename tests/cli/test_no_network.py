@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
 from tests.cli.conftest import BRIEF
 from tests.unit.lookup.server import Behaviour, serving
 
@@ -52,6 +53,10 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "brief.txt").write_text(BRIEF, "utf-8")
     (tmp_path / "other.txt").write_text(BRIEF.replace("Miranda", "Marianda"), "utf-8")
     (tmp_path / "list.csv").write_text("volume,reporter,page\n550,U.S.,544\n", "utf-8")
+    written = Document()
+    for line in BRIEF.splitlines():
+        written.add_paragraph(line)
+    written.save(str(tmp_path / "brief.docx"))
     return tmp_path
 
 
@@ -61,7 +66,12 @@ def folder(tmp_path: Path) -> Path:
         *(("check", "brief.txt", "--format", name) for name in CHECK),
         *(("extract", "brief.txt", "--format", name) for name in EXTRACT),
         ("check", "brief.txt", "other.txt", "--jobs", "2"),
+        ("check", "brief.docx", "--mark", "marked.docx"),
+        ("mark", "brief.docx", "-o", "marked.docx"),
         ("toa", "brief.txt"),
+        ("toa", "brief.txt", "--diff"),
+        ("accept", "TOA102", "384 U.S. 436", "--reason", "sealed"),
+        ("help", "check"),
         ("explain", "VER503"),
         ("rules",),
         ("config", "brief.txt"),

@@ -90,12 +90,10 @@ VER501 other-name (error)
 
 VER503 not-found (warning)
   Hale v. Rudd, 100 F.3d 5 is not in the index of 2026-01-31 that holds 1
-  decision of this reporter
-    brief  14:30  Hale v. Rudd, 100 F.3d 5, 9 (2d Cir. 1996)
+  decision of this reporter [14:30]
 
 VER504 not-looked-up (note)
-  2019 WL 412233 was not looked up: the index holds no decisions of WL
-    brief  12:46  Orne v. Pell, 2019 WL 412233, at *3 (D. Md. May 9, 2019)
+  2019 WL 412233 was not looked up: the index holds no decisions of WL [12:46]
 
 Looked up
   4 citations of decisions in the index of 2026-01-31 (2 citations): 1 found, 1

@@ -5,17 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from citecheck.dataclass import dataclass
-from citecheck.jobs.job import (
-    STANDARD_INPUT,
-    fault_of,
-    fault_of_exception,
-    standard_input,
-)
+from citecheck.jobs.job import fault_of, fault_of_exception, read_source
 from citecheck.jobs.limits import Death, Limits
 from citecheck.jobs.products import Product
 from citecheck.model.config import Config
 from citecheck.model.document import Source
-from citecheck.model.errors import CitecheckError
 from citecheck.output.results import Fault
 
 
@@ -45,8 +39,6 @@ def work(job: DraftJob) -> Draft:
     """Drafts one table. Whatever goes wrong becomes a ``Fault``."""
     try:
         return _draft(job)
-    except CitecheckError as error:
-        return Draft(fault=Fault(job.name, str(error), error.exit_code))
     except Exception as error:  # noqa: BLE001  (a traceback helps nobody who runs the program)
         return Draft(fault=fault_of_exception(error, job.name, limits(job)))
 
@@ -62,13 +54,7 @@ def lost(job: DraftJob, death: Death) -> Draft:
 
 
 def _draft(job: DraftJob) -> Draft:
-    from citecheck.document.readers.read import file_bytes, renamed, source_of
-
-    of_input = job.path == STANDARD_INPUT
-    data = file_bytes(job.path, standard_input() if of_input else None)
-    source = source_of(data, job.path)
-    if of_input:
-        source = renamed(source, job.name)
+    source, data = read_source(job.path, job.name)
     match job.product:
         case Product.TABLE:
             return _table(job, source)

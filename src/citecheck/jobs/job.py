@@ -16,6 +16,7 @@ from typing import BinaryIO
 from citecheck.copies.copy import Copy
 from citecheck.dataclass import dataclass, field, replace
 from citecheck.jobs.limits import Death, Limits
+from citecheck.model.document import Source
 from citecheck.model.errors import CitecheckError, ExitCode, InputError
 from citecheck.model.findings import Report
 from citecheck.output.format import Format
@@ -100,8 +101,6 @@ def work(job: Job) -> Done:
             marked = counted(len(checked.findings), "finding")
             notices += [*copy.notes, f"marked copy with {marked}: {job.marking.copy}"]
         pieces = tuple(r.load().document(checked, r.style) for r in job.renderings)
-    except CitecheckError as error:
-        return failed(job, Fault(job.name, str(error), error.exit_code))
     except Exception as error:  # noqa: BLE001  (the other files are still to be checked)
         return failed(job, fault_of_exception(error, job.name, limits(job)))
     return Done(
@@ -149,7 +148,10 @@ def fault_of(death: Death, name: str, allowed: Limits) -> Fault:
 
 
 def fault_of_exception(error: Exception, name: str, allowed: Limits) -> Fault:
-    """The fault of the file called ``name``, whose check was broken off by ``error``."""
+    """The fault of the file called ``name``, whose check was broken off by ``error``: of the file
+    itself, or of the program."""
+    if isinstance(error, CitecheckError):
+        return Fault(name, str(error), error.exit_code)
     if _is_for_want_of_memory(error):
         words = f"{name}: needs more than {allowed.megabytes} MB of memory; --memory allows more"
         return Fault(name, words, ExitCode.UNREADABLE)
@@ -198,16 +200,22 @@ def standard_input() -> BinaryIO:
     return open(0, "rb", closefd=False)
 
 
+def read_source(path: str, name: str) -> tuple[Source, bytes]:
+    """The text of the file at ``path``, or of standard input under ``name``, and what the file
+    holds. Raises ``InputError``."""
+    from citecheck.document.readers.read import file_bytes, renamed, source_of
+
+    of_input = path == STANDARD_INPUT
+    data = file_bytes(path, standard_input() if of_input else None)
+    source = source_of(data, path)
+    return (renamed(source, name) if of_input else source), data
+
+
 def _report(job: Job) -> tuple[Report, bytes]:
     """The report of a file, and what the file holds."""
-    from citecheck.document.readers.read import file_bytes, renamed, source_of
     from citecheck.pipeline import check_source, extract_source
 
-    of_input = job.path == STANDARD_INPUT
-    data = file_bytes(job.path, standard_input() if of_input else None)
-    source = source_of(data, job.path)
-    if of_input:
-        source = renamed(source, job.name)
+    source, data = read_source(job.path, job.name)
     config = job.settings.config
     if any(rendering.extract for rendering in job.renderings):
         return Report.of(extract_source(source, config)), data

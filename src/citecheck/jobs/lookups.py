@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from citecheck.crosscheck import Comparison
 from citecheck.dataclass import dataclass
-from citecheck.jobs.job import STANDARD_INPUT, fault_of, fault_of_exception, standard_input
+from citecheck.jobs.job import fault_of, fault_of_exception, read_source
 from citecheck.jobs.limits import Death, Limits
 from citecheck.model.config import Config
-from citecheck.model.errors import CitecheckError
 from citecheck.output.results import Fault
 
 
@@ -32,8 +31,6 @@ def work(job: ReadJob) -> ReadBrief:
     """Reads one brief. Whatever goes wrong becomes a ``Fault``."""
     try:
         return _read(job)
-    except CitecheckError as error:
-        return ReadBrief(fault=Fault(job.name, str(error), error.exit_code))
     except Exception as error:  # noqa: BLE001  (a traceback helps nobody who runs the program)
         return ReadBrief(fault=fault_of_exception(error, job.name, limits(job)))
 
@@ -50,11 +47,7 @@ def lost(job: ReadJob, death: Death) -> ReadBrief:
 
 def _read(job: ReadJob) -> ReadBrief:
     from citecheck.document.build import build
-    from citecheck.document.readers.read import read, renamed
     from citecheck.pipeline import compare, read_citations
 
-    if job.path == STANDARD_INPUT:
-        source = renamed(read(job.path, standard_input()), job.name)
-    else:
-        source = read(job.path)
+    source, _ = read_source(job.path, job.name)
     return ReadBrief(compare(read_citations(build(source)), job.config))

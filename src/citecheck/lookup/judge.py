@@ -99,7 +99,7 @@ def _finding(rule: Rule, question: Question, message: str) -> Finding:
         confidence=Confidence.HIGH,
         message=message,
         location=first,
-        related=tuple(Related("again here", place) for place in others[:_MOST_PLACES]),
+        related=tuple(Related("again here", place, plain=True) for place in others[:_MOST_PLACES]),
         authority=question.authority,
         entry=question.entry,
         subject=str(question.key),

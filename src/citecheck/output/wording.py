@@ -41,13 +41,8 @@ def where(location: Location | None, media_type: MediaType = MediaType.PLAIN) ->
     if media_type in _WITHOUT_LINES:
         return page_or_sheet(location)
     spot = f"{location.line}:{location.column}"
-    if location.page is not None:
-        return f"p. {visible(str(location.page))} ({spot})"
-    if location.page_range is not None:
-        pages = location.page_range
-        mark = "p." if pages.first == pages.last else "pp."
-        return f"{mark} {visible(str(pages))} ({spot})"
-    return spot
+    page = _printed_page(location)
+    return f"{page} ({spot})" if page else spot
 
 
 def page_or_sheet(location: Location | None) -> str:
@@ -55,15 +50,19 @@ def page_or_sheet(location: Location | None) -> str:
     line of the text."""
     if location is None:
         return ""
+    if location.page is None and location.physical_page is not None:
+        return f"sheet {location.physical_page}"
+    return _printed_page(location) or f"line {location.line}"
+
+
+def _printed_page(location: Location) -> str:
     if location.page is not None:
         return f"p. {visible(str(location.page))}"
-    if location.physical_page is not None:
-        return f"sheet {location.physical_page}"
     if location.page_range is not None:
         pages = location.page_range
         mark = "p." if pages.first == pages.last else "pp."
         return f"{mark} {visible(str(pages))}"
-    return f"line {location.line}"
+    return ""
 
 
 def spot(location: Location | None) -> tuple[int, int]:

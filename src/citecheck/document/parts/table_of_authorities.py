@@ -263,7 +263,8 @@ class _Reach:
         last = next(line for line in reversed(lines[: self.end]) if not line.blank)
         same_page = all(line.number > last.number for line in torn)
         near = torn[-1].start - last.end <= _NEAR
-        if not (same_page and near and _BEGINS_ENTRY.match(torn[0].text)):
+        begins = _BEGINS_ENTRY.match(torn[0].text) and not _ENDS_SENTENCE.search(torn[-1].text)
+        if not (same_page and near and begins):
             return self.end
         return next(k for k, line in enumerate(lines) if line is torn[-1]) + 1
 
@@ -325,9 +326,9 @@ def page_of(lines: list[RawLine], texts: list[int], k: int) -> list[RawLine]:
 _LONGEST_TORN = 3  # lines
 _NEAR = 400  # code points between the last whole entry and the end of a torn one
 _BEGINS_ENTRY = re.compile(
-    r"(?!(?:See|But|Cf\.|Compare|Accord|The|As|This) )"
-    r"(?:[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.))"
+    r"[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.)"
 )
+_ENDS_SENTENCE = re.compile(r"[\d)]\.$")
 _BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
 
 

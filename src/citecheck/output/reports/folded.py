@@ -18,14 +18,7 @@ def folded(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> Iterat
     """``findings`` in their order, without those said by another; what is said of the pages of an
     entry is followed by the list as it should be."""
     beneath = {index for finding in findings for index in finding.entries}
-    changes: dict[int, PageChange] = {}
-    lacking: set[int] = set()  # entries with a finding about pages that they lack
-    for finding in findings:
-        if _is_of_pages(finding) and finding.entry is not None and finding.pages:
-            before = changes.get(finding.entry, PageChange())
-            changes[finding.entry] = before | finding.pages
-            if finding.pages.missing:
-                lacking.add(finding.entry)
+    changes = _changes(findings)
     for finding in findings:
         if not _is_of_pages(finding) or finding.entry is None:
             yield finding
@@ -33,21 +26,26 @@ def folded(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> Iterat
             continue
         elif finding.pages is None:
             yield finding
-        elif finding.pages.missing or finding.entry not in lacking:
+        elif finding.pages.missing or not changes[finding.entry].missing:
             yield _with_list(finding, entries[finding.entry], changes[finding.entry])
 
 
 def corrections(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> dict[int, str]:
     """For each entry (by index) whose page list is surely wrong: what it has and should have."""
+    return {
+        index: corrected(entries[index], change.missing, change.extra)
+        for index, change in _changes(findings).items()
+    }
+
+
+def _changes(findings: Sequence[Finding]) -> dict[int, PageChange]:
+    """For each entry (by index) all that is surely wrong with its pages."""
     changes: dict[int, PageChange] = {}
     for finding in findings:
         if _is_of_pages(finding) and finding.entry is not None and finding.pages:
             before = changes.get(finding.entry, PageChange())
             changes[finding.entry] = before | finding.pages
-    return {
-        index: corrected(entries[index], change.missing, change.extra)
-        for index, change in changes.items()
-    }
+    return changes
 
 
 def _is_of_pages(finding: Finding) -> bool:

@@ -35,7 +35,9 @@ def gather(rule: tuple[str, str, Severity], faults: Iterable[Fault]) -> Iterator
             subject=subject,
             confidence=max((f.confidence for f in found), key=_RANKS.index),
             related=tuple(
-                Related("again here" if f.entry is None else "the table's entry", f.place)
+                Related(
+                    "again here" if f.entry is None else "the table's entry", f.place, plain=True
+                )
                 for f in others[:LONGEST_RELATED]
             ),
             entry=next((f.entry for f in found if f.entry is not None), None),
