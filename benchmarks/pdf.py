@@ -31,7 +31,7 @@ print(json.dumps([took, peak]))
 _CHECK = _MEASURED.format(
     # the command line collects garbage as seldom
     load="import gc, citecheck; gc.set_threshold(100_000, 50, 100); citecheck.check('Id. at 5.')"
-    "\nif path.suffix == '.pdf': import citecheck.document.readers.pdf",
+    "\nif path.suffix == '.pdf': import citecheck.document.readers.pdf.reader",
     work="citecheck.check(path)",
 )
 _TEXT_ALONE = _MEASURED.format(

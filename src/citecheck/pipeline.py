@@ -11,9 +11,9 @@ from citecheck.citations.writings.authors import short_names
 from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
 from citecheck.document.places import Places
-from citecheck.evidence.accounts import doubts, lists_no_pages, lowered
-from citecheck.evidence.recognition import Recognition
-from citecheck.evidence.unnumbered_pages import no_page_is_numbered, unnumbered
+from citecheck.evidence.unread.accounts import doubts, lists_no_pages, lowered
+from citecheck.evidence.unread.recognition import Recognition
+from citecheck.evidence.unread.unnumbered_pages import no_page_is_numbered, unnumbered
 from citecheck.model.citations import Site
 from citecheck.model.config import Config
 from citecheck.model.document import Document, PaginationSource, Source

@@ -10,7 +10,7 @@ import pytest
 from tests.cli.conftest import Run
 
 from citecheck.cli.app import app
-from citecheck.cli.panels import group_of
+from citecheck.cli.help.panels import group_of
 from citecheck.settings.options import OPTIONS, Option
 from citecheck.settings.values import Count, Word
 

@@ -12,7 +12,7 @@ import pytest
 from tests.cli.conftest import Run
 
 from citecheck.cli.app import app
-from citecheck.cli.panels import group_of
+from citecheck.cli.help.panels import group_of
 from citecheck.model.errors import ExitCode
 from citecheck.output.config_report import keys_markdown
 from citecheck.output.explain import rules_markdown

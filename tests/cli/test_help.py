@@ -14,8 +14,8 @@ from click.shell_completion import ShellComplete
 from tests.cli.conftest import Run
 
 from citecheck.cli.app import app
-from citecheck.cli.man import manual_page
-from citecheck.cli.panels import group_of, panels_of
+from citecheck.cli.help.man import manual_page
+from citecheck.cli.help.panels import group_of, panels_of
 from citecheck.model.errors import ExitCode
 
 ROOT = Path(__file__).parents[2]

@@ -10,7 +10,7 @@ import pytest
 from tests.cli.conftest import BRIEF, Run
 from tests.unit.copies.annotations import highlights
 from tests.unit.copies.briefs import brief
-from tests.unit.copies.test_pdf import SIGNED
+from tests.unit.copies.pdf.test_highlights import SIGNED
 
 
 @pytest.fixture

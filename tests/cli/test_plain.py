@@ -11,8 +11,8 @@ from tests.cli.test_start import loaded
 
 from citecheck.cli import plain
 from citecheck.cli.app import app
-from citecheck.cli.completion import variable
-from citecheck.cli.panels import group_of
+from citecheck.cli.help.completion import variable
+from citecheck.cli.help.panels import group_of
 
 GROUP = group_of(app)
 PARSERS = {"typer", "click"}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import BRIEF, Run
 
-from citecheck.cli.inputs import Note, Nothing, expand
+from citecheck.cli.files.inputs import Note, Nothing, expand
 
 
 @pytest.fixture

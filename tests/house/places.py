@@ -9,24 +9,24 @@ from __future__ import annotations
 
 TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/test_api.py": ("__init__",),
-    "unit/citations/decisions/test_case_names.py": (
-        "citations/decisions/lead_words",
-        "citations/decisions/name_walk",
+    "unit/citations/decisions/names/test_case_names.py": (
+        "citations/decisions/names/lead_words",
+        "citations/decisions/names/name_walk",
     ),
     "unit/citations/decisions/test_cases.py": (
         "citations/decisions/histories",
         "citations/decisions/mentions",
-        "citations/decisions/names_apart",
+        "citations/decisions/names/names_apart",
         "citations/decisions/reporter_index",
         "citations/decisions/tails",
         "citations/decisions/unlisted_reporters",
     ),
-    "unit/citations/decisions/test_docket_alone.py": ("citations/decisions/court_before",),
+    "unit/citations/decisions/test_docket_alone.py": ("citations/decisions/courts/court_before",),
     "unit/citations/decisions/test_parallels.py": ("citations/decisions/status",),
     "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
-    "unit/citations/provisions/test_constitutions.py": (
-        "citations/provisions/constitution_places",
-        "citations/provisions/constitutional_clauses",
+    "unit/citations/provisions/constitutions/test_constitutions.py": (
+        "citations/provisions/constitutions/places",
+        "citations/provisions/constitutions/clauses",
     ),
     "unit/citations/provisions/test_lists.py": (
         "citations/provisions/numbers",
@@ -40,22 +40,22 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "cli": ("cli", "jobs/job", "output/progress"),
     "cli/test_output_files.py": ("files/output_files",),
-    "unit/copies/test_docx.py": (
+    "unit/copies/docx/test_comments.py": (
         "copies/copy",
-        "copies/docx_package",
-        "copies/docx_runs",
+        "copies/docx/package",
+        "copies/docx/runs",
         "copies/mark",
-        "document/readers/docx_places",
+        "document/readers/docx/places",
     ),
-    "unit/copies/test_docx_fields.py": (
-        "copies/docx_styles",
-        "copies/docx_ta",
-        "copies/docx_toa",
+    "unit/copies/docx/test_fields.py": (
+        "copies/docx/styles",
+        "copies/docx/ta_fields",
+        "copies/docx/toa_fields",
     ),
-    "unit/copies/test_pdf.py": (
-        "copies/pdf_bookmarks",
-        "copies/pdf_sheet",
-        "document/readers/pdf_boxes",
+    "unit/copies/pdf/test_highlights.py": (
+        "copies/pdf/bookmarks",
+        "copies/pdf/sheet",
+        "document/readers/pdf/boxes",
     ),
     "cli/test_accept.py": ("settings/accepting",),
     "cli/test_limits.py": ("jobs/alone", "jobs/limits"),
@@ -83,22 +83,22 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "unit/document/parts/test_separate_opinions.py": ("model/document",),
     "unit/document/readers/test_odt.py": ("document/readers/odt_words",),
-    "unit/document/readers/test_docx.py": (
+    "unit/document/readers/docx/test_reader.py": (
         "document/readers/archives",
-        "document/readers/docx_pages",
-        "document/readers/docx_words",
+        "document/readers/docx/pages",
+        "document/readers/docx/words",
     ),
-    "unit/document/readers/test_pdf.py": (
-        "document/readers/page_layout",
-        "document/readers/pdf_letters",
-        "document/readers/pdf_scans",
-        "document/readers/pdf_words",
+    "unit/document/readers/pdf/test_reader.py": (
+        "document/readers/pdf/page_layout",
+        "document/readers/pdf/letters",
+        "document/readers/pdf/scans",
+        "document/readers/pdf/words",
     ),
-    "unit/document/readers/test_pdf_damage.py": ("document/readers/pdf_objects",),
+    "unit/document/readers/pdf/test_damage.py": ("document/readers/pdf/objects",),
     "unit/document/readers/test_read.py": ("document/readers/html",),
     "unit/citations/writings/test_court_papers.py": ("table/papers",),
     "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
-    "rules/plausibility/test_court_of_reporter.py": ("citations/decisions/court_kinds",),
+    "rules/plausibility/test_court_of_reporter.py": ("citations/decisions/courts/court_kinds",),
     "rules/plausibility/test_date_that_cannot_be.py": (
         "evidence/filing_date",
         "evidence/printed_dates",
@@ -127,7 +127,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "unit/lookup/test_index.py": ("lookup/index_build", "lookup/lists"),
     "unit/lookup/test_judge.py": ("model/lookups",),
-    "unit/evidence/test_unread_pages.py": ("document/pages/gaps", "evidence/mentions"),
+    "unit/evidence/unread/test_pages.py": ("document/pages/gaps", "evidence/mentions"),
     "rules/pages/test_page_missing.py": ("document/parts/contents",),
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
@@ -187,7 +187,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/settings/test_files.py": ("settings/options", "settings/values"),
     "unit/settings/test_suppressions.py": ("settings/baseline",),
     "unit/table/test_entries.py": ("model/table", "table/lines", "table/page_lists"),
-    "rules/short_forms/test_unresolved_short_form.py": ("evidence/unread_works",),
+    "rules/short_forms/test_unresolved_short_form.py": ("evidence/unread/works",),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),
     "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from citecheck.citations.decisions.case_names import CaseName, read_short_name
-from citecheck.citations.decisions.lead_words import is_procedural
+from citecheck.citations.decisions.names.case_names import CaseName, read_short_name
+from citecheck.citations.decisions.names.lead_words import is_procedural
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
 from citecheck.dataclass import dataclass
 from citecheck.model.spans import Span

@@ -11,13 +11,13 @@ from itertools import product
 
 from citecheck.citations.provisions import (
     bare_sections,
-    constitutions,
     municipal_codes,
     regulations,
     rules_of_court,
     statutes_federal,
     statutes_state,
 )
+from citecheck.citations.provisions.constitutions import constitutions
 from citecheck.citations.writings import (
     bill_analyses,
     books,

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.citations.back_references import NamePin
-from citecheck.citations.decisions.case_names import read_short_name
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.names.case_names import read_short_name
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re

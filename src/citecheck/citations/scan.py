@@ -21,7 +21,7 @@ from citecheck.citations.back_references import (
 )
 from citecheck.citations.decisions import cases, dockets, reporters
 from citecheck.citations.decisions.mentions import CaseMention, kept
-from citecheck.citations.decisions.names_apart import name_before
+from citecheck.citations.decisions.names.names_apart import name_before
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from citecheck.cli.streams import write
+from citecheck.cli.files.streams import write
 from citecheck.files.output_files import write_file
 from citecheck.model.errors import ConfigError, ExitCode
 from citecheck.settings.accepting import with_acceptance

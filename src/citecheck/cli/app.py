@@ -11,8 +11,8 @@ from citecheck.cli import arguments as given
 from citecheck.cli.arguments import RULES_PANEL
 from citecheck.cli.choices import takes_settings
 from citecheck.cli.chosen import Choices
-from citecheck.cli.panels import DefaultGroup, PanelCommand, group_of
-from citecheck.cli.streams import write
+from citecheck.cli.files.streams import write
+from citecheck.cli.help.panels import DefaultGroup, PanelCommand, group_of
 from citecheck.cli.verification import arguments as looked
 
 __all__ = ["PROGRAM", "app"]
@@ -317,7 +317,7 @@ def completion(shell: given.Shell) -> None:
       citecheck completion zsh > ~/.zfunc/_citecheck        (with ~/.zfunc in fpath)
       citecheck completion fish > ~/.config/fish/completions/citecheck.fish
     """
-    from citecheck.cli.completion import completion_script
+    from citecheck.cli.help.completion import completion_script
 
     write(completion_script(group_of(app), PROGRAM, shell))
 
@@ -325,6 +325,6 @@ def completion(shell: given.Shell) -> None:
 @app.command("man", cls=PanelCommand, rich_help_panel=_SETUP)
 def man() -> None:
     """Print the manual page: citecheck man | man -l -"""
-    from citecheck.cli.man import manual_page
+    from citecheck.cli.help.man import manual_page
 
     write(manual_page(group_of(app)))

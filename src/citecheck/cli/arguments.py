@@ -12,7 +12,7 @@ import click
 import typer
 from click.shell_completion import CompletionItem
 
-from citecheck.cli.streams import Color
+from citecheck.cli.files.streams import Color
 from citecheck.facts.court_profiles import COURTS
 from citecheck.output.drafts import registry as drafts
 from citecheck.output.registry import CHECK, EXTRACT

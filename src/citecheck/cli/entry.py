@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 
-from citecheck.cli.streams import say
+from citecheck.cli.files.streams import say
 from citecheck.model.errors import CitecheckError, ExitCode
 
 _INTERRUPTED = 130

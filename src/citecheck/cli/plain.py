@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from citecheck import __version__
-from citecheck.cli.streams import write
+from citecheck.cli.files.streams import write
 
 ASKED_BY_SHELL = "_CITECHECK_COMPLETE"
 """The environment variable by which a shell asks what may follow."""

@@ -8,9 +8,9 @@ import click
 import typer
 
 from citecheck.cli.app import PROGRAM, app
-from citecheck.cli.completion import answer, variable
-from citecheck.cli.panels import group_of
-from citecheck.cli.streams import say
+from citecheck.cli.files.streams import say
+from citecheck.cli.help.completion import answer, variable
+from citecheck.cli.help.panels import group_of
 from citecheck.model.errors import ExitCode
 
 

@@ -9,10 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
-from citecheck.cli.inputs import Note, Nothing, expand
-from citecheck.cli.outputs import Output, open_targets, outputs_of
-from citecheck.cli.overwriting import Guard, refuse_documents, refuse_other_than_baseline
-from citecheck.cli.streams import ClosedPipe, Color, say, wants_color, width, write
+from citecheck.cli.files.inputs import Note, Nothing, expand
+from citecheck.cli.files.outputs import Output, open_targets, outputs_of
+from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_baseline
+from citecheck.cli.files.streams import ClosedPipe, Color, say, wants_color, width, write
 from citecheck.dataclass import dataclass, replace
 from citecheck.files.output_files import write_file
 from citecheck.jobs.job import (

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import assert_never
 
 from citecheck.cli.chosen import Choices
-from citecheck.cli.overwriting import Guard, refuse_documents
-from citecheck.cli.streams import say, write
+from citecheck.cli.files.overwriting import Guard, refuse_documents
+from citecheck.cli.files.streams import say, write
 from citecheck.dataclass import dataclass
 from citecheck.files.output_files import write_file
 from citecheck.jobs.drafts import Draft, DraftJob, limits, lost, work

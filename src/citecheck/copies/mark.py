@@ -33,11 +33,11 @@ def marked_copy(
     marks = marks_of(report, findings)
     match source.media_type:
         case MediaType.PDF:
-            from citecheck.copies.pdf import mark_pdf
+            from citecheck.copies.pdf.highlights import mark_pdf
 
             return mark_pdf(data, name, source, marks, force=force)
         case MediaType.DOCX:
-            from citecheck.copies.docx import mark_docx
+            from citecheck.copies.docx.comments import mark_docx
 
             return mark_docx(data, name, source, marks, force=force)
         case MediaType.PLAIN | MediaType.MARKDOWN | MediaType.HTML | MediaType.ODT | MediaType.RTF:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from citecheck.citations.decisions.court_names import same_court
+from citecheck.citations.decisions.courts.court_names import same_court
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference

@@ -89,7 +89,7 @@ def _diff(job: DraftJob, source: Source) -> Draft:
 
 
 def _replaced(job: DraftJob, source: Source, data: bytes) -> Draft:
-    from citecheck.copies.docx_replaced import replaced_docx
+    from citecheck.copies.docx.replaced import replaced_docx
     from citecheck.pipeline import check_source
 
     copy = replaced_docx(data, job.name, check_source(source, job.config))
@@ -97,7 +97,7 @@ def _replaced(job: DraftJob, source: Source, data: bytes) -> Draft:
 
 
 def _with_fields(job: DraftJob, source: Source, data: bytes) -> Draft:
-    from citecheck.copies.docx_fields import fields_docx
+    from citecheck.copies.docx.fields import fields_docx
     from citecheck.pipeline import extract_source
 
     copy = fields_docx(data, job.name, extract_source(source, job.config), job.config)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from citecheck.citations.decisions.court_names import same_court
+from citecheck.citations.decisions.courts.court_names import same_court
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.writings.authors import may_have_written

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from citecheck.citations.back_references import NamePin, Supra
-from citecheck.citations.decisions.case_names import CaseName
-from citecheck.citations.decisions.lead_words import PROCEDURAL, is_procedural
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.names.case_names import CaseName
+from citecheck.citations.decisions.names.lead_words import PROCEDURAL, is_procedural
 from citecheck.dataclass import replace
 from citecheck.facts.record_words import words_of
 from citecheck.model.citations import (

@@ -7,7 +7,7 @@ import re
 import pytest
 
 import citecheck
-from citecheck.citations.decisions.courts import court_id
+from citecheck.citations.decisions.courts.courts import court_id
 from citecheck.citations.decisions.tails import HISTORY, read_court_and_date
 from citecheck.citations.not_authorities import record
 from citecheck.facts.abbreviations import agencies

@@ -10,18 +10,18 @@ from collections.abc import Sequence
 
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
-from citecheck.citations.decisions.case_names import (
+from citecheck.citations.decisions.courts.court_before import court_before
+from citecheck.citations.decisions.docket_alone import docket_only
+from citecheck.citations.decisions.dockets import DocketSite
+from citecheck.citations.decisions.histories import continue_history
+from citecheck.citations.decisions.mentions import CaseMention, is_blank
+from citecheck.citations.decisions.names.case_names import (
     CaseName,
     is_of_parties,
     read_backward,
     read_short_name,
 )
-from citecheck.citations.decisions.court_before import court_before
-from citecheck.citations.decisions.docket_alone import docket_only
-from citecheck.citations.decisions.dockets import DocketSite
-from citecheck.citations.decisions.histories import continue_history
-from citecheck.citations.decisions.mentions import CaseMention, is_blank
-from citecheck.citations.decisions.names_apart import name_before
+from citecheck.citations.decisions.names.names_apart import name_before
 from citecheck.citations.decisions.parallels import read_parallels
 from citecheck.citations.decisions.pins_without_at import mark_pins_without_at
 from citecheck.citations.decisions.reporters import ReporterSite

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from citecheck.citations.decisions.case_names import CaseName, is_of_parties, read_backward
-from citecheck.citations.decisions.court_before import CourtBefore, court_before
+from citecheck.citations.decisions.courts.court_before import CourtBefore, court_before
 from citecheck.citations.decisions.dockets import DocketSite
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.names.case_names import CaseName, is_of_parties, read_backward
 from citecheck.citations.decisions.tails import (
     PLACES,
     Behind,

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citecheck.citations.decisions.case_names import read_backward
 from citecheck.citations.decisions.mentions import CaseMention
+from citecheck.citations.decisions.names.case_names import read_backward
 from citecheck.citations.decisions.tails import HISTORY
 from citecheck.model.spans import Span
 from citecheck.patterns import re

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from citecheck.citations.decisions.case_names import CaseName
+from citecheck.citations.decisions.names.case_names import CaseName
 from citecheck.dataclass import dataclass, field
 from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.spans import Span

@@ -6,7 +6,7 @@ look forward only, and never past a bounded window.
 
 from __future__ import annotations
 
-from citecheck.citations.decisions.courts import court_id
+from citecheck.citations.decisions.courts.courts import court_id
 from citecheck.dataclass import dataclass
 from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck.citations.parts import in_order
-from citecheck.citations.provisions import constitutions, rules_of_court
+from citecheck.citations.provisions import rules_of_court
+from citecheck.citations.provisions.constitutions import constitutions
 from citecheck.citations.provisions.lists import Style, provision, read_list, sites, word_start
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.facts.home_codes import HomeCodeRow, home_codes

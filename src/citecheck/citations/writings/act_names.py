@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.citations.decisions import lead_words
+from citecheck.citations.decisions.names import lead_words
 from citecheck.patterns import re
 
 # `Stolen Valor Act of 2005, ` before the number of a law

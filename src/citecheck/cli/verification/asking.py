@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.streams import say, write
+from citecheck.cli.files.streams import say, write
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import ExitCode
 from citecheck.model.keys import AuthorityKey, CaseKey

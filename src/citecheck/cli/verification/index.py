@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.overwriting import Guard, refuse_documents
-from citecheck.cli.streams import say
+from citecheck.cli.files.overwriting import Guard, refuse_documents
+from citecheck.cli.files.streams import say
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import ConfigError, ExitCode
 

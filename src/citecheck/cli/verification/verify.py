@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.overwriting import Guard, refuse_documents
+from citecheck.cli.files.overwriting import Guard, refuse_documents
+from citecheck.cli.files.streams import say, write
 from citecheck.cli.run import style
-from citecheck.cli.streams import say, write
 from citecheck.cli.verification.asking import Answers, Wanted, answers_to, show_requests, unanswered
 from citecheck.files.output_files import write_file
 from citecheck.jobs.job import STANDARD_INPUT, preload

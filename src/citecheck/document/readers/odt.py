@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from citecheck.document.readers.archives import refuse_traps
-from citecheck.document.readers.docx_pages import Numbering, Pages, rows
+from citecheck.document.readers.docx.pages import Numbering, Pages, rows
 from citecheck.document.readers.odt_words import (
     OFFICE,
     TABLE,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from citecheck.dataclass import dataclass
-from citecheck.document.readers.docx_pages import NoteMark, Numbering, PageBreak, Piece
-from citecheck.document.readers.page_layout import SUPERSCRIPT
+from citecheck.document.readers.docx.pages import NoteMark, Numbering, PageBreak, Piece
+from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
 from citecheck.patterns import re
 
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"

@@ -77,7 +77,7 @@ def source_of(data: bytes, path: str) -> Source:
 def _source(data: bytes, path: str) -> Source:
     name = _name(path)
     if _PDF.search(data[:1024]):
-        from citecheck.document.readers.pdf import read_pdf
+        from citecheck.document.readers.pdf.reader import read_pdf
 
         return read_pdf(data, path, name)
     if data.startswith(_ZIP):
@@ -160,7 +160,7 @@ def _from_archive(data: bytes, path: str, name: str) -> Source:
 
         return read_odt(data, path, name)
     if any(sign in data for sign in _WORD_PARTS):
-        from citecheck.document.readers.docx import read_docx
+        from citecheck.document.readers.docx.reader import read_docx
 
         return read_docx(data, path, name)
     if any(sign in data for sign in _APPLE_PARTS):

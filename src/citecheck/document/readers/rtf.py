@@ -11,8 +11,8 @@ import re
 from enum import IntEnum
 
 from citecheck.dataclass import dataclass, field
-from citecheck.document.readers.docx_pages import NoteMark, Pages, Piece
-from citecheck.document.readers.page_layout import SUPERSCRIPT
+from citecheck.document.readers.docx.pages import NoteMark, Pages, Piece
+from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
 from citecheck.document.readers.rtf_words import (
     CHARACTER_SETS,
     PLAIN_ENCODING,

@@ -10,7 +10,7 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Inches, Pt
 
-from citecheck.copies.docx_styles import (
+from citecheck.copies.docx.styles import (
     ENTRY_STYLE,
     HEADING_STYLE,
     add_table_styles,

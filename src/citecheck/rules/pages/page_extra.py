@@ -31,7 +31,7 @@ from collections.abc import Iterator, Sequence
 from citecheck.crosscheck import Comparison, Contested, Difference
 from citecheck.evidence.cited_pages import CitedOn, DoubtfulPages, cited_on, named_on
 from citecheck.evidence.mentions import PageTexts
-from citecheck.evidence.unread_pages import UnreadPages, unseen
+from citecheck.evidence.unread.pages import UnreadPages, unseen
 from citecheck.model.config import Config
 from citecheck.model.document import PaginationSource
 from citecheck.model.findings import Confidence, Finding, PageChange, Severity

@@ -31,7 +31,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from citecheck.citations.writings.by_title import edition_in, is_other_edition
 from citecheck.crosscheck import Comparison
 from citecheck.evidence.cited_pages import CitedOn, cited_on
-from citecheck.evidence.unread_pages import unseen
+from citecheck.evidence.unread.pages import unseen
 from citecheck.model.citations import Context, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, PageChange, Related, Severity

@@ -24,8 +24,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.citations.decisions.court_kinds import IN_WORDS, TRIAL, court_kind
-from citecheck.citations.decisions.courts import court_id
+from citecheck.citations.decisions.courts.court_kinds import IN_WORDS, TRIAL, court_kind
+from citecheck.citations.decisions.courts.courts import court_id
 from citecheck.crosscheck import Comparison
 from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisions
 from citecheck.facts.reporter_lives import ReporterLife, reporter_lives

@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.crosscheck import Comparison
-from citecheck.evidence.unread_works import begins_an_earlier_citation
+from citecheck.evidence.unread.works import begins_an_earlier_citation
 from citecheck.model.citations import Form, Unresolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.citations.decisions.court_names import same_court
+from citecheck.citations.decisions.courts.court_names import same_court
 from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config

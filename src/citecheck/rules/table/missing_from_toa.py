@@ -35,8 +35,8 @@ from citecheck.dataclass import replace
 from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
 from citecheck.evidence.own_length import states_own_length
 from citecheck.evidence.ranges import Ranges
-from citecheck.evidence.unread_pages import unseen
-from citecheck.evidence.unread_rest import plain, unlisted_words
+from citecheck.evidence.unread.pages import unseen
+from citecheck.evidence.unread.rest import plain, unlisted_words
 from citecheck.model.citations import Context, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity

@@ -33,8 +33,8 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, OnlyInTable
 from citecheck.evidence.mentions import number_stands_in
-from citecheck.evidence.unread_pages import UnreadPages
-from citecheck.evidence.unread_rest import UnreadRest, plain
+from citecheck.evidence.unread.pages import UnreadPages
+from citecheck.evidence.unread.rest import UnreadRest, plain
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.keys import TitleKey

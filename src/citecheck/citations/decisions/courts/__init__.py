@@ -1,0 +1,1 @@
+"""Courts as citations write them."""

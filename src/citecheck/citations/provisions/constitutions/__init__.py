@@ -1,0 +1,1 @@
+"""Constitutions and what stands in them."""

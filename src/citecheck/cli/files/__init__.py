@@ -1,0 +1,1 @@
+"""What is read and written, and that nothing of it is lost."""

@@ -1,0 +1,1 @@
+"""Help, manual page, completion."""

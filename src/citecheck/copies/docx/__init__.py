@@ -1,0 +1,1 @@
+"""Copies of Word's documents: comments, fields, mended page lists."""

@@ -1,0 +1,188 @@
+"""PDF to text, page by page.
+
+PDFium (through pypdfium2) reads the file. What it holds of a page is freed before the next
+page is read, so a long filing costs no more memory than its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pypdfium2.raw as pdfium_c
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage
+
+from citecheck.dataclass import dataclass, field
+from citecheck.document.readers.garbled import list_pages
+from citecheck.document.readers.pdf.damage import damaged_pages
+from citecheck.document.readers.pdf.page_layout import PageSetter
+from citecheck.document.readers.pdf.scans import is_image, is_recognised
+from citecheck.document.readers.pdf.words import page_words
+from citecheck.model.document import Gap, Source
+from citecheck.model.errors import InputError
+from citecheck.model.media import RECOGNISE, MediaType
+from citecheck.model.page_labels import PageLabel
+from citecheck.patterns import re
+
+_LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
+
+_NOT_ENCRYPTED = -1
+
+_FEWEST_CHARACTERS = 10  # on a page that is not empty
+_STAMP_LINES = 3  # a court prints so many lines on the image of a page
+
+# What fonts without character codes give.
+_NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
+_MOST_NO_LETTERS = 0.3
+# And what fonts with codes of their own give, but no map from them to Unicode. PDFium's hyphens
+# and line ends are controls too.
+_CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_MOST_CONTROLS = 0.05
+
+
+@dataclass(slots=True)
+class _Pages:
+    """What the pages gave: their texts, the numbers (from 1) of those that gave nothing or no
+    words, and the indices of those that have numbered lines without words, words that recognition
+    made of an image, or are set from damaged parts of the file."""
+
+    texts: list[str] = field(default_factory=list)
+    images: list[int] = field(default_factory=list)
+    damaged: list[int] = field(default_factory=list)
+    garbled: list[int] = field(default_factory=list)
+    blank_lines: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
+    broken: frozenset[int] = frozenset()
+    empty: int = 0
+
+    @property
+    def read(self) -> int:
+        return len(self.texts) - len(self.images) - len(self.damaged) - self.empty
+
+    def gaps(self) -> dict[int, Gap]:
+        """The pages, counted from 0, that are not wholly readable, and why."""
+        return {
+            **dict.fromkeys(self.blank_lines, Gap.BLANK_LINES),
+            **dict.fromkeys(self.broken, Gap.DAMAGED),
+            **{number - 1: Gap.GARBLED for number in self.garbled},
+            **{number - 1: Gap.EMPTY for number in (*self.images, *self.damaged)},
+        }
+
+
+def read_pdf(data: bytes, path: str, name: str) -> Source:
+    """The text of a PDF: every page laid out as it is printed and ended by a form feed.
+
+    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it.
+    Marks of notes come out as superscript digits; the page labels of the file, where it has
+    any, as ``page_labels``. Raises ``InputError`` for what has no readable text layer.
+    """
+    try:
+        document = PdfDocument(data)
+    except PdfiumError as error:
+        if error.err_code in _LOCKED:
+            raise InputError(
+                f"{name}: an encrypted PDF; open it with its password and print it to a new PDF"
+            ) from None
+        raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew") from None
+    try:
+        pages = _read_pages(document)
+        labels = _labels(document)
+        if pdfium_c.FPDF_GetSecurityHandlerRevision(document) == _NOT_ENCRYPTED:
+            pages.broken = damaged_pages(data, len(document))
+    finally:
+        document.close()
+    _refuse_unreadable(pages, name)
+    return Source(
+        text="".join(f"{page}\f" for page in pages.texts),
+        path=path,
+        media_type=MediaType.PDF,
+        notices=tuple(_notices(pages)),
+        page_labels=labels,
+        gaps=pages.gaps(),
+        recognised=frozenset(pages.recognised),
+    )
+
+
+def _read_pages(document: PdfDocument) -> _Pages:
+    pages = _Pages()
+    setter = PageSetter()
+    for index in range(len(document)):
+        lines: list[str] = []
+        try:
+            page = document[index]
+            try:
+                lines, garbled, recognised = _lines(page, setter)
+                if recognised:
+                    pages.recognised.append(index)
+                if setter.blank_lines:
+                    pages.blank_lines.append(index)
+                if garbled:
+                    pages.garbled.append(index + 1)
+                written = [line for line in lines if line]
+                if len(written) <= _STAMP_LINES and is_image(page):
+                    pages.images.append(index + 1)
+                elif sum(map(len, written)) < _FEWEST_CHARACTERS:
+                    pages.empty += 1
+            finally:
+                page.close()
+        except (PdfiumError, RecursionError):
+            # pypdfium2 skips letters that PDFium leaves out one call deeper each
+            pages.damaged.append(index + 1)
+        pages.texts.append("\n".join([*lines, ""]) if lines else "")
+    return pages
+
+
+def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool, bool]:
+    """The lines of a page, whether control characters stand for their letters, and whether
+    recognition made them of an image."""
+    textpage = page.get_textpage()
+    try:
+        text = textpage.get_text_range()
+        garbled = len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
+        lines = setter.lines(page_words(page, textpage, text))
+        return lines, garbled, is_recognised(page, textpage)
+    finally:
+        textpage.close()
+
+
+def _labels(document: PdfDocument) -> tuple[PageLabel | None, ...] | None:
+    """The page labels that the file gives, if they say more than the order of the pages."""
+    labels = [document.get_page_label(index) for index in range(len(document))]
+    numbered = [str(index + 1) for index in range(len(document))]
+    if labels == numbered or not any(labels):
+        return None
+    return tuple(PageLabel.parse(label) if label.strip() else None for label in labels)
+
+
+def _refuse_unreadable(pages: _Pages, name: str) -> None:
+    if not pages.read:
+        if pages.images:
+            raise InputError(
+                f"{name}: a scan without a text layer; run text recognition (OCR) on it first"
+            )
+        if pages.damaged:
+            raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew")
+        raise InputError(f"{name}: there is no text in this PDF; print it anew with its fonts")
+    letters = sum(len(page) - page.count(" ") for page in pages.texts)
+    strange = sum(len(_NO_LETTER.findall(page)) for page in pages.texts)
+    if strange > _MOST_NO_LETTERS * letters:
+        raise InputError(
+            f"{name}: the text layer gives no letters (fonts without character codes); "
+            "run text recognition (OCR) on it first"
+        )
+    if 2 * len(pages.garbled) >= pages.read:
+        raise InputError(
+            f"{name}: garbled text on {list_pages(pages.garbled)}: control characters for letters "
+            f"(a font without a Unicode map); {RECOGNISE}"
+        )
+
+
+def _notices(pages: _Pages) -> Iterator[str]:
+    read_in_part = sorted({index + 1 for index in pages.broken} - {*pages.images, *pages.damaged})
+    for numbers, fault in (
+        (pages.images, "not read, because scanned without a text layer"),
+        (pages.damaged, "not read, because damaged"),
+        (read_in_part, "perhaps read in part only, because the file is damaged"),
+        (pages.garbled, "garbled, because set in a font without a Unicode map"),
+    ):
+        if numbers:
+            yield f"{fault}: {list_pages(numbers)} of the file"

@@ -1,0 +1,129 @@
+"""The words of one page of a PDF and where they stand.
+
+PDFium tells words and lines apart, and rightly; what it does not tell in its text are
+places and sizes. Asking for them costs a good part of a microsecond a question, so only the
+first and the last letter of a word are asked about, and a digit that may be the mark of a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from pypdfium2 import PdfPage, PdfTextPage
+
+from citecheck.document.readers.pdf.letters import STEPS, Box, Letters, ask_box, ask_origin, unpack
+from citecheck.document.readers.pdf.marks import with_marks
+from citecheck.document.readers.pdf.page_layout import Word
+from citecheck.patterns import re
+
+# PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
+_HYPHENS = "\x02\ufffe"
+_LINE = re.compile(r"\S[^\r\n]*")
+# A leader of spaced periods is one word, because each word costs time.
+_WORD = re.compile(rf"\.(?: ?\.)++|[^\s{_HYPHENS}]++[{_HYPHENS}]?|[{_HYPHENS}]")
+_SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
+SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHENS), "-")}
+
+_DIGIT = re.compile(r"\d")
+
+_FAR = 100_000.0  # points, further than any page reaches
+
+# A NamedTuple's own constructor takes twice as long.
+_word: Callable[[tuple[float, float, float, float, str, bool, int]], Word]
+_word = partial(tuple.__new__, Word)
+
+
+def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
+    """The words on ``page``, which has ``text``, in no order, and in the direction in which most
+    of it is set.
+
+    Left out are words beside the page and words that run in another direction than most.
+    """
+    letters = Letters(textpage, text)
+    lines = _lines_by_direction(text, letters)
+    if not lines:
+        return []
+    quarters = max(lines, key=lambda key: sum(end - start for start, end in lines[key]))
+    read = _upright_words if quarters == 0 else partial(_turned_words, quarters=quarters)
+    left, bottom, right, top = page.get_bbox()
+    edges = Box(left, bottom, left, bottom, right, top).turned(quarters)
+    left, bottom, right, top = edges.left, edges.bottom, edges.right, edges.top
+    return [
+        word
+        for word in read(text, lines[quarters], letters)
+        # in this form a place that is no number is outside
+        if left <= word[0] <= right and bottom <= word[2] <= top
+        if word[1] < _FAR and word[3] < _FAR
+    ]
+
+
+def _lines_by_direction(text: str, letters: Letters) -> dict[int, list[tuple[int, int]]]:
+    lines: dict[int, list[tuple[int, int]]] = {}
+    for match in _LINE.finditer(text):
+        quarters = letters.quarters(match.start(), match.end() - 1)
+        if quarters is not None:
+            lines.setdefault(quarters, []).append(match.span())
+    return lines
+
+
+def _upright_words(text: str, lines: list[tuple[int, int]], letters: Letters) -> list[Word]:
+    # A long filing has a hundred thousand words. So this loop does by itself what
+    # ``letters.place`` does, and looks twice at no word that is letters alone.
+    handle, to_x, to_y, to_box, measured = letters.questions
+    index, fonts = letters.index, letters.fonts
+    words: list[Word] = []
+    add = words.append
+    for line_start, line_end in lines:
+        before = line_start
+        sign = _SIGN.search(text, line_start, line_end)
+        first_sign = sign.start() if sign else line_end
+        for match in _WORD.finditer(text, line_start, line_end):
+            start, end = match.span()
+            word = match[0]
+            first, last = (index[start], index[end - 1]) if index else (start, end - 1)
+            ask_origin(handle, first, to_x, to_y)
+            ask_box(handle, last, to_box)
+            left, baseline, _, top, right, bottom = unpack(measured)
+            font = fonts.get(abs(top - bottom) * STEPS // 1)
+            size, depth = font or letters.learn(end - 1, letters.box(end - 1))
+            if not -size < bottom + depth - baseline < size:
+                # letters one below the other: the numbers of lines, for instance
+                words.extend(_letters_apart(word, start, letters))
+                before = end
+                continue
+            if not word.isalpha():
+                if _DIGIT.search(word):
+                    level = (baseline, bottom + depth)
+                    first_one = start == line_start
+                    word, baseline, size = with_marks(
+                        word, start, level, size, letters, begins_line=first_one
+                    )
+                if end > first_sign:
+                    word = word.translate(SIGNS) or " "
+            add(_word((left, right, baseline, size, word, before < start, start)))
+            before = end
+    return words
+
+
+def _letters_apart(word: str, start: int, letters: Letters) -> Iterator[Word]:
+    for at, letter in enumerate(word, start):
+        box = letters.box(at)
+        size = letters.size(at, box)
+        sign = letter.translate(SIGNS) or " "
+        yield Word(box.x, box.right, box.y, size, sign, spaced=False, at=at)
+
+
+def _turned_words(
+    text: str, lines: list[tuple[int, int]], letters: Letters, quarters: int
+) -> Iterator[Word]:
+    for line in lines:
+        before = line[0]
+        for match in _WORD.finditer(text, *line):
+            start, end = match.span()
+            spaced, before = before < start, end
+            first = letters.box(start).turned(quarters)
+            last = letters.box(end - 1).turned(quarters)
+            size = letters.size(end - 1, last)
+            word = match[0].translate(SIGNS) or " "
+            yield Word(first.x, last.right, first.y, size, word, spaced, start)

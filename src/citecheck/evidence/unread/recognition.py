@@ -1,0 +1,160 @@
+"""Text that recognition (OCR) made of images, and what follows for the findings.
+
+In such text letters are taken for others (`Un~ted`, `lA.E.` for `I.A.E.`), spaces and words are
+lost. Neither is a fault of the brief. What is likely such noise is of low confidence; no finding
+that rests on such text is of high confidence; and the report says once where the text comes from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from citecheck.crosscheck import Comparison
+from citecheck.dataclass import replace
+from citecheck.evidence.unread.unnumbered_pages import page_runs
+from citecheck.model.document import Document
+from citecheck.model.findings import Confidence, Finding, Location
+from citecheck.model.table import TableEntry
+from citecheck.patterns import re
+
+_SIGNS = r"~^|{}<>\\¥£¢¬■□°"
+# `s~urce`, `lA.E.`, `th1ngs`; the signs stand first, because a search for them is fast
+_BROKEN = re.compile(
+    rf"[A-Z013456789{_SIGNS}]"
+    rf"(?:(?<=[A-Za-z][{_SIGNS}])(?=[a-z])"
+    r"|(?<=\s[b-df-hj-ln-z][A-Z])(?=[a-z.])"
+    r"|(?<=[a-z][a-z][013456789])(?=[a-z][a-z]))"
+)
+_FEWEST_BROKEN = 4  # different ones, of text that does not come from an image
+_WORDS_TO_A_BROKEN = 1000
+_LONGEST_SHOWN = 30  # code points of a broken word
+_SHOWN = 2
+# `(2dCir. 1968)cert. denied, 393 U.S. 826,21 L. Ed.`: spaces that an entry has lost
+_GLUED = re.compile(r"\)[a-z]|\d,\d{1,3} [A-Z]|[a-z](?:Cir|Dist|Ct|App)\b")
+_ALIKE = 0.85  # of two names, their letters compared
+
+# What rests on a name or place that recognition may have lost or misread wherever it stands.
+_LOST = frozenset({"TOA108", "RES201"})
+
+
+class Recognition:
+    """Which text of a brief comes from recognition: that of some ``pages``, or, where broken
+    words show it, all."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._pages = sorted(_pages_that_count(document))
+        self._broken = () if self._pages else _broken_words(document)
+
+    def said(self) -> Iterator[str]:
+        """What the report says of it, if there is any such text."""
+        advice = "what is likely noise is of low confidence; hold each finding against the page"
+        if self._pages:
+            all_pages = self._document.pagination.pages
+            noun = "page" if len(self._pages) == 1 else "pages"
+            numbers = page_runs([index + 1 for index in self._pages])
+            most = 2 * len(self._pages) > len(all_pages)
+            where = "" if most else f" of {noun} {numbers} of the file"
+            yield f"the text{where} comes from recognition (OCR): {advice}"
+        elif self._broken:
+            shown = ", ".join(f"“{word}”" for word in self._broken[:_SHOWN])
+            yield f"words are broken as by recognition (OCR), such as {shown}: {advice}"
+
+    def lowered(self, findings: Sequence[Finding], comparison: Comparison) -> list[Finding]:
+        """``findings`` with those of which recognition may be the cause lower in confidence."""
+        if not self._pages and not self._broken:
+            return list(findings)
+        return [
+            replace(finding, confidence=_confidence(finding, comparison))
+            if self._concerns(finding)
+            else finding
+            for finding in findings
+        ]
+
+    def _concerns(self, finding: Finding) -> bool:
+        places = [finding.location, *(related.location for related in finding.related)]
+        return any(place is not None and self._covers(place) for place in places)
+
+    def _covers(self, place: Location) -> bool:
+        if self._broken:
+            return True
+        return place.physical_page is not None and place.physical_page - 1 in self._pages
+
+
+def _pages_that_count(document: Document) -> Iterator[int]:
+    """The pages whose text comes from recognition and has a part of the table or the body."""
+    recognised = document.source.recognised
+    if not recognised or not document.view:
+        return
+    body = document.sections[0].span
+    begin, end = document.offsets.offset(body.start), document.offsets.offset(body.end - 1)
+    if document.table_lines:
+        begin = min(begin, document.table_lines[0].span.start)
+    for index, page in enumerate(document.pagination.pages):
+        if index in recognised and page.span.end > begin and page.span.start <= end:
+            yield index
+
+
+def _broken_words(document: Document) -> tuple[str, ...]:
+    """Words of a brief that are broken as only recognition breaks them, where there are so many
+    that they are no slips."""
+    if not document.looks_like_brief:
+        return ()
+    text = document.view
+    found = [_word_around(text, match.start()) for match in _BROKEN.finditer(text)]
+    words = tuple(dict.fromkeys(found))
+    enough = len(words) >= _FEWEST_BROKEN
+    if enough and len(found) * _WORDS_TO_A_BROKEN >= len(text.split()):
+        return words
+    return ()
+
+
+def _word_around(text: str, at: int) -> str:
+    near = text[max(0, at - _LONGEST_SHOWN) : at].split()
+    begin = at - len(near[-1]) if near and not text[at - 1].isspace() else at
+    return text[begin : begin + _LONGEST_SHOWN].split()[0].strip(".,;:()“”\"'")
+
+
+def _confidence(finding: Finding, comparison: Comparison) -> Confidence:
+    if finding.confidence is Confidence.LOW or _is_likely_noise(finding, comparison):
+        return Confidence.LOW
+    return Confidence.MEDIUM
+
+
+def _is_likely_noise(finding: Finding, comparison: Comparison) -> bool:
+    if finding.code in _LOST:
+        return True
+    test = _NOISE.get(finding.code)
+    if test is None or finding.entry is None:
+        return False
+    return test(comparison.entries[finding.entry], finding, comparison)
+
+
+def _is_named_alike(entry: TableEntry, finding: Finding, comparison: Comparison) -> bool:
+    """Whether a citation in the brief names the case nearly letter by letter as the table does."""
+    if finding.authority is None:
+        return False
+    sites = comparison.authorities[finding.authority].sites
+    names = {comparison.citations[site].name for site in sites}
+    return any(
+        SequenceMatcher(None, (entry.name or "").lower(), name.lower()).ratio() >= _ALIKE
+        for name in names
+        if name
+    )
+
+
+def _is_broken(entry: TableEntry, *_: object) -> bool:
+    return _BROKEN.search(f" {entry.text}") is not None
+
+
+def _is_broken_or_glued(entry: TableEntry, *_: object) -> bool:
+    return _is_broken(entry) or _GLUED.search(entry.text) is not None
+
+
+# What rests on the letters of an entry, and what shows that recognition misread those.
+_NOISE: dict[str, Callable[[TableEntry, Finding, Comparison], bool]] = {
+    "TOA105": _is_named_alike,
+    "TOA110": _is_broken,
+    "TOA113": _is_broken_or_glued,
+}
