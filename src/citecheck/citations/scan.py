@@ -58,6 +58,7 @@ class UnreadMark:
 
 
 What = CaseMention | Site | Id | Supra | NamePin | RecordMark | UnreadMark
+_Item = tuple[What, tuple[Span, ...]]  # with the parentheses behind it
 
 
 @dataclass(slots=True)
@@ -84,41 +85,58 @@ def scan(
     by title that were found by other means, ``papers`` those of other cases that the table
     lists."""
     text = document.view
-    found = reporters.find(text)
-    mentions = cases.read(text, found, list(dockets.find(text)))
+    ids = list(find_ids(text))
+    pins = _Occupied(ref.span for ref in ids)
+    mentions, sites, in_record = _authorities(document, pins, titles, papers)
+    by_paragraph = list(find_paragraph_pins(text, mentions))
+    records = _free_records(text, [*mentions, *by_paragraph], sites)
+    records += [mention.span for mention in in_record]
+    items: list[_Item] = [(mention, mention.parentheses) for mention in mentions]
+    items += [(site, _parentheses_behind(text, site.span)) for site in sites]
+    items += [(RecordMark(span, span), _parentheses_behind(text, span)) for span in records]
+    items = [item for item in items if not pins.holds(item[0].core)]
+    items += _back_references(text, items, ids, by_paragraph)
+    items += _unread(document, items)
+    items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
+    return _order(_place(document, items))
+
+
+def _authorities(
+    document: Document, pins: _Occupied, titles: Iterable[Site], papers: Sequence[Paper]
+) -> tuple[list[CaseMention], list[Site], list[CaseMention]]:
+    """The decisions cited, what else is cited, and the decisions that are part of the record;
+    ``pins`` are the places of id., whose pins are no citations."""
+    text = document.view
+    mentions = cases.read(text, reporters.find(text), list(dockets.find(text)))
     _name_from_anchor(document, mentions)
     home = state_of_filing(document.source.text)
     own = [*(at_home.find(text, home) if home else ()), *own_abbreviations.find(text)]
     filed, of_papers = court_papers.find(text, mentions, papers)
     in_record = of_the_record(text, mentions)
-    ids = list(find_ids(text))
-    pins = _Occupied(ref.span for ref in ids)
     none = {id(m) for m in (*of_papers, *in_record)}
     mentions = kept(mentions, [id(m) not in none and not pins.holds(m.core) for m in mentions])
     sites = _free_sites(text, mentions, own, [*titles, *filed])
     mentions = kept(mentions, [not _promulgates(text, m, sites) for m in mentions])
     if rules := rules_of_this_court(document.source.text):
         sites = in_court(text, sites, rules)
-    by_paragraph = list(find_paragraph_pins(text, mentions))
-    records = _free_records(text, [*mentions, *by_paragraph], sites)
-    records += [mention.span for mention in in_record]
-    items: list[tuple[What, tuple[Span, ...]]] = [
-        (mention, mention.parentheses) for mention in mentions
-    ]
-    items += [(site, tuple(read_parentheses(text, site.span.end)[0])) for site in sites]
-    items += [
-        (RecordMark(span, span), tuple(read_parentheses(text, span.end)[0])) for span in records
-    ]
-    items = [item for item in items if not pins.holds(item[0].core)]
+    return mentions, sites, in_record
+
+
+def _parentheses_behind(text: str, span: Span) -> tuple[Span, ...]:
+    return tuple(read_parentheses(text, span.end)[0])
+
+
+def _back_references(
+    text: str, items: Sequence[_Item], ids: Iterable[Id], by_paragraph: Iterable[NamePin]
+) -> list[_Item]:
+    """Id., supra and names alone, where nothing of ``items`` stands."""
     taken = _Occupied([what.span for what, _ in items])
-    items += [(ref, ()) for ref in by_paragraph if not taken.overlaps(ref.span)]
-    taken = _Occupied([what.span for what, _ in items])
-    items += [(ref, ref.parentheses) for ref in ids]
-    items += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
-    items += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
-    items += _unread(document, items)
-    items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
-    return _order(_place(document, items))
+    found: list[_Item] = [(ref, ()) for ref in by_paragraph if not taken.overlaps(ref.span)]
+    taken = _Occupied([what.span for what, _ in (*items, *found)])
+    found += [(ref, ref.parentheses) for ref in ids]
+    found += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
+    found += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
+    return found
 
 
 # `Mass. R. Civ. P. 12(b)(6), 365 Mass. 754 (1974)`: where the rule was made known
@@ -245,9 +263,7 @@ def _free_records(
     return [span for span in record.find(text) if not taken.overlaps(span)]
 
 
-def _unread(
-    document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]
-) -> list[tuple[What, tuple[Span, ...]]]:
+def _unread(document: Document, items: Sequence[_Item]) -> list[_Item]:
     notes = [s.span for s in document.sections if s.kind is SectionKind.FOOTNOTE]
     # a date behind a mention in words (`the First Amendment`) is not its date
     citing = [
@@ -263,7 +279,7 @@ def _unread(
     ]
 
 
-def _place(document: Document, items: Sequence[tuple[What, tuple[Span, ...]]]) -> list[Mark]:
+def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
     sections = document.sections
     starts = [section.span.start for section in sections]
     quotes = _Occupied(_quotations(document.view))

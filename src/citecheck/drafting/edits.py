@@ -3,7 +3,7 @@ the findings say it beyond doubt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from citecheck.dataclass import dataclass
@@ -151,15 +151,20 @@ def table_lines(report: Report, edits: Sequence[Edit] = ()) -> list[str]:
     for heading, group in groupby(enumerate(report.entries), key=lambda pair: pair[1].heading):
         lines.append(heading)
         for index, entry in group:
-            lines += [_line(a.entry.text, a.entry.pages_text) for a in added if a.before == index]
+            lines += _added_lines(a for a in added if a.before == index)
             if index not in gone:
                 lines.append(_line(entry.text, pages.get(index, entry.pages_text)))
-        last = [a for a in added if a.before is None and not a.opens and a.heading == heading]
-        lines += [_line(a.entry.text, a.entry.pages_text) for a in last]
+        lines += _added_lines(
+            a for a in added if a.before is None and not a.opens and a.heading == heading
+        )
     opened = [addition for addition in added if addition.opens]
     for heading, new in groupby(opened, key=lambda addition: addition.heading):
-        lines += [heading, *(_line(a.entry.text, a.entry.pages_text) for a in new)]
+        lines += [heading, *_added_lines(new)]
     return lines
+
+
+def _added_lines(additions: Iterable[Addition]) -> list[str]:
+    return [_line(addition.entry.text, addition.entry.pages_text) for addition in additions]
 
 
 def _line(words: str, pages: str) -> str:

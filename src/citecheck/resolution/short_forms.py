@@ -170,18 +170,22 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
         fitting = groups.by_name(joined)
     reason: PlainReason = Because.NAME
     if what.note is not None and len(fitting) > 1:
-        in_note = [g for g in fitting if what.note in groups[g].notes]
-        # none is cited in that note by title: then it is the one that is cited nowhere else
-        fitting = in_note or [g for g in fitting if groups[g].listed] or fitting
+        fitting = _of_note(what.note, fitting, groups)
         reason = NameAndNote(what.note)
-    fitting = fitting or groups.by_author(name)
-    if not fitting and what.titled_before:
+    if fitting := fitting or groups.by_author(name):
+        return _choose(_told_apart(fitting, what.name, what.pin, groups), mark, groups, reason)
+    if what.titled_before:
         return Unresolved(Because.NOT_READ, doubtful=True)
-    if not fitting and _PAPER.fullmatch(name):
+    if _PAPER.fullmatch(name):
         return Record(Because.PAPER_OF_PARTY)
-    if not fitting:
-        return Unresolved(NothingNamed(name))
-    return _choose(_told_apart(fitting, what.name, what.pin, groups), mark, groups, reason)
+    return Unresolved(NothingNamed(name))
+
+
+def _of_note(note: str, fitting: list[int], groups: Groups) -> list[int]:
+    """Those cited in that note; where none is cited there by title, it is the one that is cited
+    nowhere else."""
+    in_note = [g for g in fitting if note in groups[g].notes]
+    return in_note or [g for g in fitting if groups[g].listed] or fitting
 
 
 _PAPER = re.compile(words_of("paper"))  # `Answer, supra`

@@ -121,15 +121,19 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
     if not items or (not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end)):
         return []
-    # Without a plural mark a bare number may be anything: a page, a year, a sum.
-    sister = bool(last.subdivisions) and bool(items[-1].subdivisions)
-    sister = sister or _alike(last.section, items[-1].section)
-    if not (plural or sister) and style.joined:
-        sister = bool(_CLOSED.match(text, items[-1].end)) and (
-            separator["joint"] is not None
-            or (is_range and _ascends(last.section, items[0].section))
-        )
-    return items if plural or sister else []
+    if plural or _sisters(last, items[-1]):
+        return items
+    if not style.joined or not _CLOSED.match(text, items[-1].end):
+        return []
+    ascends = is_range and _ascends(last.section, items[0].section)
+    return items if ascends or separator["joint"] is not None else []
+
+
+def _sisters(first: Item, other: Item) -> bool:
+    """Without a plural mark a bare number may be anything: a page, a year, a sum."""
+    if first.subdivisions and other.subdivisions:
+        return True
+    return _alike(first.section, other.section)
 
 
 def _ascends(first: str, last: str) -> bool:

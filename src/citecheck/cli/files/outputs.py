@@ -32,30 +32,41 @@ def outputs_of(
     known = EXTRACT if extract else CHECK
     outputs = []
     for words in formats or [said_by_ending(output, known) or "text"]:
-        name, colon, file = words.partition(":")
-        if name not in CHECK:
-            near = did_you_mean(name, CHECK)
-            hint = f"did you mean {near!r}?" if near else f"there are {', '.join(CHECK)}"
-            raise ConfigError(f"there is no format {name!r}; {hint}")
-        if colon and not file:
-            raise ConfigError(f"--format {words!r}: the file is missing after the colon")
-        path = file if colon else output
+        name, file = _name_and_file(words)
+        path = file or output
         if path is not None:
             _refuse_other_ending(name, path, known)
         at_terminal = path is None or path == "-"
         plain = Style(quiet=style.quiet, statistics=style.statistics, date=style.date)
         rendering = Rendering(name, style if at_terminal else plain, extract)
         outputs.append(Output(rendering, None if path is None or at_terminal else Path(path)))
-    places = [str(output.path) for output in outputs]
-    for place in places:
-        if places.count(place) > 1:
-            where = "standard output" if place == "None" else place
-            raise ConfigError(
-                f"two reports for {where}; give each a file of its own: --format sarif:out.sarif"
-            )
+    _refuse_shared_places(outputs)
     if style.statistics and not any(output.rendering.load().counts_rules for output in outputs):
         raise ConfigError("--statistics goes with the formats text, concise and markdown")
     return outputs
+
+
+def _name_and_file(words: str) -> tuple[str, str | None]:
+    """The two parts of ``FORMAT[:FILE]``."""
+    name, colon, file = words.partition(":")
+    if name not in CHECK:
+        near = did_you_mean(name, CHECK)
+        hint = f"did you mean {near!r}?" if near else f"there are {', '.join(CHECK)}"
+        raise ConfigError(f"there is no format {name!r}; {hint}")
+    if colon and not file:
+        raise ConfigError(f"--format {words!r}: the file is missing after the colon")
+    return name, file or None
+
+
+def _refuse_shared_places(outputs: Sequence[Output]) -> None:
+    seen: set[Path | None] = set()
+    for output in outputs:
+        if output.path in seen:
+            where = output.path or "standard output"
+            raise ConfigError(
+                f"two reports for {where}; give each a file of its own: --format sarif:out.sarif"
+            )
+        seen.add(output.path)
 
 
 def _refuse_other_ending(name: str, path: str, known: Container[str]) -> None:

@@ -171,21 +171,28 @@ class ParagraphReader:
             elif hidden or not all(field.shown for field in self._fields):
                 continue
             elif element.tag == _W_T:
-                words = (element.text or "").replace("\n", " ")
-                if raised and words.strip().isdecimal():
-                    words = words.translate(SUPERSCRIPT)
-                words = words.upper() if capitals else words
-                self._pieces.append(words if self._ink is None else self._ink(element, words))
-            elif element.tag == _W_SYM:
-                self._pieces.append(_symbol(element))
-            elif element.tag in _TEXTS:
-                self._pieces.append(_TEXTS[element.tag])
-            elif element.tag == _W_BR:
-                self._pieces.append("\n")
-            elif element.tag in _NOTE_PARTS:
-                self._note(element)
+                self._words(element, raised=raised, capitals=bool(capitals))
             else:
-                self._boxes += _text_boxes(element)
+                self._sign(element)
+
+    def _words(self, element: etree._Element, *, raised: bool, capitals: bool) -> None:
+        words = (element.text or "").replace("\n", " ")
+        if raised and words.strip().isdecimal():
+            words = words.translate(SUPERSCRIPT)
+        words = words.upper() if capitals else words
+        self._pieces.append(words if self._ink is None else self._ink(element, words))
+
+    def _sign(self, element: etree._Element) -> None:
+        if element.tag == _W_SYM:
+            self._pieces.append(_symbol(element))
+        elif element.tag in _TEXTS:
+            self._pieces.append(_TEXTS[element.tag])
+        elif element.tag == _W_BR:
+            self._pieces.append("\n")
+        elif element.tag in _NOTE_PARTS:
+            self._note(element)
+        else:
+            self._boxes += _text_boxes(element)
 
     def _field_code(self, element: etree._Element) -> None:
         if element.tag == _W_INSTR_TEXT and self._fields:
