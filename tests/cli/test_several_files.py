@@ -56,6 +56,46 @@ def test_patterns_are_expanded_in_order(briefs: Path) -> None:
     assert nothing == Nothing("x*.txt", "no file has a name of this pattern")
 
 
+@pytest.mark.parametrize(
+    ("pattern", "left"),
+    [
+        ("*.docx", ["b.txt", "drafts/c.txt", "drafts/old/e.txt"]),
+        ("drafts", ["a.docx", "b.txt"]),
+        ("drafts/", ["a.docx", "b.txt"]),
+        ("old", ["a.docx", "b.txt", "drafts/c.txt", "drafts/d.docx"]),
+        ("drafts/*.docx", ["a.docx", "b.txt", "drafts/c.txt", "drafts/old/e.txt"]),
+        ("raft", ["a.docx", "b.txt", "drafts/c.txt", "drafts/d.docx", "drafts/old/e.txt"]),
+    ],
+)
+def test_what_is_excluded_is_not_checked(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pattern: str, left: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.docx", "b.txt", "drafts/c.txt", "drafts/d.docx", "drafts/old/e.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(BRIEF, encoding="utf-8")
+    for start in (".", "**/*.*"):
+        paths = [path for path in expand([start], [pattern]) if isinstance(path, str)]
+        assert sorted(paths) == left
+    outcome = run("-f", "json", "--exclude", pattern, ".")
+    reported = {report["path"] for report in json.loads(outcome.out)["documents"]}
+    assert reported >= {path for path in left if path.endswith(".txt")}
+    assert not reported - set(left)
+
+
+def test_a_brief_that_is_named_is_checked_whatever_is_excluded(run: Run, briefs: Path) -> None:
+    outcome = run("-f", "json", "--exclude", "b*", "--exclude", "*.txt", "b01.txt")
+    (report,) = json.loads(outcome.out)["documents"]
+    assert report["path"] == "b01.txt"
+
+
+def test_a_directory_whose_briefs_are_all_excluded_is_a_fault(run: Run, briefs: Path) -> None:
+    outcome = run("--exclude", "*.txt", ".")
+    assert outcome.code == 3
+    assert "no file in this directory" in outcome.err
+
+
 def test_a_pattern_without_files_is_a_fault(run: Run, briefs: Path) -> None:
     outcome = run("-f", "concise", "x*.txt", "b01.txt")
     assert outcome.code == 3
