@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 
 from citecheck.dataclass import dataclass
@@ -29,7 +28,11 @@ class PrintedDate:
         """Whether the calendar has it."""
         if self.month is None or self.day is None:
             return True
-        return 1 <= self.day <= monthrange(self.year, self.month)[1]
+        try:
+            date(self.year, self.month, self.day)
+        except ValueError:
+            return False
+        return True
 
     @property
     def earliest(self) -> date:

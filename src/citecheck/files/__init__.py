@@ -1,1 +1,1 @@
-"""Files that are written: there in whole or not at all."""
+"""Files: the digest of one that is read, and those that are written, whole or not at all."""

@@ -11,8 +11,8 @@ import pickle
 import select
 import signal
 import sys
-import threading
 import time
+from _thread import start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -85,7 +85,7 @@ def _live(
     """The life of the process, which ends here whatever happens."""
     try:
         begin_service()
-        threading.Thread(target=_end_with_parent, args=(lifeline,), daemon=True).start()
+        start_new_thread(_end_with_parent, (lifeline,))  # threading takes longer to load
         prepare()
         bound_memory(limits.megabytes)
         result = work()

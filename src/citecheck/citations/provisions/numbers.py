@@ -8,7 +8,6 @@ All offsets count code points of the clean text.
 from __future__ import annotations
 
 from enum import StrEnum
-from string import ascii_lowercase
 
 from citecheck.dataclass import dataclass
 from citecheck.patterns import re
@@ -39,7 +38,9 @@ class Number:
 # Letters behind digits are one letter, repeated where the alphabet ran out (77aaa, 300gg);
 # ordinals and units (1st, 12pm) are not.
 _LETTERS = (
-    "(?:" + "|".join(f"{letter}{{1,5}}" for letter in ascii_lowercase) + "|[A-Z]{1,2}(?:\\d{1,3})?)"
+    "(?:"
+    + "|".join(f"{letter}{{1,5}}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    + "|[A-Z]{1,2}(?:\\d{1,3})?)"
 )
 _SEGMENT = rf"\d{{1,7}}(?:{_LETTERS}(?![A-Za-z]))?"
 _STOP = r"(?![A-Za-z\d])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ from citecheck.dataclass import dataclass, field
 from citecheck.model.media import SUFFIXES
 
 _SHOWN = 3  # names of what is skipped
+_MAGIC = frozenset("*?[")  # by which a word of the command line is a pattern
 
 # Texts that stand in repositories and are no briefs, whatever their ending.
 _NO_BRIEFS = frozenset(
@@ -72,13 +72,15 @@ def _stands_for(argument: str, excluded: Sequence[str]) -> Iterator[str | Nothin
         yield from map(Note, search.notes())
         if not search.found and not search.unreadable:
             yield Nothing(argument, f"no file in this directory ends in {', '.join(SUFFIXES)}")
-    elif glob.has_magic(argument) and not os.path.lexists(argument):
+    elif _MAGIC & set(argument) and not os.path.lexists(argument):
         yield from _of_pattern(argument, excluded)
     else:
         yield argument
 
 
 def _of_pattern(pattern: str, excluded: Sequence[str]) -> Iterator[str | Nothing | Note]:
+    import glob
+
     found = sorted(
         path
         for path in glob.iglob(pattern, recursive=True)  # noqa: PTH207

@@ -6,7 +6,6 @@ Files in, ``Source`` out; what cannot be read is an ``InputError`` that says wha
 from __future__ import annotations
 
 import codecs
-import hashlib
 import re
 import sys
 from pathlib import Path
@@ -19,6 +18,7 @@ from citecheck.document.readers.garbled import (
     said_of_garbled,
     without_garbled_pages,
 )
+from citecheck.files.digest import sha256
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType, promised_by
@@ -36,7 +36,7 @@ _WPD = b"\xffWPC"
 _ODT = b"application/vnd.oasis.opendocument.text"
 _WORD_PARTS = (b"word/", b"[Content_Types].xml")  # only the former are in other archives too
 _APPLE_PARTS = (b"Index/Document.iwa", b"Index.zip", b"index.apxl")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ENCRYPTED = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
 
 # The share of broken sequences, among all that is not ASCII, up to which a text is damaged
 # UTF-8 rather than another encoding.
@@ -71,7 +71,7 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
 
 def source_of(data: bytes, path: str) -> Source:
     """The same for a file whose bytes were read already (``file_bytes``)."""
-    return replace(_source(data, path), sha256=hashlib.sha256(data).hexdigest())
+    return replace(_source(data, path), sha256=sha256(data).hexdigest())
 
 
 def _source(data: bytes, path: str) -> Source:

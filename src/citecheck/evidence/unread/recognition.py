@@ -8,7 +8,6 @@ that rests on such text is of high confidence; and the report says once where th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from difflib import SequenceMatcher
 
 from citecheck.crosscheck import Comparison
 from citecheck.dataclass import replace
@@ -136,6 +135,8 @@ def _is_named_alike(entry: TableEntry, finding: Finding, comparison: Comparison)
     if finding.authority is None:
         return False
     sites = comparison.authorities[finding.authority].sites
+    from difflib import SequenceMatcher
+
     names = {comparison.citations[site].name for site in sites}
     return any(
         SequenceMatcher(None, (entry.name or "").lower(), name.lower()).ratio() >= _ALIKE
