@@ -5,16 +5,18 @@ library writes and compiles up to ten functions for each when it is defined; for
 took as long as everything else that a short file needs. Here the functions are shared, and the
 ``__init__`` of a class is compiled when it is first called. To readers, type checkers and
 ``dataclasses`` itself (``fields``, ``replace``, ``asdict``) these are dataclasses like any others.
-Modules say ``from citecheck.dataclass import dataclass``.
+So it is with ``NamedTuple``. Modules say ``from citecheck.dataclass import dataclass``.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as type checkers know it: typing takes longer to load than all of this
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, field, replace
+    from typing import NamedTuple
 else:
     from citecheck.dataclass.lazy import dataclass, field, replace
+    from citecheck.dataclass.named import NamedTuple
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["NamedTuple", "dataclass", "field", "replace"]

@@ -8,8 +8,8 @@ a figure or a sign. What could be something else stays (``§ 179B-81``, ``5 O'Co
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
+from citecheck.dataclass import NamedTuple
 from citecheck.patterns import re
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.jurisdictions import states
 from citecheck.facts.rows import read, several
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.rows import read
 from citecheck.patterns import re
 

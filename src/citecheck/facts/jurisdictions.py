@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.rows import read, several
 from citecheck.patterns import re
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.rows import read, several
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.rows import read, several
 
 

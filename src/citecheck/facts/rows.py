@@ -8,11 +8,15 @@ reads every one of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
-R = TypeVar("R", bound=tuple[str, ...])
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    R = TypeVar("R", bound=tuple[str, ...])
 
 # importlib.resources would cost five milliseconds at its first use
 _DATA = Path(__file__).with_name("data")
@@ -29,6 +33,7 @@ def read(name: str, row: type[R]) -> tuple[R, ...]:
 def parse(table: str, row: type[R]) -> Iterator[R]:
     """The rows of ``table``, the text of a file; see :func:`read`."""
     fields: tuple[str, ...] = getattr(row, "_fields")  # noqa: B009
+    make: Callable[[list[str]], R] = getattr(row, "_make")  # noqa: B009
     head = [field.replace("_", " ") for field in fields]
     columns: list[str] | None = None
     for number, line in enumerate(table.splitlines(), 1):
@@ -44,7 +49,7 @@ def parse(table: str, row: type[R]) -> Iterator[R]:
             raise ValueError(f"line {number}: {len(cells)} cells, not {len(head)}: {line[:60]}")
         if "-" in cells:
             cells = ["" if cell == "-" else cell for cell in cells]
-        yield row(*cells)
+        yield make(cells)
 
 
 def several(cell: str) -> list[str]:

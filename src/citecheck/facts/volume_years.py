@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.rows import read
 
 # A decision of December is printed among those of the next year, and an amended one later still.

@@ -12,8 +12,9 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.abbreviations import (
     agencies,
     is_abbreviation,

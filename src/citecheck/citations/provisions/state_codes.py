@@ -109,6 +109,7 @@ def plain_codes() -> dict[str, Code]:
 
 
 _RUN = re.compile(r"[A-Za-z&0-9]+")
+_INITIALS = re.compile(r"[A-Za-z&0-9]?[^A-Za-z&0-9]")
 
 
 @lru_cache(maxsize=1)
@@ -118,11 +119,12 @@ def last_words() -> frozenset[str]:
     They tell cheaply that a number does not follow the name of a code.
     """
     rows: list[CodeRow | SubjectRow] = [*codes(), *subject_codes()]
-    spellings = (spelling for row in rows for spelling in row.printed())
-    runs = [_RUN.findall(spelling) for spelling in spellings]
-    ends = {run[-1].lower() for run in runs if run}
+    spellings = {spelling for row in rows for spelling in row.printed()}
+    last = {spelling.removesuffix(" #").rpartition(" ")[2] for spelling in spellings}
+    ends = {run[-1].lower() for run in map(_RUN.findall, last) if run}
     # `O.C.G.A.` is printed `OCGA` as well
-    ends |= {"".join(run).lower() for run in runs if all(len(part) == 1 for part in run)}
+    letters = (_RUN.findall(spelling) for spelling in spellings if _INITIALS.match(spelling))
+    ends |= {"".join(run).lower() for run in letters if all(len(part) == 1 for part in run)}
     return frozenset(ends | {"ann", "annotated"})
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 import ctypes
 import math
 import struct
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfTextPage
 
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import NamedTuple, dataclass
 
 _SLANT = 5  # degrees that a line of a skewed scan may be off
 NO_SIZE = 1.0  # points, for a font that tells none

@@ -13,9 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
-from typing import NamedTuple
 
-from citecheck.dataclass import dataclass, field
+from citecheck.dataclass import NamedTuple, dataclass, field
 from citecheck.document.pages.gaps import FEWEST_BLANK_LINES
 from citecheck.patterns import re
 
