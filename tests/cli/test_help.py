@@ -163,6 +163,7 @@ def test_help_stands_under_our_headings(run: Run) -> None:
         "Looking decisions up",
         "Rules",
         "Setting up",
+        "Corpora",
         "Help",
     ]
 

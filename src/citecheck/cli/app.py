@@ -8,6 +8,7 @@ import typer
 
 from citecheck import __version__
 from citecheck.cli import arguments as given
+from citecheck.cli import corpus
 from citecheck.cli.arguments import RULES_PANEL
 from citecheck.cli.choices import takes_settings
 from citecheck.cli.chosen import Choices
@@ -47,6 +48,9 @@ def _print_version(wanted: bool) -> None:
     if wanted:
         write(f"{PROGRAM} {__version__}\n")
         raise typer.Exit
+
+
+app.add_typer(corpus.app, name="corpus", rich_help_panel="Corpora")
 
 
 @app.callback()

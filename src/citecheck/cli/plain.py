@@ -20,7 +20,8 @@ ASKED_BY_SHELL = "_CITECHECK_COMPLETE"
 """The environment variable by which a shell asks what may follow."""
 
 COMMANDS = frozenset(
-    "check mark extract toa verify index explain rules config accept completion man help".split()
+    "check mark extract toa verify index corpus explain rules config accept completion man "
+    "help".split()
 )
 """All commands: what is none of them, and a file, is checked."""
 

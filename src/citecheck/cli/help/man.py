@@ -38,18 +38,17 @@ def _lines(app: click.Group) -> Iterator[str]:
     yield ".SH NAME"
     yield "citecheck \\- check the citations of a legal brief against its table of authorities"
     yield ".SH SYNOPSIS"
-    for name, command in app.commands.items():
-        inner = click.Context(command, parent=context, info_name=name)
+    for name, command, inner in _commands(app, context):
         yield ".br"
-        yield f".B citecheck {_roff(name)}"
+        yield f".B {_roff(name)}"
         yield _roff(" ".join(command.collect_usage_pieces(inner)))
     yield ".SH DESCRIPTION"
     yield from _prose(app.help or "")
     yield ".SH COMMANDS"
-    for name, command in app.commands.items():
-        yield f'.SS "citecheck {_roff(name)}"'
+    for name, command, inner in _commands(app, context):
+        yield f'.SS "{_roff(name)}"'
         yield from _prose(command.help or "")
-        yield from _options(command, click.Context(command, parent=context, info_name=name))
+        yield from _options(command, inner)
     for heading, rows in (
         ("EXIT STATUS", _STATUS),
         ("ENVIRONMENT", _ENVIRONMENT),
@@ -58,6 +57,17 @@ def _lines(app: click.Group) -> Iterator[str]:
         yield f".SH {heading}"
         for term, meaning in rows:
             yield from (".TP", f".B {_roff(term)}", _roff(meaning))
+
+
+def _commands(
+    group: click.Group, context: click.Context
+) -> Iterator[tuple[str, click.Command, click.Context]]:
+    """The commands with their whole names, behind a group of commands those in it."""
+    for name, command in group.commands.items():
+        inner = click.Context(command, parent=context, info_name=name)
+        yield inner.command_path, command, inner
+        if isinstance(command, click.Group):
+            yield from _commands(command, inner)
 
 
 def _options(command: click.Command, context: click.Context) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterable
+from typing import Any
 
 import click
 import typer
@@ -28,10 +29,30 @@ class PanelCommand(TyperCommand):
             _section(formatter, name, rows)
 
 
-class DefaultGroup(TyperGroup):
+class PanelGroup(TyperGroup):
+    """Commands under the headings of their ``rich_help_panel``."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the commands, a section for each panel, then the group's own options."""
+        shown: dict[str, list[tuple[str, str]]] = {}
+        for name, command in self.commands.items():
+            panel = _panel(command)
+            shown.setdefault(panel, []).append((name, command.get_short_help_str(80)))
+        for panel, rows in shown.items():
+            _section(formatter, panel, rows)
+        records = (parameter.get_help_record(ctx) for parameter in self.get_params(ctx))
+        _section(formatter, _HELP, [record for record in records if record is not None])
+
+
+class DefaultGroup(PanelGroup):
     """``citecheck FILE`` is ``citecheck check FILE``."""
 
     default = "check"
+
+    def __init__(self, *, commands: dict[str, click.Command], **settings: Any) -> None:
+        # typer puts groups before the commands that are written before them
+        by_hand = sorted(commands.items(), key=lambda item: isinstance(item[1], click.Group))
+        super().__init__(commands=dict(by_hand), **settings)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Puts the default command before arguments that name none."""
@@ -51,17 +72,6 @@ class DefaultGroup(TyperGroup):
             raise click.UsageError(
                 f"there is no command and no file {word!r}; did you mean {near[0]!r}?"
             )
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Writes the commands, a section for each panel, then the group's own options."""
-        shown: dict[str, list[tuple[str, str]]] = {}
-        for name, command in self.commands.items():
-            panel = _panel(command)
-            shown.setdefault(panel, []).append((name, command.get_short_help_str(80)))
-        for panel, rows in shown.items():
-            _section(formatter, panel, rows)
-        records = (parameter.get_help_record(ctx) for parameter in self.get_params(ctx))
-        _section(formatter, _HELP, [record for record in records if record is not None])
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Commands, and whatever may follow the default command."""
