@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from citecheck.output.format import Format
 from citecheck.output.results import Checked, Marked, Style
 from citecheck.output.visible import visible
+from citecheck.patterns import re
 from citecheck.settings.suppressions import baseline_key
 
 COLUMNS = (
@@ -19,6 +20,10 @@ COLUMNS = (
 # A spreadsheet takes a cell that begins so for a formula and may run it; GitHub's runner takes a
 # line that begins with two colons for a command.
 _FORMULA_STARTS = ("=", "+", "-", "@", "::")
+
+# Pages 12-13 are the thirteenth of December to a spreadsheet and to csvkit; with a dash of another
+# kind they stay pages.
+_LIKE_A_DATE = re.compile(r"\d{1,4}(?:-\d{1,4}){1,2}")
 
 
 def _document(checked: Checked, _style: Style) -> str:
@@ -44,7 +49,7 @@ def _cells(checked: Checked, mark: Marked) -> list[str]:
 
 
 def row(cells: Sequence[str]) -> str:
-    """One row of such a file; no cell is one that a spreadsheet would run."""
+    """One row of such a file; no cell is one that a spreadsheet would run or take for a date."""
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow([_harmless(cell) for cell in cells])
     return line.getvalue()
@@ -52,6 +57,8 @@ def row(cells: Sequence[str]) -> str:
 
 def _harmless(cell: str) -> str:
     words = visible(cell)
+    if _LIKE_A_DATE.fullmatch(words):
+        return words.replace("-", "–")
     return f"'{words}" if len(words) > 1 and words.startswith(_FORMULA_STARTS) else words
 
 

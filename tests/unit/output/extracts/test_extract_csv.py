@@ -45,3 +45,8 @@ def test_no_cell_is_run_by_a_spreadsheet() -> None:
     (row,) = _rows("See =HYPERLINK v. Tapley, 501 U.S. 808 (1991).")
     assert not row["text"].startswith("=")
     assert not row["name"].startswith("=")
+
+
+def test_pages_are_no_date_to_a_spreadsheet() -> None:
+    (row,) = _rows("Orrin v. Tapley, 12 F. Cas. 4, 12-13 (C.C.D. Me. 1840).")
+    assert row["pin"] == "12–13"
