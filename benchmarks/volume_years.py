@@ -53,9 +53,14 @@ _OFFICIAL, _ROW = 5, 2
 _PROMPT = ("U.S.", "S. Ct.", "L. Ed.", "L. Ed. 2d", "F.", "F.2d", "F.3d", "F.4th", "F. App'x")
 # the Supreme Court on its reports: the volumes of the first reporters, by name, and their years
 _NOMINATIVE = (
-    (2, 1791), (4, 1800), (5, 1801), (13, 1815), (14, 1816), (25, 1827), (26, 1828), (41, 1842),
+    (5, 1801), (13, 1815), (14, 1816), (25, 1827), (26, 1828), (41, 1842),
     (42, 1843), (65, 1860), (66, 1861), (67, 1862), (68, 1863), (90, 1874), (91, 1875), (107, 1882),
 )  # fmt: skip
+# Dallas reported the courts of Pennsylvania as well, and not in the order of time
+_DALLAS = [(volume, year) for volume in range(1, 5) for year in (1754, 1806)]
+# rows of lists that better sources contradict: 112 F.4th is of August 2024 (J.B. v. Kyrene
+# Elementary School District No. 28, 112 F.4th 1156 (9th Cir. 2024))
+_WRONG = (("F.4th", 112, 2025),)
 _FEWEST = 2  # citations that a year of a volume needs
 
 
@@ -196,6 +201,8 @@ def counted(chosen: argparse.Namespace, names: dict[str, str]) -> tuple[Counts, 
     for path, read, weight in ((chosen.decisions, official, _OFFICIAL), (chosen.rows, _rows, _ROW)):
         for reporter, volume, year in read(path) if path else ():
             name = names.get(_flat(reporter), reporter)
+            if year > LAST_YEAR or (name, volume, year) in _WRONG:
+                continue
             weights.setdefault(name, Counter())[volume, year] += weight
     for volume, year in _NOMINATIVE:
         weights.setdefault("U.S.", Counter())[volume, year] += 10 * _OFFICIAL
@@ -230,6 +237,8 @@ def main() -> None:
     lines = []
     for reporter, counts in sorted(weights.items()):
         kept = ends([p for p in chain(counts) if counts[p] >= _FEWEST])
+        if reporter == "U.S.":
+            kept = _DALLAS + [point for point in kept if point[0] > _DALLAS[-1][0]]
         if len({volume for volume, _ in kept}) < chosen.fewest_volumes:
             continue
         earlier = 1 if reporter in _PROMPT or reporter.startswith("Cal. ") else 2

@@ -17,12 +17,19 @@ _STAMP = re.compile(
     r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:20)?\d\d)(?!\d)"
 )
 _FEWEST_STAMPS = 3
-# over the signature: `Dated: March 3, 2020`, `DATED this 3rd day of March, 2020`
-_SIGNED = re.compile(rf"D(?:ATED|ated|ate):?(?: on| as of)? ?{_DAY}")
+# over the signature: `Dated: March 3, 2020`, `DATED this 3rd day of March, 2020`; a place may stand
+# on a line of its own before it: `Dated: New York, New York`
+_PLACE = r"(?::?[ \t]{1,8}[A-Z][A-Za-z. ]{2,24},? ?[A-Z][A-Za-z. ]{1,20},?\s{1,40})?"
+_SIGNED = re.compile(rf"D(?:ATED|ated|ate){_PLACE}:?(?: on| as of)?[ \t]{{0,8}}{_DAY}")
+_SIGNED_IN_FIGURES = re.compile(
+    r"D(?:ATED|ated|ate):?[ \t]{1,8}(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:20)?\d\d)(?!\d)"
+)
 _SIGNED_THIS = re.compile(
     r"[RD](?:ESPECTFULLY SUBMITTED|espectfully submitted|ATED|ated)[:,]? ?(?:on )?this "
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)"
 )
+# a date that is still to be filled in: those of the papers behind it are not the brief's
+_BLANK = re.compile(r"D(?:ATED|ated|ate):?[ \t]{0,8}_{2,}|\bthis _{2,}|\bday of _{2,}")
 # at the head of an opinion
 _DECIDED = re.compile(
     r"(?:Opinion |Argued [^\n]{4,60}?(?:—|–|-{1,2}| ))?"
@@ -34,7 +41,8 @@ _HEAD = 6000  # code points
 def filed_on(comparison: Comparison) -> date | None:
     """The latest day that the brief gives as its own, None where it gives none."""
     text = comparison.document.source.text
-    return max((*_stamped(text), *_written(text)), default=None)
+    written = () if _BLANK.search(text) else _written(text)
+    return max((*_stamped(text), *written), default=None)
 
 
 def _stamped(text: str) -> Iterator[date]:
@@ -47,12 +55,20 @@ def _stamped(text: str) -> Iterator[date]:
 
 
 def _written(text: str) -> Iterator[date]:
-    for pattern, within in ((_SIGNED, text), (_SIGNED_THIS, text), (_DECIDED, text[:_HEAD])):
+    forms = (
+        (_SIGNED, text),
+        (_SIGNED_IN_FIGURES, text),
+        (_SIGNED_THIS, text),
+        (_DECIDED, text[:_HEAD]),
+    )
+    for pattern, within in forms:
         for match in pattern.finditer(within):
             # each stands at the head of its line
             if within[within.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
                 continue
-            if day := _date(match["year"], month_of(match["month"]), match["day"]):
+            month = match["month"]
+            number = int(month) if month.isdigit() else month_of(month)
+            if day := _date(match["year"], number, match["day"]):
                 yield day
 
 

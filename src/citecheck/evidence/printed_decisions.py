@@ -158,10 +158,16 @@ def _in_short(comparison: Comparison, citation: Citation) -> PrintedDecision:
         None,
         None,
         None,
-        tuple(_pages((key, citation.pin) for key in keys if citation.pin)),
+        _fitting([*_pages((key, citation.pin) for key in keys if citation.pin)]),
         Spot(comparison.places, citation.span),
         None,
     )
+
+
+def _fitting(pins: list[tuple[CaseKey, int]]) -> tuple[tuple[CaseKey, int], ...]:
+    """Those of the pins of a short form that its decision can have, if there are any: where a brief
+    prints a first page in two ways (`184`, `1845`), the pin goes with the one that it fits."""
+    return tuple(pin for pin in pins if int(pin[0].page) <= pin[1]) or tuple(pins)
 
 
 def printed_pins(words: str, keys: Iterable[CaseKey]) -> Iterator[tuple[CaseKey, str]]:

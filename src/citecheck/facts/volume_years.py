@@ -46,9 +46,9 @@ class VolumeYears(NamedTuple):
 
     def __str__(self) -> str:
         if self.first is None or self.last is None:
-            return f"{self.last} or earlier" if self.first is None else f"{self.first} or later"
+            return f"not after {self.last}" if self.first is None else f"not before {self.first}"
         joint = "or" if self.last - self.first == 1 else "to"
-        return str(self.first) if self.first == self.last else f"{self.first} {joint} {self.last}"
+        return f"of {self.first}" + ("" if self.first == self.last else f" {joint} {self.last}")
 
 
 @lru_cache(maxsize=64)

@@ -45,6 +45,8 @@ def test_a_court_that_is_not_printed_there(citation: str, prints: str, court: st
         "150 P.3d 200 (Okla. Crim. App. 2007)",
         "2 U.S. (2 Dall.) 200 (Pa. 1792)",
         "150 So. 2d 200 (Miss. 1963)",
+        "700 P.2d 200 (Guam 1985)",
+        "800 P.2d 200 (N. Mar. I. 1990)",
     ],
 )
 def test_a_court_that_may_be_printed_there(citation: str) -> None:

@@ -41,6 +41,9 @@ def test_a_day_to_come() -> None:
         "Dated: March 3, 2021",
         "DATED this 3rd day of March, 2021.",
         "Respectfully submitted this 3rd day of March, 2021.",
+        "Dated: New York, New York\n       March 3, 2021",
+        "DATED: Austin, Texas, March 3, 2021",
+        "Dated: 3/3/2021",
     ],
 )
 def test_a_day_behind_that_of_the_signature(day: str) -> None:
@@ -49,6 +52,16 @@ def test_a_day_behind_that_of_the_signature(day: str) -> None:
         said == "Dane v. Estes, 2021 WL 123456: this says May 1, 2021; the brief is of Mar. 3, 2021"
     )
     assert _says(_cited("Mar. 2, 2021"), f"\n\n{day}\n") == []
+
+
+def test_the_date_of_a_paper_behind_a_brief_that_is_not_dated_yet() -> None:
+    behind = "\n\nDated: ____________\n\nEXHIBIT A\n\nDated: March 3, 2021\n"
+    assert _says(_cited("May 1, 2021"), behind) == []
+
+
+def test_the_day_of_a_hearing_may_be_to_come() -> None:
+    assert _says("Dane v. Estes, No. 21-5 (U.S. argued Oct. 7, 2021).", _SIGNED) == []
+    assert len(_says("Dane v. Estes, No. 21-5 (U.S. Oct. 7, 2021).", _SIGNED)) == 1
 
 
 def test_a_day_behind_that_of_the_clerks_stamp() -> None:

@@ -37,6 +37,8 @@ def test_what_does_not_exist(citation: str, fact: str) -> None:
         "The proposed Twenty-Eighth Amendment was never sent to the states.",
         "See Fed. R. Civ. P. 12(b)(6), 71.1, 86; Fed. R. Evid. 1103; Fed. R. App. P. 48.",
         "See proposed Fed. R. Evid. 504, which was not adopted.",
+        "If enough states ratify it, the Equal Rights Amendment is the Twenty-Eighth Amendment.",
+        "Under article XI of the Constitution, Cal. Const. art. XI, § 7, a city may.",
         "See Cal. Const. art. XX, § 2; Fla. Const. art. X, § 28.",
     ],
 )

@@ -64,6 +64,15 @@ def test_what_is_no_page_before_the_first(citation: str) -> None:
     assert _says(citation) == []
 
 
+def test_a_short_form_goes_with_the_first_page_that_it_fits() -> None:
+    """The first page stands there in two ways, of which one has lost its comma."""
+    text = (
+        "State v. Dane, 172 Wn. App. 184, 288 P.3d 1167 (2012). See Dane, 172 Wn. App. 1845. "
+        "He was held. Dane, 172 Wn. App. at 190."
+    )
+    assert words("PLA401", _NO_TABLE.format(text)) == []
+
+
 def test_a_pin_behind_the_end_of_any_decision_is_of_low_confidence() -> None:
     text = _NO_TABLE.format("Dane v. Estes, 512 F.3d 614, 6614 (9th Cir. 2008).")
     assert words("PLA401", text) == []

@@ -46,10 +46,27 @@ def test_years_of_parallel_citations_and_of_california() -> None:
         "300 F. Supp. 5 (S.D.N.Y.), aff'd, 420 F.2d 9 (2d Cir. 1970)",
         "12 Wend. 200 (N.Y. Sup. Ct. 1999)",
         "5 U.S. (1 Cranch) 137, 177 (1803)",
+        "2 U.S. (2 Dall.) 419 (1793)",
+        "4 U.S. (4 Dall.) 37 (1800)",
+        "112 F.4th 1156 (9th Cir. 2024)",
     ],
 )
 def test_what_is_not_judged(citation: str) -> None:
     assert _says(citation) == []
+
+
+@pytest.mark.parametrize(
+    ("citation", "said"),
+    [
+        ("399 L. Ed. 2d 347 (1974)", "volume 399 of L. Ed. 2d is not before 2021; this says 1974"),
+        ("8 Wn. App. 728 (2019)", "volume 8 of Wash. App. is not after 1975; this says 2019"),
+        ("2 U.S. (2 Dall.) 419 (1973)", "volume 2 of U.S. is of 1754 to 1806; this says 1973"),
+    ],
+)
+def test_a_volume_beside_those_of_which_the_years_are_known(citation: str, said: str) -> None:
+    """Of a volume behind the last known it is not said that there is one."""
+    (message,) = _says(citation)
+    assert message.endswith(said)
 
 
 def test_a_torn_volume_is_not_judged() -> None:

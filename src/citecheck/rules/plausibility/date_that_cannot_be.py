@@ -32,11 +32,15 @@ from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisi
 from citecheck.facts.volume_years import years_of_volume
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
+from citecheck.patterns import re
 from citecheck.rules.base import Rule
 from citecheck.rules.plausibility._gather import Fault, gather
 from citecheck.rules.plausibility.reporter_life import outside_life
 
 _ID = ("PLA407", "date-that-cannot-be", Severity.WARNING)
+
+# the day of a hearing may be to come: `No. 21-5 (U.S. argued Oct. 7, 2030)`
+_HEARD = re.compile(r"\b(?:argu(?:ed|ment)|scheduled|set for|hearing)\b", re.IGNORECASE)
 
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
@@ -49,6 +53,7 @@ def _faults(comparison: Comparison) -> Iterator[Fault]:
         (decision, decision.date)
         for decision in printed_decisions(comparison)
         if decision.date is not None
+        and (decision.date.month is None or not _HEARD.search(decision.words))
     ]
     today = datetime.datetime.now(tz=datetime.UTC).date()
     for decision, date in dated:

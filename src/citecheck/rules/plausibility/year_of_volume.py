@@ -57,7 +57,7 @@ def _fault(decision: PrintedDecision, key: CaseKey, year: int) -> Fault | None:
     known = years_of_volume(key.reporter, int(key.volume))
     if known is None or known.allows(year):
         return None
-    message = f"{key}: volume {key.volume} of {key.reporter} is of {known}; this says {year}"
+    message = f"{key}: volume {key.volume} of {key.reporter} is {known}; this says {year}"
     return Fault(f"{key}|{year}", message, decision.place, decision.entry)
 
 

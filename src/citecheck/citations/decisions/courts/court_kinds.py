@@ -28,6 +28,9 @@ _UNSURE = re.compile(
     r"Nation|C\.C\.|J\.P\.M\.L|Int'l|Tax Ct|Fed\.|U\.S\."
 )
 
+# no reporter is theirs alone, and those of the states have printed some of their decisions
+_ISLANDS = ("Am. Sam.", "Guam", "N. Mar. I.")
+
 
 @lru_cache(maxsize=512)
 def court_kind(words: str) -> str | None:
@@ -41,7 +44,8 @@ def court_kind(words: str) -> str | None:
     if _CIRCUIT_ID.fullmatch(name):
         return CIRCUITS
     if name.endswith("-high"):
-        return _by_postal().get(name[:2])
+        state = _by_postal().get(name[:2])
+        return None if state in _ISLANDS else state
     if _DISTRICT_ID.fullmatch(name) and name[:2] in _by_postal():
         return TRIAL
     return _of_state(words)
@@ -50,7 +54,7 @@ def court_kind(words: str) -> str | None:
 def _of_state(words: str) -> str | None:
     """The state whose abbreviation ``words`` begin with, behind which its court is named."""
     fitting = [name for name in states() if words.startswith(name)]
-    if not fitting:
+    if not fitting or max(fitting, key=len) in _ISLANDS:
         return None
     state = max(fitting, key=len)
     rest = words[len(state) :]
