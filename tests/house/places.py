@@ -114,7 +114,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "rules/plausibility/test_reporter_life.py": ("facts/reporter_lives",),
     "rules/plausibility/test_year_of_number.py": ("evidence/printed_numbers",),
-    "rules/plausibility/test_year_of_volume.py": ("facts/volume_years",),
     "cli/test_verify.py": (
         "cli/verification/asking",
         "cli/verification/index",
