@@ -1,22 +1,19 @@
 """Lists of decisions as they are handed out: CSV, Parquet, and CourtListener's bulk files.
 
 All are read row by row. A name that ends in ``.gz``, ``.bz2`` or ``.xz`` is unpacked on the way.
-CourtListener writes its files with PostgreSQL's COPY: quotation marks inside a cell stand behind a
-backslash, every cell is quoted, and cells of opinions have any length.
 """
 
 from __future__ import annotations
 
-import bz2
 import csv
-import gzip
-import lzma
+import io
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import IO
 
 from citecheck.dataclass import dataclass
+from citecheck.files.bulk_csv import Table
+from citecheck.files.unpacked import unpacked
 from citecheck.model.errors import ConfigError, InputError
 
 _LONGEST_CELL = 1 << 30
@@ -123,43 +120,44 @@ def _parquet_rows(path: Path) -> Iterator[Row]:
 
 def citations_of_bulk(path: Path) -> Iterator[tuple[str, str, str, int]]:
     """Volume, reporter, page and the number of the cluster."""
-    for cells in _records(path, ("volume", "reporter", "page", "cluster_id")):
+    for cells in _records(path, ("volume", "reporter", "page", "cluster_id"), "cluster_id"):
         yield cells[0], cells[1], cells[2], _number(path, cells[3])
 
 
 def clusters_of_bulk(path: Path) -> Iterator[Cluster]:
     """The decisions. The full name stands in where there is no other."""
     wanted = ("id", "case_name", "date_filed", "docket_id", "case_name_full", "court_id")
-    for number, name, day, docket, full, court in _records(path, wanted, optional=2):
+    for number, name, day, docket, full, court in _records(path, wanted, "id", optional=2):
         of_docket = _number(path, docket) if docket else None
         yield Cluster(_number(path, number), name or full, day, of_docket, court)
 
 
 def courts(path: Path) -> dict[str, str]:
     """How courts are cited, by their identifiers."""
-    records = _records(path, ("id", "citation_string", "short_name"), optional=1)
+    records = _records(path, ("id", "citation_string", "short_name"), None, optional=1)
     return {number: cited or short for number, cited, short in records}
 
 
 def dockets(path: Path) -> Iterator[tuple[int, str]]:
     """The court of each docket, by the docket's number."""
-    for number, court in _records(path, ("id", "court_id")):
+    for number, court in _records(path, ("id", "court_id"), "id"):
         yield _number(path, number), court
 
 
-def _records(path: Path, wanted: tuple[str, ...], optional: int = 0) -> Iterator[list[str]]:
-    """The cells of the columns ``wanted``, the last ``optional`` of which may be missing."""
-    read = partial(csv.reader, doublequote=False, escapechar="\\", strict=True)
-    lines = _lines(path, read)
-    head = next(lines, [])
-    lacking = [name for name in wanted[: len(wanted) - optional] if name not in head]
-    if lacking:
-        raise InputError(f"{path}: its first line names no column {', '.join(lacking)}")
-    places = [head.index(name) if name in head else None for name in wanted]
-    for number, line in enumerate(lines, 2):
-        if len(line) != len(head):
-            raise InputError(f"{path}: row {number} has {len(line)} cells, not {len(head)}")
-        yield ["" if place is None else line[place] for place in places]
+def _records(
+    path: Path, wanted: tuple[str, ...], integer: str | None, optional: int = 0
+) -> Iterator[list[str]]:
+    """The cells of the columns ``wanted``, the last ``optional`` of which may be missing. That of
+    ``integer`` has one in each row."""
+    with unpacked(path) as file:
+        table = Table(file, path, None, wanted, integer)
+        head = table.columns
+        lacking = [name for name in wanted[: len(wanted) - optional] if name not in head]
+        if lacking:
+            raise InputError(f"{path}: its first line names no column {', '.join(lacking)}")
+        places = [head.index(name) if name in head else None for name in wanted]
+        for cells in table:
+            yield ["" if place is None else cells[place] or "" for place in places]
 
 
 def _number(path: Path, cell: str) -> int:
@@ -169,24 +167,18 @@ def _number(path: Path, cell: str) -> int:
         raise InputError(f"{path}: {cell[:40]!r} stands where a number should") from None
 
 
-_OPENERS: dict[str, Callable[..., IO[str]]] = {
-    ".gz": gzip.open,
-    ".bz2": bz2.open,
-    ".xz": lzma.open,
-}
-
-
 def _lines(path: Path, read: Callable[[IO[str]], Iterator[list[str]]]) -> Iterator[list[str]]:
     csv.field_size_limit(_LONGEST_CELL)
-    opener = _OPENERS.get(path.suffix.lower(), open)
     try:
-        with opener(path, "rt", encoding="utf-8-sig", newline="") as file:
-            yield from read(file)
+        with (
+            unpacked(path) as file,
+            io.TextIOWrapper(file, encoding="utf-8-sig", newline="") as text,
+        ):
+            yield from read(text)
     except UnicodeDecodeError:
         raise InputError(f"{path}: it is no CSV in UTF-8") from None
-    except (OSError, EOFError, lzma.LZMAError, csv.Error) as error:
-        reason = getattr(error, "strerror", None) or _first_line(error)
-        raise InputError(f"{path}: cannot be read: {reason}") from None
+    except csv.Error as error:
+        raise InputError(f"{path}: cannot be read: {_first_line(error)}") from None
 
 
 def _first_line(error: Exception) -> str:

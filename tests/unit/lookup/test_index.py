@@ -8,7 +8,9 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from tests.unit.files.postgres import copied
 
+from citecheck.files.csv_dialects import Dialect
 from citecheck.lookup.index import Index
 from citecheck.lookup.index_build import build_index
 from citecheck.lookup.lists import Bulk, rows
@@ -176,13 +178,31 @@ def test_a_list_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     assert [p.name for p in tmp_path.iterdir() if "sqlite" in p.name or "part" in p.name] == []
 
 
+@pytest.mark.parametrize("dialect", Dialect)
+def test_bulk_files_in_each_dialect(tmp_path: Path, dialect: Dialect) -> None:
+    """Without timestamps, as they were at first; names with what the dialects write differently."""
+    name = 'In re "The \\ Ship", Inc.'
+    tables = {
+        "citations": (("volume", "reporter", "page", "cluster_id"), ("5", "U.S.", "137", "77")),
+        "clusters": (
+            ("id", "case_name", "date_filed", "docket_id", "case_name_full"),
+            ("77", name, "1803-02-24", None, ""),
+        ),
+    }
+    paths = [tmp_path / f"{table}.csv" for table in tables]
+    for path, (head, row) in zip(paths, tables.values(), strict=True):
+        path.write_bytes(copied(dialect, [row], head))
+    index = _built(tmp_path, bulk=Bulk(*paths))
+    assert _names(index.answer(CaseKey("5", "U.S.", "137"))) == [name]
+
+
 def test_bulk_files_of_another_shape(tmp_path: Path) -> None:
     bulk = _bulk(tmp_path)
     bulk.clusters.write_text('"id","case_name","date_filed","docket_id"\n"77","A"\n', "utf-8")
     with pytest.raises(InputError, match="row 2 has 2 cells, not 4"):
         build_index(tmp_path / "i.sqlite", [], bulk, "2026-01-31")
     bulk.clusters.write_text('"id","case_name","date_filed","docket_id"\n"x","A","","1"\n', "utf-8")
-    with pytest.raises(InputError, match="'x' stands where a number should"):
+    with pytest.raises(InputError, match="row 2 has 'x' where an integer should be"):
         build_index(tmp_path / "i.sqlite", [], bulk, "2026-01-31")
 
 
