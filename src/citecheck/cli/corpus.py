@@ -8,6 +8,7 @@ import click
 import typer
 
 from citecheck.cli.arguments import FILES_PANEL, OUTPUT_PANEL
+from citecheck.cli.corpora import arguments as given
 from citecheck.cli.help.panels import PanelCommand, PanelGroup
 
 __all__ = ["app"]
@@ -147,3 +148,37 @@ def extract(
 
     given = (inputs, output, id_column, text, jobs, scheduler, scheduler_file, chunk)
     raise ConfigError(f"nothing is extracted yet: {given}, {timeout}, {memory}")
+
+
+@app.command("convert", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
+def convert(
+    sources: given.Sources, *, output: given.ShardFolder, dialect: given.DialectName = "auto"
+) -> int:
+    """Convert decisions as they are handed out into Parquet shards.
+
+    SOURCE is a file of CourtListener's bulk data (.csv), of JSON Lines (.jsonl), among them those
+    of the Caselaw Access Project, of Parquet, a decision as .txt, .html or .json, or a folder of
+    such; each may be packed as .bz2, .gz or .xz. - is CSV from standard input.
+    """
+    from citecheck.cli.corpora.convert import run_convert
+
+    return run_convert(sources, output, dialect)
+
+
+@app.command("graph", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
+def graph(
+    tables: given.Tables,
+    *,
+    output: given.EdgeFile,
+    lists: given.CitationLists,
+    opinions: given.Opinions = None,
+    unjoined: given.UnjoinedFile = None,
+) -> int:
+    """Join the citations of TABLES to edges: which document cites which decision.
+
+    TABLES is a folder that `citecheck corpus extract` has written. Each citation is counted in an
+    edge, or stands in a second file with the reason why it is in none.
+    """
+    from citecheck.cli.corpora.graph import Joined, run_graph
+
+    return run_graph(Joined(tables, lists, opinions, output, unjoined))

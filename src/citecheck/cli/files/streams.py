@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import IO, Literal, Protocol, Self, TypeAlias
@@ -168,3 +169,15 @@ def _put(text: str) -> None:
 def _drop_the_rest() -> None:
     """What is still in the buffer would raise once more when the interpreter closes it."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def teller(unit: str) -> Callable[[str, int], None]:
+    """Says on a terminal how far it is: so many ``unit`` of what is read."""
+    if not sys.stderr.isatty():
+        return lambda _what, _count: None
+
+    def tell(what: str, count: int) -> None:
+        sys.stderr.write(f"\r{what[:40]}: {count:,} {unit}\x1b[K")
+        sys.stderr.flush()
+
+    return tell

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citecheck.cli.files.overwriting import Guard, refuse_documents
-from citecheck.cli.files.streams import say
+from citecheck.cli.files.streams import say, teller
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import ConfigError, ExitCode
 
@@ -43,7 +42,9 @@ def run_index(action: str, wanted: Lists) -> int:
     guard.reads(sources, "a list")
     guard.writes(target, "index")
     refuse_documents(target, "index")
-    built = build_index(target, map(Path, wanted.lists), bulk, _day(wanted, sources), _teller())
+    built = build_index(
+        target, map(Path, wanted.lists), bulk, _day(wanted, sources), teller("rows")
+    )
     left_out = f"; {built.left_out:,} rows without a citation left out" if built.left_out else ""
     say(f"{target}: {built.citations:,} citations{left_out}")
     return ExitCode.CLEAN
@@ -84,15 +85,3 @@ def _day(wanted: Lists, sources: Sequence[str]) -> str:
             raise ConfigError(f"--as-of {wanted.day!r} is no day such as 2026-01-31") from None
     times = [Path(path).stat().st_mtime for path in sources if Path(path).is_file()]
     return datetime.fromtimestamp(min(times), UTC).date().isoformat() if times else "unknown"
-
-
-def _teller() -> Callable[[str, int], None]:
-    """Says on a terminal how far it is."""
-    if not sys.stderr.isatty():
-        return lambda _what, _rows: None
-
-    def tell(what: str, rows: int) -> None:
-        sys.stderr.write(f"\r{what[:40]}: {rows:,} rows\x1b[K")
-        sys.stderr.flush()
-
-    return tell

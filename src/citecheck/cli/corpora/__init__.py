@@ -1,0 +1,1 @@
+"""The commands of ``citecheck corpus`` that run on one machine: before and after an extraction."""

@@ -1,0 +1,61 @@
+"""``citecheck corpus graph``: tables of citations and a list of decisions to edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from citecheck.cli.corpora.extra import need_pyarrow
+from citecheck.cli.files.overwriting import Guard, refuse_documents
+from citecheck.cli.files.streams import say, teller
+from citecheck.dataclass import dataclass
+from citecheck.model.errors import ConfigError, ExitCode
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What is joined, and where it is written."""
+
+    tables: str
+    lists: Sequence[str]
+    opinions: str | None
+    output: str
+    unjoined: str | None
+
+
+def run_graph(wanted: Joined) -> int:
+    """Makes a graph; gives the exit status."""
+    need_pyarrow()
+    from citecheck.corpus.citation_list import CitationList
+    from citecheck.corpus.graph import make_graph
+
+    edges, unjoined = _outputs(wanted)
+    tell = teller("rows")
+    with CitationList(tell) as listed:
+        for path in wanted.lists:
+            listed.add(Path(path))
+        if wanted.opinions:
+            listed.add_opinions(Path(wanted.opinions))
+        made = make_graph(Path(wanted.tables), listed, edges, unjoined, tell)
+    say(f"{edges}: {made.edges:,} edges for {made.joined:,} citations")
+    reasons = [f"{count:,} {reason}" for reason, count in made.unjoined.most_common()]
+    counted = f"{sum(made.unjoined.values()):,} citations joined to nothing"
+    not_read = f"; {made.not_read:,} documents were not read" if made.not_read else ""
+    say(f"{unjoined}: {counted}{': ' if reasons else ''}{'; '.join(reasons)}{not_read}")
+    if listed.left_out:
+        say(f"{listed.left_out:,} rows of the lists without volume, reporter and page left out")
+    return ExitCode.CLEAN
+
+
+def _outputs(wanted: Joined) -> tuple[Path, Path]:
+    if not wanted.lists:
+        raise ConfigError("name a list of decisions: --list citations-….csv.bz2, or --list FOLDER")
+    edges = Path(wanted.output)
+    beside = edges.with_name(f"{edges.stem}-unjoined{edges.suffix}")
+    unjoined = Path(wanted.unjoined) if wanted.unjoined else beside
+    guard = Guard()
+    guard.reads(wanted.lists, "a list")
+    for path, what in ((edges, "file of edges"), (unjoined, "file of what is not joined")):
+        guard.writes(path, what)
+        refuse_documents(path, what)
+    return edges, unjoined

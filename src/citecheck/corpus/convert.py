@@ -1,0 +1,134 @@
+"""Decisions as they are handed out to Parquet: CourtListener's bulk CSV, JSON Lines, those of the
+Caselaw Access Project, Parquet, a folder of files. All are read row by row."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from citecheck.corpus.json_records import json_lines, json_record
+from citecheck.corpus.parquet_rows import rows_of
+from citecheck.corpus.shards import Record, ShardWriter
+from citecheck.dataclass import dataclass
+from citecheck.files.bulk_csv import Dialect, Table
+from citecheck.files.unpacked import STANDARD_INPUT, inner_suffix, unpacked
+from citecheck.model.errors import ConfigError, InputError
+
+_TOLD_EVERY = 1000
+_CSV = frozenset({".csv"})
+_JSON_LINES = frozenset({".jsonl", ".ndjson"})
+_PARQUET = frozenset({".parquet", ".pq"})
+_JSON = frozenset({".json"})
+_TEXT_COLUMNS = {".txt": "text", ".text": "text", ".htm": "html", ".html": "html", ".xhtml": "html"}
+KINDS = (*_CSV, *sorted(_JSON_LINES), *sorted(_PARQUET), *_JSON, *_TEXT_COLUMNS)
+"""The endings of what can be converted, each also with ``.gz``, ``.bz2`` or ``.xz`` behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What was written; the dialect of each file of CSV; how many files of a folder were left out,
+    by their endings."""
+
+    documents: int
+    shards: int
+    dialects: dict[str, str]
+    left_out: Counter[str]
+
+
+def convert(
+    sources: Sequence[Path],
+    target: Path,
+    dialect: Dialect | None = None,
+    tell: Callable[[str, int], None] = lambda _what, _documents: None,
+) -> Converted:
+    """Writes the documents of ``sources`` to shards in the new folder ``target``, whole or not at
+    all. ``dialect`` is that of CSV, found where it is None; ``tell`` is given what is read and how
+    many documents so far. Raises ``InputError`` for what cannot be read rightly, ``ConfigError``
+    for a file of another kind and for a target that is there, ``OutputError`` for a full disk."""
+    reader = _Reader(dialect)
+    with ShardWriter(target) as writer:
+        for source in sources:
+            for record in reader.records(source):
+                writer.add(record)
+                if writer.added % _TOLD_EVERY == 0:
+                    tell(source.name, writer.added)
+        writer.finish()
+    return Converted(writer.added, writer.shards, reader.dialects, reader.left_out)
+
+
+class _Reader:
+    """Reads sources, and keeps what is to be told of them."""
+
+    def __init__(self, dialect: Dialect | None) -> None:
+        self._dialect = dialect
+        self.dialects: dict[str, str] = {}
+        self.left_out: Counter[str] = Counter()
+
+    def records(self, source: Path) -> Iterator[Record]:
+        """The documents of a file, or of the files of a folder."""
+        if not source.is_dir():
+            yield from self._of_file(source, source.as_posix())
+            return
+        for path in _files(source):
+            if inner_suffix(path) in KINDS:
+                yield from self._of_file(path, path.relative_to(source).as_posix())
+            else:
+                self.left_out[path.suffix.lower()] += 1
+
+    def _of_file(self, path: Path, name: str) -> Iterator[Record]:
+        kind = ".csv" if path == STANDARD_INPUT else inner_suffix(path)
+        if kind in _CSV:
+            return self._of_csv(path)
+        if kind in _JSON_LINES:
+            return _of_json_lines(path)
+        if kind in _PARQUET:
+            return _of_parquet(path)
+        if kind in _JSON or kind in _TEXT_COLUMNS:
+            return iter([_of_document(path, name, kind)])
+        raise ConfigError(f"{path}: is of no kind that can be converted: {' '.join(KINDS)}")
+
+    def _of_csv(self, path: Path) -> Iterator[Record]:
+        named = self._dialect
+        with unpacked(path) as file:
+            table = Table(file, path, named, integer=None if named else "id")
+            if named is None:
+                table.require_marks()
+            for cells in table:
+                yield dict(zip(table.head, cells, strict=True))
+            self.dialects[path.name] = " or ".join(table.dialects)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files of a folder and of those in it, by name; none whose name begins with a full
+    stop."""
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
+
+
+def _of_json_lines(path: Path) -> Iterator[Record]:
+    with unpacked(path) as file:
+        yield from json_lines(file, path)
+
+
+def _of_document(path: Path, name: str, kind: str) -> Record:
+    with unpacked(path) as file:
+        data = file.read()
+    if kind in _JSON:
+        return {"id": name, **json_record(data, f"{path}:")}
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(f"{path}: is no text in UTF-8") from None
+    return {"id": name, _TEXT_COLUMNS[kind]: text}
+
+
+def _of_parquet(path: Path) -> Iterator[Record]:
+    for names, columns in rows_of(path):
+        for cells in zip(*columns, strict=True):
+            yield dict(zip(names, cells, strict=True))
+
+
+__all__ = ["KINDS", "Converted", "Dialect", "convert"]

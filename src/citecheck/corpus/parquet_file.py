@@ -1,0 +1,80 @@
+"""A file of Parquet that takes its name when all is written."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+import pyarrow as pa
+from pyarrow import parquet
+
+from citecheck.model.errors import ConfigError, OutputError
+
+_ROWS = 20_000  # of a row group
+
+
+class ParquetFile:
+    """Rows of one schema, written as they come. A file of that name stays as it is until
+    :meth:`finish`."""
+
+    def __init__(self, path: Path, schema: pa.Schema) -> None:
+        """Raises ``ConfigError`` where nothing can be written to ``path``."""
+        self._path = path
+        self._schema = schema
+        self._rows: list[Sequence[object]] = []
+        self.rows = 0
+        try:
+            handle, name = tempfile.mkstemp(".citecheck-part", f".{path.name[:40]}.", path.parent)
+        except OSError as error:
+            raise ConfigError(f"cannot write {path}: {error.strerror}") from None
+        os.close(handle)
+        self._part = Path(name)
+        self._writer = parquet.ParquetWriter(self._part, schema, compression="zstd")
+
+    def __enter__(self) -> ParquetFile:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        with suppress(OSError, pa.ArrowException):
+            self._writer.close()
+        self._part.unlink(missing_ok=True)
+
+    def add(self, *row: object) -> None:
+        """One row more. Raises ``OutputError`` for a disk that is full."""
+        self._rows.append(row)
+        self.rows += 1
+        if len(self._rows) == _ROWS:
+            self._write()
+
+    def finish(self) -> None:
+        """Writes what is left and gives the file its name. Raises ``OutputError``."""
+        self._write()
+        try:
+            self._writer.close()
+            mask = os.umask(0)
+            os.umask(mask)
+            self._part.chmod(0o666 & ~mask)
+            self._part.replace(self._path)
+        except OSError as error:
+            raise self._unwritable(error) from None
+
+    def _write(self) -> None:
+        columns = zip(*self._rows, strict=True) if self._rows else [()] * len(self._schema)
+        arrays = [pa.array(c, f.type) for c, f in zip(columns, self._schema, strict=True)]
+        self._rows = []
+        try:
+            self._writer.write_table(pa.table(arrays, self._schema))
+        except OSError as error:
+            raise self._unwritable(error) from None
+
+    def _unwritable(self, error: OSError) -> OutputError:
+        return OutputError(f"cannot write {self._path}: {error.strerror or error}")

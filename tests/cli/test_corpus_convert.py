@@ -1,0 +1,121 @@
+"""``citecheck corpus convert`` and ``graph`` as a user runs them."""
+
+from __future__ import annotations
+
+import bz2
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+from tests.unit.files.postgres import HEAD, copied, nasty_rows
+
+from citecheck.files.csv_dialects import Dialect
+
+parquet = pytest.importorskip("pyarrow.parquet")
+_SAMPLE = Path(__file__).parents[2] / "samples" / "corpus"
+
+
+def test_the_sample_is_converted(run: Run, tmp_path: Path) -> None:
+    out = run("corpus", "convert", _SAMPLE / "opinions.csv.bz2", "-o", tmp_path / "opinions")
+    assert (out.code, out.out) == (0, "")
+    assert out.err == (
+        "citecheck: opinions.csv.bz2: CSV of the dialect backslash\n"
+        f"citecheck: {tmp_path / 'opinions'}: 360 documents in 1 shard\n"
+    )
+    table = parquet.read_table(tmp_path / "opinions" / "part-00000.parquet")
+    assert table.num_rows == 360
+    assert table["plain_text"].null_count == 0
+    assert table["page_count"].null_count == 360
+
+
+@pytest.mark.parametrize("dialect", Dialect)
+def test_a_dialect_by_name(run: Run, tmp_path: Path, dialect: Dialect) -> None:
+    path = tmp_path / "o.csv"
+    path.write_bytes(copied(dialect, nasty_rows(long=False)))
+    for name in ("auto", *Dialect):
+        out = run("corpus", "convert", path, "-o", tmp_path / name, "--dialect", name)
+        right = name in ("auto", dialect)
+        assert out.code == (0 if right else 3), out.err
+        assert (tmp_path / name).exists() is right
+        assert out.err.count("\n") == (2 if right else 1)
+
+
+def test_standard_input(program: Run, tmp_path: Path) -> None:
+    """So that another program may unpack it on many cores."""
+    data = copied(Dialect.BACKTICK, nasty_rows(long=False))
+    out = program("corpus", "convert", "-", "-o", tmp_path / "out", stdin=data)
+    assert out.code == 0, out.err
+    table = parquet.read_table(tmp_path / "out")
+    assert [tuple(row.values()) for row in table.to_pylist()] == nasty_rows(long=False)
+    assert table.schema.names == list(HEAD)
+
+
+def test_a_folder_with_files_of_other_kinds(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.txt", "b.pdf", "c.pdf", "README"):
+        (folder / name).write_text("Orrin v. Tapley", "utf-8")
+    out = run("corpus", "convert", folder, "-o", tmp_path / "out")
+    assert out.err.endswith(
+        "1 documents in 1 shard; files of other kinds left out: 1 without ending, 2 .pdf\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "fault"),
+    [
+        (["none.csv", "-o", "out"], 3, "none.csv: cannot be read: No such file or directory"),
+        (["a.pdf", "-o", "out"], 2, "a.pdf: is of no kind that can be converted: .csv"),
+        (["b.csv", "-o", "out"], 3, "b.csv: has no columns id and date_created or"),
+        (["b.csv.bz2", "-o", "out"], 3, "b.csv.bz2: cannot be read: Invalid data stream"),
+        (["b.csv", "-o", "no/out"], 2, "cannot write no/out: No such file or directory"),
+        (["b.csv", "-o", "."], 2, ".: is there already; name a folder that is new or empty"),
+        (["b.csv", "-o", "out", "--dialect", "excel"], 2, "'--dialect'"),
+    ],
+)
+def test_what_cannot_be_converted(
+    run: Run,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    code: int,
+    fault: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.pdf", "b.csv", "b.csv.bz2"):
+        Path(name).write_text("name\nx\n", "utf-8")
+    out = run("corpus", "convert", *arguments)
+    assert (out.code, out.err.count("\n"), out.out) == (code, 1, "")
+    assert fault in out.err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.pdf", "b.csv", "b.csv.bz2"]
+
+
+@pytest.mark.parametrize("command", ["convert", "graph"])
+def test_without_the_extra_it_says_what_to_install(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setattr("citecheck.cli.corpora.extra.find_spec", lambda _name: None)
+    given = ["a.csv", "-o", tmp_path / "out", *(["--list", "b.csv"] if command == "graph" else [])]
+    out = run("corpus", command, *given)
+    assert (out.code, out.out) == (2, "")
+    assert out.err == "citecheck: citecheck corpus needs: pip install 'citecheck-toa[corpus]'\n"
+
+
+def test_a_graph_of_what_is_no_extraction(run: Run, tmp_path: Path) -> None:
+    listed = _SAMPLE / "citations.csv.bz2"
+    out = run("corpus", "graph", tmp_path, "-o", tmp_path / "e.parquet", "--list", listed)
+    assert out.code == 3
+    assert "is no folder that `citecheck corpus extract` has written" in out.err
+    out = run("corpus", "graph", tmp_path, "-o", listed, "--list", listed)
+    assert out.code == 2
+    assert "would overwrite a list" in out.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_packed_file_that_breaks_off_leaves_nothing(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "o.csv.bz2"
+    path.write_bytes(bz2.compress(copied(Dialect.BACKSLASH, nasty_rows(long=False)))[:-40])
+    out = run("corpus", "convert", path, "-o", tmp_path / "out")
+    assert (out.code, out.err.count("\n")) == (3, 1)
+    assert "o.csv.bz2: cannot be read: Compressed file ended before" in out.err
+    assert [p.name for p in tmp_path.iterdir()] == ["o.csv.bz2"]
