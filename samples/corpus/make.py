@@ -16,14 +16,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 _SURNAMES = (
-    "Abelard Ackerley Aldous Ambrey Anstruth Ardley Ashgrove Atherby Babcombe Balfray Barrowby Bascomb "
-    "Bellwood Berrick Birkhall Blaxton Bramhurst Brockwell Calloway Carraday Castleton Chadmore Clavering "
-    "Coldridge Corbury Cranmore Cuthwell Dalrigg Danbury Darnholm Deverell Dunsford Eastlake Edgerley "
-    "Elverton Enderby Fairholm Farrowby Fenwright Finchley Gadsby Garrick Gladwyn Greystone Haddow "
-    "Halvorsen Harcombe Hathersall Hollis Ingleby Ironmonger Jessop Kelderby Kirkwold Lambrook Langrish "
-    "Larkwell Lindholm Lockwood Maddox Marchbank Melbury Mossgrove Nettleford Oakham Orrin Osgathorpe "
-    "Pemberley Pinnock Quill Radnor Ravenhall Redmayne Rothwick Saltmarsh Selwood Stanbury Tapley "
-    "Thornbury Tolliver Underhill Vance Wetherell Whitlock Winstanley Wraxall Yarborough Zouche"
+    "Abelard Ackerley Aldous Ambrey Anstruth Ardley Ashgrove Atherby Babcombe Balfray "
+    "Barrowby Bascomb Bellwood Berrick Birkhall Blaxton Bramhurst Brockwell Calloway Carraday "
+    "Castleton Chadmore Clavering Coldridge Corbury Cranmore Cuthwell Dalrigg Danbury "
+    "Darnholm Deverell Dunsford Eastlake Edgerley Elverton Enderby Fairholm Farrowby "
+    "Fenwright Finchley Gadsby Garrick Gladwyn Greystone Haddow Halvorsen Harcombe Hathersall "
+    "Hollis Ingleby Ironmonger Jessop Kelderby Kirkwold Lambrook Langrish Larkwell Lindholm "
+    "Lockwood Maddox Marchbank Melbury Mossgrove Nettleford Oakham Orrin Osgathorpe Pemberley "
+    "Pinnock Quill Radnor Ravenhall Redmayne Rothwick Saltmarsh Selwood Stanbury Tapley "
+    "Thornbury Tolliver Underhill Vance Wetherell Whitlock Winstanley Wraxall Yarborough "
+    "Zouche"
 ).split()
 _FIRMS = (
     "Harbor Trust Co.",
@@ -47,9 +49,9 @@ _HOLDINGS = (
     "An objection to {} that was not made below is not heard here.",
 )
 _HEAD = (
-    "id date_created date_modified author_str per_curiam joined_by_str type sha1 page_count download_url "
-    "local_path plain_text html html_lawbox html_columbia html_anon_2020 xml_harvard "
-    "html_with_citations extracted_by_ocr author_id cluster_id"
+    "id date_created date_modified author_str per_curiam joined_by_str type sha1 page_count "
+    "download_url local_path plain_text html html_lawbox html_columbia html_anon_2020 "
+    "xml_harvard html_with_citations extracted_by_ocr author_id cluster_id"
 ).split()
 _CITATION_HEAD = "id date_created date_modified volume reporter page type cluster_id".split()
 _FIRST_YEAR, _LAST_YEAR = 1988, 2025

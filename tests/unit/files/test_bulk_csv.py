@@ -181,15 +181,13 @@ def test_columns_that_are_wanted() -> None:
         assert found == [[row[0], row[4]] for row in nasty_rows(long=False)]
 
 
-def test_memory_is_that_of_the_longest_row(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_memory_is_that_of_the_longest_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows behind the sample: what is held does not grow with their number."""
     monkeypatch.setattr(bulk_csv, "SAMPLE", 1 << 20)
     most = []
     row = ("1", "2024-01-02 03:04:05+00", "x" * 1000 + '"' + "y" * 500_000)
     written = copied(Dialect.BACKSLASH, [row], _PLAIN_HEAD).partition(b"\n")[2]
-    for count in (8, 32):
+    for count in (8, 64):
         path = tmp_path / "long.csv"
         path.write_bytes(",".join(_PLAIN_HEAD).encode() + b"\n" + written * count)
         tracemalloc.start()
@@ -197,4 +195,4 @@ def test_memory_is_that_of_the_longest_row(
             assert sum(1 for _ in Table(file, path, None, integer="id")) == count
         most.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert most[1] < most[0] * 1.1
+    assert most[1] < most[0] * 1.5
