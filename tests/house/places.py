@@ -41,7 +41,11 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "cli": ("cli", "jobs/job", "output/progress"),
     "cli/test_output_files.py": ("files/output_files",),
     "unit/files/test_bulk_csv.py": ("files/csv_dialects",),
-    "unit/corpus/test_convert.py": ("corpus/json_records", "corpus/parquet_rows", "corpus/shards"),
+    "unit/corpus/test_convert.py": (
+        "corpus/json_records",
+        "corpus/parquet_rows",
+        "corpus/shard_writer",
+    ),
     "unit/corpus/test_graph.py": ("corpus/citation_list", "corpus/parquet_file"),
     "unit/copies/docx/test_comments.py": (
         "copies/copy",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from citecheck.corpus.json_records import json_lines, json_record
 from citecheck.corpus.parquet_rows import rows_of
-from citecheck.corpus.shards import Record, ShardWriter
+from citecheck.corpus.shard_writer import Record, ShardWriter
 from citecheck.dataclass import dataclass
 from citecheck.files.bulk_csv import Dialect, Table
 from citecheck.files.unpacked import STANDARD_INPUT, inner_suffix, unpacked

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from citecheck.corpus.parquet_rows import said
-from citecheck.corpus.shards import Record
+from citecheck.corpus.shard_writer import Record
 from citecheck.model.errors import InputError
 
 _LONGEST_LINE = 1 << 30

@@ -17,7 +17,7 @@ from citecheck.model.errors import ConfigError, InputError
 pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
 convert = pytest.importorskip("citecheck.corpus.convert").convert
-shards = pytest.importorskip("citecheck.corpus.shards")
+shards = pytest.importorskip("citecheck.corpus.shard_writer")
 
 
 def _converted(tmp_path: Path, *sources: Path, **options: object) -> list[dict[str, str | None]]:
