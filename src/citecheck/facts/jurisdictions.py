@@ -54,8 +54,8 @@ _HARD_STOP = re.compile(r"[;:()\[\]\"“”\n§¶—]")
 
 def fold(name: str) -> str:
     """The name without case, points, spaces and the words that spellings drop."""
-    words = (word.lower().replace("&", "and") for word in _WORD.findall(name.replace("'", "")))
-    return "".join(word for word in words if word not in _DROPPED)
+    words = " ".join(_WORD.findall(name.replace("'", ""))).lower().replace("&", "and").split()
+    return "".join([word for word in words if word not in _DROPPED])
 
 
 @lru_cache(maxsize=1)

@@ -98,7 +98,8 @@ def letters_of(text: str) -> str:
     """The letters and digits of ``text``, in lower case and without accents."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in text.casefold() if c.isalnum())
+    folded = text.casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 @lru_cache(maxsize=1)

@@ -38,6 +38,7 @@ class GroupIndex:
         self._codified: dict[str, set[ProvisionKey]] = {}
         self._blanks: set[int] = set()
         self._by_initial: dict[str, set[int]] = {}
+        self._without_initials: list[tuple[str, int]] = []  # names that it does not have yet
         self._merged: dict[int, int] = {}
         self._named: dict[int, set[str]] = {}
         self._defined: dict[str, list[int]] = {}
@@ -82,8 +83,7 @@ class GroupIndex:
         if name in self._named.setdefault(index, set()):
             return
         self._named[index].add(name)
-        for initial in initials_of(name):
-            self._by_initial.setdefault(initial, set()).add(index)
+        self._without_initials.append((name, index))
         for word in party_words(name):
             self._by_word.setdefault(word, []).append(index)
 
@@ -162,6 +162,10 @@ class GroupIndex:
         letters = capitals.lower()
         if letters in agencies():
             return self._named.keys() - self._merged.keys()
+        for name, index in self._without_initials:
+            for initial in initials_of(name):
+                self._by_initial.setdefault(initial, set()).add(index)
+        self._without_initials.clear()
         having = [self._by_initial.get(letter, set()) for letter in letters]
         found = set.intersection(*having) - self._merged.keys()
         return found if len(found) <= _MOST_OF_INITIALS else set()

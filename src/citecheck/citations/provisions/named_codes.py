@@ -73,7 +73,8 @@ _SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
 _OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
 _SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|\b[A-Z]{3,6})\. $")
-_LAST_RUN = re.compile(r"(?P<run>[A-Za-z0-9&]+)[.,' ]{0,3}$")
+_RUN = re.compile(r"[a-z0-9&]+")
+_BEHIND_RUN = 3  # signs that may stand behind a name
 _STATELESS = ("Cal.", "N.Y.")
 _SHORT_TEXT = 500
 
@@ -90,12 +91,12 @@ class Named:
 
 def _may_be_named(text: str, end: int) -> bool:
     """Whether the last word before ``end`` ends the name of some code."""
-    near = text[max(0, end - 24) : end]
-    bare = near.rstrip(".,' ").lower()
+    near = text[max(0, end - 24) : end].lower()
+    bare = near.rstrip(".,' ")
     if bare[-2:] not in last_letters() and bare[-1:] not in last_letters():
         return False
-    last = _LAST_RUN.search(near)
-    return last is not None and last["run"].lower() in last_words()
+    runs = _RUN.findall(bare)
+    return len(near) - len(bare) <= _BEHIND_RUN and bool(runs) and runs[-1] in last_words()
 
 
 def code_before(text: str, at: int) -> Named | None:

@@ -87,7 +87,10 @@ def _by_place() -> dict[Place, dict[str, Code]]:
 def _add(names: dict[str, Code], spelling: str, code: Code) -> None:
     """Add a code under a spelling; where others have it, the one that takes any number is last."""
     known = names.get(spelling)
-    every = (replace(known, rivals=()), *known.rivals) if known else ()
+    if known is None:
+        names[spelling] = code
+        return
+    every = (replace(known, rivals=()), *known.rivals)
     others = [other for other in every if other.source != code.source]
     first, *rivals = sorted([code, *others], key=lambda one: one.numbers is None)
     names[spelling] = replace(first, rivals=tuple(rivals))
