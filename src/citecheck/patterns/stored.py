@@ -1,9 +1,11 @@
 """Patterns as they were compiled before: compiling one takes a hundred times as long as loading it.
 
 ``data`` has a file for each version of Python whose compiler was at hand, with a row for each
-pattern that modules define: what ``re`` hands to the machine that runs patterns. The test of this
-module compiles them anew and compares; ``UPDATE_DOCS=1`` makes it write the file of the Python that
-it is run with. Whatever has no row (another Python, a newer pattern) is compiled as ever.
+pattern that modules define or take from eyecite: what ``re`` hands to the machine that runs
+patterns. In front of the rows stands where each is, so that a run reads those that it needs. The
+test of this module compiles them anew and compares; ``UPDATE_DOCS=1`` makes it write the file of
+the Python that it is run with. Whatever has no row (another Python, a newer pattern) is compiled as
+ever.
 """
 
 from __future__ import annotations
@@ -13,23 +15,26 @@ import marshal
 import re
 import sys
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from zlib import crc32
 
-Row = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-"""All flags, the code as words of four bytes, how many groups, their numbers by name, their names
-by number."""
+Row = tuple[str, int, int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""The pattern and its flags as they are given; all flags, the code as words of four bytes, how many
+groups, their numbers by name, their names by number."""
 
 _WORD = 4  # bytes
+_HEAD = 8  # bytes that say how long the list of places is
 
 
 def compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
     """``re.compile(pattern, flags)``. Raises ``re.error`` as that does."""
-    row = _rows().get((pattern, int(flags)))
+    row = _stored().row(pattern, int(flags))
     if row is None:
         return re.compile(pattern, flags)
-    all_flags, code, groups, numbers, names = row
+    _, _, all_flags, code, groups, numbers, names = row
     made: re.Pattern[str] = _sre.compile(
         pattern, all_flags, array("I", code).tolist(), groups, numbers, names
     )
@@ -52,17 +57,57 @@ def row_of(pattern: str, flags: re.RegexFlag) -> Row:
     with patch("_sre.compile") as machine:
         re._compiler.compile(pattern, flags)  # type: ignore[attr-defined]
     _, all_flags, code, groups, numbers, names = machine.call_args.args
-    return int(all_flags), array("I", code).tobytes(), groups, dict(numbers), tuple(names)
+    words = array("I", code).tobytes()
+    return pattern, int(flags), int(all_flags), words, groups, dict(numbers), tuple(names)
+
+
+def packed(rows: Iterable[Row]) -> bytes:
+    """What the file holds that has ``rows``."""
+    places: dict[int, tuple[int, int]] = {}
+    data = bytearray()
+    for row in rows:
+        piece = marshal.dumps(row, 2)
+        places[_number(row[0], row[1])] = len(data), len(piece)
+        data += piece
+    index = marshal.dumps(places, 2)
+    return len(index).to_bytes(_HEAD, "little") + index + bytes(data)
+
+
+class Stored:
+    """The rows of a file, each read when it is asked for. Where there is no file, or not the whole
+    of it, it has no rows."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._places: Mapping[int, tuple[int, int]] = {}
+        if path is None:
+            return
+        try:
+            with path.open("rb") as file:
+                self._data = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+            begin = _HEAD + int.from_bytes(self._data[:_HEAD], "little")
+            self._places = marshal.loads(self._data[_HEAD:begin])  # noqa: S302  (a file of ours)
+            self._rows = self._data[begin:]
+        except (OSError, EOFError, ValueError, TypeError):
+            self._places = {}
+
+    def row(self, pattern: str, flags: int) -> Row | None:
+        """The row of a pattern, if it has one."""
+        place = self._places.get(_number(pattern, flags))
+        if place is None:
+            return None
+        start, size = place
+        try:
+            row: Row = marshal.loads(self._rows[start : start + size])  # noqa: S302
+        except (EOFError, ValueError, TypeError):
+            return None
+        return row if row[:2] == (pattern, flags) else None  # two may have one number
+
+
+def _number(pattern: str, flags: int) -> int:
+    return crc32(pattern.encode("utf-8", "surrogatepass")) << 16 | flags
 
 
 @cache
-def _rows() -> Mapping[tuple[str, int], Row]:
+def _stored() -> Stored:
     name = file_name()
-    if name is None:
-        return {}
-    try:
-        data = Path(__file__).with_name("data").joinpath(name).read_bytes()
-        rows: Mapping[tuple[str, int], Row] = marshal.loads(data)  # noqa: S302  (a file of ours)
-    except (OSError, EOFError, ValueError, TypeError):  # there is none, or not the whole of it
-        return {}
-    return rows
+    return Stored(Path(__file__).with_name("data") / name if name else None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import marshal
 import os
 import re
 import subprocess
@@ -19,6 +18,7 @@ DATA = Path(stored.__file__).with_name("data")
 # A process of its own: here tests have made patterns, and briefs that they read.
 _ALL = """
 import gc, importlib, inspect, json, pkgutil, citecheck
+from citecheck.citations.decisions.special_forms import patterns
 from citecheck.facts.jurisdictions import jurisdictions
 from citecheck.patterns.lazy import LazyPattern
 
@@ -32,12 +32,13 @@ def make_all(module):
                 case ["state"]:
                     for row in jurisdictions():
                         value(row.name)
+                        value(row.abbreviation)
 
 for module in pkgutil.walk_packages(citecheck.__path__, "citecheck."):
     if not module.name.endswith(("__main__", "eyecite_tokens")):
         make_all(importlib.import_module(module.name))
 found = [value for value in gc.get_objects() if isinstance(value, LazyPattern)]
-print(json.dumps(sorted({(value.pattern, int(value.flags)) for value in found})))
+print(json.dumps(sorted({(value.pattern, int(value.flags)) for value in found} | {*patterns()})))
 """
 # so many of a hundred patterns may have come after the file was made
 _NEWER = 10
@@ -59,9 +60,11 @@ def rows(patterns: list[tuple[str, int]]) -> dict[tuple[str, int], stored.Row]:
     name = stored.file_name()
     assert name is not None
     if os.environ.get("UPDATE_DOCS"):
-        made = {each: stored.row_of(each[0], re.RegexFlag(each[1])) for each in patterns}
-        (DATA / name).write_bytes(marshal.dumps(made, 2))
-    return marshal.loads((DATA / name).read_bytes())  # noqa: S302
+        made = (stored.row_of(pattern, re.RegexFlag(flags)) for pattern, flags in patterns)
+        (DATA / name).write_bytes(stored.packed(made))
+    file = stored.Stored(DATA / name)
+    found = {each: file.row(*each) for each in patterns}
+    return {each: row for each, row in found.items() if row is not None}
 
 
 @needs_file
@@ -108,10 +111,23 @@ def test_a_pattern_that_is_not_stored_is_compiled() -> None:
 
 
 def test_a_python_for_which_nothing_is_stored_compiles(monkeypatch: pytest.MonkeyPatch) -> None:
-    stored._rows.cache_clear()
+    stored._stored.cache_clear()
     monkeypatch.setattr(stored, "file_name", lambda: None)
     try:
-        assert stored._rows() == {}
+        assert stored._stored().row(r"\bId\.", 0) is None
         assert lazy.compile(r"\bId\.").search("See Id.") is not None
     finally:
-        stored._rows.cache_clear()
+        stored._stored.cache_clear()
+
+
+def test_a_file_that_is_not_whole_has_no_rows(tmp_path: Path) -> None:
+    rows = [stored.row_of(pattern, re.NOFLAG) for pattern in (r"\bId\.", r"\bIbid\.")]
+    whole = stored.packed(rows)
+    file = tmp_path / "compiled.bin"
+    file.write_bytes(whole)
+    assert stored.Stored(file).row(r"\bIbid\.", 0) == rows[1]
+    assert stored.Stored(file).row(r"\bIbid\.", int(re.IGNORECASE)) is None
+    for size in (0, 5, 20, len(whole) - 5):
+        file.write_bytes(whole[:size])
+        assert stored.Stored(file).row(r"\bIbid\.", 0) is None
+    assert stored.Stored(tmp_path / "none.bin").row(r"\bIbid\.", 0) is None

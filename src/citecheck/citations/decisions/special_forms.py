@@ -9,13 +9,13 @@ loading eyecite takes longer than reading a brief.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
 from citecheck.citations.decisions.reporter_index import Special
 from citecheck.dataclass import dataclass
+from citecheck.patterns import re
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,14 @@ def _forms() -> _Forms:
     return _Forms(tuple(SpecialForm(*row) for row in raw["rows"]), raw["numbered"], raw["bare"])
 
 
+def patterns() -> Iterator[tuple[str, int]]:
+    """The patterns of all forms, with their flags."""
+    return ((form.pattern, form.flags) for form in _forms().rows)
+
+
 @lru_cache(maxsize=256)
-def _compiled(pattern: str, flags: int) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
+def _compiled(pattern: str, flags: int) -> re.Pattern:
+    return re.compile(pattern, re.RegexFlag(flags))
 
 
 def special_matches(place: Special, text: str) -> Iterator[tuple[re.Match[str], int, SpecialForm]]:
