@@ -9,7 +9,7 @@ what they are elsewhere: sections whose code is not known, or nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions import rules_of_court
@@ -27,7 +27,7 @@ _LONGER_NAME = re.compile(r"[A-Za-z&][.,]? $")
 _BEGINS = re.compile(r"(?:\b(?:[a-z]+|See|Under|In|The|And|Cf\.|Accord|Former|e\.g\.),? |[.;:(] )$")
 
 
-@lru_cache(maxsize=2)
+@cache
 def _codes(state: str) -> tuple[tuple[re.Pattern, HomeCodeRow], ...]:
     rows = [row for row in home_codes() if row.jurisdiction == state]
     return tuple((_pattern(row), row) for row in rows)

@@ -7,7 +7,7 @@ rows of :mod:`citecheck.facts.rules_of_court`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.numbers import Hyphen
@@ -130,7 +130,7 @@ def _pattern(rows: Iterable[RuleRow]) -> str:
 OWN_NAMES = Pattern(_pattern(row for row in rules_of_court() if not row.only_at_home))
 
 
-@lru_cache(maxsize=2)
+@cache
 def names_at_home(state: str) -> re.Pattern | None:
     """The names that the courts of ``state`` alone understand as those of their own rules."""
     rows = _at_home(state)
@@ -154,7 +154,7 @@ def _by_name() -> dict[str, RuleRow]:
     return _by_spelling(row for row in rules_of_court() if not row.only_at_home)
 
 
-@lru_cache(maxsize=2)
+@cache
 def _by_name_at_home(state: str) -> dict[str, RuleRow]:
     return _by_spelling(_at_home(state))
 

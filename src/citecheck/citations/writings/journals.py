@@ -67,7 +67,7 @@ def normal_title(title: str) -> str:
     for printed, normal in _SPELLINGS:
         title = title.replace(printed, normal)
     # A word glued to an abbreviation begins anew: ``L.Rev.``.
-    title = re.sub(r"\.(?=[A-Z][a-z])", ". ", title)
+    title = _GLUED.sub(". ", title)
     parts: list[str] = []
     for part in title.split():
         if parts and _closes_up(parts[-1], part):
@@ -76,7 +76,7 @@ def normal_title(title: str) -> str:
             parts.append("Rev." if part == "Rev" else part)
     joined = " ".join(parts)
     # L. Rev. and L.J. stay apart from the initials of a school: ``N.Y.U. L. Rev.``.
-    return re.sub(r"(?<=[\w.])L\.(?= Rev\.|[JQ]\.)", " L.", joined)
+    return _LAW_BEHIND_INITIALS.sub(" L.", joined)
 
 
 _SPELLINGS = (
@@ -87,10 +87,14 @@ _SPELLINGS = (
     ("L. REV.", "L. Rev."),
     ("U.C.L.A.", "UCLA "),
 )
+_GLUED = re.compile(r"\.(?=[A-Z][a-z])")
+_LAW_BEHIND_INITIALS = re.compile(r"(?<=[\w.])L\.(?= Rev\.|[JQ]\.)")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 
 
 def _closes_up(before: str, part: str) -> bool:
+    if before[1:2] != "." or part[1:2] != ".":  # most words are no initials
+        return False
     if not _INITIALS.fullmatch(before) or not _INITIALS.fullmatch(part):
         return False
     if part == "J.":
