@@ -21,7 +21,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/decisions/tails",
         "citations/decisions/unlisted_reporters",
     ),
-    "unit/citations/decisions/test_docket_alone.py": ("citations/decisions/courts/court_before",),
     "unit/citations/decisions/test_parallels.py": ("citations/decisions/status",),
     "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
     "unit/citations/provisions/constitutions/test_constitutions.py": (

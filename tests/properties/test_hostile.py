@@ -95,9 +95,9 @@ def test_words_in_brackets_are_printed_as_they_are(run: Run) -> None:
 )  # fmt: skip
 def test_one_piece_over_and_over(piece: str) -> None:
     """Each pattern meets what it begins with again and again; none may run away."""
-    began = time.perf_counter()
+    began = time.process_time()
     check(piece * (30_000 // len(piece)))
-    assert time.perf_counter() - began < 8
+    assert time.process_time() - began < 8
 
 
 def test_time_grows_in_proportion() -> None:
@@ -108,9 +108,9 @@ def test_time_grows_in_proportion() -> None:
     check(small[:50_000])
 
     def seconds(text: str) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         check(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     first = min(seconds(small) for _ in range(2))
     assert seconds(large) < 6 * first

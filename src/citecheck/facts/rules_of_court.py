@@ -24,9 +24,19 @@ class RuleRow(NamedTuple):
         return several(self.spellings)
 
     @property
+    def anywhere(self) -> bool:
+        """Whether it is read in any brief by its own name."""
+        return self.read == "any"
+
+    @property
     def only_at_home(self) -> bool:
         """Whether it is read only in a brief to a court of its jurisdiction."""
         return self.read == "home"
+
+    @property
+    def enacted(self) -> bool:
+        """Whether it is read behind the section of a code that enacts it, and has no spelling."""
+        return self.read == "section"
 
 
 @lru_cache(maxsize=1)

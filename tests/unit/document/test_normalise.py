@@ -179,7 +179,7 @@ def test_the_end_of_a_stamp_is_no_text_wherever_it_stands() -> None:
 
 
 def test_long_runs_of_spaces_cost_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     report = read(f"Doe v. Roe,{' ' * 100_000}550 U.S. 544{' ' * 100_000}(2007).")
     assert keys(report.citations[0]) == ["550 U.S. 544"]
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
-from citecheck.citations.decisions.courts.court_before import court_before
+from citecheck.citations.decisions.courts.court_before import court_before, court_before_reporter
 from citecheck.citations.decisions.docket_alone import docket_only
 from citecheck.citations.decisions.dockets import DocketSite
 from citecheck.citations.decisions.histories import continue_history
@@ -162,7 +162,8 @@ def _reporter_citation(
         end += 1
     behind = read_behind(text, end)
     if behind.court is not None:
-        court, end = behind.court, behind.spans[0].end
+        court = replace(behind.court, court=behind.court.court or court.court)
+        end = behind.spans[0].end
     blanks = tuple(s.key for s in group if is_blank(s.key))
     if len(blanks) == len(group) and docket is None:
         docket = dockets.in_parentheses(text, behind.spans)
@@ -221,6 +222,8 @@ def _year_before(
     if match and (match["named"] or not match["comma"]):
         end = match.end("named") if match["named"] else match.start()
         return CourtAndDate(match["court"], int(match["year"])), end
+    if docket is None and (before := court_before_reporter(text, start, floor)):
+        return before.court, before.start
     name_end = docket.span.start if docket and docket.span.start >= floor else start
     if text.endswith(_SLIP, max(floor, name_end - len(_SLIP)), name_end):
         name_end -= len(_SLIP)  # Ohio: `State v. Roe, Slip Opinion No. 2012-Ohio-4321`

@@ -127,7 +127,7 @@ def _pattern(rows: Iterable[RuleRow]) -> str:
     return "|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items())
 
 
-OWN_NAMES = Pattern(_pattern(row for row in rules_of_court() if not row.only_at_home))
+OWN_NAMES = Pattern(_pattern(row for row in rules_of_court() if row.anywhere))
 
 
 @cache
@@ -151,7 +151,7 @@ def _by_spelling(rows: Iterable[RuleRow]) -> dict[str, RuleRow]:
 
 @lru_cache(maxsize=1)
 def _by_name() -> dict[str, RuleRow]:
-    return _by_spelling(row for row in rules_of_court() if not row.only_at_home)
+    return _by_spelling(row for row in rules_of_court() if row.anywhere)
 
 
 @cache
@@ -162,7 +162,7 @@ def _by_name_at_home(state: str) -> dict[str, RuleRow]:
 @lru_cache(maxsize=1)
 def words_before_rule() -> frozenset[str]:
     """The words that stand before ``Rule`` in a name of its own: ``FINRA``, ``Md.``."""
-    rows = [row for row in rules_of_court() if not row.only_at_home]
+    rows = [row for row in rules_of_court() if row.anywhere]
     spellings = (printed.split() for row in rows for printed in row.printed())
     return frozenset(
         words[-2].rstrip(",") for words in spellings if words[-1] in ("Rule", "Rules") and words[1:]
@@ -243,6 +243,21 @@ def local_body(text: str, match: re.Match[str]) -> Body | None:
     if court is None:
         return Body(start, f"{kind}L.R.")
     return Body(court[0], f"{court[1]} {kind}L.R.")
+
+
+@lru_cache(maxsize=1)
+def _by_section() -> dict[str, str]:
+    return {row.spellings: row.normal_form for row in rules_of_court() if row.enacted}
+
+
+_SECTION_BEFORE = re.compile(r"(?<![\w.-])(?P<section>\d\w{0,3}-\d{1,3}), $")
+
+
+def enacted_body(text: str, at: int) -> str | None:
+    """The body of rules that the section of a code right before ``at`` enacts: in North Carolina
+    ``N.C. Gen. Stat. § 1A-1, Rule 12``."""
+    section = _SECTION_BEFORE.search(text, max(0, at - 10), at)
+    return _by_section().get(section["section"]) if section else None
 
 
 def _initial_before(text: str, at: int) -> bool:

@@ -31,6 +31,7 @@ from citecheck.citations.provisions.rule_bodies import (
     body_at_home,
     circuit_body,
     court_before,
+    enacted_body,
     local_body,
     named_body,
     names_at_home,
@@ -223,6 +224,8 @@ def _bare(text: str) -> Iterator[Site]:
         if court := court_before(text, start):
             source = f"{court[1]} L.R."
             yield from sites(text, court[0], items, provision(Kind.COURT_RULE, source, ""))
+        elif enacted := enacted_body(text, start):
+            yield from sites(text, start, items, provision(Kind.COURT_RULE, enacted, ""))
         elif behind := _body_behind(text, items[-1].end):
             source, end = behind
             yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)

@@ -102,22 +102,22 @@ def test_any_line(line: str) -> None:
 
 @pytest.mark.parametrize("piece", [".", ". ", "… ", "1, ", "1-", " ", "\t", "iv, ", "5 n.3 & "])
 def test_long_lines_cost_no_time(piece: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     page_tail(piece * 20_000)
     page_tail(piece * 20_000 + "x")
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_line_of_dots_costs_no_time() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(200):
         assert page_tail(f"18 U.S.C. {'. ' * 80}n") is None
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("sign", ["-", "—", "–", "·", "_", "—- "])
 def test_a_signature_line_costs_no_time(sign: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for count in (40, 200, 5_000):
         assert page_tail(f"{sign * count} Jane Roe") is None
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1

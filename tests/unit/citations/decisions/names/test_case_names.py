@@ -323,10 +323,10 @@ def test_a_name_does_not_cross_the_floor() -> None:
 def test_a_call_takes_constant_time() -> None:
     for piece in ("Smith ", "(", ")", "“", '"', "v. ", "and ", "A.", "1 ", ", "):
         text = f"{piece * 200_000}, 5 U.S. 1"
-        started = time.perf_counter()
+        started = time.process_time()
         for _ in range(20):
             read_backward(text, len(text) - 8)
-        assert time.perf_counter() - started < 1
+        assert time.process_time() - started < 1
 
 
 PIECES = st.sampled_from(
