@@ -7,9 +7,9 @@ Cuyahoga App. No. 74321``; ``Roe v. Doe, Superior Court, judicial district of Ha
 CV-15-1234567-S``; ``Matter of Roe, Sup Ct, Kings County, Mar. 3, 2016, Doe, J., index No. 12/15``.
 After the manuals of style of Massachusetts, Ohio, Connecticut and New York.
 
-Opinions of the middle of the twentieth century, and Delaware's for longer, set it before the reporter:
-``Roe v. Doe, 5 Cir., 1957, 245 F.2d 123``; ``Roe v. Doe, Del. Ch., 245 A.2d 123 (1968)``; ``Roe v.
-Doe, Fla. App. 1965, 175 So. 2d 4``.
+Opinions of the middle of the twentieth century, and Delaware's for longer, set it before the
+reporter: ``Roe v. Doe, 5 Cir., 1957, 245 F.2d 123``; ``Roe v. Doe, Del. Ch., 245 A.2d 123 (1968)``;
+``Roe v. Doe, Fla. App. 1965, 175 So. 2d 4``.
 """
 
 from __future__ import annotations
@@ -71,8 +71,8 @@ _LONGEST_PLAIN = 45  # code points
 
 
 def court_before_reporter(text: str, start: int, floor: int) -> CourtBefore | None:
-    """The court right before a reporter's volume that begins at ``start``: a circuit, or a state with
-    words of courts behind it. A state alone is one only with the year; before that it may be the
+    """The court right before a reporter's volume that begins at ``start``: a circuit, or a state
+    with words of courts behind it. A state alone is one only with the year; without it may be the
     party's place (``City of Quill, Minn., 505 U.S. 377``)."""
     if text[start - 2 : start] != ", ":
         return None
