@@ -35,6 +35,8 @@ def by_cover(ledger: Ledger) -> None:
     _by_rule_number(ledger)
     _by_wider(ledger, by_source)
     _by_sequel(ledger, by_source)
+    _by_beginning_of_range(ledger, by_source)
+    _by_place_in_a_constitution(ledger)
 
 
 def _listed(ledger: Ledger) -> Iterator[tuple[int, ProvisionKey]]:
@@ -108,6 +110,46 @@ def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provi
                 and _number(own.section) >= _number(key.section)
             ):
                 ledger.doubt(index, k)
+
+
+_RANGE = re.compile(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)")
+
+
+def _by_beginning_of_range(
+    ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]
+) -> None:
+    """An entry for a section stands for the range that begins with it (``§ 100`` for ``§§
+    100-165.5``), where nothing else lists the range."""
+    for k, own in _cited(ledger):
+        ends = _RANGE.fullmatch(own.section) if k not in ledger.covered else None
+        if ends is None or float(ends[1]) >= float(ends[2]):
+            continue
+        for index, key in by_source.get(own.source, ()):
+            if key.section == ends[1] and not key.subdivisions:
+                ledger.match(index, k)
+
+
+def _by_place_in_a_constitution(ledger: Ledger) -> None:
+    """An entry ``Article I, § 7`` that names no constitution stands for the one whose article and
+    section the brief cites; where that is more than one, for none surely."""
+    unnamed = [
+        (index, key)
+        for index, key in _listed(ledger)
+        if key.kind is Kind.CONSTITUTION and not key.source and index not in ledger.found
+    ]
+    cited = dict(_cited(ledger)) if unnamed else {}
+    for index, key in unnamed:
+        fitting = [
+            k
+            for k, own in cited.items()
+            if k not in ledger.covered and covers(replace(key, source=own.source), own)
+        ]
+        if len({cited[k].source for k in fitting}) == 1:
+            for k in fitting:
+                ledger.match(index, k)
+        elif fitting:
+            ledger.doubt(index, fitting[0])
+            ledger.covered.update(fitting)
 
 
 def _number(section: str) -> int:

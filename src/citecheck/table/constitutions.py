@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
+from citecheck.dataclass import replace
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
@@ -89,6 +90,22 @@ def amendments_in_words(words: str, constitution: str | None) -> tuple[Authority
     ):
         return ()
     source = "U.S. Const." if named or constitution is None else constitution
+    return _places_of(source, place)
+
+
+_PLACE = re.compile(
+    r"art(?:icle|\.)? ?(?:[IVX]{1,5}|\d{1,2}),? (?:§ ?|sec(?:tion|\.)? )\d", re.IGNORECASE
+)
+
+
+def places_without_constitution(words: str) -> tuple[AuthorityKey, ...]:
+    """The place of an entry that does not name its constitution: ``Article 1, § 22``."""
+    place = _SECTION_IN_WORDS.sub(_cardinal, _NUMERAL.sub(_numeral, words.strip()))
+    keys = _places_of("U.S. Const.", place) if _PLACE.match(place) else ()
+    return tuple(replace(key, source="") for key in keys if isinstance(key, ProvisionKey))
+
+
+def _places_of(source: str, place: str) -> tuple[AuthorityKey, ...]:
     joined = f"{source} {place}"
     found = in_order(site for grammar in PROVISIONS for site in grammar.find(joined))
     sites = [site for site in found if site.form is Form.FULL and _is_of_constitution(site)]

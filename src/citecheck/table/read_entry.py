@@ -14,7 +14,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import AuthorityKey, ProvisionKey, TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
-from citecheck.table.constitutions import amendments_in_words
+from citecheck.table.constitutions import amendments_in_words, places_without_constitution
 from citecheck.table.headings import kind_named
 from citecheck.table.parents import Parent
 
@@ -38,6 +38,8 @@ class EntryText:
 
 # extraction sets a space into a section number: `§ 104. 31`; an entry has no sentence to end there
 _TORN_SECTION = re.compile(r"(§§? ?[\w-]{0,12}\d\.) (?=\d)")
+# `42 u.s.c. 1983`: a table is typed by hand
+_IN_SMALL_LETTERS = re.compile(r"(?<=\d )(?:u\. ?s\. ?c\.(?: ?a\.)?|c\. ?f\. ?r\.)(?= ?[§\d])")
 # `494 P.2d 485 (490-91 (1972)`: a pin behind a parenthesis that nothing closes
 _STRAY_OPENING = re.compile(r" \((?=\d{1,4}(?:-\d{1,4})? \([^()]{0,40}\d{4}\)$)")
 _YEAR = re.compile(r"\((?:[^()]{0,60}[ ,])?((?:1[6-9]|20)\d\d)\)")
@@ -68,12 +70,14 @@ def read_entry(
     """Read the words of one entry. ``parent`` is the code or act under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it; ``home``
     the state in whose court the brief is filed."""
-    words = _TORN_SECTION.sub(r"\1", words)
+    words = _IN_SMALL_LETTERS.sub(lambda match: match[0].upper(), _TORN_SECTION.sub(r"\1", words))
     if words.count("(") > words.count(")"):
         words = _STRAY_OPENING.sub(", ", words)
     named = parent.words if parent is not None and not parent.is_act else None
     if keys := amendments_in_words(words, named):
         return EntryText(words if named is None else f"{named} {words}", keys)
+    if named is None and (keys := places_without_constitution(words)):
+        return EntryText(words, keys)
     if parent is not None and (below := _entry_below(parent, words, heading)) is not None:
         return below
     words, mentions = _decisions(words)

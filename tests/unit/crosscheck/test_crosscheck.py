@@ -145,3 +145,24 @@ def test_sites_of_an_entry_are_those_of_all_its_authorities() -> None:
     )
     assert report.entry_sites == ((0, 2), (1,))
     assert report.entry_authorities == (0, 1)
+
+
+def test_a_place_without_its_constitution_is_of_the_one_that_the_brief_cites() -> None:
+    entry = "Constitutions\n\nArticle 1, § 21 ..... 1\nArticle II, § 9 ..... 1"
+    body = "See Wash. Const. art. I, § 21, and art. II, § 9 of the Washington State Constitution."
+    assert _kinds(entry, body) == ["Matched", "Matched"]
+
+
+def test_a_place_of_two_constitutions_is_surely_of_none() -> None:
+    entry = "Constitutions\n\nArticle 1, § 9 ..... 1\nU.S. Const. amend. IV ..... 1"
+    body = "See Or. Const. art. I, § 9; Tex. Const. art. I, § 9; U.S. Const. amend. IV."
+    first, second = _pairs(entry, body)
+    assert isinstance(first, Matched)
+    assert isinstance(second, Matched)
+    assert (first.sure, second.sure) == (False, True)
+
+
+def test_an_entry_stands_for_the_range_that_begins_with_it() -> None:
+    table = "Statutes\n\nCal. Pub. Res. Code § 30210 ..... 1\nCal. Pub. Res. Code § 30610 ..... 1"
+    body = "See Pub. Resources Code, §§ 30210-30265.5, and Pub. Resources Code, § 30610."
+    assert _kinds(table, body) == ["Matched", "Matched"]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.table.constitutions import amendments_in_words, spelled
+from citecheck.table.constitutions import (
+    amendments_in_words,
+    places_without_constitution,
+    spelled,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,18 @@ def test_places_in_words(words: str, constitution: str | None, keys: list[str]) 
 )
 def test_names_of_what_stands_above_its_provisions(name: str, read: str) -> None:
     assert spelled(name) == read
+
+
+@pytest.mark.parametrize(
+    ("words", "keys"),
+    [
+        ("Article 1, § 21", ["art. I, § 21"]),
+        ("Article I, Section Nine", ["art. I, § 9"]),
+        ("Art. XI, sec. 5", ["art. XI, § 5"]),
+        ("Article 9", []),  # of the commercial code, perhaps
+        ("Article 1, § 21, A Note on Juries", []),
+        ("RCW 2.28.010", []),
+    ],
+)
+def test_a_place_without_its_constitution(words: str, keys: list[str]) -> None:
+    assert [str(key) for key in places_without_constitution(words)] == keys

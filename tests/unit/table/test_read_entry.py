@@ -59,3 +59,11 @@ def test_rules_and_acts_that_the_entry_is_about(words: str, key: str) -> None:
 def test_an_unclosed_bracket_belongs_to_the_section(words: str, key: str) -> None:
     assert _keys(words) == [key]
     assert read_entry(words, "Rules", None, None).text == words
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [("43 u.s.c. 1984", "43 U.S.C. § 1984"), ("20 c.f.r. § 404.5", "20 C.F.R. § 404.5")],
+)
+def test_codes_in_small_letters(words: str, key: str) -> None:
+    assert _keys(words) == [key]

@@ -61,7 +61,7 @@ def _joined_at(
             continue
         if _PARALLEL.fullmatch(text, stop, start):
             return stop
-        if reprint and _REPRINT_BEHIND.fullmatch(text, stop, start):
+        if (reprint or _is_neutral(group[-1])) and _REPRINT_BEHIND.fullmatch(text, stop, start):
             return stop
         if reprint and _REPRINT_WITHIN.fullmatch(text, stop, start):
             return stop if _closes(text, following) else None
@@ -71,6 +71,12 @@ def _joined_at(
 def _is_reprint(site: ReporterSite) -> bool:
     """Whether a reporter prints again what another has as the official one."""
     return site.cite_type == "state_regional" or site.key.reporter.startswith(_REPRINTS)
+
+
+def _is_neutral(site: ReporterSite) -> bool:
+    """Whether a court numbers its decisions so itself, whatever prints them: ``2014 VT 78; 197 Vt.
+    176``."""
+    return site.cite_type == "neutral"
 
 
 def _enclosed(text: str, start: int) -> bool:

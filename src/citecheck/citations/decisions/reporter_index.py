@@ -120,7 +120,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
             name = window[: page.start()]
             if len(name) > index.longest:
                 break
-            squeezed = _spelt(index, name)
+            squeezed = _spelt(index, name, volume[0])
             row = index.standard.get(squeezed)
             if row is not None:
                 return Hit(
@@ -145,15 +145,22 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
     return Special(start, at + _WINDOW, tuple(names), numbered=True) if names else None
 
 
-def _spelt(index: _Index, name: str) -> str:
-    """The spelling of a reporter that the index has, if it has one, of ``name`` as printed."""
+def _spelt(index: _Index, name: str, volume: str) -> str:
+    """The spelling of a reporter that the index has, if it has one, of ``name`` as printed behind
+    ``volume``."""
     squeezed = squeeze(name)
     squeezed = reporter_spellings().get(squeezed, squeezed)
     if squeezed in index.standard or "." not in squeezed:
         return squeezed
     if squeezed.isupper() and (known := _in_capitals().get(squeezed)):
         return known
+    state = index.standard.get(squeezed.rstrip("."))
+    if state and state[1] == "neutral" and _IS_YEAR.match(volume):
+        return squeezed.rstrip(".")  # `2014 VT. 78`
     return f"{squeezed}."  # `576 U.S at 817`
+
+
+_IS_YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 
 @cache

@@ -215,7 +215,17 @@ def read_behind(text: str, end: int) -> Behind:
         # Mississippi sets the paragraph in parentheses: `94 So. 3d 1145 (¶ 12) (Miss. 2012)`
         dated, spans = insides[1], [Span(spans[0].start, spans[1].end), *spans[2:]]
     court = read_court_and_date(dated) if dated else None
+    if len(insides) > 1 and (court is None or court.year is None):
+        court = _in_two_parentheses(dated, insides[1]) or court
     return Behind(tuple(spans), court, tuple(a for words in insides for a in read_aliases(words)))
+
+
+def _in_two_parentheses(court: str, date: str) -> CourtAndDate | None:
+    """``(Cir. Ct. of Cook Cnty., Ill.) (Aug. 27, 2021)``: court and date one behind the other."""
+    dated = read_court_and_date(date) if court[:1].isupper() else None
+    if dated is None or dated.year is None or dated.court is not None:
+        return None
+    return dated if court_id(court) is None else CourtAndDate(court, dated.year, dated.date)
 
 
 # spaces are literal in the table and escaped in a verbose pattern

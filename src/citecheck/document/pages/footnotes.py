@@ -172,14 +172,16 @@ def _needs_no_mark(texts: list[RawLine], index: int, is_due: bool) -> bool:
 
 
 def _signed_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
-    """The source span of a mark ``5/`` or ``[5]`` set right behind a word or its punctuation."""
+    """The source span of a mark ``5/`` or ``[5]`` set right behind a word or its punctuation; a
+    space may stand before the former (``were made. 5/``)."""
     for line in reversed(texts):
         for sign in (f"{number}/", f"[{number}]"):
             at = line.text.find(sign, 1)
             end = at + len(sign)
+            apart = sign[-1] == "/" and at > 1 and line.text[at - 1] == " "
             if (
                 at > 0
-                and _MARKED.match(line.text[at - 1])
+                and _MARKED.match(line.text[at - 2 if apart else at - 1])
                 and not line.text[end : end + 1].isalnum()
             ):
                 return line.start + at, line.start + end

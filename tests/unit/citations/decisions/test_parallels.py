@@ -25,6 +25,8 @@ def _decisions(text: str) -> list[CaseMention]:
         ("Moe v. Loe, 545 U.S. 923, ___, 125 S. Ct. 2774, 2786 (2005).", 2005, "2786"),
         ("Moe v. Loe, 312 Ga. 238, 245 (2) (c) (iii) (816 SE2d 515) (2017).", 2017, "245"),
         ("Moe v. Loe, 312 Ga. App. 238 (816 S.E.2d 515) (2017).", 2017, None),
+        ("Moe v. Loe, 2013 VT 71; 196 Vt. 161, 165; 101 A.3d 1001, 1009 (2013).", 2013, "165"),
+        ("Moe v. Loe, 2013 VT. 71, 196 Vt. 161 (2013).", 2013, None),
         ("State v. Moe, 311 Kan. 171, Syl. ¶ 3, 351 P.3d 1228 (2015).", 2015, "Syl. ¶ 3"),
     ],
 )
@@ -49,6 +51,7 @@ def test_two_decisions(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "year"),
     [
+        ("Moe v. Loe, 2021 WL 4174453 (Cir. Ct. of Cook Cnty., Ill.) (Aug. 27, 2021).", 2021),
         ("Moe, LP v. Loe, 18 Misc. 3d 1147(A) (Sup. Ct. N.Y. Cnty. 2007).", 2007),
         ("Moe v Loe, 2021 NY Slip Op 50287[U] [Sup Ct, Kings County 2021].", 2021),
         ("Moe Co. v. Loe, 08-393, p. 2 (La. App. 3d Cir. 10/3/08), 976 So. 2d 1137, 1140.", 2008),

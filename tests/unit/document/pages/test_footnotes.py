@@ -150,7 +150,7 @@ def test_a_note_below_the_table_is_one() -> None:
     assert [note.span.of(view) for note in notes] == ["See the record, which is long."]
 
 
-@pytest.mark.parametrize("mark", ["1/", "[1]", "1"])
+@pytest.mark.parametrize("mark", ["1/", " 1/", "[1]", "1"])
 @pytest.mark.parametrize("start", ["1/\n     See", "1/ See", "[1] See", "[1]\nSee"])
 def test_numbers_with_a_sign_behind_or_around_them(mark: str, start: str) -> None:
     text = _page(f"This is the rule.{mark} It stands.", f"{start} the record.", 4)

@@ -60,7 +60,7 @@ _STATE_BEFORE = re.compile(rf"{_STATE}$")
 _ARTICLE_BEHIND = re.compile(r",? [Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})(?![\w-])")
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
 _BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z\d])|(?=[A-Z]))")
-_ITS_NAME = re.compile(r",? ?(?:[Cc]onstitution|Const\.)")
+_ITS_NAME = re.compile(r",? ?(?:State )?(?:[Cc]onstitution|Const\.)")
 # `of the Constitution of Virginia`, `, Constitution of the State of Alabama of 1901`
 _OF_STATE = r" of (?:the )?(?:(?:State|Commonwealth|Territory) of (?:the )?)?(?=[A-Z])"
 _CONSTITUTION_OF = re.compile(f"Constitution{_OF_STATE}")
