@@ -186,7 +186,7 @@ def _sent(client: httpx.Client, call: Call) -> tuple[httpx.Response | None, str]
 def _is_list(response: httpx.Response) -> bool:
     try:
         return isinstance(response.json(), list)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 
@@ -198,7 +198,7 @@ def _seconds_to_wait(response: httpx.Response, now: datetime) -> float:
         seconds = (
             until if until.tzinfo else until.replace(tzinfo=UTC)
         ).timestamp() - now.timestamp()
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         header = response.headers.get("Retry-After", "")
         if header.isdigit():
             seconds = float(header)

@@ -100,6 +100,7 @@ def test_a_wait_is_as_long_as_the_answer_says() -> None:
     [
         (Behaviour(body=b"<html>"), "no list of JSON"),
         (Behaviour(body=b'{"detail": "no"}'), "no list of JSON"),
+        (Behaviour(body=b"[" * 200_000), "no list of JSON"),
         (Behaviour(status=500), "status 500"),
         (Behaviour(status=302, headers={"Location": "http://127.0.0.1:9/"}), "status 302"),
         (Behaviour(status=404), "status 404"),
