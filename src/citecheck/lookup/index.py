@@ -60,7 +60,10 @@ class Index:
             return Unasked("it is known by its docket number alone, and the index goes by volume")
         if not key.page.strip("_- "):
             return Unasked("its page is not printed yet")
-        reporter = self._reporters.get(standard_reporter(key.reporter))
+        # keys name the edition as reporters-db does already, but for reporters that it lacks
+        reporter = self._reporters.get(key.reporter) or self._reporters.get(
+            standard_reporter(key.reporter)
+        )
         if reporter is None:
             return Unasked(f"the index holds no decisions of {key.reporter}")
         number, held = reporter
