@@ -40,20 +40,20 @@ class _Grammar:
     inside: bytes
     bare: bytes
     begins: bytes
-    escaped: re.Pattern[bytes]
+
+    def unescaped(self, inside: bytes) -> bytes:
+        if self.begins != b"\\":
+            return inside.replace(self.begins, self.quote)
+        # a run of backslashes begins with an escape, so that pairs of them are told from the left
+        pieces = inside.split(b"\\\\")
+        return b"\\".join(piece.replace(b'\\"', b'"') for piece in pieces)
 
 
 _GRAMMARS = {
-    Dialect.RFC4180: _Grammar(
-        b'"', rb'[^"]*+(?:""[^"]*+)*+', rb'[^",\r\n]++', b'""', re.compile(rb'"(")')
-    ),
-    Dialect.BACKTICK: _Grammar(
-        b"`", rb"[^`]*+(?:``[^`]*+)*+", rb"[^`,\r\n]++", b"``", re.compile(rb"`(`)")
-    ),
+    Dialect.RFC4180: _Grammar(b'"', rb'[^"]*+(?:""[^"]*+)*+', rb'[^",\r\n]++', b'""'),
+    Dialect.BACKTICK: _Grammar(b"`", rb"[^`]*+(?:``[^`]*+)*+", rb"[^`,\r\n]++", b"``"),
     # a cell without quotation marks is NULL; a backslash stands before these two signs only
-    Dialect.BACKSLASH: _Grammar(
-        b'"', rb'[^"\\]*+(?:\\["\\][^"\\]*+)*+', rb"(?!)", b"\\", re.compile(rb'\\(["\\])')
-    ),
+    Dialect.BACKSLASH: _Grammar(b'"', rb'[^"\\]*+(?:\\["\\][^"\\]*+)*+', rb"(?!)", b"\\"),
 }
 _END = rb"\r?\n"
 
@@ -100,9 +100,9 @@ class RowReader:
             return [
                 c if c is None else (c[1:-1] if c[0] == first else c).decode() for c in self._found
             ]
-        replace = self._grammar.escaped.sub
+        unescaped = self._grammar.unescaped
         return [
-            c if c is None else (replace(rb"\1", c[1:-1]) if c[0] == first else c).decode()
+            c if c is None else (unescaped(c[1:-1]) if c[0] == first else c).decode()
             for c in self._found
         ]
 
