@@ -95,6 +95,8 @@ def decisions(count: int, chance: random.Random) -> list[Decision]:
             page += 1
         pages.add((volume, reporter, page))
         circuit = chance.choice(_CIRCUITS)
+        if number % 40 == 5:  # short orders share a page
+            volume, reporter, page = made[-1].volume, made[-1].reporter, made[-1].page
         made.append(
             Decision(1000 + number, f"{first} v. {other}", year, circuit, volume, reporter, page)
         )
@@ -117,6 +119,8 @@ def opinion(decision: Decision, before: Sequence[Decision], chance: random.Rando
     wanted = min(len(before), chance.randrange(3, 9))
     cited = dict.fromkeys(chance.choices(before, recent, k=wanted)) if before else {}
     paragraphs = [f"<h1>{decision.name}</h1>", f"<p>{_holding(chance)} {_statute(chance)}.</p>"]
+    if chance.random() < 0.1:
+        paragraphs.append(f"<p>{_holding(chance)} <i>Id.</i> at {chance.randrange(2, 99)}.</p>")
     for other in cited:
         pin = other.page + chance.randrange(1, 9)
         words = [f"{_holding(chance)} {other.cited(pin)}."]

@@ -38,10 +38,11 @@ def run_graph(wanted: Joined) -> int:
             listed.add_opinions(Path(wanted.opinions))
         made = make_graph(Path(wanted.tables), listed, edges, unjoined, tell)
     say(f"{edges}: {made.edges:,} edges for {made.joined:,} citations")
-    reasons = [f"{count:,} {reason}" for reason, count in made.unjoined.most_common()]
-    counted = f"{sum(made.unjoined.values()):,} citations joined to nothing"
-    not_read = f"; {made.not_read:,} documents were not read" if made.not_read else ""
-    say(f"{unjoined}: {counted}{': ' if reasons else ''}{'; '.join(reasons)}{not_read}")
+    say(f"{unjoined}: {sum(made.unjoined.values()):,} citations are in no edge")
+    for reason, count in made.unjoined.most_common():
+        say(f"{count:,}: {reason}")
+    if made.not_read:
+        say(f"{made.not_read:,} documents were not read")
     if listed.left_out:
         say(f"{listed.left_out:,} rows of the lists without volume, reporter and page left out")
     return ExitCode.CLEAN
