@@ -25,5 +25,5 @@ def works() -> tuple[WorkRow, ...]:
 
 
 def works_of(kind: str) -> tuple[WorkRow, ...]:
-    """The works of a kind: ``treatise``, ``encyclopedia`` or ``dictionary``."""
+    """The works of a kind: ``treatise``, ``by topic``, ``encyclopedia`` or ``dictionary``."""
     return tuple(row for row in works() if row.kind == kind)

@@ -82,8 +82,11 @@ _AUTHOR_WORDS = 14
 _LONGEST_WORD = 30
 
 _ENCYCLOPEDIAS = "|".join(row.pattern for row in works_of("encyclopedia"))
+_BY_TOPIC = "|".join(row.pattern for row in works_of("by topic"))
 _ENCYCLOPEDIA = Pattern(
-    rf"(?P<series>{_ENCYCLOPEDIAS}),? "
+    # `5 Witkin, Cal. Procedure (5th ed. 2008) Pleading, § 820`
+    rf"(?:(?P<series>{_ENCYCLOPEDIAS})"
+    rf"|(?P<work>{_BY_TOPIC})(?:,? \((?:\d{{1,2}}\w\w ed\.,? )?\d{{4}}\))?),? "
     rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
 )
 _ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
@@ -237,11 +240,20 @@ def _encyclopedias(text: str) -> Iterator[Site]:
         volume = _ENCYCLOPEDIA_VOLUME.search(text, max(0, match.start() - 6), match.start())
         if volume is None:
             continue
-        series = re.sub(r"\.(?=[\w])", ". ", match["series"]).replace("C. J. S.", "C.J.S.")
-        series = series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
-        words = f"{volume[1]} {series} {match['topic']} § {match['number']}"
+        work = _work_by_topic(match["work"]) if match["work"] else _series(match["series"])
+        words = f"{volume[1]} {work} {match['topic']} § {match['number']}"
         span = Span(volume.start(), match.end())
         yield Site(span, span, SerialKey(Kind.TREATISE, words))
+
+
+def _work_by_topic(printed: str) -> str:
+    rows = works_of("by topic")
+    return next(row.work for row in rows if re.fullmatch(row.pattern, printed))
+
+
+def _series(printed: str) -> str:
+    series = re.sub(r"\.(?=[\w])", ". ", printed).replace("C. J. S.", "C.J.S.")
+    return series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
 
 
 def _dictionaries(text: str) -> Iterator[Site]:
