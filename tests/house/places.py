@@ -66,6 +66,14 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "cli/test_accept.py": ("settings/accepting",),
     "cli/test_limits.py": ("jobs/alone", "jobs/limits"),
     "cli/test_toa.py": ("jobs/drafts", "jobs/products"),
+    "cli/test_corpus.py": (
+        "corpus/engine",
+        "corpus/extract",
+        "corpus/versions",
+    ),
+    "cli/test_corpus_extra.py": ("corpus/extra",),
+    "unit/corpus/test_guard.py": ("corpus/child",),
+    "unit/corpus/test_parts.py": ("corpus/counts",),
     "cli/test_configuration.py": ("output/config_report",),
     "unit/crosscheck/test_crosscheck.py": (
         "crosscheck/comparison",

@@ -144,10 +144,11 @@ def extract(
     document on which the program hangs or dies costs its own row only; a run that broke off goes on
     where it stopped.
     """
-    from citecheck.model.errors import ConfigError
+    from citecheck.cli.corpora.extract import Wanted, run_extract
 
-    given = (inputs, output, id_column, text, jobs, scheduler, scheduler_file, chunk)
-    raise ConfigError(f"nothing is extracted yet: {given}, {timeout}, {memory}")
+    texts = tuple(name.strip() for name in text.split(",")) if text else ()
+    wanted = Wanted(inputs, output, id_column, texts, chunk, timeout, memory)
+    return run_extract(wanted, jobs, scheduler, scheduler_file)
 
 
 @app.command("convert", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)

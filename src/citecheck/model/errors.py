@@ -13,6 +13,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     UNREADABLE = 3
     INTERNAL = 4
+    DOCUMENTS = 5  # of a corpus, some of which could not be read
 
 
 class CitecheckError(Exception):

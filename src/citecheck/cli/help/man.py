@@ -15,6 +15,7 @@ _STATUS = (
     ("2", "wrong usage, or a configuration that cannot be understood"),
     ("3", "a file that cannot be read or checked, a report that cannot be written"),
     ("4", "a fault of citecheck; please report it"),
+    ("5", "documents of a corpus that could not be read; their rows say which and why"),
     ("130", "interrupted"),
 )
 _ENVIRONMENT = (

@@ -88,19 +88,26 @@ def _source(data: bytes, path: str) -> Source:
         return read_rtf(data, path, name)
     _refuse_other_formats(data, name)
     decoded = _decode(data, name)
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    text, garbled = _readable(text, name)
-    media_type = _media_type(path, text)
+    source = source_of_text(decoded.text, path)
+    if not source.text.strip():
+        raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
+    return replace(source, notices=(*decoded.notices, *source.notices))
+
+
+def source_of_text(text: str, path: str, media_type: MediaType | None = None) -> Source:
+    """The same for a text that is decoded already, and may be empty. What it is, ``media_type``
+    says, or else the ending of ``path`` and how it begins."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text, garbled = _readable(text, _name(path))
+    media_type = media_type or _media_type(path, text)
     stars: tuple[Span, ...] = ()
     if media_type is MediaType.HTML:
         text, stars = _text_of_html(text)
-    if not text.strip():
-        raise InputError(f"{name}: there is no text in it; give a brief as PDF, DOCX or text")
     return Source(
         text=text,
         path=path,
         media_type=media_type,
-        notices=(*decoded.notices, *([said_of_garbled(garbled)] if garbled else ())),
+        notices=(said_of_garbled(garbled),) if garbled else (),
         star_pages=stars,
         gaps={number - 1: Gap.GARBLED for number in garbled},
     )

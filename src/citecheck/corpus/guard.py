@@ -1,0 +1,145 @@
+"""The process that reads documents for a worker, as the worker sees it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from typing import IO
+
+from citecheck.corpus import child
+from citecheck.jobs.limits import Death, Limits
+from citecheck.model.errors import CitecheckError, ExitCode
+
+_HANDSHAKE = 120.0
+"""Seconds until the process must have greeted: a start takes less than one where nothing else
+runs."""
+
+_ALARM = 14  # the signal by which the process ends itself (``child._end_after``)
+
+
+class GuardError(CitecheckError):
+    """Documents cannot be read in a process of their own: nothing is read at all, since every one
+    would be said to have killed it."""
+
+    exit_code = ExitCode.UNREADABLE
+
+
+def command(limits: Limits) -> list[str]:
+    """How the process is started."""
+    return [
+        sys.executable, "-m", child.__name__, str(limits.seconds or 0), str(limits.megabytes or 0),
+    ]  # fmt: skip
+
+
+class Guard:
+    """Has documents read by a process of its own, one at a time, and starts another where it dies
+    or is late. Used by one thread at a time."""
+
+    def __init__(self, limits: Limits, start: Sequence[str] | None = None) -> None:
+        """Raises ``GuardError`` where the process does not start (``start``: its command)."""
+        self.limits = limits
+        self._start = start or command(limits)
+        self._process = self._begin()
+
+    def read(self, text: str, *, html: bool) -> bytes | Death:
+        """What ``rows.Answer.dump`` made of a document, or how the process ended over it. Raises
+        ``GuardError``."""
+        if self._process.poll() is not None:  # it ended with no document to blame
+            _bury(self._process)
+            self._process = self._begin()
+        document = (child.HTML if html else child.PLAIN) + text.encode("utf-8", "surrogatepass")
+        with _deadline(self._process, self.limits.seconds) as late:
+            answer = self._exchange(document)
+        if answer is not None and not late.is_set():
+            return answer
+        status = _bury(self._process)
+        self._process = self._begin()
+        return answer or Death(late.is_set() or status == -_ALARM, max(0, -status))
+
+    def close(self) -> None:
+        """Ends the process."""
+        _bury(self._process)
+
+    def _exchange(self, document: bytes) -> bytes | None:
+        sending, receiving = _pipes(self._process)
+        try:
+            child.put(sending, document)
+            return child.get(receiving)
+        except (OSError, EOFError):
+            return None
+
+    def _begin(self) -> subprocess.Popen[bytes]:
+        try:
+            process = subprocess.Popen(  # noqa: S603  (our own module)
+                self._start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+        except OSError as error:
+            raise GuardError(f"{_CANNOT_START}: {self._start[0]}: {error.strerror}") from None
+        with _deadline(process, _HANDSHAKE) as late:
+            greeting = _greeting(process)
+        if greeting == child.GREETING and not late.is_set():
+            return process
+        process.kill()
+        why = _why(process, late.is_set())
+        _bury(process)
+        raise GuardError(f"{_CANNOT_START}: {why}")
+
+
+def _bury(process: subprocess.Popen[bytes]) -> int:
+    """Ends a process, and gives its status."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout, process.stderr):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
+    return process.wait()
+
+
+_CANNOT_START = "the process that reads documents does not start"
+
+
+@contextmanager
+def _deadline(process: subprocess.Popen[bytes], seconds: float | None) -> Iterator[threading.Event]:
+    """Ends ``process`` when ``seconds`` are over, and then says so in the event."""
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = threading.Timer(seconds or threading.TIMEOUT_MAX, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield late
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    sending, receiving = process.stdin, process.stdout
+    assert sending is not None  # noqa: S101  (it was started with pipes)
+    assert receiving is not None  # noqa: S101
+    return sending, receiving
+
+
+def _greeting(process: subprocess.Popen[bytes]) -> bytes:
+    try:
+        # what is no greeting of ours is not taken for a length
+        return _pipes(process)[1].read(8 + len(child.GREETING))[8:]
+    except OSError:
+        return b""
+
+
+def _why(process: subprocess.Popen[bytes], late: bool) -> str:
+    said = process.stderr.read() if process.stderr is not None else b""
+    lines = said.decode(errors="replace").split("\n")
+    last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    status = process.wait()
+    if late:
+        return f"it did not greet within {_HANDSHAKE:.0f} seconds"
+    return last or f"it ended with status {status}"
