@@ -98,7 +98,10 @@ def test_without_the_extra_it_says_what_to_install(
     given = ["a.csv", "-o", tmp_path / "out", *(["--list", "b.csv"] if command == "graph" else [])]
     out = run("corpus", command, *given)
     assert (out.code, out.out) == (2, "")
-    assert out.err == "citecheck: citecheck corpus needs: pip install 'citecheck-toa[corpus]'\n"
+    assert (
+        out.err
+        == "citecheck: citecheck corpus needs pyarrow: pip install 'citecheck-toa[corpus]'\n"
+    )
 
 
 def test_a_graph_of_what_is_no_extraction(run: Run, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
-from citecheck.corpus import extra
+from citecheck.cli.corpora import extra
 
 INSTALL = "pip install 'citecheck-toa[corpus]'"
 

@@ -71,7 +71,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "corpus/extract",
         "corpus/versions",
     ),
-    "cli/test_corpus_extra.py": ("corpus/extra",),
     "unit/corpus/test_guard.py": ("corpus/child",),
     "unit/corpus/test_parts.py": ("corpus/counts",),
     "cli/test_configuration.py": ("output/config_report",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from citecheck.cli.corpora.extra import need_pyarrow
+from citecheck.cli.corpora.extra import require
 from citecheck.cli.files.streams import say, teller
 from citecheck.files.csv_dialects import Dialect
 from citecheck.model.errors import ExitCode
@@ -13,7 +13,7 @@ from citecheck.model.errors import ExitCode
 
 def run_convert(sources: Sequence[str], output: str, dialect: str) -> int:
     """Converts ``sources``; gives the exit status."""
-    need_pyarrow()
+    require("pyarrow")
     from citecheck.corpus.convert import convert
 
     named = None if dialect == "auto" else Dialect(dialect)

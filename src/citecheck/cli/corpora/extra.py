@@ -1,4 +1,4 @@
-"""What the commands for corpora need beside the program."""
+"""Whether the packages are there that only corpora need."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from importlib.util import find_spec
 from citecheck.model.errors import ConfigError
 
 
-def need_pyarrow() -> None:
-    """Raises ``ConfigError`` where the extra is not installed."""
-    if find_spec("pyarrow") is None:
-        raise ConfigError("citecheck corpus needs: pip install 'citecheck-toa[corpus]'")
+def require(*packages: str) -> None:
+    """Raises ``ConfigError``, which says what to install, where one of ``packages`` is missing."""
+    missing = [package for package in packages if find_spec(package) is None]
+    if missing:
+        raise ConfigError(
+            f"citecheck corpus needs {' and '.join(missing)}: pip install 'citecheck-toa[corpus]'"
+        )

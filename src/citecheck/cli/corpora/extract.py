@@ -1,4 +1,4 @@
-"""``citecheck corpus extract``: what it says, and its exit status."""
+"""``citecheck.cli.corpora.extract``: what it says, and its exit status."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def run_extract(
     wanted: Wanted, jobs: int | None, scheduler: str | None, scheduler_file: str | None
 ) -> int:
     """Extracts; gives the exit status."""
-    from citecheck.corpus.extra import require
+    from citecheck.cli.corpora.extra import require
 
     require("distributed", "pyarrow")
     if sum(given is not None for given in (jobs, scheduler, scheduler_file)) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from citecheck.cli.corpora.extra import need_pyarrow
+from citecheck.cli.corpora.extra import require
 from citecheck.cli.files.overwriting import Guard, refuse_documents
 from citecheck.cli.files.streams import say, teller
 from citecheck.dataclass import dataclass
@@ -25,7 +25,7 @@ class Joined:
 
 def run_graph(wanted: Joined) -> int:
     """Makes a graph; gives the exit status."""
-    need_pyarrow()
+    require("pyarrow")
     from citecheck.corpus.citation_list import CitationList
     from citecheck.corpus.graph import make_graph
 
