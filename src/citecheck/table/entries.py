@@ -6,6 +6,7 @@ except where a line without a page list is plainly an entry of its own.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from itertools import zip_longest
 
 from citecheck.citations.provisions.court_of_filing import state_of_filing
@@ -29,6 +30,7 @@ from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
 from citecheck.patterns import re
 from citecheck.table.headings import is_of_cases_alone
 from citecheck.table.lines import (
+    compounds_in,
     join_torn_headings,
     join_words,
     pages_lead,
@@ -85,6 +87,7 @@ class _Reader:
         if not self._heading and heads_category_of_cases(title):
             self._heading = category_heading(" ".join(title.split())) or ""
         self._parent: Parent | None = None
+        self._compounds: Set[str] | None = None
         self._pending = _Pending()
         self.entries: list[TableEntry] = []
         self.unread: list[UnreadLine] = []
@@ -286,10 +289,15 @@ class _Reader:
             # a roman numeral by itself is the number of the table's own page
             self.unread.append(UnreadLine(line.text, line.span, Unreadable.PAGES_ALONE))
 
+    def _joined(self, texts: list[str]) -> str:
+        if self._compounds is None and any(text.rstrip().endswith("-") for text in texts):
+            self._compounds = compounds_in(self._document.source.text)
+        return join_words(texts, self._compounds or frozenset())
+
     def _close(self, tail: PageTail | None) -> None:
         lines, texts = self._pending.lines, self._pending.texts
         self._pending = _Pending()
-        words = without_cells(clean_text(join_words(texts))[0].strip())
+        words = without_cells(clean_text(self._joined(texts))[0].strip())
         span = Span(lines[0].span.start, lines[-1].span.end)
         principal = bool(_PRINCIPAL.match(words))
         words = _PRINCIPAL.sub("", words).strip(" .…·_")

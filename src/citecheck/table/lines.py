@@ -3,6 +3,8 @@ whether pages stand on the first or the last line of an entry."""
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.document.lines import fold
 from citecheck.model.document import Line
@@ -47,18 +49,34 @@ def pages_lead(lines: tuple[Line, ...], tails: list[PageTail | None]) -> bool:
     return lead >= _FEWEST_LEADING and lead > follow
 
 
-def join_words(texts: list[str]) -> str:
-    """The lines of an entry as one text; a word parted at a line's end is put together."""
+def join_words(texts: list[str], compounds: Set[str] = frozenset()) -> str:
+    """The lines of an entry as one text; a word parted at a line's end is put together, and keeps
+    its hyphen where it is one of ``compounds``."""
     out = ""
     for text in texts:
         text = text.strip()
         if out.endswith(("-", "‐", "\u00ad")) and len(out) > 1 and out[-2].isalpha():
-            out = (out[:-1] if text[:1].islower() else out) + text
+            parted = text[:1].islower() and not _is_compound(out, text, compounds)
+            out = (out[:-1] if parted else out) + text
         elif out.endswith("/") or not out:
             out += text
         else:
             out += " " + text
     return out
+
+
+_LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+-$"), re.compile(r"[A-Za-z]+")
+_COMPOUND = re.compile(r"(?<![\w-])[A-Za-z]{2,20}-[a-z]{2,20}(?![\w-])")
+
+
+def _is_compound(before: str, after: str, compounds: Set[str]) -> bool:
+    last, first = _LAST_WORD.search(before), _FIRST_WORD.match(after)
+    return bool(last and first and f"{last[0]}{first[0]}".lower() in compounds)
+
+
+def compounds_in(text: str) -> Set[str]:
+    """The words with a hyphen that ``text`` has within its lines, in small letters."""
+    return frozenset(match[0].lower() for match in _COMPOUND.finditer(text))
 
 
 _CELLS = re.compile(r"\s*\|\s*")

@@ -28,9 +28,15 @@ class PageItem:
     pages: PageRange | None
 
 
+# Recognition takes 1 for I or l and 0 for O; `I7` may be a page of an appendix
+_MISREAD = re.compile(r"(?<![A-Za-z\d])(?:[Il][0O]|l\d{1,2}|\d{1,2}[Oo])(?![A-Za-z\d])")
+_FIGURES = str.maketrans("IlOo", "1100")
+
+
 def page_items(text: str) -> Iterator[PageItem]:
     """The items of a page list as printed, in order."""
     page_of_notes = 0
+    text = _MISREAD.sub(lambda match: match[0].translate(_FIGURES), text)
     for match in _ITEM.finditer(text):
         span = Span(*match.span())
         if match["passim"]:

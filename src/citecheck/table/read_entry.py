@@ -238,7 +238,20 @@ def _case_entry(words: str, mentions: list[CaseMention], last_name: str | None) 
     read = EntryText(
         words, main.keys, later, name or None, main.court, main.year, main.docket, main.pin
     )
-    return read if main.year is not None else _with_half_parenthesis(read, main.core.end)
+    if main.year is not None:
+        return read
+    return _with_misprint_before_date(_with_half_parenthesis(read, main.core.end), main.core.end)
+
+
+_DATE_AT_END = re.compile(r" [A-Z][\w.' ]{0,18} \d{1,4} \(([^()]{0,50}\d{4})\)[.,]?$")
+
+
+def _with_misprint_before_date(read: EntryText, at: int) -> EntryText:
+    """``31 Cal. 4th 864 P.3d 1 (2003)``: court and date of a decision whose citation ends at
+    ``at``, where the volume of its parallel citation is lost."""
+    match = _DATE_AT_END.match(read.text, at) if read.year is None else None
+    dated = read_court_and_date(match[1]) if match else None
+    return read if dated is None else replace(read, court=dated.court, year=dated.year)
 
 
 _HALF_PARENTHESIS = re.compile(

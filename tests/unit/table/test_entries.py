@@ -486,3 +486,31 @@ def test_a_line_that_is_one_long_word_takes_no_time(word: str) -> None:
     began = time.process_time()
     _table(f"{word}\nRoe v. Doe, 5 F.3d 1 (1993) ...... 1")
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("printed", "pages"),
+    [("I0", "10"), ("l2, 1O", "12, 10"), ("5, lO", "5, 10"), ("I7", "I7"), ("12a", "12a")],
+)
+def test_figures_that_recognition_took_for_letters(printed: str, pages: str) -> None:
+    assert read_page_list(printed).labels == read_page_list(pages).labels
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("It sees a tenant-specific lease.", "Roe, Tenant-specific Leases in Law (2010)"),
+        ("It sees no lease.", "Roe, Tenantspecific Leases in Law (2010)"),
+    ],
+)
+def test_a_hyphen_at_a_line_s_end_stays_where_the_brief_has_the_word(body: str, title: str) -> None:
+    lines = "Roe, Tenant-\nspecific Leases in Law (2010) ........ 3"
+    text = f"TABLE OF AUTHORITIES\n\n{lines}\n{_CAMP} ..... 4\n\nARGUMENT\n\n{body}\n"
+    table = read_table(build(Source(text, "x.txt")))
+    assert table is not None
+    assert table.entries[0].text == title
+
+
+def test_a_year_behind_a_parallel_citation_without_its_volume() -> None:
+    (entry,) = _entries("Moe v. Loe, 31 Cal. 4th 964 P.3d 12 (2004) ........ 8")
+    assert entry.year == 2004

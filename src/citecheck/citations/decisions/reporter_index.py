@@ -20,9 +20,11 @@ from citecheck.patterns import re
 _VOLUME = re.compile(
     r"[1-9](?<![A-Za-z0-9.].)\d*(?:[ -](?=[A-Z(a-z])|(?=[A-Z]\. ?(?:[A-Z]\.|[234]d)))"
 )
-# eyecite reads lower-case roman pages too, but not the letters v, l and c alone
+# eyecite reads lower-case roman pages too, but not the letters v, l and c alone; the space before
+# the page may be lost: `197 Wn.App.1`
 _PAGE = re.compile(
-    r",? (at ?(?:p(?:\.|age)?)? )?(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
+    r"(?:,? |(?<=[a-z]\.)(?=\d))(at ?(?:p(?:\.|age)?)? )?"
+    r"(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
 )
 _WINDOW = 90
 _HEAD = 4  # code points that hold the first two letters of a name

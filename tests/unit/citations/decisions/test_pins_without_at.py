@@ -29,3 +29,10 @@ def test_a_range_behind_the_full_citation_is_a_pin() -> None:
 def test_what_may_be_another_decision_is_one(cited: str) -> None:
     report = read(f"{_FULL}{cited}. So here.")
     assert [str(c.form) for c in report.citations] == ["full", "full"]
+
+
+def test_the_full_citation_may_stand_in_a_note_behind_the_text() -> None:
+    note = "1 The court in State v. Orrin, 168 Wn.App.91, 225 P.3d 956 (2010), did not see it."
+    report = read(f"The rule is another.1 See 168 Wn.App. 109-110. So here.\n\n{note}")
+    assert {str(c.form): c.pin for c in report.citations} == {"short": "109-110", "full": None}
+    assert len(report.authorities) == 1

@@ -37,6 +37,8 @@ def _found(text: str) -> list[tuple[str, str, bool]]:
         ("12 F.3D 34", "12 F.3D 34"),
         ("12 CAL.APP.4TH 34", "12 CAL.APP.4TH 34"),
         ("12 S. CT. 34", "12 S. CT. 34"),
+        ("354 Md.297", "354 Md. 297"),
+        ("19 Wn.App.12", "19 Wn.App. 12"),
     ],
 )
 def test_full(text: str, key: str) -> None:
