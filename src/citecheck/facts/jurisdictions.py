@@ -46,6 +46,10 @@ def states() -> dict[str, Jurisdiction]:
 
 
 _WORD = re.compile(r"[A-Za-z&0-9]+")
+_FOLDED = {
+    **{code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)},
+    ord("'"): None,
+}
 # Words that come and go between the spellings of one name.
 _DROPPED = frozenset({"ann", "annotated", "of", "the", "official"})
 _JOINING = ("of", "the")  # no name ends with these
@@ -54,7 +58,11 @@ _HARD_STOP = re.compile(r"[;:()\[\]\"“”\n§¶—]")
 
 def fold(name: str) -> str:
     """The name without case, points, spaces and the words that spellings drop."""
-    words = " ".join(_WORD.findall(name.replace("'", ""))).lower().replace("&", "and").split()
+    if name.isascii():
+        words = name.replace("&", "and").translate(_FOLDED).split()
+    else:
+        found = _WORD.findall(name.replace("'", ""))
+        words = " ".join(found).lower().replace("&", "and").split()
     return "".join([word for word in words if word not in _DROPPED])
 
 

@@ -169,9 +169,11 @@ _IS_YEAR = re.compile(r"(?:19|20)\d\d\b")
 def _in_capitals() -> dict[str, str]:
     """The reporters of several parts by their name in capitals (`1 F.3D 2`, `12 S. CT. 34`), as
     headings and tables print them; one word in capitals is too many other things."""
-    names = sorted(_index().standard, key=lambda name: (name != _index().standard[name][0], name))
-    parted = [name for name in names if name.count(".") > 1 or name[-1:] in "dh"]
-    return {name.upper(): name for name in reversed(parted) if "." in name}
+    names: dict[str, list[tuple[bool, str]]] = {}
+    for name, row in _index().standard.items():
+        if "." in name and (name[-1] in "dh" or name.count(".") > 1):
+            names.setdefault(name.upper(), []).append((name != row[0], name))
+    return {capitals: min(printed)[1] for capitals, printed in names.items()}
 
 
 # The first ninety volumes of the U.S. Reports were named after their reporters: `5 U.S. (1
