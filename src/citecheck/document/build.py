@@ -29,7 +29,7 @@ from citecheck.document.parts.paragraphs import (
     is_heading_line,
     page_shape,
 )
-from citecheck.document.parts.regions import Regions, find_regions, table_spans
+from citecheck.document.parts.regions import Regions, find_regions, table_spans, tables_among
 from citecheck.document.parts.separate_opinions import separate_opinions
 from citecheck.document.parts.star_pages import star_pages
 from citecheck.model.document import (
@@ -54,10 +54,11 @@ def build(source: Source) -> Document:
     text = source.text
     pages, pagination = _paginate(source)
     all_lines = [line for page in pages for line in page.lines]
-    notes = find_footnotes(pages, table_spans(all_lines))
+    tables = tables_among(all_lines)
+    notes = find_footnotes(pages, table_spans(all_lines, tables))
     taken = {id(line) for note in notes for line in note.lines}
     lines = [line for line in all_lines if id(line) not in taken]
-    regions = find_regions(lines)
+    regions = find_regions(lines, None if taken else tables)
     pagination = _first_body_page(pagination, lines, regions)
     regions = _without_attachments(regions, lines, pages)
     mends = misread(text)

@@ -39,7 +39,9 @@ def key_of(pattern: str, flags: re.RegexFlag) -> str | None:
 
 
 @cache
-def _automaton() -> Any:
+def _automaton() -> tuple[Any, list[tuple[int, list[str]]]]:
+    """The automaton of all literals, and for the number that it gives for each how long it is and
+    the patterns that begin with it."""
     import ahocorasick
 
     patterns: dict[str, list[str]] = {}
@@ -47,10 +49,10 @@ def _automaton() -> Any:
         for literal in literals:
             patterns.setdefault(literal, []).append(name)
     automaton = ahocorasick.Automaton()
-    for literal, names in patterns.items():
-        automaton.add_word(literal, (len(literal) - 1, tuple(names)))
+    for number, literal in enumerate(patterns):
+        automaton.add_word(literal, number)
     automaton.make_automaton()
-    return automaton
+    return automaton, [(len(literal), names) for literal, names in patterns.items()]
 
 
 def places(text: str) -> Mapping[str, array[int]]:
@@ -74,19 +76,24 @@ def _of_brief(text: str) -> Mapping[str, array[int]]:
 
 
 def _find(text: str) -> Mapping[str, array[int]]:
-    found: dict[str, array[int]] = {}
-    last: dict[str, int] = {}
-    unsorted: set[str] = set()
-    for end, (back, names) in _automaton().iter(text):
-        start = end - back
+    automaton, literals = _automaton()
+    ends: dict[int, list[int]] = {}
+    for last, number in automaton.iter(text):
+        if number in ends:
+            ends[number].append(last + 1)
+        else:
+            ends[number] = [last + 1]
+    found: dict[str, list[int]] = {}
+    several: set[str] = set()
+    for number, places_of_one in ends.items():
+        length, names = literals[number]
+        starts = [end - length for end in places_of_one]
         for name in names:
-            if name not in found:
-                found[name] = array("i", (start,))
+            if name in found:
+                found[name] += starts
+                several.add(name)
             else:
-                if start < last[name]:
-                    unsorted.add(name)
-                found[name].append(start)
-            last[name] = start
-    for name in unsorted:
-        found[name] = array("i", sorted(set(found[name])))
-    return found
+                found[name] = starts.copy()
+    for name in several:
+        found[name] = sorted(set(found[name]))
+    return {name: array("i", starts) for name, starts in found.items()}

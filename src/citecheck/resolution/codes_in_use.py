@@ -142,23 +142,22 @@ def _code(key: ProvisionKey) -> tuple[str, str]:
 def _near(section: str, known: ProvisionKey) -> bool:
     """Whether two sections stand near each other in one code: all but the last of their numbers
     are the same (``35-10`` and ``35-5``), and that one is not far off."""
-    mine, theirs = _pieces(section), _pieces(known.section)
+    return _numbers_near(section, known.section, known.source.endswith("U.S.C."))
+
+
+@lru_cache(maxsize=4096)  # the same sections are cited before many a bare one
+def _numbers_near(section: str, other: str, of_title: bool) -> bool:
+    mine, theirs = _PIECE.findall(section), _PIECE.findall(other)
     if not mine or not theirs or not (mine[0].isdigit() and theirs[0].isdigit()):
         return False
     if min(len(mine), len(theirs)) > 1:
         return mine[0] == theirs[0] and len(mine) == len(theirs)
     if mine[0] == theirs[0]:
         return True
-    of_title = known.source.endswith("U.S.C.")
     smallest = _SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE
     if min(int(mine[0]), int(theirs[0])) < smallest:
         return False
     return abs(int(mine[0]) - int(theirs[0])) <= _NEAR
-
-
-@lru_cache(maxsize=1024)  # one section is compared with all that are cited before
-def _pieces(section: str) -> tuple[str, ...]:
-    return tuple(_PIECE.findall(section))
 
 
 def _may_be_of(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> bool:
@@ -168,7 +167,7 @@ def _may_be_of(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> bool:
     known = cited[-1]
     if known.source.endswith("U.S.C."):
         return False
-    pieces = _pieces(key.section)
+    pieces = _PIECE.findall(key.section)
     large = bool(pieces) and pieces[0].isdigit() and int(pieces[0]) >= _SMALLEST_OF_STATE
     if not (large or len(pieces) > 1 or known.kind is Kind.COURT_RULE):
         return False

@@ -50,10 +50,14 @@ class Regions:
     others: tuple[tuple[int, int], ...] = ()
 
 
-def find_regions(lines: list[RawLine]) -> Regions:
-    """Divide ``lines`` (blank and furniture lines included, note lines excluded)."""
-    texts = [index for index, line in enumerate(lines) if not line.blank]
-    contents, tables = _tables(lines, texts)
+_Found = tuple[tuple[int, int] | None, Tables | None]
+
+
+def find_regions(lines: list[RawLine], found: _Found | None = None) -> Regions:
+    """Divide ``lines`` (blank and furniture lines included, note lines excluded). ``found`` are
+    their tables, where ``tables_among`` has told them."""
+    texts = _with_text(lines)
+    contents, tables = found or _tables(lines, texts)
     table = (tables.heading + 1, tables.end) if tables else None
     begin = tables.last if tables else 0
     if contents and (not tables or contents[0] > tables.heading):
@@ -76,17 +80,25 @@ def find_regions(lines: list[RawLine]) -> Regions:
     )
 
 
-def table_spans(lines: list[RawLine]) -> list[tuple[int, int]]:
-    """The source spans of the tables of contents and of authorities among ``lines`` (note lines
-    may be among them), and of those behind: no notes stand there."""
-    texts = [index for index, line in enumerate(lines) if not line.blank]
-    contents, tables = _tables(lines, texts)
+def tables_among(lines: list[RawLine]) -> _Found:
+    """The table of contents, by its lines, and the table of authorities with those behind it."""
+    return _tables(lines, _with_text(lines))
+
+
+def _with_text(lines: list[RawLine]) -> list[int]:
+    return [index for index, line in enumerate(lines) if line.text and not line.furniture]
+
+
+def table_spans(lines: list[RawLine], found: _Found) -> list[tuple[int, int]]:
+    """The source spans of the tables among ``lines`` (note lines may be among them) that were
+    ``found``: no notes stand there."""
+    contents, tables = found
     parts = [contents, *(((tables.heading + 1, tables.end), *tables.others) if tables else ())]
-    found = sorted(part for part in parts if part and part[0] < part[1])
-    return [(lines[first].start, lines[end - 1].end) for first, end in found]
+    spans = sorted(part for part in parts if part and part[0] < part[1])
+    return [(lines[first].start, lines[end - 1].end) for first, end in spans]
 
 
-def _tables(lines: list[RawLine], texts: list[int]) -> tuple[tuple[int, int] | None, Tables | None]:
+def _tables(lines: list[RawLine], texts: list[int]) -> _Found:
     """The table of contents, and the table of authorities with those behind it. Of most texts few
     lines hold a word that heads a table: only those (``held``) are looked at closely."""
     held = holding((lines[index].text for index in texts), HEADING_WORDS)

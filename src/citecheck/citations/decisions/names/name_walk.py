@@ -194,9 +194,12 @@ def _is_versus(bare: str, left: str, words: Sequence[Word]) -> bool:
 
 def _unclosed(bare: str) -> bool:
     """Whether a bracket or quotation closes here that opens outside the name."""
-    return bare[-1] in ')]”"' or any(
-        c in bare and bare.count(c) > bare.count(opening) for c, opening in _PAIRS.items()
-    )
+    if bare[-1] in ')]”"':
+        return True
+    for closing, opening in _PAIRS.items():  # any() would take as long as all else
+        if closing in bare and bare.count(closing) > bare.count(opening):
+            return True
+    return False
 
 
 _JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwealth)$)")
