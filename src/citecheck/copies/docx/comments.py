@@ -23,6 +23,10 @@ from citecheck.patterns import re
 _AUTHOR, _INITIALS = "citecheck", "cc"
 _W_R, _W_TC, _W_TXBX = qn("w:r"), qn("w:tc"), qn("w:txbxContent")
 _W_ID, _W_DATE = qn("w:id"), qn("w:date")
+_W_COMMENT = qn("w:comment")
+_W_OF_COMMENTS = (
+    qn("w:commentRangeStart"), qn("w:commentRangeEnd"), qn("w:commentReference"),
+)  # fmt: skip
 _NOTES = {
     qn("w:footnote"): qn("w:footnoteReference"),
     qn("w:endnote"): qn("w:endnoteReference"),
@@ -151,6 +155,7 @@ def _run(element: etree._Element) -> etree._Element | None:
 
 
 def _put(document: WordDocument, comments: Sequence[_Comment]) -> None:
+    numbers: list[str] = []
     stretches = [c.about for c in comments if isinstance(c.about, Stretch)]
     ends = iter(divided(stretches))
     for comment in comments:
@@ -164,3 +169,18 @@ def _put(document: WordDocument, comments: Sequence[_Comment]) -> None:
         )
         # no clock is read: the same brief has the same copy
         made._comment_elm.attrib.pop(_W_DATE, None)
+        numbers.append(str(made.comment_id))
+    _number_behind_notes(document, numbers)
+
+
+def _number_behind_notes(document: WordDocument, numbers: Sequence[str]) -> None:
+    """Gives the comments that have these numbers greater ones than any note has: LibreOffice 7.4
+    takes comments for notes of the same number, and loses the notes."""
+    body = document.element.body
+    notes = [number for tag in _NOTES.values() for e in body.iter(tag) if (number := e.get(_W_ID))]
+    greatest = max((int(number) for number in notes if number.isdigit()), default=0)
+    more = max(0, greatest + 1 - min(map(int, numbers), default=greatest + 1))
+    comments = document.part._comments_part.element
+    for element in [*comments.iter(_W_COMMENT), *body.iter(*_W_OF_COMMENTS)] if more else ():
+        if element.get(_W_ID) in numbers:
+            element.set(_W_ID, str(int(element.get(_W_ID)) + more))

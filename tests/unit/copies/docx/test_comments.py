@@ -117,6 +117,20 @@ def test_a_finding_in_a_note_is_at_the_mark_of_the_note(checked: Checked) -> Non
     assert run_of_mark.getnext().tag == qn("w:commentRangeEnd")
 
 
+def test_comments_have_greater_numbers_than_notes(checked: Checked) -> None:
+    """LibreOffice 7.4 loses all notes of a file where they have not."""
+    found = members(marked(brief(), checked))
+    document = etree.fromstring(found["word/document.xml"])
+    notes = [int(e.get(qn("w:id"))) for e in document.iter(qn("w:footnoteReference"))]
+    numbers = [
+        element.get(qn("w:id"))
+        for element in etree.fromstring(found["word/comments.xml"]).iter(qn("w:comment"))
+    ]
+    assert min(map(int, numbers)) > max(notes)
+    for part in ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"):
+        assert sorted(e.get(qn("w:id")) for e in document.iter(qn(part))) == sorted(numbers)
+
+
 def test_tabs_beside_the_words_stay_outside(checked: Checked) -> None:
     both = run("2", before="<w:tab/>").replace("</w:r>", "<w:tab/></w:r>")
     table = (paragraph(run("Ridley v. Stone, 300 F.2d 77 (2d Cir. 1962)"), both),)
