@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.writings.authors import last_names
@@ -17,6 +18,9 @@ from citecheck.resolution.group import Group
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_OF_INITIALS = 400  # names with all letters of one acronym that are held against it
 _SHORTEST_UNSPACED = 5  # letters
+
+
+_ANY_ACT = ""  # as a name: whatever the act
 
 
 class GroupIndex:
@@ -34,8 +38,8 @@ class GroupIndex:
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
-        self._sections_of_acts: dict[tuple[str, tuple[str, ...]], list[int]] = {}
-        self._codified: dict[str, set[ProvisionKey]] = {}
+        self._sections_of_acts: dict[tuple[str, tuple[str, ...]], dict[str, list[int]]] = {}
+        self._codified: dict[tuple[str, str], set[ProvisionKey]] = {}
         self._blanks: set[int] = set()
         self._by_initial: dict[str, set[int]] = {}
         self._without_initials: list[tuple[str, int]] = []  # names that it does not have yet
@@ -87,24 +91,28 @@ class GroupIndex:
         for word in party_words(name):
             self._by_word.setdefault(word, []).append(index)
 
-    def bind_section(self, site: ProvisionKey, index: int) -> None:
-        """A section of a named act is the provision that it is codified as."""
-        bound = self._sections_of_acts.setdefault((site.section, site.subdivisions), [])
-        if index not in bound:
-            bound.append(index)
+    def bind_section(self, site: ProvisionKey, index: int, acts: Iterable[str] = ()) -> None:
+        """A section of an act is the provision that it is codified as; ``acts`` are the names that
+        the act goes by."""
+        of_section = self._sections_of_acts.setdefault((site.section, site.subdivisions), {})
         code = self._groups[index].keys[0]
-        if isinstance(code, ProvisionKey) and code.subdivisions == site.subdivisions:
-            whole = replace(code, subdivisions=())
-            self._codified.setdefault(site.section, set()).add(whole)
+        alike = isinstance(code, ProvisionKey) and code.subdivisions == site.subdivisions
+        for act in (*acts, _ANY_ACT):
+            bound = of_section.setdefault(act, [])
+            if index not in bound:
+                bound.append(index)
+            if alike and isinstance(code, ProvisionKey):
+                whole = replace(code, subdivisions=())
+                self._codified.setdefault((act, site.section), set()).add(whole)
 
-    def bound_to(self, site: ProvisionKey) -> list[int]:
-        """The provisions that a section of a named act is codified as in this brief."""
-        return self._sections_of_acts.get((site.section, site.subdivisions), [])
+    def bound_to(self, site: ProvisionKey, act: str = _ANY_ACT) -> list[int]:
+        """The provisions that a section of an act, or of any, is codified as in this brief."""
+        return self._sections_of_acts.get((site.section, site.subdivisions), {}).get(act, [])
 
-    def codified(self, site: ProvisionKey) -> ProvisionKey | None:
-        """Where a section of a named act stands in a code, if the brief gives the place of another
+    def codified(self, site: ProvisionKey, act: str = _ANY_ACT) -> ProvisionKey | None:
+        """Where a section of an act stands in a code, if the brief gives the place of another
         subdivision of it, and both have that subdivision alike."""
-        sections = self._codified.get(site.section, set())
+        sections = self._codified.get((act, site.section), set())
         if len(sections) != 1:
             return None
         return replace(next(iter(sections)), subdivisions=site.subdivisions)

@@ -18,8 +18,9 @@ from citecheck.dataclass import replace
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.reasons import Because, OnlyCode, PlainReason, StatedCode
+from citecheck.model.reasons import Because, NoCodeWith, OnlyCode, PlainReason, StatedCode
 from citecheck.patterns import re
+from citecheck.resolution.acts import act_before, names_of_act
 from citecheck.resolution.codes_in_use import CodesInUse
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
@@ -128,8 +129,9 @@ _LONGEST_BETWEEN = 120
 def _bind_sections_of_acts(
     text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
 ) -> None:
-    """``Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b)``: what the code's citation
-    stands right behind is that provision under the act's own number."""
+    """``Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b)``, ``ERISA § 404(a), 29 U.S.C.
+    § 1104(a)``: what the code's citation stands right behind is that provision under the act's
+    own number."""
     for index in range(len(marks) - 1):
         act, code = marks[index], marks[index + 1]
         if not (isinstance(act.what, Site) and isinstance(code.what, Site)):
@@ -141,10 +143,15 @@ def _bind_sections_of_acts(
             and index + 1 in full
             and act.thread == code.thread
             and 0 < end - begin <= _LONGEST_BETWEEN
-            and _IN_WORDS.match(text, act.span.start)
+            and (
+                (name := act_before(text, act.span.start, begin))
+                or _IN_WORDS.match(text, act.span.start)
+            )
             and _IS_CODIFIED_AS.fullmatch(text, begin, end)
         ):
-            groups.bind_section(act.what.key, _whole(act.what.key, code, full, index + 1, groups))
+            key = act.what.key
+            whole = _whole(key, code, full, index + 1, groups)
+            groups.bind_section(key, whole, names_of_act(name, text[begin:end]))
 
 
 def _whole(act: ProvisionKey, code: Mark, full: dict[int, int], index: int, groups: Groups) -> int:
@@ -217,8 +224,10 @@ def _resolve_one(
         case CaseMention():
             return resolve_short_case(what, index, groups), Form.SHORT
         case Site():
-            form = Form.NAME if _IN_WORDS.match(text, mark.span.start) else Form.SHORT
-            return _of_bare(what, index, mark, groups, antecedents, codes), form
+            place = _place_in_code(text, what, index, mark, groups)
+            named = place is not None or _IN_WORDS.match(text, mark.span.start)
+            resolution = place or _of_bare(what, index, mark, groups, antecedents, codes)
+            return resolution, Form.NAME if named else Form.SHORT
         case Id():
             return antecedents.of_id(what, index), Form.ID
         case Supra():
@@ -229,6 +238,24 @@ def _resolve_one(
             return Record(Because.RECORD_CITED), Form.FULL
         case UnreadMark():
             return Unresolved(Because.NOT_READ, doubtful=True), Form.FULL
+
+
+def _place_in_code(
+    text: str, what: Site, index: int, mark: Mark, groups: Groups
+) -> Resolution | None:
+    """The provision that ``ERISA § 404(a)`` is, where the brief says where it is codified."""
+    key = what.key
+    if not isinstance(key, ProvisionKey) or key.source:
+        return None
+    act = act_before(text, mark.span.start, mark.span.end)
+    if act is None:
+        return None
+    if len(bound := groups.bound_to(key, act)) == 1:
+        return Resolved(bound[0], Because.CODIFIED_AS)
+    if codified := groups.codified(key, act):
+        return Resolved(groups.named(codified, index), Because.CODIFIED_AS)
+    # of another act alone it is said where that section stands
+    return Unresolved(NoCodeWith(key.section)) if groups.bound_to(key) else None
 
 
 def _of_bare(
