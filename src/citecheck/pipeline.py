@@ -28,6 +28,7 @@ from citecheck.resolution.group import ListedWork
 from citecheck.resolution.resolve import resolve
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
+from citecheck.settings.court import in_court
 from citecheck.settings.selection import chosen, shown
 from citecheck.table.entries import read_table
 from citecheck.table.papers import listed_papers, with_papers
@@ -45,6 +46,7 @@ def extract_source(source: Source, config: Config) -> Extraction:
 
 def check(document: Document, config: Config) -> Report:
     """Find, resolve and cross-check everything ``document`` cites."""
+    config = in_court(config, document.source.text)
     comparison = compare(read_citations(document), config)
     return Report.of(comparison.extraction(), *_run_rules(comparison, config))
 

@@ -209,3 +209,19 @@ COURTS: tuple[str, ...] = tuple(profile.name for profile in PROFILES)
 def profile(name: str) -> CourtProfile:
     """The profile of a name in ``COURTS``; the generic one for any other."""
     return next((known for known in PROFILES if known.name == name), GENERIC)
+
+
+AUTO = "auto"
+"""The name that stands for the profile of the court on the cover."""
+
+_OF_COURTS = {
+    "scotus": "scotus", "cadc": "cadc", "ca2": "ca2", "ca5": "ca5", "ca9": "ca9", "ca11": "ca11",
+    "N.D. Cal.": "nd-cal",
+    "Cal. supreme court": "cal", "Cal. court of appeals": "cal", "Cal. superior court": "cal",
+    "Tex. supreme court": "tex", "Tex. court of appeals": "tex",
+}  # fmt: skip
+
+
+def profile_of_court(key: str) -> CourtProfile | None:
+    """The profile of the court with the key that ``document.cover`` gives it, if it has one."""
+    return profile(_OF_COURTS[key]) if key in _OF_COURTS else None

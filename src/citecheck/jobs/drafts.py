@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import dataclass, replace
 from citecheck.jobs.job import fault_of, fault_of_exception, read_source
 from citecheck.jobs.limits import Death, Limits
 from citecheck.jobs.products import Product
 from citecheck.model.config import Config
 from citecheck.model.document import Source
 from citecheck.output.results import Fault
+from citecheck.settings.court import court_choice, in_court
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,14 @@ def lost(job: DraftJob, death: Death) -> Draft:
 
 def _draft(job: DraftJob) -> Draft:
     source, data = read_source(job.path, job.name)
+    choice = court_choice(job.config, source.text)
+    if choice is None:
+        return _made(job, source, data)
+    draft = _made(replace(job, config=in_court(job.config, source.text)), source, data)
+    return replace(draft, notes=(f"court: {choice}", *draft.notes))
+
+
+def _made(job: DraftJob, source: Source, data: bytes) -> Draft:
     match job.product:
         case Product.TABLE:
             return _table(job, source)

@@ -23,6 +23,7 @@ from citecheck.output.format import Format
 from citecheck.output.registry import CHECK, EXTRACT, load
 from citecheck.output.results import Checked, Fault, Style, Summary
 from citecheck.output.wording import counted
+from citecheck.settings.court import court_choice, in_court
 from citecheck.settings.files import Settings
 from citecheck.settings.in_force import InForce
 from citecheck.settings.selection import chosen
@@ -93,7 +94,9 @@ def work(job: Job) -> Done:
         report, data = _report(job)
         judgement, counts = _judge(job, report)
         settings = job.settings
-        checked = Checked(report, settings.config, judgement.suppressions, InForce.of(settings))
+        config = in_court(settings.config, report.document.source.text)
+        checked = Checked(report, config, judgement.suppressions, InForce.of(settings))
+        checked = replace(checked, court=court_choice(settings.config, report.document.source.text))
         copy, fault = _copy(job, checked, data)
         notices = list(report.document.source.notices)
         if copy is not None and job.marking is not None:

@@ -23,7 +23,8 @@ class Config:
     ``passim_threshold`` is the number of pages from which *passim* is usual. ``select`` and
     ``ignore`` are rules' codes or their beginnings; ``severity`` gives such a code another
     severity than its own, the longest that fits winning. ``court`` is the name of the profile of
-    the court where the brief is to be filed (``court_profiles.COURTS``). ``timeout`` (seconds) and
+    the court where the brief is to be filed (``court_profiles.COURTS``), or
+    ``auto`` for the one on its cover. ``timeout`` (seconds) and
     ``memory`` (megabytes of address space) bound what the program spends on one file; the library
     sets no bounds.
     """

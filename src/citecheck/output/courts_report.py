@@ -16,6 +16,12 @@ changes what counts as a fault only where a rule of that court says so; without 
 rules are silent, custom holds. `citecheck rules --court NAME` shows the same as this page, which is
 made from the program's own data; to refresh it, run the tests once with `UPDATE_DOCS=1`.
 
+`--court auto` takes the court that the cover names as the brief's own, and the report says which it
+took and by which words. Where the cover names none that could be read, more than one, or one
+without a profile here, the generic profile holds, which asks for nothing that only some courts ask
+for, and the report says why. What courts ask to be certified about citations is on
+[a page of its own](certificates.md).
+
 Rules of court change. The rule is named beside each point, so that it can be looked up.
 """
 

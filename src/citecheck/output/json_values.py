@@ -53,6 +53,12 @@ def end_documents(summary: Json) -> str:
     return "\n ],\n" + dump({"summary": summary}).removeprefix("{\n") + "\n"
 
 
+def _court(checked: Checked) -> Json:
+    """The court that the cover chose, where it was asked to."""
+    court = checked.court
+    return {} if court is None else {"court": {"name": court.name, "reason": court.reason}}
+
+
 def document_value(checked: Checked) -> Json:
     """DOCUMENT: one file and everything found out about it."""
     report = checked.report
@@ -62,6 +68,7 @@ def document_value(checked: Checked) -> Json:
         "configuration": {
             "file": checked.in_force.file,
             "rules_not_run": list(checked.in_force.not_run),
+            **_court(checked),
         },
         "toa": _table(placed),
         **_cited(placed),

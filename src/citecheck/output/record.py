@@ -7,6 +7,8 @@ from importlib.metadata import version
 
 from citecheck import __version__
 from citecheck.dataclass import dataclass
+from citecheck.document.cover import courts_of_cover
+from citecheck.facts.certificates import rule_of_court
 from citecheck.facts.court_profiles import profile
 from citecheck.model.findings import Severity
 from citecheck.model.media import MediaType
@@ -45,13 +47,32 @@ def record(checked: Checked, date: str = "") -> Iterator[Point]:
     kind = str(source.media_type)
     yield Point("Read as", (f"{kind}, {counted(len(pages), 'page')}" if pages else kind,))
     yield Point("Checked with", (f"citecheck {__version__}", *_libraries(source.media_type)))
-    yield Point("Court", (f"{checked.config.court}: {profile(checked.config.court).court}",))
+    yield Point("Court", tuple(_court(checked)))
+    yield Point("Certificate", tuple(_certificate(source.text)))
     yield Point("Settings", tuple(_settings(checked)) or ("as they come",))
     yield Point("Date", (date or "not given",))
     yield Point("Compared", tuple(_compared(checked)))
     yield Point("Rules run in full", tuple(_rules_run(checked)))
     yield Point("Not checked", tuple(_not_checked(checked)) or ("nothing was left out",))
     yield Point("Found", tuple(_found(checked)))
+
+
+def _court(checked: Checked) -> Iterator[str]:
+    yield f"{checked.config.court}: {profile(checked.config.court).court}"
+    if checked.court is not None:
+        yield f"chosen because {checked.court.reason}"
+
+
+def _certificate(text: str) -> Iterator[str]:
+    """What the court on the cover asks a person to certify: this record is no certificate."""
+    named = courts_of_cover(text)
+    rules = [rule for rule in (rule_of_court(court.key) for court in named) if rule]
+    for rule in rules:
+        yield f"{rule.rule} ({rule.since}): {rule.asks}"
+    if not rules:
+        court = f"“{named[0].words}”" if named else "this court: none could be read on the cover"
+        yield f"no rule about certificates of citations is known here for {court}"
+    yield "this record is none, and takes the place of none; judges may ask for more"
 
 
 def _libraries(media_type: MediaType) -> Iterator[str]:

@@ -9,6 +9,7 @@ from citecheck.dataclass import dataclass, field
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
 from citecheck.model.findings import Confidence, Finding, Report, Severity
+from citecheck.settings.court import CourtChoice
 from citecheck.settings.in_force import InForce
 from citecheck.settings.suppressions import Suppression, SuppressionKind
 
@@ -50,13 +51,15 @@ class Marked:
 class Checked:
     """One file that was checked: its report, the configuration it was checked with, what was set
     aside, index for index with the report's findings (empty where nothing was), and what a reader
-    is to know of the settings, and the name of its marked copy where one is made."""
+    is to know of the settings, the name of its marked copy where one is made, and the court that
+    was chosen by the cover where that was asked for."""
 
     report: Report
     config: Config = field(default_factory=Config)
     suppressions: tuple[Suppression | None, ...] = ()
     in_force: InForce = field(default_factory=InForce)
     marked_copy: str | None = None
+    court: CourtChoice | None = None
 
     @property
     def path(self) -> str:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from citecheck.dataclass import dataclass
-from citecheck.facts.court_profiles import COURTS
+from citecheck.facts.court_profiles import AUTO, COURTS
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.severity import Severity
 from citecheck.settings.values import Codes, Count, Flag, Levels, Value, Word
@@ -89,8 +89,8 @@ OPTIONS: tuple[Option, ...] = (
         drafts=True,
     ),
     Option(
-        "court", Word({court: court for court in COURTS}), Topic.COUNTS,
-        "The court of filing, whose rules on passim and order hold.",
+        "court", Word({court: court for court in (*COURTS, AUTO)}), Topic.COUNTS,
+        "The court of filing, whose rules on passim and order hold; auto: the one on the cover.",
         drafts=True,
     ),
     Option(

@@ -150,6 +150,8 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
     pen.line((visible(checked.path), BOLD), f": {said}")
     if not style.quiet:
         pen.line((_scope(checked), DIM), indent=2)
+    if checked.court is not None and not style.quiet:
+        pen.line((visible(f"court: {checked.court}"), DIM), indent=2)
     if checked.marked_copy is not None:
         pen.line((f"marked copy, not for filing: {visible(checked.marked_copy)}", DIM), indent=2)
     shown = folded(findings, entries(report))
