@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from citecheck.dataclass import dataclass
@@ -31,7 +32,10 @@ class ListedItem:
 def entry_lines(document: Document, entry: TableEntry) -> Iterator[Span]:
     """The stretches of the source that hold an entry's lines: without the foot of a page and the
     head of the next where the entry runs over it."""
-    for line in document.table_lines:
+    lines = document.table_lines
+    first = bisect_right(lines, entry.span.start, key=lambda line: line.span.end)
+    behind = bisect_left(lines, entry.span.end, lo=first, key=lambda line: line.span.start)
+    for line in lines[first:behind]:
         start, end = max(line.span.start, entry.span.start), min(line.span.end, entry.span.end)
         if start < end:
             yield Span(start, end)

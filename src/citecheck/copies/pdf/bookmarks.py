@@ -19,11 +19,13 @@ def with_bookmarks(data: bytes, bookmarks: Sequence[tuple[str, int]]) -> bytes:
     except ImportError:
         return data
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        pages = [page.obj for page in pdf.pages]
         with pdf.open_outline() as outline:
             parent = pikepdf.OutlineItem(f"citecheck: {NOT_FOR_FILING.lower()}", 0)
             for words, page in bookmarks:
                 title = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
-                parent.children.append(pikepdf.OutlineItem(title, page))
+                there = pikepdf.Array([pages[page], pikepdf.Name.Fit])
+                parent.children.append(pikepdf.OutlineItem(title, there))
             outline.root.append(parent)
         title = str(pdf.docinfo.get("/Title", ""))
         pdf.docinfo["/Title"] = f"{title} ({NOT_FOR_FILING.lower()})" if title else NOT_FOR_FILING

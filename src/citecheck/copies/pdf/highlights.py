@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import io
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
@@ -120,7 +119,8 @@ def _put_marks(
 
 def _put(sheet: Sheet, letters: PageLetters, text: str, spots: Sequence[_Spot]) -> Iterator[int]:
     """Puts the marks of one page; gives the numbers of those that have words there."""
-    before = _ink_before(text)
+    ends = {end for s in spots for span in s.spans for end in (span.start, span.end)}
+    before = _ink_before(text, ends)
     numbers: list[tuple[Mark, Box]] = []
     for spot in spots:
         indices = [i for span in spot.spans for i in range(before[span.start], before[span.end])]
@@ -135,9 +135,15 @@ def _put(sheet: Sheet, letters: PageLetters, text: str, spots: Sequence[_Spot]) 
         yield mark.number
 
 
-def _ink_before(text: str) -> list[int]:
-    """How many signs that are no white space stand before each offset."""
-    return list(accumulate((not sign.isspace() for sign in text), initial=0))
+def _ink_before(text: str, offsets: Iterable[int]) -> dict[int, int]:
+    """How many signs that are no white space stand before each of the offsets."""
+    before: dict[int, int] = {}
+    count = at = 0
+    for offset in sorted(offsets):
+        count += len("".join(text[at:offset].split()))
+        before[offset] = count
+        at = offset
+    return before
 
 
 def _by_page(texts: Sequence[str], marks: Sequence[Mark]) -> dict[int, list[_Spot]]:
