@@ -32,12 +32,22 @@ _OWN = "citations"
 _SCHEMA = """
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
+    PRAGMA temp_store = FILE;
     PRAGMA cache_size = -32000;
     CREATE TABLE reporters (name TEXT PRIMARY KEY) WITHOUT ROWID;
+    CREATE TABLE staged_citations (reporter TEXT, volume TEXT, page TEXT, decision TEXT);
+    CREATE TABLE staged_opinions (id TEXT, decision TEXT);
+"""
+# sorted first, so that the trees are written from one end to the other
+_SORT = """
     CREATE TABLE citations (
         reporter TEXT, volume TEXT, page TEXT, decision TEXT,
         PRIMARY KEY (reporter, volume, page, decision)) WITHOUT ROWID;
+    INSERT OR IGNORE INTO citations SELECT * FROM staged_citations ORDER BY 1, 2, 3, 4;
     CREATE TABLE opinions (id TEXT PRIMARY KEY, decision TEXT) WITHOUT ROWID;
+    INSERT OR IGNORE INTO opinions SELECT * FROM staged_opinions ORDER BY 1;
+    DROP TABLE staged_citations;
+    DROP TABLE staged_opinions;
 """
 
 
@@ -98,13 +108,17 @@ class CitationList:
             rows = [row for row in map(_standard, batch) if row is not None]
             self.left_out += len(batch) - len(rows)
             reporters.update((row[0],) for row in rows)
-            self._insert("citations", rows)
+            self._insert("staged_citations", rows)
         self._insert("reporters", list(reporters))
 
     def add_opinions(self, path: Path) -> None:
         """Of which decision each opinion is: Parquet with ``id`` and ``cluster_id``."""
         for batch in self._batches(path, _rows(path, ("id", "cluster_id"))):
-            self._insert("opinions", [row for row in batch if all(row)])
+            self._insert("staged_opinions", [row for row in batch if all(row)])
+
+    def finish(self) -> None:
+        """All is added: from now on it can be asked."""
+        self._database.executescript(_SORT)
 
     def _decisions_at(self, place: Place) -> frozenset[str]:
         """The decisions that begin there."""

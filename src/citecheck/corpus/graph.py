@@ -102,6 +102,7 @@ def make_graph(
 ) -> Graph:
     """Joins the ``citations/`` of the folder ``tables`` with the list. Raises ``InputError`` where
     it is none that ``citecheck corpus extract`` has written."""
+    listed.finish()
     joined, not_read = 0, 0
     reasons: Counter[str] = Counter()
     with ParquetFile(edges, EDGES) as edge_file, ParquetFile(unjoined, UNJOINED) as lost_file:
