@@ -57,7 +57,7 @@ _Text: TypeAlias = Annotated[
         metavar="COLUMN,...",
         rich_help_panel=FILES_PANEL,
         help="The columns of the text; of each row the first that is not empty is read.  [default: "
-        "html_with_citations, plain_text and text, as far as there are such]",
+        "html_with_citations, plain_text, text and html, as far as there are such]",
     ),
 ]
 _Chunk: TypeAlias = Annotated[
@@ -124,6 +124,21 @@ _Memory: TypeAlias = Annotated[
 ]
 
 
+@app.command("convert", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
+def convert(
+    sources: given.Sources, *, output: given.ShardFolder, dialect: given.DialectName = "auto"
+) -> int:
+    """Convert decisions as they are handed out into Parquet shards.
+
+    SOURCE is a file of CourtListener's bulk data (.csv), of JSON Lines (.jsonl), among them those
+    of the Caselaw Access Project, of Parquet, a decision as .txt, .html or .json, or a folder of
+    such; each may be packed as .bz2, .gz or .xz. - is CSV from standard input.
+    """
+    from citecheck.cli.corpora.convert import run_convert
+
+    return run_convert(sources, output, dialect)
+
+
 @app.command("extract", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
 def extract(
     inputs: _Inputs,
@@ -149,21 +164,6 @@ def extract(
     texts = tuple(name.strip() for name in text.split(",")) if text else ()
     wanted = Wanted(inputs, output, id_column, texts, chunk, timeout, memory)
     return run_extract(wanted, jobs, scheduler, scheduler_file)
-
-
-@app.command("convert", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
-def convert(
-    sources: given.Sources, *, output: given.ShardFolder, dialect: given.DialectName = "auto"
-) -> int:
-    """Convert decisions as they are handed out into Parquet shards.
-
-    SOURCE is a file of CourtListener's bulk data (.csv), of JSON Lines (.jsonl), among them those
-    of the Caselaw Access Project, of Parquet, a decision as .txt, .html or .json, or a folder of
-    such; each may be packed as .bz2, .gz or .xz. - is CSV from standard input.
-    """
-    from citecheck.cli.corpora.convert import run_convert
-
-    return run_convert(sources, output, dialect)
 
 
 @app.command("graph", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)

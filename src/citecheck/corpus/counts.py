@@ -61,6 +61,11 @@ class Counts:
         return sum(self.statuses.values())
 
     @property
+    def empty(self) -> int:
+        """Those without text."""
+        return self.statuses.get(Status.EMPTY, 0)
+
+    @property
     def failed(self) -> dict[Status, int]:
         """Those that could not be read, by what became of them."""
         at_fault = (Status.FAULT, Status.TIMEOUT, Status.KILLED)

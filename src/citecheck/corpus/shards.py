@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import ConfigError, InputError
 
-USUAL_TEXTS = ("html_with_citations", "plain_text", "text")
+USUAL_TEXTS = ("html_with_citations", "plain_text", "text", "html")
 """The columns of text that are read where none is named, as far as a file has them."""
 
 _TAIL = 8  # bytes at the end of a Parquet file: the length of its footer, and its mark
@@ -93,8 +93,14 @@ def _reason(error: Exception) -> str:
 
 def columns_of(path: Path, identifier: str, texts: Sequence[str]) -> Wanted:
     """The columns that are to be read, ``texts`` or the usual ones. Raises ``ConfigError`` where
-    one is not there or holds something else."""
-    schema = pq.read_schema(path)
+    one is not there or holds something else, ``InputError`` for what is no Parquet."""
+    try:
+        schema = pq.read_schema(path)
+    except (OSError, pa.ArrowException) as error:
+        raise InputError(
+            f"{path}: cannot be read as Parquet ({_reason(error)}); `citecheck corpus convert`"
+            " makes it of other files"
+        ) from None
     wanted = Wanted(identifier, tuple(texts) or tuple(n for n in USUAL_TEXTS if n in schema.names))
     there = f"it has {', '.join(schema.names)}"
     if not wanted.texts:

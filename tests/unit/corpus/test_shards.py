@@ -92,7 +92,7 @@ def test_text_may_be_large_or_stored_as_a_dictionary(tmp_path: Path) -> None:
 
 
 def test_usual_columns_are_found_and_others_must_be_named(shard: Path, tmp_path: Path) -> None:
-    assert columns_of(shard, "id", ()).texts == ("plain_text",)
+    assert columns_of(shard, "id", ()).texts == ("plain_text", "html")
     bare = write_shard(tmp_path / "bare.parquet", {"id": [1], "words": ["x"]})
     with pytest.raises(ConfigError, match=r"--text says it; it has id, words"):
         columns_of(bare, "id", ())
@@ -111,6 +111,13 @@ def test_wrong_columns_are_said_with_those_there_are(
 ) -> None:
     with pytest.raises(ConfigError, match=why):
         columns_of(shard, identifier, texts)
+
+
+def test_a_file_of_another_kind_is_said_with_what_makes_shards(tmp_path: Path) -> None:
+    path = tmp_path / "opinions.csv"
+    path.write_text("id,plain_text\n", "utf-8")
+    with pytest.raises(InputError, match=r"opinions\.csv: cannot .* `citecheck corpus convert`"):
+        columns_of(path, "id", ())
 
 
 def test_damaged_rows_are_said_with_their_file(shard: Path) -> None:

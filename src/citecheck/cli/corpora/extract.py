@@ -73,7 +73,9 @@ def _say_what_came(output: str, extracted: Extracted) -> int:
         left = counted(len(extracted.lost), "chunk")
         say(f"{left} not done; the same command goes on where it stopped")
     counts = extracted.counts
-    words = [counted(counts.documents, "document"), counted(counts.citations, "citation")]
+    empty = f" ({counts.empty:,} empty)" if counts.empty else ""
+    documents = f"{counted(counts.documents, 'document')}{empty}"
+    words = [documents, counted(counts.citations, "citation")]
     if counts.failed:
         kinds = ", ".join(f"{number:,} {status}" for status, number in counts.failed.items())
         words.append(f"{counted(sum(counts.failed.values()), 'document')} failed ({kinds})")
