@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -244,6 +245,26 @@ def test_on_this_machine(tmp_path: Path) -> None:
     assert len(began) >= 5
     _wait(lambda: not any(map(psutil.pid_exists, began)), 10)
     assert [row["row"] for row in _documents(out)] == [k % 20 for k in range(48)]
+
+
+def test_ctrl_c_ends_it_in_silence(slow: Path, tmp_path: Path) -> None:
+    """A terminal sends it to the workers too."""
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "citecheck", "corpus", "extract", slow, "-o", out, *OF_FOUR]
+    process = subprocess.Popen(
+        [*map(str, command), "-j", "1"], stderr=subprocess.PIPE, start_new_session=True
+    )
+    _wait(lambda: _parts(out))
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (130, b"")
+    _wait(lambda: not [p for p in psutil.pids() if _group(p) == process.pid], 10)
+
+
+def _group(pid: int) -> int | None:
+    with suppress(OSError):
+        return os.getpgid(pid)
+    return None
 
 
 def test_no_document_stops_a_run(extract: Corpus, cluster: Cluster, tmp_path: Path) -> None:

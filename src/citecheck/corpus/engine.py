@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import uuid
 import warnings
 from collections.abc import Generator, Iterator
@@ -176,15 +177,16 @@ def processors() -> int:
 
 @contextmanager
 def _local(workers: int) -> Iterator[distributed.LocalCluster]:
-    cluster = distributed.LocalCluster(
-        n_workers=workers,
-        threads_per_worker=1,
-        processes=True,
-        host="127.0.0.1",
-        dashboard_address="127.0.0.1:0",  # None would be a port of its own choice that is taken
-        memory_limit=None,
-        silence_logs=logging.CRITICAL,
-    )
+    with _interrupts_ignored():
+        cluster = distributed.LocalCluster(
+            n_workers=workers,
+            threads_per_worker=1,
+            processes=True,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",  # None would be a port of its own choice that is taken
+            memory_limit=None,
+            silence_logs=logging.CRITICAL,
+        )
     try:
         yield cluster
     finally:
@@ -194,13 +196,33 @@ def _local(workers: int) -> Iterator[distributed.LocalCluster]:
 
 
 @contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """While it lasts, processes are started that let Ctrl-C be for the one that started them: they
+    would each print where they were."""
+    before = None
+    with suppress(ValueError):  # in a thread nothing can be set
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        if before is not None:
+            signal.signal(signal.SIGINT, before)
+
+
+class _Client(distributed.Client):  # type: ignore[misc]  # Dask is typed in part
+    """A client that is closed by whoever made it. One that never came about would wait here for a
+    scheduler that it does not reach."""
+
+    def __del__(self) -> None:
+        pass
+
+
+@contextmanager
 def _connected(address: Any = None, **given: Any) -> Iterator[distributed.Client]:
     name = address or given.get("scheduler_file")
     try:
-        client = distributed.Client(
-            address, timeout=_SECONDS_TO_CONNECT, set_as_default=False, **given
-        )
-    except (OSError, TimeoutError, ValueError) as error:
+        client = _Client(address, timeout=_SECONDS_TO_CONNECT, set_as_default=False, **given)
+    except (OSError, TimeoutError, ValueError, TypeError) as error:  # the last without TLS keys
         raise EngineError(f"no scheduler answers at {name}: {error}") from None
     try:
         yield client
