@@ -68,7 +68,8 @@ class NamePin:
 
 # `Id.at 30` and `Id at 20` lack a space or the point
 _ID = Pattern(
-    r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)(?:\.(?!\w(?!t \d))| \.(?=[\s)\]]|$))"
+    r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)(?:\.(?!\w(?!t \d))| \.(?=[\s)\]]|$)"
+    r"|\.(?=[A-Z][a-z]{0,14} [A-Za-z“]))"  # `Ibid.In the lease`: the blank is lost
     r"|(?<![\w.'-])[Ii]d,?(?= at \d)"
 )
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma

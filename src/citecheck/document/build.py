@@ -20,6 +20,7 @@ from citecheck.document.pages.furniture import (
 from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
+from citecheck.document.parts.bracketed_pages import bracketed_pages
 from citecheck.document.parts.contents import brackets
 from citecheck.document.parts.lone_star_pages import lone_star_pages
 from citecheck.document.parts.paragraph_numbers import paragraph_numbers
@@ -228,10 +229,13 @@ def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[i
     drops += [note.mark for note in notes if note.mark]
     drops += [(star.start, star.end) for star in star_pages(text, marked)]
     drops += lone_star_pages(text)
+    drops += [(page.start, page.end) for page in bracketed_pages(text)]
     if "¶" in text:
         drops += paragraph_numbers(text)
     if "[" in text:
         drops += [match.span() for match in _BRACKETED_MARK.finditer(text)]
+    if " ." in text:
+        drops += [match.span() for match in _BLANK_WITHIN_REPORTER.finditer(text)]
     if any(digit in text for digit in SUPERSCRIPT_DIGITS):
         drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
     return sorted(set(drops))
@@ -239,6 +243,8 @@ def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[i
 
 # `(Pen. Code,[1] § 2900)`: how reports online call their notes
 _BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:”\"]\[)\d{1,2}\](?=[\s.,;)])")
+# `34 A .3d 1248`: reports online set the letter and the series apart
+_BLANK_WITHIN_REPORTER = re.compile(r"(?<=\d [A-Z]) (?=\.[2-4]d \d)")
 _TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 

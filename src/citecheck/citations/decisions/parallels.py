@@ -20,7 +20,10 @@ _PARALLEL = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?,? ?\[?")
 _REPRINT_BEHIND = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?; ?")
 _REPRINTS = ("S. Ct.", "L. Ed.", "N.Y.S.", "Cal. Rptr.")
 # Georgia sets it in parentheses, behind the divisions: `302 Ga. 228 (2) (c) (806 SE2d 505) (2017)`
-_REPRINT_WITHIN = re.compile(r"(?: ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)){0,4} \(")
+_DIVISIONS = r"(?: ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)){1,4}"
+_REPRINT_WITHIN = re.compile(rf"(?:{_DIVISIONS})? \(")
+# or behind the divisions and a comma: `264 Ga. 744, 746(1), 452 S.E.2d 476`
+_REPRINT_BEHIND_DIVISIONS = re.compile(rf"(?:{_DIVISIONS}(?:, \d{{1,4}})?){{1,3}}, ?")
 _LONGEST_JOINT = 40  # code points between parallel citations
 
 
@@ -62,6 +65,8 @@ def _joined_at(
         if _PARALLEL.fullmatch(text, stop, start):
             return stop
         if (reprint or _is_neutral(group[-1])) and _REPRINT_BEHIND.fullmatch(text, stop, start):
+            return stop
+        if reprint and _REPRINT_BEHIND_DIVISIONS.fullmatch(text, stop, start):
             return stop
         if reprint and _REPRINT_WITHIN.fullmatch(text, stop, start):
             return stop if _closes(text, following) else None

@@ -167,7 +167,26 @@ def _of_puerto_rico(text: str) -> Iterator[Site]:
         yield Site(Span(*match.span()), Span(*match.span()), key)
 
 
+# `Ga. L. 1992, p. 1883, § 1`: the page at which the act begins
+_GEORGIA = Pattern(
+    r"Ga\. ?L(?:aws|\.) (?P<year>(?:17|18|19|20)\d\d), pp?\. (?P<page>\d{1,4})(?![\w])"
+    r"(?:, (?:p\. )?(?P<pin>\d{1,4})(?![\w]))?(?:, § ?(?P<section>\d{1,3})(?![\w(]))?"
+)
+
+
+def _of_georgia(text: str) -> Iterator[Site]:
+    for match in _GEORGIA.finditer(text):
+        key = SerialKey(Kind.SESSION_LAW, f"Ga. L. {match['year']}, p. {match['page']}")
+        pin = match["pin"] or (f"§ {match['section']}" if match["section"] else None)
+        yield Site(Span(*match.span()), Span(*match.span()), key, pin)
+
+
 def find(text: str) -> Iterator[Site]:
     """Session laws cited in ``text``, in order; spans are code points of ``text``."""
-    of_states = (*_state_laws(text), *_of_california(text), *_of_puerto_rico(text))
+    of_states = (
+        *_state_laws(text),
+        *_of_california(text),
+        *_of_puerto_rico(text),
+        *_of_georgia(text),
+    )
     return in_order([*_public_laws(text), *_statutes_at_large(text), *of_states])

@@ -12,6 +12,12 @@ from citecheck.citations.writings import session_laws
 from citecheck.model.citations import Form
 
 CASES = [
+    ('Ga. L. 1992, p. 1883, § 1', [
+        ('Ga. L. 1992, p. 1883', 'Ga. L. 1992, p. 1883, § 1', '§ 1'),
+    ]),
+    ('Ga. L. 1991, pp. 883, 886', [
+        ('Ga. L. 1991, p. 883', 'Ga. L. 1991, pp. 883, 886', '886'),
+    ]),
     ('Act No. 41-1998', [
         ('P.R. Act No. 41-1998', 'Act No. 41-1998', None),
     ]),

@@ -23,7 +23,7 @@ PARTICLES = _words(
     "und bin ibn"
 )
 CONNECTORS = PARTICLES | _words(
-    "of the for and & in on at to by through ex rel. rel et al. al y d/b/a a/k/a f/k/a n/k/a "
+    "of the for and & &c. in on at to by through ex rel. rel et al. al y d/b/a a/k/a f/k/a n/k/a "
     "dba aka a an n'"
 )
 # the middle of a sentence that brings in a name: `State Case Law Relying on Roe v. Doe`

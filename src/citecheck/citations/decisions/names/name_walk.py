@@ -301,7 +301,7 @@ def _marked_belongs(word: Word, right: Word | None) -> bool:
 
 def _connects(word: Word, _left: str, right: Word | None) -> bool:
     if right is None:
-        return word.text == "al."
+        return word.text in ("al.", "&c.")
     if word.text == "al.":
         return word.comma or right.versus or not right.text[:1].isupper()
     return not word.comma or word.text in ("rel.", "d/b/a", "a/k/a")
