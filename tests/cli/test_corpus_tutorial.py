@@ -10,6 +10,7 @@ import os
 import re
 import runpy
 import shlex
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.conftest import Run
 
 _ROOT = Path(__file__).parents[2]
 _DOCUMENT = _ROOT / "docs" / "corpus.md"
@@ -143,3 +145,13 @@ def test_every_citation_is_counted_once(taken: Taken) -> None:
     assert found == joined + lost == 3601
     ((status, fault, documents, citations),) = taken.ask(_SQL[0])
     assert (status, fault, documents, citations) == ("ok", None, 360, 3601)
+
+
+def test_a_graph_of_a_run_that_broke_off_says_so(taken: Taken, tmp_path: Path, run: Run) -> None:
+    out = tmp_path / "out"
+    shutil.copytree(taken.folder / "out", out)
+    min((out / "documents").iterdir()).unlink()
+    listed = _ROOT / "samples" / "corpus" / "citations.csv.bz2"
+    done = run("corpus", "graph", out, "-o", tmp_path / "edges.parquet", "--list", listed)
+    assert done.code == 3
+    assert f"{out}: 344 of 360 documents are extracted, and the graph is of these" in done.err

@@ -16,6 +16,8 @@ import pyarrow as pa
 from citecheck.corpus.citation_list import CitationList, place_of
 from citecheck.corpus.parquet_file import ParquetFile
 from citecheck.corpus.parquet_rows import rows_of
+from citecheck.corpus.parts import CITATIONS_FOLDER, DOCUMENTS_FOLDER
+from citecheck.corpus.plan import wanted_documents
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import InputError
 from citecheck.model.kinds import Kind
@@ -85,12 +87,15 @@ class _Cited:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """What was written. ``joined`` and ``unjoined`` count citations, each once."""
+    """What was written. ``joined`` and ``unjoined`` count citations, each once; ``documents`` those
+    that are extracted, of ``wanted``, where that is known."""
 
     edges: int
     joined: int
     unjoined: Counter[str]
     not_read: int
+    documents: int
+    wanted: int | None
 
 
 def make_graph(
@@ -100,13 +105,15 @@ def make_graph(
     unjoined: Path,
     tell: Callable[[str, int], None] = lambda _what, _documents: None,
 ) -> Graph:
-    """Joins the ``citations/`` of the folder ``tables`` with the list. Raises ``InputError`` where
-    it is none that ``citecheck corpus extract`` has written."""
+    """Joins the ``citations/`` of the folder ``tables`` with the list, as far as their documents
+    are done. Raises ``InputError`` where it is none that ``citecheck corpus extract`` has
+    written."""
     listed.finish()
-    joined, not_read = 0, 0
+    parts = _parts(tables)
+    joined = not_read = documents = 0
     reasons: Counter[str] = Counter()
     with ParquetFile(edges, EDGES) as edge_file, ParquetFile(unjoined, UNJOINED) as lost_file:
-        for number, (doc_id, cited) in enumerate(_documents(tables / "citations"), 1):
+        for number, (doc_id, cited) in enumerate(_documents(tables, parts), 1):
             if number % _ROWS == 0:
                 tell("citations", number)
             citing = listed.decision_of(doc_id)
@@ -118,12 +125,15 @@ def make_graph(
                 row = (one.kind, one.citation, one.name, one.year, one.count)
                 lost_file.add(doc_id, reason, *row)
                 reasons[reason] += one.count
-        for doc_id, status in _not_read(tables / "documents"):
-            lost_file.add(doc_id, f"{Reason.NOT_READ}: {status}", None, None, None, None, 0)
-            not_read += 1
+        for document, status in _rows(tables / DOCUMENTS_FOLDER, parts, _DOCUMENTS):
+            documents += 1
+            if status not in _READ:
+                why = f"{Reason.NOT_READ}: {status}"
+                lost_file.add(document or "", why, None, None, None, None, 0)
+                not_read += 1
         edge_file.finish()
         lost_file.finish()
-    return Graph(edge_file.rows, joined, reasons, not_read)
+    return Graph(edge_file.rows, joined, reasons, not_read, documents, wanted_documents(tables))
 
 
 def _join(
@@ -164,9 +174,10 @@ def _decision(cited: _Cited, listed: CitationList) -> str | Reason:
     return Reason.SEVERAL if common else Reason.DIFFERENT
 
 
-def _documents(citations: Path) -> Iterator[tuple[str, list[_Cited]]]:
+def _documents(tables: Path, parts: Sequence[str]) -> Iterator[tuple[str, list[_Cited]]]:
     """What each document cites. The rows of a document stand together."""
-    for doc_id, rows in groupby(_rows(citations, _CITATIONS), key=itemgetter(0)):
+    found = _rows(tables / CITATIONS_FOLDER, parts, _CITATIONS)
+    for doc_id, rows in groupby(found, key=itemgetter(0)):
         groups: dict[str | None, list[_Row]] = {}
         alone: list[_Cited] = []
         for row in rows:
@@ -190,19 +201,17 @@ def _cited(rows: list[_Row]) -> _Cited:
     )
 
 
-def _not_read(documents: Path) -> Iterator[tuple[str, str]]:
-    for doc_id, status in _rows(documents, _DOCUMENTS):
-        if status not in _READ:
-            yield doc_id or "", status or ""
+def _parts(tables: Path) -> list[str]:
+    """The names of the parts that are done: the documents are written last."""
+    if not (tables / CITATIONS_FOLDER).is_dir() or not (tables / DOCUMENTS_FOLDER).is_dir():
+        raise InputError(f"{tables}: is no folder that `citecheck corpus extract` has written")
+    return sorted(path.name for path in (tables / DOCUMENTS_FOLDER).glob("*.parquet"))
 
 
-def _rows(folder: Path, columns: Sequence[str]) -> Iterator[_Row]:
-    if not folder.is_dir():
-        raise InputError(
-            f"{folder.parent}: is no folder that `citecheck corpus extract` has written"
-        )
-    for _, found in rows_of(folder, columns, _ROWS):
-        yield from zip(*found, strict=True)
+def _rows(folder: Path, parts: Sequence[str], columns: Sequence[str]) -> Iterator[_Row]:
+    for name in parts:
+        for _, found in rows_of(folder / name, columns, _ROWS):
+            yield from zip(*found, strict=True)
 
 
 __all__ = ["EDGES", "UNJOINED", "Graph", "Reason", "make_graph"]

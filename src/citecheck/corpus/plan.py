@@ -114,6 +114,15 @@ def settle(plan: Plan, output: Path) -> None:
         raise ConfigError(f"{output} has the tables of another run ({words}); name another folder")
 
 
+def wanted_documents(output: Path) -> int | None:
+    """How many documents the run that made the tables has to do; none where that is not kept."""
+    try:
+        kept = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
+        return sum(int(rows) for _, rows, *_ in kept["shards"])
+    except (ValueError, LookupError, TypeError, OSError):
+        return None
+
+
 def _differences(before: dict[str, Any], now: dict[str, Any]) -> Iterator[str]:
     for group in ("versions", "options"):
         for name, value in now[group].items():

@@ -198,6 +198,16 @@ def test_what_is_no_list_or_no_tables(tmp_path: Path) -> None:
     assert not [p.name for p in tmp_path.iterdir() if "edges" in p.name]
 
 
+def test_of_a_run_that_broke_off_it_takes_what_is_done(tmp_path: Path) -> None:
+    out = _extracted(tmp_path, ("o1", 0, "512 F.3d 641"))
+    part = out / "citations" / "part-0.parquet"
+    (out / "citations" / "part-1.parquet").write_bytes(part.read_bytes())
+    (out / "run.json").write_text('{"shards": [["a.parquet", 3, 1, ""], ["b.parquet", 4, 1, ""]]}')
+    made, edges, _ = _made(out, _bulk(tmp_path))
+    assert len(edges) == 1
+    assert (made.documents, made.wanted) == (2, 7)
+
+
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     with citation_list.CitationList() as held, pytest.raises(ConfigError, match="cannot write"):
         graph.make_graph(_extracted(tmp_path), held, tmp_path / "no" / "e", tmp_path / "u")

@@ -43,9 +43,15 @@ def run_graph(wanted: Joined) -> int:
         say(f"{count:,}: {reason}")
     if made.not_read:
         say(f"{made.not_read:,} documents were not read")
+    if made.wanted is not None and made.documents < made.wanted:
+        say(
+            f"{wanted.tables}: {made.documents:,} of {made.wanted:,} documents are extracted, and"
+            " the graph is of these; the same `citecheck corpus extract` goes on with the others"
+        )
     if listed.left_out:
         say(f"{listed.left_out:,} rows of the lists without volume, reporter and page left out")
-    return ExitCode.CLEAN
+    whole = made.wanted is None or made.documents >= made.wanted
+    return ExitCode.CLEAN if whole else ExitCode.UNREADABLE
 
 
 def _outputs(wanted: Joined) -> tuple[Path, Path]:
