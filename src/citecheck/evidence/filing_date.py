@@ -29,7 +29,9 @@ _SIGNED_THIS = re.compile(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)? day of (?P<month>{MONTH}),? (?P<year>(?:19|20)\d\d)"
 )
 # a date that is still to be filled in: those of the papers behind it are not the brief's
-_BLANK = re.compile(r"D(?:ATED|ated|ate):?[ \t]{0,8}_{2,}|\bthis _{2,}|\bday of _{2,}")
+_LINE_TO_FILL_IN = re.compile("__+")
+_BEFORE_BLANK = re.compile(r"(?:D(?:ATED|ated|ate):?[ \t]{0,8}|\bthis |\bday of )$")
+_LONGEST_BEFORE = 14  # code points
 # at the head of an opinion
 _DECIDED = re.compile(
     r"(?:Opinion |Argued [^\n]{4,60}?(?:—|–|-{1,2}| ))?"
@@ -41,8 +43,16 @@ _HEAD = 6000  # code points
 def filed_on(comparison: Comparison) -> date | None:
     """The latest day that the brief gives as its own, None where it gives none."""
     text = comparison.document.source.text
-    written = () if _BLANK.search(text) else _written(text)
+    written = () if _is_to_be_filled_in(text) else _written(text)
     return max((*_stamped(text), *written), default=None)
+
+
+def _is_to_be_filled_in(text: str) -> bool:
+    """Whether the date over the signature is a blank."""
+    return any(
+        _BEFORE_BLANK.search(text[max(0, line.start() - _LONGEST_BEFORE) : line.start()])
+        for line in _LINE_TO_FILL_IN.finditer(text)
+    )
 
 
 def _stamped(text: str) -> Iterator[date]:
