@@ -35,8 +35,12 @@ print(time.process_time() - begun, peak, file=sys.stderr)
 _CITECHECK = _EACH.format(
     load="from citecheck.citations.scan import scan\n"
     "from citecheck.document.build import build\n"
-    "from citecheck.model.document import Source\n"
-    "from citecheck.resolution.resolve import resolve",
+    "try:\n"
+    "    from citecheck.model.document import Source\n"
+    "    from citecheck.resolution.resolve import resolve\n"
+    "except ImportError:  # an earlier build\n"
+    "    from citecheck.citations.resolve import resolve\n"
+    "    from citecheck.model import Source",
     work="document = build(Source(text, '')); resolve(document.view, scan(document))",
 )
 _EYECITE = _EACH.format(
@@ -51,6 +55,7 @@ _HYPERSCAN = _EYECITE.format(
     "get_citations('Vole v. Marsh, 1 U.S. 1 (1990)', tokenizer=tokenizer)",
     argument=", tokenizer=tokenizer",
 )
+_IDS = _EACH.format(load="import citecheck", work="citecheck.check(text)")
 _BARE = (
     "import sys\nfrom eyecite import get_citations, resolve_citations\n"
     "print(len(resolve_citations(get_citations(open(sys.argv[1], encoding='utf-8').read()))))"
@@ -60,6 +65,7 @@ _BARE_PDF = (
     "pdf = pypdfium2.PdfDocument(sys.argv[1])\n"
     "print(sum(len(page.get_textpage().get_text_range()) for page in pdf))"
 )
+_MEGABYTE_OF_IDS = "Id. " * 250_000
 _SMALL = "The court held so in Vole v. Marsh, 512 F.3d 641 (9th Cir. 2008). Id. at 643.\n" * 10
 
 
@@ -76,6 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("directory", type=Path)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--every", type=int, default=1, help="each so many-th opinion only")
+    parser.add_argument("--only", default="", help="rows whose name begins so")
     parser.add_argument("--brief", type=Path, help="a brief of its own process")
     parser.add_argument("--pdf", type=Path)
     parser.add_argument("--python", help="the interpreter of another build of citecheck")
@@ -84,6 +92,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(_machine())
     with tempfile.TemporaryDirectory() as directory:
         for row in _pairs(options, Path(directory)):
+            if not row[0].startswith(options.only):
+                continue
             print(*_compared(*row, runs=options.runs), flush=True)
 
 
@@ -98,7 +108,7 @@ _Pair = tuple[str, list[str], list[str], bool]
 
 def _pairs(options: argparse.Namespace, directory: Path) -> list[_Pair]:
     """What is compared: its name, our command, the other, and whether both measure themselves."""
-    files = [str(path) for path in sorted(options.directory.glob("*.txt"))]
+    files = [str(path) for path in sorted(options.directory.glob("*.txt"))][:: options.every]
     small = directory / "small.txt"
     small.write_text(_SMALL, encoding="utf-8")
     python, check = sys.executable, [sys.executable, "-m", "citecheck", "check"]
@@ -113,6 +123,10 @@ def _pairs(options: argparse.Namespace, directory: Path) -> list[_Pair]:
     if options.python:
         other = [options.python, "-c", _CITECHECK, *files]
         pairs.append(("opinions, the other build", ours, other, True))
+        ids = directory / "ids.txt"
+        ids.write_text(_MEGABYTE_OF_IDS, encoding="utf-8")
+        of_ids = [[each, "-c", _IDS, str(ids)] for each in (python, options.python)]
+        pairs.append(("1 MB of Id., the other build", *of_ids, True))
     pairs.append(("check of a small file, python -c pass", [*check, str(small)], nothing, False))
     pairs.append(("--help, python -c pass", [python, "-m", "citecheck", "--help"], nothing, False))
     if options.brief:

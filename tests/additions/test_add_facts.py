@@ -29,7 +29,7 @@ _RULES = "Guam | Guam R. Civ. P. | either | GRCP | any | any | GRCP 56(a) => Gua
 def copy(tmp_path: Path) -> Path:
     """A copy of the package, whose tables say nothing of Guam's code and rules."""
     package = tmp_path / "citecheck"
-    shutil.copytree(_PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(_PACKAGE, package, ignore=shutil.ignore_patterns("*.pyc.*"))
     for name in ("codes.txt", "rules_of_court.txt"):
         table = package / "facts" / "data" / name
         rows = table.read_text("utf-8").splitlines(keepends=True)

@@ -45,7 +45,7 @@ class Tree:
 
     def _python(self, *arguments: str, update: bool = False) -> subprocess.CompletedProcess[str]:
         settings = {key: value for key, value in os.environ.items() if key != "UPDATE_DOCS"}
-        settings |= {"PYTHONPATH": str(self.root / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+        settings |= {"PYTHONPATH": str(self.root / "src"), "PYTHONDONTWRITEBYTECODE": ""}
         settings |= {"COLUMNS": "200"} | ({"UPDATE_DOCS": "1"} if update else {})
         return subprocess.run(
             [sys.executable, *arguments],
@@ -60,7 +60,8 @@ class Tree:
 @pytest.fixture
 def tree(tmp_path: Path) -> Tree:
     """A fresh copy."""
-    ignored = shutil.ignore_patterns("__pycache__", "golden", "coverage", "faults", "properties")
+    # with what is compiled, but for what another process is writing just now
+    ignored = shutil.ignore_patterns("*.pyc.*", "golden", "coverage", "faults", "properties")
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
