@@ -9,7 +9,6 @@ import sys
 import tomllib
 
 import pytest
-
 from tests.house.conftest import ROOT
 
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["vulture"]
