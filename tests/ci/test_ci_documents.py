@@ -90,8 +90,8 @@ def shell(
 
 @pytest.fixture
 def hook_repository(tmp_path: Path, environment: dict[str, str]) -> Path:
-    """A repository that offers this project's hook, tagged as the page has it. The program is
-    the one at hand: installing it would need the network."""
+    """A repository that offers this project's hook, without a tag. The program is the one
+    at hand: installing it would need the network."""
     directory = tmp_path / "hooks"
     directory.mkdir()
     manifest = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
@@ -99,7 +99,7 @@ def hook_repository(tmp_path: Path, environment: dict[str, str]) -> Path:
         assert hook["language"] == "python"
         hook["language"] = "system"
     (directory / ".pre-commit-hooks.yaml").write_text(yaml.safe_dump(manifest), encoding="utf-8")
-    commit = "git init -q && git add . && git commit -qm hooks && git tag v0.1.0"
+    commit = "git init -q && git add . && git commit -qm hooks"
     made = shell(commit, directory, environment)
     assert made.returncode == 0, made.stderr
     return directory
@@ -134,6 +134,9 @@ def test_the_hook_with_arguments(
     section = PAGE.split("## pre-commit\n")[1]
     config = yaml.safe_load(section.split("```yaml\n")[1].split("```")[0])
     config["repos"][0]["repo"] = str(hook_repository)
+    assert config["repos"][0]["rev"] == "COMMIT"
+    said = shell("git ls-remote . HEAD | cut -f1", hook_repository, environment)
+    config["repos"][0]["rev"] = said.stdout.strip()
     (project / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
     (project / "README.md").write_text(BRIEF, encoding="utf-8")
     run = "git init -q && git add . && pre-commit run --all-files"

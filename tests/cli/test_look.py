@@ -55,7 +55,8 @@ def test_the_ending_says_the_format(run: Run, brief: Path, name: str, begins: st
     target = brief.parent / name
     assert run("check", brief, "-o", target).code == 1
     text = target.read_text(encoding="utf-8")
-    assert text.startswith(begins) if begins else ": 1 error" in text
+    # a long path leaves no room on its line
+    assert text.startswith(begins) if begins else ": 1 error" in " ".join(text.split())
 
 
 def test_extract_goes_by_the_ending_too(run: Run, opinion: Path) -> None:

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
+from citecheck.cli.files.hyperlinks import rules_page
 from citecheck.cli.files.inputs import Note, Nothing, expand
 from citecheck.cli.files.outputs import Output, open_targets, outputs_of
 from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_baseline
@@ -117,7 +118,8 @@ def style(quiet: bool = False, look: Look | None = None) -> Style:
     there is none."""
     look = look or Look()
     color = wants_color(look.color)
-    return Style(look.width or width(), color, quiet, look.statistics, look.date)
+    page = rules_page() if look.color != "never" else ""
+    return Style(look.width or width(), color, quiet, look.statistics, look.date, page)
 
 
 def _jobs(

@@ -34,12 +34,13 @@ class Pen:
         self._width = max(_NARROWEST, style.width)
         self._color = style.color
 
-    def line(self, *parts: Words, indent: int = 0) -> None:
-        """One paragraph made of ``parts``, wrapped, each line indented by ``indent`` columns."""
+    def line(self, *parts: Words, indent: int = 0, link: str = "") -> None:
+        """One paragraph made of ``parts``, wrapped, each line indented by ``indent`` columns.
+        ``link`` is where the first part leads, in a terminal that has hyperlinks."""
         split = [_split(part) for part in parts]
         room = self._width - indent
         for start, end in breaks("".join(words for words, _ in split), room):
-            self._add(" " * indent + self._painted(split, start, end))
+            self._add(" " * indent + self._painted(split, start, end, link))
 
     def rows(self, rows: Iterable[Sequence[Words]], indent: int = 0) -> None:
         """Columns side by side; the last takes what room there is and wraps within it. ``rows`` are
@@ -79,20 +80,29 @@ class Pen:
     def _add(self, line: str) -> None:
         self._lines.append(obeyed_by_none(line.rstrip(" ")))
 
-    def _painted(self, parts: Iterable[tuple[str, str]], start: int, end: int) -> str:
+    def _painted(
+        self, parts: Iterable[tuple[str, str]], start: int, end: int, link: str = ""
+    ) -> str:
         """The stretch from ``start`` to ``end`` of all parts joined."""
         painted = []
         at = 0
         for words, style in parts:
             stretch = words[max(0, start - at) : max(0, end - at)]
             at += len(words)
-            painted.append(self._paint(stretch.rstrip(" ") if at >= end else stretch, style))
+            piece = self._paint(stretch.rstrip(" ") if at >= end else stretch, style)
+            painted.append(_linked(piece, link) if link and piece else piece)
+            link = ""
         return "".join(painted)
 
     def _paint(self, words: str, style: str) -> str:
         if not self._color or not style or not words:
             return words
         return f"\x1b[{style}m{words}\x1b[0m"
+
+
+def _linked(piece: str, target: str) -> str:
+    """OSC 8 (https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda)."""
+    return f"\x1b]8;;{target}\x1b\\{piece}\x1b]8;;\x1b\\"
 
 
 def _split(words: Words) -> tuple[str, str]:

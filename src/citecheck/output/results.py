@@ -19,14 +19,15 @@ _FINGERPRINT_DIGITS = 16
 @dataclass(frozen=True, slots=True)
 class Style:
     """How text is laid out: the width of a line in columns, whether it may have colour, whether
-    clean files go unmentioned, whether the rules are counted at the end, and the day of the check
-    as the user gives it."""
+    clean files go unmentioned, whether the rules are counted at the end, the day of the check as
+    the user gives it, and the address of the rules' page where codes are to lead there."""
 
     width: int = 80
     color: bool = False
     quiet: bool = False
     statistics: bool = False
     date: str = ""
+    rules_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ _STATUS = (
 )
 _ENVIRONMENT = (
     ("NO_COLOR", "no colour, whatever its value, unless empty (https://no-color.org)"),
+    (
+        "CITECHECK_DOCS",
+        "where codes of rules lead in a terminal: an address, or a built site",
+    ),
     ("CITECHECK_DEBUG", "the traceback of internal faults, on standard error"),
 )
 _FILES = (

@@ -11,7 +11,7 @@ from html import escape
 
 from citecheck.output.visible import shown
 
-_VOID = frozenset({"input", "meta", "br"})
+_VOID = frozenset({"input", "link", "meta", "br"})
 
 
 class Html(str):

@@ -34,6 +34,8 @@ def opening() -> str:
         tag("meta", http_equiv="Content-Security-Policy", content=_policy(style, script)),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
         tag("meta", name="color-scheme", content="light dark"),
+        # Drawn once, when the script has run, not in parts that are laid out anew as it arrives.
+        tag("link", rel="expect", href="#end", blocking="render"),
         tag("title", "citecheck report"),
         raw("style", style),
     )
@@ -42,7 +44,8 @@ def opening() -> str:
 
 def closing() -> str:
     """The page behind its last file."""
-    return f"</main>{raw('script', _asset('report.js'))}</body></html>\n"
+    script = raw("script", _asset("report.js"))
+    return f"</main>{script}{tag('span', id='end')}</body></html>\n"
 
 
 def _policy(style: str, script: str) -> str:

@@ -156,7 +156,7 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
         pen.line((f"marked copy, not for filing: {visible(checked.marked_copy)}", DIM), indent=2)
     shown = folded(findings, entries(report))
     for _, group in groupby(sorted(shown, key=_rule_order), key=_rule_order):
-        _render_rule(pen, placed, quotes, list(group))
+        _render_rule(pen, placed, quotes, list(group), style)
     if report.table is None and not style.quiet:
         _render_authorities(pen, placed)
     if report.skipped and not style.quiet:
@@ -207,13 +207,17 @@ def _rule_order(finding: Finding) -> tuple[int, str]:
     return finding.severity.rank, finding.code
 
 
-def _render_rule(pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Finding]) -> None:
+def _render_rule(
+    pen: Pen, placed: Placed, quotes: _Quotes, findings: list[Finding], style: Style
+) -> None:
     first = findings[0]
+    place = f"{style.rules_page}#{first.code.lower()}-{first.rule}"
     pen.blank()
     pen.line(
         (first.code, SEVERITY[str(first.severity)]),
         (f" {first.rule}", BOLD),
         (f" ({SEVERITY_NOUNS[first.severity]})", DIM),
+        link=place if style.rules_page else "",
     )
     for finding in findings:
         rows = list(dict.fromkeys(_rows(placed, quotes, finding)))
