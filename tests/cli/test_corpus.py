@@ -25,14 +25,20 @@ pytest.importorskip("distributed", reason="needs the extra corpus")
 import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
+from distributed import KilledWorker
 from tests.cli.conftest import Run
 
+from citecheck.cli.corpora.extract import say_what_came
 from citecheck.corpus.counts import Counts, Outcome
-from citecheck.corpus.engine import Where
-from citecheck.corpus.extract import Request, run
-from citecheck.corpus.rows import COLUMNS, read_document
+from citecheck.corpus.engine import Lost, Where, _outcome
+from citecheck.corpus.extract import Extracted, Request, run
+from citecheck.corpus.guard import GuardError
+from citecheck.corpus.plan import Chunk, Options
+from citecheck.corpus.rows import COLUMNS, Status, read_document
+from citecheck.corpus.shards import Shard, Wanted
+from citecheck.corpus.task import Task
 from citecheck.dataclass import replace
-from citecheck.model.errors import ConfigError
+from citecheck.model.errors import ConfigError, InputError
 
 # Loaded by every process of Python that finds it: in those that read documents some words make the
 # program hang in C, die, fail, or be slow.
@@ -330,6 +336,42 @@ def test_the_client_may_be_killed_and_no_finished_chunk_is_done_again(
     assert (again.counts.documents, again.new.documents) == (48, 0)
     with pytest.raises(ConfigError, match="timeout: 60, now 9"):
         run(replace(request, seconds=9), Where(file="of no scheduler"))
+
+
+class Ended:
+    """In the place of a future of Dask: it ends with an error."""
+
+    def __init__(self, error: Exception) -> None:
+        self._error = error
+
+    def result(self) -> Counts:
+        raise self._error
+
+
+SHARD = Shard("/in/a.parquet", "a.parquet", 40, 9000, "aa")
+TASK = Task(Chunk(SHARD, 0, 20, "a"), Options(Wanted("id", ("text",)), 60, 2000), "out", {})
+
+
+def test_a_chunk_that_cannot_be_read_does_not_stop_the_others() -> None:
+    lost = _outcome(TASK, Ended(InputError("damaged")))
+    assert lost == Lost(TASK, "damaged")
+    assert _outcome(TASK, Ended(KilledWorker("a", None, 3))) == Lost(
+        TASK, "several workers died over it"
+    )
+    with pytest.raises(GuardError):
+        _outcome(TASK, Ended(GuardError("does not start")))
+
+
+def test_chunks_that_were_not_read_are_said(capfd: pytest.CaptureFixture[str]) -> None:
+    counts = Counts({Status.OK: 19, Status.TIMEOUT: 1}, 7, 1_000_000)
+    done = Extracted(counts, counts, 2.0, (Lost(TASK, "damaged"),))
+    assert say_what_came("out", done) == 3
+    assert capfd.readouterr().err == (
+        "citecheck: a.parquet: rows 0 to 19 were not read: damaged\n"
+        "citecheck: 1 chunk not done; the same command goes on where it stopped\n"
+        "citecheck: out: 20 documents, 7 citations, 1 document failed (1 timeout), 0.50 MB/s; "
+        "content 0000000000000000\n"
+    )
 
 
 def test_a_guard_that_does_not_start_stops_the_run(extract: Corpus, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from typing import Any
 
 import dask.config
 import distributed
+from distributed.client import FutureCancelledError
+from distributed.comm import CommClosedError
 
 from citecheck.corpus.counts import Counts
 from citecheck.corpus.task import Task, close_guards, do_task
@@ -87,10 +89,11 @@ class Engine:
                     f"{in_words(mine)}"
                 )
         profiled = sum(about["profiled"] for about in said.values())
-        hint = "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False"
-        return [f"{profiled} workers spend a tenth on Dask's profiler; start them with {hint}"] * (
-            profiled > 0
-        )
+        if not profiled:
+            return []
+        hint = "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED=False in their environment"
+        at = f"{profiled} of {len(said)} workers"
+        return [f"Dask's profiler takes a tenth of the time at {at}; {hint} switches it off"]
 
     def do(self, tasks: Iterator[Task]) -> Generator[tuple[Task, Counts | Lost], None, None]:
         """Does ``tasks``, and gives each with what was counted as it is done. Only as many are
@@ -130,10 +133,6 @@ def _outcome(task: Task, future: distributed.Future) -> Counts | Lost:
         return Lost(task, str(error))
     except distributed.KilledWorker:
         return Lost(task, "several workers died over it")
-    except CitecheckError:
-        raise
-    except (OSError, TimeoutError, distributed.client.FutureCancelledError) as error:
-        raise EngineError(f"the scheduler went away ({error})") from None
     return counts
 
 
@@ -146,11 +145,16 @@ def _about_worker(dask_worker: Any) -> dict[str, Any]:
 
 @contextmanager
 def engine(where: Where) -> Iterator[Engine]:
-    """A cluster, which is left or ended behind. Raises ``EngineError`` where there is none."""
+    """A cluster, which is left or ended behind. Raises ``EngineError`` where there is none, or
+    none any more."""
     with dask.config.set(_LOCAL), _silent(), _client(where) as client:
         engine = Engine(client)
         try:
             yield engine
+        except (CommClosedError, FutureCancelledError):
+            raise EngineError(
+                "the scheduler went away; what is done is kept, and the same command goes on"
+            ) from None
         finally:
             engine.close()
 
@@ -233,12 +237,11 @@ def _connected(address: Any = None, **given: Any) -> Iterator[distributed.Client
 @contextmanager
 def _silent() -> Iterator[None]:
     """While it lasts, Dask tells nobody what goes on in it."""
-    logger = logging.getLogger("distributed")
-    before = logger.level
-    logger.setLevel(logging.CRITICAL)
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             yield
     finally:
-        logger.setLevel(before)
+        logging.disable(before)

@@ -53,7 +53,7 @@ def run_extract(
         wanted.memory,
     )
     extracted = run(request, Where(scheduler, scheduler_file, jobs), say, _with_bar)
-    return _say_what_came(wanted.output, extracted)
+    return say_what_came(wanted.output, extracted)
 
 
 def _with_bar(results: Results, total: int) -> Results:
@@ -64,7 +64,8 @@ def _with_bar(results: Results, total: int) -> Results:
     return with_bar(results, total, lambda done: done[0].chunk.shard.source, sys.stderr)
 
 
-def _say_what_came(output: str, extracted: Extracted) -> int:
+def say_what_came(output: str, extracted: Extracted) -> int:
+    """Says it in lines on standard error; gives the exit status."""
     for lost in extracted.lost[:_SHOWN]:
         chunk = lost.task.chunk
         rows = f"rows {chunk.start:,} to {chunk.stop - 1:,}"
