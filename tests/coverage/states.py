@@ -17,6 +17,8 @@ CELLS = {
     "constitution": "constitution",
     "rules": "rules of court",
     "history": "history",
+    "administrative code": "administrative code",
+    "session laws": "session laws",
 }
 """The cells that each jurisdiction has, and what the page calls them."""
 

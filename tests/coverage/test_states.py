@@ -52,6 +52,7 @@ _HEADINGS = {
     "regulation": "Statutes",
     "constitution": "Constitutional Provisions",
     "court_rule": "Rules",
+    "session_law": "Statutes",
 }
 
 

@@ -80,6 +80,10 @@ _EXECUTIVE = (
     *(*_initials("USSG"), "USSG", "Guidelines"),
     *("Rev.", "Revenue ", "Release No.", "Op.", "Ops.", "Att'y"),
 )
+_SESSION_LAWS = (
+    *("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "PL ", "Stat", "STAT", "Law", "LAW", "Act"),
+    *("L. ", "L ", "St. ", "SL", "S.L.", "P.A.", "PA ", ".B. No.", "No. "),
+)
 _TREATIES = (
     *("Convention", "Treaty", "Covenant", "Protocol", "N. Charter", "Charter of the United"),
     *(*_initials("TIAS"), *_initials("EAS"), *_initials("UNTS"), *_initials("UST")),
@@ -158,7 +162,7 @@ SERIALS: tuple[Grammar, ...] = (
     Grammar(
         kinds=frozenset({Kind.SESSION_LAW}),
         find=session_laws.find,
-        begins=("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "Stat", "STAT", "Law", "Act"),
+        begins=_SESSION_LAWS,
         examples=("Pub. L. No. 93-579", "88 Stat. 1896"),
     ),
     Grammar(

@@ -23,7 +23,7 @@ from citecheck.crosscheck.pairings import (
     Pairing,
 )
 from citecheck.crosscheck.provisions import by_cover, by_near_section
-from citecheck.crosscheck.works import by_debate, by_title, by_work
+from citecheck.crosscheck.works import by_debate, by_law, by_title, by_work
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.keys import DocketKey
@@ -79,6 +79,7 @@ _WAYS = (
     by_cover,
     by_debate,
     by_work,
+    by_law,
     by_docket,
     by_history,
     by_name,

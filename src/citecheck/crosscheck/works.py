@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.model.keys import SerialKey
-from citecheck.model.kinds import Identity
+from citecheck.model.kinds import Identity, Kind
 from citecheck.patterns import re
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
@@ -53,6 +53,38 @@ def by_work(ledger: Ledger) -> None:
                 for k, other in serials:
                     if other.text.startswith(f"{key.text} "):
                         ledger.match(index, k)
+
+
+def by_law(ledger: Ledger) -> None:
+    """A law of a state listed stands for its sections that no entry names (``Laws 2019, ch. 55``
+    for ``§ 3`` of it); where only sections are listed, the law as a whole needs no entry."""
+    listed = [
+        (index, key.text)
+        for index, entry in enumerate(ledger.entries)
+        for key in entry.keys
+        if isinstance(key, SerialKey) and key.kind is Kind.SESSION_LAW
+    ]
+    for k, authority in enumerate(ledger.authorities) if listed and not ledger.exact else ():
+        key = next(iter(authority.keys), None)
+        if (
+            k in ledger.covered
+            or not isinstance(key, SerialKey)
+            or key.kind is not Kind.SESSION_LAW
+        ):
+            continue
+        wider = [(index, law) for index, law in listed if _is_part(key.text, law)]
+        for index, law in wider:
+            if law == max((other for _, other in wider), key=len):
+                ledger.match(index, k)
+        for index, law in listed:
+            if not wider and _is_part(law, key.text):
+                ledger.covered.add(k)
+                if index not in ledger.found:
+                    ledger.doubt(index, k)
+
+
+def _is_part(text: str, law: str) -> bool:
+    return text.startswith(f"{law}, §") or ("§" in law and text.startswith(f"{law}("))
 
 
 def by_title(ledger: Ledger) -> None:

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from citecheck.citations.parts import in_order
-from citecheck.citations.provisions import rules_of_court
+from citecheck.citations.provisions import rules_of_court, state_regulations
 from citecheck.citations.provisions.constitutions import constitutions
 from citecheck.citations.provisions.lists import Style, provision, read_list, sites, word_start
 from citecheck.citations.provisions.numbers import Hyphen
+from citecheck.citations.writings import state_session_laws
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
@@ -46,6 +47,8 @@ def find(text: str, state: str) -> Iterator[Site]:
     """Provisions that ``text`` cites by words of the courts of ``state`` (an abbreviation of
     ``data/jurisdictions.txt``), in order; spans are code points of ``text``."""
     found = [*_of_codes(text, state), *rules_of_court.at_home(text, state)]
+    found += state_session_laws.at_home(text, state)
+    found += state_regulations.at_home(text, state)
     return in_order([*found, *constitutions.at_home(text, state)])
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
+from citecheck.citations.provisions import state_regulations
 from citecheck.citations.provisions.lists import (
     MARK,
     Item,
@@ -149,5 +150,6 @@ def find(text: str) -> Iterator[Site]:
             *_of_the_treasury(text),
             *_of_title(text),
             *find_coded(text, Kind.REGULATION),
+            *state_regulations.find(text),
         ]
     )

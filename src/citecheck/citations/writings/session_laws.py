@@ -19,6 +19,7 @@ from citecheck.citations.parts import (
     read_range,
     standalone,
 )
+from citecheck.citations.writings import state_session_laws
 from citecheck.citations.writings.act_names import act_name_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
@@ -56,9 +57,10 @@ _ACT_WINDOW = 120
 
 _FIRST_YEAR, _LAST_YEAR = 1700, 2100
 _STATE = Pattern(
-    r"(?P<state>(?:[A-Z][a-z]{1,6}\.?|[A-Z]\. ?[A-Z]\.)(?: [A-Z][a-z]{2,8}\.?)?)"
-    r" (?:Sess\. ?|Gen\. ?)?(?P<series>Sess\. ?Laws?|Gen\. ?Laws?|Laws|Acts)"
-    r",? (?P<number>(?:ch\. ?)?\d{1,5})(?![\w-]|\.\d)"
+    r"(?P<state>(?:[A-Z][a-z]{1,6}\.?|[A-Z]\. ?[A-Z]\.|W\.)(?: [A-Z][a-z]{1,8}\.?)?)"
+    r" (?:Sess\. ?|Gen\. ?)?"
+    r"(?P<series>Sess\. ?L(?:aws?|\.)|Gen\. ?Laws?|Laws|Acts(?: & Resolves)?|Stat\.)"
+    r",? (?P<number>(?:(?:ch\.|Ch\.|Chap\.|No\.|Act|L\.B\.) ?)?\d{1,5})(?![\w-]|\.\d)"
 )
 
 
@@ -124,7 +126,13 @@ def _statutes_at_large(text: str) -> Iterator[Site]:
         yield Site(Span(start, end), core, _page_at_large(volume.of(text), page[0]), pin)
 
 
-_SERIES = Pattern(r" (?:(?:Sess|Gen)\. ?){0,2}(?:Laws?|Acts),? (?:ch\. ?)?\d")
+_SERIES = Pattern(
+    r" (?:(?:Sess|Gen)\. ?){0,2}(?:Laws?|L\.|Acts(?: & Resolves)?|Stat\.),? "
+    r"(?:(?:[Cc]h\.|Chap\.|No\.|Act|L\.B\.) ?)?\d"
+)
+
+
+_SERIES_IN_FULL = {"Sess. L.": "Sess. Laws", "Sess. Law": "Sess. Laws"}
 
 
 def _state_laws(text: str) -> Iterator[Site]:
@@ -138,8 +146,12 @@ def _state_laws(text: str) -> Iterator[Site]:
         core = Span(year.start, match.end())
         pin, end = read_range(text, match.start("number"), match.end())
         series = re.sub(r"\.(?=\w)", ". ", match["series"])
-        words = f"{year.of(text)} {match['state']} {series} {match['number']}"
-        yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
+        number = re.sub(r"^(?:Ch|Chap)\. ?", "ch. ", match["number"])
+        words = f"{year.of(text)} {match['state']} {_SERIES_IN_FULL.get(series, series)} {number}"
+        if pin is None:
+            yield from state_session_laws.of_law(text, core, words)
+        else:
+            yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
 
 
 # `Stats. 2014, ch. 249, § 2, p. 2506`: California Style Manual § 2:19
@@ -187,6 +199,10 @@ def find(text: str) -> Iterator[Site]:
         *_state_laws(text),
         *_of_california(text),
         *_of_puerto_rico(text),
+<<<<<<< HEAD
         *_of_georgia(text),
+=======
+        *state_session_laws.find(text),
+>>>>>>> 1eb0122 (Session laws and administrative codes of all states in the forms of their own courts; a law listed stands for its sections)
     )
     return in_order([*_public_laws(text), *_statutes_at_large(text), *of_states])
