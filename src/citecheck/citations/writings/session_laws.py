@@ -199,10 +199,7 @@ def find(text: str) -> Iterator[Site]:
         *_state_laws(text),
         *_of_california(text),
         *_of_puerto_rico(text),
-<<<<<<< HEAD
         *_of_georgia(text),
-=======
         *state_session_laws.find(text),
->>>>>>> 1eb0122 (Session laws and administrative codes of all states in the forms of their own courts; a law listed stands for its sections)
     )
     return in_order([*_public_laws(text), *_statutes_at_large(text), *of_states])
