@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.unit.files.postgres import HEAD, copied, nasty_rows
 
 from citecheck.files import bulk_csv
@@ -64,6 +66,25 @@ def test_one_nasty_row_is_read_rightly_or_refused(number: int) -> None:
         assert _rows(data, dialect) == [row]
         with suppress(InputError):
             assert _rows(data) == [row]
+
+
+_CELL = st.none() | st.text('"`\\\\,\n\r a§', max_size=8)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    rows=st.lists(st.tuples(_CELL, _CELL), min_size=1, max_size=4),
+    written=st.sampled_from(_WRITTEN),
+)
+def test_any_rows_are_read_as_they_were_written_or_refused(
+    rows: list[tuple[str | None, str | None]], written: tuple[Dialect, bool]
+) -> None:
+    dialect, forced = written
+    whole = [(str(n), "2024-01-02 03:04:05+00", *row) for n, row in enumerate(rows)]
+    data = copied(dialect, whole, (*_PLAIN_HEAD, "plain_text"), forced)
+    assert _rows(data, dialect) == whole
+    with suppress(InputError):
+        assert _rows(data) == whole
 
 
 def test_a_file_that_reads_alike_in_two_dialects_is_read() -> None:
