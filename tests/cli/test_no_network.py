@@ -70,6 +70,8 @@ def folder(tmp_path: Path) -> Path:
         ("mark", "brief.docx", "-o", "marked.docx"),
         ("toa", "brief.txt"),
         ("toa", "brief.txt", "--diff"),
+        ("toa", "brief.docx", "--replace", "-o", "mended.docx"),
+        ("toa", "brief.docx", "--fields", "-o", "fields.docx"),
         ("accept", "TOA102", "384 U.S. 436", "--reason", "sealed"),
         ("help", "check"),
         ("explain", "VER503"),
