@@ -184,7 +184,7 @@ class _Reader:
         return (
             following.indent > lines[0].indent
             or words.count("(") > words.count(")")
-            or words.endswith((",", " v.", "-", " &", " of", " and", " the"))
+            or words.endswith((",", " v.", "-", " &", " of", " and", " the", "§"))
             or (names_only and below[:1].isdigit())
         )
 
@@ -209,7 +209,9 @@ class _Reader:
             self._continue_pages(line, tail.text)
             return
         self._add(line, text[: tail.words_end])
-        if self._pages_lead and self._pending.lines:
+        if not self._pending.lines:
+            return  # the line was the heading of those below
+        if self._pages_lead:
             self._tail = tail
         else:
             self._close(tail)

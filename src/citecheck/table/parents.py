@@ -90,6 +90,8 @@ def _is_section(site: Site) -> bool:
 def parent_only(text: str) -> bool:
     """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
     name = spelled(text.strip(" \t.,:;…").strip())
+    if name.endswith("§"):
+        return False  # the number stands on the next line
     if not name or len(name) > _LONGEST_NAME or any(map(_is_section, under_parent(text, ""))):
         return False
     # The name's own full stop was stripped with the leaders of the table.

@@ -185,3 +185,9 @@ def test_contents_bracket_a_citation_that_the_list_may_have(pages: str) -> None:
 def test_contents_prove_a_list_wrong(pages: str) -> None:
     text = _unpaged(pages)
     assert len(findings("TOA106", text)) == 1
+
+
+def test_contents_prove_nothing_of_pages_numbered_in_another_way() -> None:
+    """Those of the addendum are not counted with the body's."""
+    assert findings("TOA107", _unpaged("7, A-1")) == []
+    assert len(findings("TOA107", _unpaged("7, 2"))) == 1

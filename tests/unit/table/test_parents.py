@@ -202,3 +202,22 @@ def test_a_parent_never_raises(text: str) -> None:
     assert parent_only(text) in (True, False)
     joined = f"{text.strip()} § 5"
     assert_lawful(joined, under_parent(text, "§ 5"))
+
+
+def test_a_line_that_ends_with_a_section_sign_is_no_parent() -> None:
+    """A narrow column puts the number on the next line."""
+    assert not parent_only("29 C.F.R. §")
+    assert parent_only("29 C.F.R.")
+    narrow = (
+        "Rules\n\n29 C.F.R. §\n    1601.28(a) ........ 4\n42 U.S.C. §§\n    1983, 1985 ........ 5"
+    )
+    assert [entry.text for entry in _entries(narrow)][-2:] == [
+        "29 C.F.R. § 1601.28(a)",
+        "42 U.S.C. §§ 1983, 1985",
+    ]
+
+
+def test_a_parent_in_a_table_without_pages_is_no_entry() -> None:
+    """A line that is whole and only heads those below it was closed as an entry of no lines."""
+    lines = "Statutes\n\n42 U.S.C.\n   § 1983\n   § 1985\n\nRules\n\n29 C.F.R.\n    1601.28(a)\n    1601.29"
+    assert _table(lines).entries

@@ -17,6 +17,7 @@ from citecheck.patterns import re
 
 _ALONE = re.compile(
     r"""
+    (?!v\.)                                # between the parties
     (?:[-–—(\[]\ ?|page\ )?                 # - 12 -, (i), Page 12
     (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
     |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)

@@ -40,7 +40,9 @@ SILENT = frozenset(
     """.split()
 )
 # Groups that are read though a star before them says that older readers do not know them.
-STARRED = frozenset({"shpinst", "shptxt", "ud", "cs", "ts", "ds", "nestcell", "nestrow"})
+STARRED = frozenset(
+    {"shpinst", "shptxt", "ud", "cs", "ts", "ds", "nestcell", "nestrow", "footnote"}
+)
 # Groups of text within groups that are none: text boxes in shapes, Unicode beside older letters.
 TEXT_AFTER_ALL = frozenset({"shptxt", "ud"})
 

@@ -90,10 +90,13 @@ class _Pages:
     def without(self, entry: TableEntry, placed: Sequence[CitedOn]) -> set[PageLabel]:
         """The pages that the entry lists and that do not cite it."""
         cited = {page for site in placed for page in site.pages}
+        # the table of contents tells nothing of pages that are numbered in another way
+        counted = {page.series for page in cited}
         return {
             page
             for page in entry.pages.labels
-            if page not in cited and (self._bracketed or self._texts.has(page))
+            if page not in cited
+            and (page.series in counted if self._bracketed else self._texts.has(page))
         }
 
     def is_silent(self, page: PageLabel, entry: TableEntry, cited_as: Sequence[str]) -> bool:

@@ -135,3 +135,8 @@ def test_a_stamp_that_wraps_gives_no_number() -> None:
 def test_roman_numbers_that_recognition_read_as_figures() -> None:
     printed = ("i", "11", "111", "iv", "V", "1", "2", "3", "4")
     assert _labels(*map(_page, printed)) == ["i", "ii", "iii", "iv", "v", "1", "2", "3", "4"]
+
+
+def test_the_v_between_the_parties_is_no_page() -> None:
+    cover = "ORLA QUILL,\n\nv.\n\nHARROW BAY.\n\nBRIEF OF APPELLANT\n"
+    assert _labels(cover, *map(_page, ("i", "ii", "iii"))) == [None, "i", "ii", "iii"]

@@ -35,6 +35,12 @@ def test_paragraphs_and_their_indents(tmp_path: Path) -> None:
     assert _text(tmp_path, body) == "ARGUMENT\n\n\n      It is settled.\nNext\n\n\nEnd\n"
 
 
+def test_notes_that_older_readers_are_told_to_leave_out_are_read(tmp_path: Path) -> None:
+    """LibreOffice and pandoc write a star before every note."""
+    body = r"It is old.{\super\chftn}{\*\footnote\chftn\pard\plain See Orrin v. Dale.\par} So be it.\par"
+    assert "¹ See Orrin v. Dale." in _text(tmp_path, body)
+
+
 def test_notes_stand_behind_their_paragraph_with_their_marks(tmp_path: Path) -> None:
     body = (
         r"It is old.{\super\chftn}{\footnote\pard\plain {\super\chftn} See {\i Orrin v. Dale}.\par"

@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from citecheck.dataclass import NamedTuple, dataclass, field
 from citecheck.document.pages.gaps import FEWEST_BLANK_LINES
+from citecheck.document.readers.pdf.columns import in_columns
 from citecheck.patterns import re
 
 SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -45,6 +46,9 @@ _BASELINE = attrgetter("baseline")
 _FEWEST_LINE_NUMBERS = 15
 _LINE_NUMBERS_WIDTH = 14.0
 _LOST_NUMBERS = 2
+_FEWEST_NUMBERED = 2
+_NUMBER_GAP = 8.0  # points between the numbers and the words
+_LEVEL = 6.0  # points: the mark of a note is raised by less
 _BESIDE = 0.6  # of the distance of two numbers: text may stand between them
 
 
@@ -102,6 +106,12 @@ class PageSetter:
         if not words:
             return []
         self._choose_column(words)
+        out: list[str] = []
+        for part in in_columns(words) or (words,):
+            out += self._part(part)
+        return out
+
+    def _part(self, words: Sequence[Word]) -> list[str]:
         left = min(word.left for word in words)
         out: list[str] = []
         above: _Line | None = None
@@ -148,8 +158,9 @@ class PageSetter:
 def in_order(words: Sequence[Word]) -> Iterator[Word]:
     """The words of a page one after another, as ``PageSetter.lines`` sets them."""
     words = _without(words, _line_numbers(words))
-    for line in _lines(words) if words else ():
-        yield from sorted(line.words)
+    for part in (in_columns(words) or (words,)) if words else ():
+        for line in _lines(part):
+            yield from sorted(line.words)
 
 
 def _is_one_word(gap: float) -> bool:
@@ -160,7 +171,7 @@ def _line_numbers(words: Sequence[Word]) -> list[Word]:
     """The numbers of pleading paper: 1, 2, 3 … down the left edge. None is there mostly."""
     numbers = [w for w in words if len(w.text) <= 2 and w.text.isdecimal()]
     if len(numbers) < _FEWEST_LINE_NUMBERS:
-        return []
+        return _numbers_of_all_lines(words)
     edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
     run: list[Word] = []
     last = 0
@@ -168,7 +179,38 @@ def _line_numbers(words: Sequence[Word]) -> list[Word]:
         if word.left <= edge and 0 < int(word.text) - last <= (1 + _LOST_NUMBERS if last else 1):
             run.append(word)
             last = int(word.text)
-    return run if len(run) >= _FEWEST_LINE_NUMBERS else []
+    return run if len(run) >= _FEWEST_LINE_NUMBERS else _numbers_of_all_lines(words)
+
+
+def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
+    """The numbers that a word processor sets beside the lines of a page that is not full: in a
+    column of their own, one a line, in notes and feet from 1 again. They may go on from the page
+    before; then every line has one."""
+    edge = min((word.left for word in words), default=0.0) + 2 * _LINE_NUMBERS_WIDTH
+    column = [w for w in words if w.right <= edge and len(w.text) <= 3 and w.text.isdecimal()]
+    column.sort(key=_BASELINE, reverse=True)
+    taken = set(column)
+    others = [word for word in words if word not in taken]
+    if len(column) < _FEWEST_NUMBERED or not others:
+        return []
+    if min(word.left for word in others) < max(word.right for word in column) + _NUMBER_GAP:
+        return []
+    first = last = int(column[0].text)
+    for word in column[1:]:
+        if int(word.text) not in (last + 1, 1):
+            return []
+        last = int(word.text)
+    baselines = [word.baseline for word in reversed(column)]
+    # below them may stand a foot without a number
+    lowest = baselines[0] - _LEVEL if first == 1 else -math.inf
+    beside = {_line_near(word, baselines) for word in others if word.baseline >= lowest}
+    return column if -1 not in beside and 2 * len(beside) >= len(column) else []
+
+
+def _line_near(word: Word, baselines: Sequence[float]) -> int:
+    """On which of the lines at these heights a word, or the mark of a note, stands: -1 for none."""
+    at = bisect_left(baselines, word.baseline - _LEVEL)
+    return at if at < len(baselines) and baselines[at] <= word.baseline + _LEVEL else -1
 
 
 def _without(words: Sequence[Word], numbers: Sequence[Word]) -> Sequence[Word]:

@@ -25,6 +25,33 @@ _WORD = re.compile(rf"\.(?: ?\.)++|[^\s{_HYPHENS}]++[{_HYPHENS}]?|[{_HYPHENS}]")
 _SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
 SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHENS), "-")}
 
+# Where TeX's fonts have dashes, ligatures and the section sign (T1, the Cork encoding; the first
+# ligatures are those of OT1, of which the third has the number of a line end). A PDF with these
+# fonts as pictures of letters gives the bare numbers, some of which are white space to Python.
+# Other fonts without a map have other signs there, so each is read only where it makes sense.
+_OF_TEX = {
+    **dict(zip((0x0B, 0x0C, 0x0E, 0x0F), "ﬀﬁﬃﬄ", strict=True)),
+    **dict(zip(range(0x1B, 0x20), "ﬀﬁﬂﬃﬄ", strict=True)),
+    0x15: "–",
+    0x16: "—",
+    0x9F: "§",
+}
+_TEX = re.compile(
+    r"(?<=[A-Za-z])[\x0b\x1b]|[\x0c\x0e\x0f\x1c-\x1f](?=[a-z])"
+    r"|(?<=\w)[\x15\x16](?=[\w\r\n])|\x9f(?=\s?\d)"
+)
+_CONTROL = re.compile("[\x0b\x0c\x0e-\x1f\x9f]")
+
+# Letters of a ligature whose two bytes Ghostscript (10.00, for one) changed round in the fonts'
+# maps of characters: f, i, j, l, t. Of three letters it adds up the last two.
+_TURNED_ROUND = {
+    **{ord(letter) << 8: letter for letter in "fijlt"},
+    (ord("f") + ord("i")) << 8: "ﬁ",
+    (ord("f") + ord("l")) << 8: "ﬂ",
+}
+_TURNED = "".join(map(chr, _TURNED_ROUND))
+_TURNED_IN_WORD = re.compile(f"(?<=[A-Za-z])[{_TURNED}]{{1,3}}|[{_TURNED}]{{1,3}}(?=[a-z])")
+
 _DIGIT = re.compile(r"\d")
 
 _FAR = 100_000.0  # points, further than any page reaches
@@ -40,6 +67,7 @@ def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
 
     Left out are words beside the page and words that run in another direction than most.
     """
+    text = spelled(text)
     letters = Letters(textpage, text)
     lines = _lines_by_direction(text, letters)
     if not lines:
@@ -56,6 +84,15 @@ def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
         if left <= word[0] <= right and bottom <= word[2] <= top
         if word[1] < _FAR and word[3] < _FAR
     ]
+
+
+def spelled(text: str) -> str:
+    """The text with the letters that its fonts have under other numbers, one for one."""
+    if _CONTROL.search(text):
+        text = _TEX.sub(lambda found: found[0].translate(_OF_TEX), text)
+    if text.isascii():
+        return text
+    return _TURNED_IN_WORD.sub(lambda found: found[0].translate(_TURNED_ROUND), text)
 
 
 def _lines_by_direction(text: str, letters: Letters) -> dict[int, list[tuple[int, int]]]:

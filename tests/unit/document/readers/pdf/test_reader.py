@@ -11,6 +11,7 @@ from tests.unit.document.readers.pdf_files import IMAGE, LOCKED, TALL_BOX, Put, 
 from tests.unit.whole import labels_of, listed
 
 from citecheck.document.build import build
+from citecheck.document.readers.pdf.words import spelled as spelled_out
 from citecheck.document.readers.read import read
 from citecheck.model.document import Gap, PaginationSource, SectionKind, Source
 from citecheck.model.errors import ExitCode, InputError
@@ -415,3 +416,56 @@ def test_any_damage_is_text_or_a_refusal(changes: list[tuple[int, int]]) -> None
 def test_no_place_or_size_is_too_strange(puts: list[Put]) -> None:
     text = given_pages([*down([WORDS] * 2), *puts]).text
     assert max(map(len, text.split("\n"))) < 10_000
+
+
+# --- signs and numbers of other programs ---------------------------------------------------
+
+
+def test_signs_that_tex_keeps_under_numbers_of_its_own() -> None:
+    """pdfTeX with fonts that are pictures of letters: dashes, ligatures and section signs."""
+    printed = "See Du\x1eeld, 318, 322\x1523; \x1cled under 42 U.S.C. \x9f 1983."
+    assert spelled_out(printed) == "See Duﬃeld, 318, 322–23; ﬁled under 42 U.S.C. § 1983."
+    for of_other_fonts in ("line\r\nline", "In any event\x1f the", "a \x15 b", "\x9f"):
+        assert spelled_out(of_other_fonts) == of_other_fonts
+
+
+@pytest.mark.parametrize(
+    ("garbled", "spelled"),
+    [
+        ("Du昀케eld", "Dufﬁeld"),
+        ("昀椀rst", "first"),
+        ("a昀琀er", "after"),
+        ("Plainti昀昀", "Plaintiff"),
+        ("昀椀", "昀椀"),
+    ],
+)
+def test_ligatures_whose_bytes_ghostscript_turned_round(garbled: str, spelled: str) -> None:
+    assert spelled_out(garbled) == spelled
+
+
+_PROSE = (
+    "The board sat in June and kept no",
+    "minutes of what was said by whom.",
+    "Nobody who came can say who spoke",
+    "or whether there was a vote at all.",
+)
+
+
+def _numbered(first: int, *foot: Put) -> list[str]:
+    numbers = [Put(45, 720 - 24 * k, str(first + k)) for k in range(len(_PROSE))]
+    return [line.strip() for line in lines(*numbers, *down(_PROSE, step=24), *foot) if line]
+
+
+def test_numbers_beside_the_lines_of_a_page_that_is_not_full() -> None:
+    """LibreOffice numbers the lines there are, and those of the foot from 1 again."""
+    assert _numbered(1) == [*_PROSE]
+    assert _numbered(1, Put(300, 40, "ii")) == [*_PROSE, "ii"]
+    assert _numbered(1, Put(45, 40, "1"), Put(300, 40, "ii")) == [*_PROSE, "ii"]
+    assert _numbered(29, Put(45, 40, "1"), Put(300, 40, "ii")) == [*_PROSE, "ii"]
+
+
+def test_the_numbers_of_a_list_are_words() -> None:
+    """Other lines have none, or the numbers do not begin with one."""
+    heading = Put(72, 760, "INDEX OF EXHIBITS")
+    assert _numbered(1, heading)[1].split()[0] == "1"
+    assert _numbered(12, Put(300, 40, "ii"))[0].split()[0] == "12"

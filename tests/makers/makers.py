@@ -1,0 +1,120 @@
+"""The makers of the matrix: quick ones that run whenever tests do, slow ones when asked for.
+
+``CITECHECK_MAKERS=all`` asks for the slow ones: LibreOffice, pandoc, pdfTeX, groff, Tesseract and
+what alters a file that was made. A maker that is not installed is skipped, and says why.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.makers import altered, drawn, flat, printed, programs, word
+
+Make = Callable[[Path], bytes]
+
+_AT_THE_END = "notes stand at the end of the file, behind the addendum"
+_ONE_SPACE = "the pages of an entry stand behind one space, without a leader"
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """``make`` gets a folder of its own; ``needs`` are programs and modules; ``differs`` says why
+    the copy is read differently, where it is."""
+
+    name: str
+    ending: str
+    make: Make
+    needs: tuple[str, ...] = ()
+    slow: bool = False
+    recognised: bool = False
+    differs: str = ""
+
+    def missing(self) -> str | None:
+        """Why the maker cannot be run here, if so."""
+        if self.slow and os.environ.get("CITECHECK_MAKERS") != "all":
+            return "a slow maker: set CITECHECK_MAKERS=all"
+        for need in self.needs:
+            if not _is_here(need):
+                return f"{need} is not installed"
+        return None
+
+
+def _is_here(need: str) -> bool:
+    if shutil.which(need):
+        return True
+    try:
+        importlib.import_module(need)
+    except (ImportError, OSError):  # WeasyPrint's Pango is a library of the system
+        return False
+    return True
+
+
+def _alone(make: Callable[[], bytes]) -> Make:
+    return lambda _: make()
+
+
+_QUICK = (
+    Maker("plain text", "txt", _alone(flat.text)),
+    Maker("Markdown", "md", _alone(flat.markdown), differs=_AT_THE_END),
+    Maker("HTML", "html", _alone(flat.web_page), differs=_AT_THE_END),
+    Maker("python-docx (DOCX)", "docx", _alone(word.docx)),
+    Maker("ODT", "odt", _alone(word.odt)),
+    Maker("RTF", "rtf", _alone(word.rtf)),
+    Maker("fpdf2", "pdf", _alone(drawn.fpdf2), ("fpdf",)),
+    Maker("ReportLab", "pdf", _alone(drawn.reportlab), ("reportlab",)),
+    Maker("typst", "pdf", _alone(printed.typst), ("typst",)),
+    Maker("WeasyPrint", "pdf", _alone(printed.weasyprint), ("weasyprint",)),
+    Maker("Chromium", "pdf", printed.chromium, ("chromium",)),
+)
+
+
+def _slow(name: str, ending: str, make: Make, *needs: str, **more: Any) -> Maker:
+    return Maker(name, ending, make, needs, slow=True, **more)
+
+
+def _office(source: Callable[[], bytes], kind: str, target: str) -> Make:
+    return lambda folder: programs.office(folder, source(), kind, target)
+
+
+def _pandoc(source: Callable[[], bytes], kind: str, target: str) -> Make:
+    return lambda folder: programs.pandoc(folder, source(), kind, target)
+
+
+_SLOW = (
+    _slow("pdfTeX", "pdf", printed.latex, "pdflatex"),
+    _slow("groff", "pdf", _alone(printed.groff), "groff"),
+    _slow("LibreOffice: PDF from DOCX", "pdf", _office(word.docx, "docx", "pdf"), "soffice"),
+    _slow("LibreOffice: PDF from ODT", "pdf", _office(word.odt, "odt", "pdf"), "soffice"),
+    _slow("LibreOffice: DOCX from ODT", "docx", _office(word.odt, "odt", "docx"), "soffice"),
+    _slow("LibreOffice: DOCX from DOCX", "docx", _office(word.docx, "docx", "docx"), "soffice"),
+    _slow("LibreOffice: DOCX from RTF", "docx", _office(word.rtf, "rtf", "docx"), "soffice"),
+    _slow("LibreOffice: ODT from DOCX", "odt", _office(word.docx, "docx", "odt"), "soffice"),
+    _slow("LibreOffice: RTF from DOCX", "rtf", _office(word.docx, "docx", "rtf"), "soffice"),
+    _slow("LibreOffice: HTML from DOCX", "html", _office(word.docx, "docx", "html"), "soffice", differs=_ONE_SPACE),
+    _slow("pandoc: DOCX from Markdown", "docx", _pandoc(flat.markdown, "markdown", "docx"), "pandoc"),
+    _slow("pandoc: ODT from Markdown", "odt", _pandoc(flat.markdown, "markdown", "odt"), "pandoc"),
+    _slow("pandoc: RTF from Markdown", "rtf", _pandoc(flat.markdown, "markdown", "rtf"), "pandoc"),
+    _slow("pandoc: HTML from Markdown", "html", _pandoc(flat.markdown, "markdown", "html"), "pandoc", differs=_AT_THE_END),
+    _slow("pandoc: Markdown from DOCX", "md", _pandoc(word.docx, "docx", "markdown"), "pandoc", differs=_AT_THE_END),
+    _slow("pandoc: text from DOCX", "txt", _pandoc(word.docx, "docx", "plain"), "pandoc", differs=_ONE_SPACE),
+    _slow("stamped (pikepdf)", "pdf", _alone(altered.stamped), "typst", "pikepdf"),
+    _slow("labelled (pikepdf)", "pdf", _alone(altered.labelled), "typst", "pikepdf"),
+    _slow("a page added in front", "pdf", _alone(altered.page_added), "typst", "pikepdf"),
+    _slow("the cover taken away", "pdf", _alone(altered.cover_taken), "typst", "pikepdf"),
+    _slow("turned by a right angle", "pdf", _alone(altered.turned), "typst", "pikepdf"),
+    _slow("rewritten by qpdf", "pdf", altered.rewritten, "typst", "qpdf"),
+    _slow("printed again by cairo", "pdf", altered.printed_by_cairo, "typst", "pdftocairo"),
+    _slow("printed again by Ghostscript", "pdf", altered.printed_by_ghostscript, "typst", "gs"),
+    _slow(
+        "Tesseract at 300 dpi", "pdf", programs.recognised, "typst", "pdftoppm", "tesseract",
+        recognised=True,
+    ),
+)  # fmt: skip
+
+MAKERS: tuple[Maker, ...] = (*_QUICK, *_SLOW)
