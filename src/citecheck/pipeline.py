@@ -61,7 +61,8 @@ def read_citations(document: Document) -> Reading:
         document.view,
         marks,
         _listed(table, works),
-        [opinion.start for opinion in document.opinions],
+        sorted({opinion.start for opinion in document.opinions} | set(document.decisions)),
+        document.decision,
     )
     del marks  # of a text with many citations they are most of what is held
     authorities, citations = build_authorities(found, groups)
