@@ -164,7 +164,7 @@ class Cluster:
         total = 0.0
         for process in self.tree():
             used = process.cpu_times()
-            total += used.user + used.system
+            total += used.user + used.system + used.children_user + used.children_system
         return total
 
     def scheduler(self) -> float:
@@ -218,6 +218,8 @@ def cluster(folder: Path, *preload: str, site: Path | None = None) -> Iterator[C
     environment = os.environ | {
         "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
         "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__GIL__ENABLED": "False",
+        "DASK_DISTRIBUTED__ADMIN__SYSTEM_MONITOR__INTERVAL": "10s",
+        "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "1s",
     }
     if site is not None:
         environment["PYTHONPATH"] = str(site)

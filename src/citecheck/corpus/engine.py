@@ -30,6 +30,9 @@ _LOCAL = {
     # A tenth of the time goes into looking what the rest goes into.
     "distributed.worker.profile.enabled": False,
     "distributed.admin.system-monitor.gil.enabled": False,
+    # So does looking at itself fifty times a second, where nobody looks at what it sees.
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "10s",
     # What a worker holds is bounded; of a process that grew nobody else is to know.
     "distributed.worker.memory.target": False,
     "distributed.worker.memory.spill": False,
