@@ -54,8 +54,9 @@ _REPORTER_BEHIND = re.compile(
 )
 # no star page, no line of a page, no page of an appendix (`14a`), no note
 _PAGE = re.compile(r"\d{1,5}(?![\d:*a-mo-z])")
-# `266, 21 268`: a number of a line in the margin; `152, 2003-Ohio-5372`: a parallel citation
-_NUMBER_BEHIND = re.compile(r" \d|-? ?-?(?:Ohio|NMSC|NMCA)\b")
+# `266, 21 268`: a number of a line in the margin; `152, 2003-Ohio-5372`: a parallel citation;
+# `441 11-30-2018`: the day of the decision
+_NUMBER_BEHIND = re.compile(r" \d|-? ?-?(?:Ohio|NMSC|NMCA)\b|-\d{4}\b")
 # recognised text tears a volume apart or misreads its first figure: `I 83 Wn.2d 327`
 _BEFORE_VOLUME = re.compile(r"(?:^|[\s,(])(?P<before>[IlOSB|!]{1,2}|\d{1,4}) $")
 _FIGURES = 3  # of the volumes of most reporters; a longer number is not one that was torn

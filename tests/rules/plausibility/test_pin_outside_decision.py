@@ -64,6 +64,11 @@ def test_what_is_no_page_before_the_first(citation: str) -> None:
     assert _says(citation) == []
 
 
+def test_a_day_in_figures_behind_a_citation_is_no_pin() -> None:
+    text = "Dane v. Estes\n\n148\n A.3d\n 441\n\n 10-19-2016\n\nThe rule is old."
+    assert words("PLA401", text) == []
+
+
 def test_a_short_form_goes_with_the_first_page_that_it_fits() -> None:
     """The first page stands there in two ways, of which one has lost its comma."""
     text = (
