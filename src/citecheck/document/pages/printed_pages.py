@@ -63,6 +63,11 @@ def _longest_run(offers: list[tuple[int, PageLabel]]) -> list[tuple[int, PageLab
 
 def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> bool:
     """Whether a number stands above its page's text rather than below it."""
+    # nothing is printed behind the last foot, nor before the first head
+    if not _prints_behind(lines, chain[-1][0]):
+        return False
+    if not any(line.text for line in lines[: chain[0][0]]):
+        return True
     lead = foot = 0
     for index, _ in chain:
         after = next((line.text for line in lines[index + 1 : index + 4] if line.text), "")
@@ -86,10 +91,15 @@ def _cut(page: RawPage, chain: list[tuple[int, PageLabel]], *, numbers_lead: boo
             pages.append(_piece(page, begin, index, label))
             begin, label = index, number
         else:
-            pages.append(_piece(page, begin, index + 1, number))
-            begin = index + 1
+            end = index + 1 if _prints_behind(page.lines, index) else len(page.lines)
+            pages.append(_piece(page, begin, end, number))
+            begin = end
     pages.append(_piece(page, begin, len(page.lines), label if numbers_lead else None))
     return [piece for piece in pages if piece.lines]
+
+
+def _prints_behind(lines: list[RawLine], index: int) -> bool:
+    return any(line.text for line in lines[index + 1 :])
 
 
 def _piece(page: RawPage, begin: int, end: int, label: PageLabel | None) -> RawPage:
