@@ -99,7 +99,7 @@ def _cut(page: RawPage, chain: list[tuple[int, PageLabel]], *, numbers_lead: boo
 
 
 def _prints_behind(lines: list[RawLine], index: int) -> bool:
-    return any(line.text for line in lines[index + 1 :])
+    return any(lines[k].text for k in range(index + 1, len(lines)))
 
 
 def _piece(page: RawPage, begin: int, end: int, label: PageLabel | None) -> RawPage:
