@@ -70,9 +70,7 @@ def read_entry(
     """Read the words of one entry. ``parent`` is the code or act under which an indented entry
     stands; ``last_name`` the case named above, for citations that stand alone under it; ``home``
     the state in whose court the brief is filed."""
-    words = _IN_SMALL_LETTERS.sub(lambda match: match[0].upper(), _TORN_SECTION.sub(r"\1", words))
-    if words.count("(") > words.count(")"):
-        words = _STRAY_OPENING.sub(", ", words)
+    words = _mended(words)
     named = parent.words if parent is not None and not parent.is_act else None
     if keys := amendments_in_words(words, named):
         return EntryText(words if named is None else f"{named} {words}", keys)
@@ -83,11 +81,7 @@ def read_entry(
     words, mentions = _decisions(words)
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
-    sites = [
-        site
-        for site in _sites(_with_closed_bracket(words), mentions, home)
-        if not _in_title(words, site)
-    ]
+    sites = _other_sites(words, mentions, home)
     if _is_bill(words, sites):
         return EntryText(words, (TitleKey(kind_named(heading), words),), year=_year(words))
     if mentions and (not sites or _is_case_first(words, heading, mentions[0], sites)):
@@ -96,6 +90,18 @@ def read_entry(
         main = [site for site in sites if site.form is not Form.SHORT] or sites
         return EntryText(words, _distinct(main), year=_year(words), name=_act_name(words, main[0]))
     return _entry_by_words(words, heading)
+
+
+def _other_sites(words: str, mentions: list[CaseMention], home: str | None) -> list[Site]:
+    """What an entry cites that is no decision, outside the title of a writing."""
+    sites = _sites(_with_closed_bracket(words), mentions, home)
+    return [site for site in sites if not _in_title(words, site)]
+
+
+def _mended(words: str) -> str:
+    """The words without what is torn, in small letters or opened by mistake."""
+    words = _IN_SMALL_LETTERS.sub(lambda match: match[0].upper(), _TORN_SECTION.sub(r"\1", words))
+    return _STRAY_OPENING.sub(", ", words) if words.count("(") > words.count(")") else words
 
 
 def _entry_by_words(words: str, heading: str) -> EntryText:

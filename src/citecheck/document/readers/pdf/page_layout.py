@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 from operator import attrgetter
 
 from citecheck.dataclass import NamedTuple, dataclass, field
@@ -186,25 +186,32 @@ def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
     """The numbers that a word processor sets beside the lines of a page that is not full: in a
     column of their own, one a line, in notes and feet from 1 again. They may go on from the page
     before; then every line has one."""
-    edge = min((word.left for word in words), default=0.0) + 2 * _LINE_NUMBERS_WIDTH
-    column = [w for w in words if w.right <= edge and len(w.text) <= 3 and w.text.isdecimal()]
-    column.sort(key=_BASELINE, reverse=True)
+    column = _column_of_numbers(words)
     taken = set(column)
     others = [word for word in words if word not in taken]
     if len(column) < _FEWEST_NUMBERED or not others:
         return []
-    if min(word.left for word in others) < max(word.right for word in column) + _NUMBER_GAP:
+    numbers = [int(word.text) for word in column]
+    gap = min(word.left for word in others) - max(word.right for word in column)
+    if gap < _NUMBER_GAP or not _number_lines(numbers):
         return []
-    first = last = int(column[0].text)
-    for word in column[1:]:
-        if int(word.text) not in (last + 1, 1):
-            return []
-        last = int(word.text)
     baselines = [word.baseline for word in reversed(column)]
     # below them may stand a foot without a number
-    lowest = baselines[0] - _LEVEL if first == 1 else -math.inf
+    lowest = baselines[0] - _LEVEL if numbers[0] == 1 else -math.inf
     beside = {_line_near(word, baselines) for word in others if word.baseline >= lowest}
     return column if -1 not in beside and 2 * len(beside) >= len(column) else []
+
+
+def _column_of_numbers(words: Sequence[Word]) -> list[Word]:
+    """The numbers at the left edge of a page, from the top down."""
+    edge = min((word.left for word in words), default=0.0) + 2 * _LINE_NUMBERS_WIDTH
+    column = [w for w in words if w.right <= edge and len(w.text) <= 3 and w.text.isdecimal()]
+    return sorted(column, key=_BASELINE, reverse=True)
+
+
+def _number_lines(numbers: Sequence[int]) -> bool:
+    """Whether each number follows the one above it, or begins anew."""
+    return all(then in (number + 1, 1) for number, then in pairwise(numbers))
 
 
 def _line_near(word: Word, baselines: Sequence[float]) -> int:
