@@ -124,7 +124,10 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "rules/plausibility/test_reporter_life.py": ("facts/reporter_lives",),
     "unit/citations/writings/test_state_session_laws.py": ("facts/session_laws",),
-    "unit/citations/provisions/test_state_regulations.py": ("facts/state_regulations",),
+    "unit/citations/provisions/test_state_regulations.py": (
+        "citations/forms_at_home",
+        "facts/state_regulations",
+    ),
     "rules/plausibility/test_year_of_number.py": ("evidence/printed_numbers",),
     "cli/test_verify.py": (
         "cli/verification/asking",

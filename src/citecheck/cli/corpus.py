@@ -1,22 +1,15 @@
-"""``citecheck corpus``: the commands for millions of decisions, and their options."""
+"""``citecheck corpus``: the commands for millions of decisions."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
-
-import click
 import typer
 
-from citecheck.cli.arguments import FILES_PANEL, OUTPUT_PANEL
 from citecheck.cli.corpora import arguments as given
 from citecheck.cli.help.panels import PanelCommand, PanelGroup
 
 __all__ = ["app"]
 
 _CORPUS = "Corpora"
-_CLUSTER_PANEL = "Where it runs"
-_LIMITS_PANEL = "Limits of one document"
-_PATH = click.Path(allow_dash=False)
 
 app = typer.Typer(cls=PanelGroup, no_args_is_help=True, rich_markup_mode=None)
 
@@ -27,101 +20,6 @@ def corpus() -> None:
 
     Needs the extra corpus: pip install 'citecheck-toa[corpus]'
     """
-
-
-_Inputs: TypeAlias = Annotated[list[str], typer.Argument(metavar="SHARDS...", click_type=_PATH)]
-_Output: TypeAlias = Annotated[
-    str,
-    typer.Option(
-        "-o",
-        "--output",
-        metavar="FOLDER",
-        click_type=_PATH,
-        rich_help_panel=OUTPUT_PANEL,
-        help="The folder of the tables. One of a run that broke off is gone on with.",
-    ),
-]
-_Id: TypeAlias = Annotated[
-    str,
-    typer.Option(
-        "--id",
-        metavar="COLUMN",
-        rich_help_panel=FILES_PANEL,
-        help="The column that names a document.",
-    ),
-]
-_Text: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--text",
-        metavar="COLUMN,...",
-        rich_help_panel=FILES_PANEL,
-        help="The columns of the text; of each row the first that is not empty is read.  [default: "
-        "html_with_citations, plain_text, text and html, as far as there are such]",
-    ),
-]
-_Chunk: TypeAlias = Annotated[
-    int | None,
-    typer.Option(
-        "--chunk",
-        metavar="N",
-        min=1,
-        rich_help_panel=_CLUSTER_PANEL,
-        help="How many documents a task has.  [default: 16 to 512, by the number of documents]",
-    ),
-]
-_Jobs: TypeAlias = Annotated[
-    int | None,
-    typer.Option(
-        "-j",
-        "--jobs",
-        metavar="N",
-        min=1,
-        rich_help_panel=_CLUSTER_PANEL,
-        help="How many workers to start on this machine.  [default: one a processor]",
-    ),
-]
-_Scheduler: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--scheduler",
-        metavar="ADDRESS",
-        rich_help_panel=_CLUSTER_PANEL,
-        help="A Dask scheduler whose workers do it instead: tcp://HOST:PORT, tls://HOST:PORT.",
-    ),
-]
-_SchedulerFile: TypeAlias = Annotated[
-    str | None,
-    typer.Option(
-        "--scheduler-file",
-        metavar="FILE",
-        click_type=click.Path(dir_okay=False),
-        rich_help_panel=_CLUSTER_PANEL,
-        help="The same, by the file that the scheduler has written.",
-    ),
-]
-_Timeout: TypeAlias = Annotated[
-    int,
-    typer.Option(
-        "--timeout",
-        metavar="SECONDS",
-        min=1,
-        max=10**6,
-        rich_help_panel=_LIMITS_PANEL,
-        help="How long the reading of one document may take.",
-    ),
-]
-_Memory: TypeAlias = Annotated[
-    int,
-    typer.Option(
-        "--memory",
-        metavar="MB",
-        min=1,
-        max=10**9,
-        rich_help_panel=_LIMITS_PANEL,
-        help="How much memory it may need (Linux).",
-    ),
-]
 
 
 @app.command("convert", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
@@ -141,17 +39,17 @@ def convert(
 
 @app.command("extract", cls=PanelCommand, rich_help_panel=_CORPUS, no_args_is_help=True)
 def extract(
-    inputs: _Inputs,
+    inputs: given.Shards,
     *,
-    output: _Output,
-    id_column: _Id = "id",
-    text: _Text = None,
-    jobs: _Jobs = None,
-    scheduler: _Scheduler = None,
-    scheduler_file: _SchedulerFile = None,
-    chunk: _Chunk = None,
-    timeout: _Timeout = 60,
-    memory: _Memory = 2000,
+    output: given.TableFolder,
+    id_column: given.IdColumn = "id",
+    text: given.TextColumns = None,
+    jobs: given.Workers = None,
+    scheduler: given.Scheduler = None,
+    scheduler_file: given.SchedulerFile = None,
+    chunk: given.ChunkSize = None,
+    timeout: given.DocumentTimeout = 60,
+    memory: given.DocumentMemory = 2000,
 ) -> int:
     """Extract the citations of every document into Parquet tables.
 

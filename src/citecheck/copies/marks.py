@@ -70,6 +70,17 @@ def marks_of(report: Report, findings: Sequence[Finding] | None = None) -> tuple
     )
 
 
+def notes_on(unplaced: Sequence[Mark], *, signed: bool) -> tuple[str, ...]:
+    """What is said of a copy beside it: ``unplaced`` findings have no mark, and a signature of the
+    original does not hold."""
+    notes: list[str] = []
+    if unplaced:
+        notes.append(f"findings without a mark, as their words are not found: {len(unplaced)}")
+    if signed:
+        notes.append("its signature does not hold for the marked copy, which is changed")
+    return tuple(notes)
+
+
 def tally(marks: Sequence[Mark], unplaced: Sequence[Mark] = ()) -> str:
     """What the note on the first page says: how many findings of each kind there are, and each in
     a line; of ``unplaced`` the words could not be found in the file."""

@@ -6,8 +6,8 @@ The forms are rows of :mod:`citecheck.facts.state_regulations`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
+from citecheck.citations.forms_at_home import FormsAtHome
 from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.facts.state_regulations import RegulationRow, state_regulations
@@ -23,24 +23,6 @@ _FORMS = tuple((Pattern(rf"(?:{row.pattern})(?![\w-]|\.\d)"), row) for row in st
 _JOINT = re.compile(r"(?<=[IVXL]), § ?|(?<=[IVXL])\.(?=\d)")
 _STEP = re.compile(r",? (?:[Cc]h\.|[Rr]\.|§) ?")
 _PART = re.compile(r"^[Pp]t\. ")
-
-
-def find(text: str) -> Iterator[Site]:
-    """Regulations that ``text`` cites so in any brief; spans are code points of ``text``."""
-    for pattern, row in _FORMS:
-        if not row.states:
-            yield from _of_row(text, pattern, row)
-
-
-def at_home(text: str, state: str) -> Iterator[Site]:
-    """Those that only briefs to the courts of ``state`` cite so."""
-    for pattern, row in _at_home(state):
-        yield from _of_row(text, pattern, row)
-
-
-@lru_cache(maxsize=8)
-def _at_home(state: str) -> tuple[tuple[Pattern, RegulationRow], ...]:
-    return tuple((pattern, row) for pattern, row in _FORMS if state in row.states)
 
 
 def _of_row(text: str, pattern: Pattern, row: RegulationRow) -> Iterator[Site]:
@@ -63,3 +45,7 @@ def _number(printed: str) -> str:
     number = _STEP.sub("-", _PART.sub("", _JOINT.sub(".", printed)))
     number = number.replace("—", "-").replace("–", "-").replace(" - ", "-").replace(" .", ".")
     return number.replace(" Reg. ", " ")
+
+
+_AT_HOME = FormsAtHome(_FORMS, _of_row)
+find, at_home = _AT_HOME.find, _AT_HOME.at_home

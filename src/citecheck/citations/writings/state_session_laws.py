@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from citecheck.citations.forms_at_home import FormsAtHome
 from citecheck.citations.parts import standalone
 from citecheck.facts.session_laws import SessionLawRow, session_laws
 from citecheck.model.citations import Site
@@ -26,25 +27,6 @@ _SECTION = re.compile(
     rf"(?P<number>{_NUMBER})(?![\w(])"
 )
 _MORE = re.compile(rf"(?: ?[-–] ?|, and |, | and | & )(?P<number>{_NUMBER})(?![\w(]| [A-Z])")
-
-
-def find(text: str) -> Iterator[Site]:
-    """Session laws cited in ``text`` in a form that is read in any brief, row by row; spans are
-    code points of ``text``."""
-    for pattern, row in _FORMS:
-        if not row.states:
-            yield from _of_row(text, pattern, row)
-
-
-def at_home(text: str, state: str) -> Iterator[Site]:
-    """Those that only briefs to the courts of ``state`` cite so."""
-    for pattern, row in _at_home(state):
-        yield from _of_row(text, pattern, row)
-
-
-@lru_cache(maxsize=8)
-def _at_home(state: str) -> tuple[tuple[Pattern, SessionLawRow], ...]:
-    return tuple((pattern, row) for pattern, row in _FORMS if state in row.states)
 
 
 @lru_cache(maxsize=4)
@@ -79,3 +61,7 @@ def of_law(text: str, cited: Span, law: str) -> Iterator[Site]:
         span = Span(more.start("number"), more.end())
         yield Site(span, span, SerialKey(Kind.SESSION_LAW, f"{law}, § {more['number']}"))
         more = _MORE.match(text, span.end)
+
+
+_AT_HOME = FormsAtHome(_FORMS, _of_row)
+find, at_home = _AT_HOME.find, _AT_HOME.at_home

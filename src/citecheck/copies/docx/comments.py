@@ -13,7 +13,7 @@ from lxml import etree
 from citecheck.copies.copy import Copy, not_the_same
 from citecheck.copies.docx.package import refuse_signed, with_comments_part, with_parts
 from citecheck.copies.docx.runs import Stretch, divided
-from citecheck.copies.marks import Mark, Place, tally
+from citecheck.copies.marks import Mark, Place, notes_on, tally
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.docx.places import DocumentLetters, Letter
 from citecheck.model.document import Source
@@ -63,12 +63,7 @@ def mark_docx(
         comments.insert(0, _Comment(tally(marks, unplaced), Stretch(first, first)))
     _put(letters.document, comments)
     copy = with_parts(data, with_comments_part(data, letters.document))
-    notes: list[str] = []
-    if unplaced:
-        notes.append(f"findings without a mark, as their words are not found: {len(unplaced)}")
-    if signed:
-        notes.append("its signature does not hold for the marked copy, which is changed")
-    return Copy(copy, tuple(notes))
+    return Copy(copy, notes_on(unplaced, signed=signed))
 
 
 def _comments(

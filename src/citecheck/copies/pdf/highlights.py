@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
 
 from citecheck.copies.copy import Copy, not_the_same
-from citecheck.copies.marks import Mark, Place, tally
+from citecheck.copies.marks import Mark, Place, notes_on, tally
 from citecheck.copies.pdf.arrays import with_own_arrays
 from citecheck.copies.pdf.bookmarks import with_bookmarks
 from citecheck.copies.pdf.sheet import Sheet
@@ -61,12 +61,7 @@ def mark_pdf(
         document.close()
     made = with_own_arrays(target.getvalue(), name, encrypted=encrypted)
     made = with_bookmarks(made, _bookmarks(source, marks))
-    notes: list[str] = []
-    if unplaced:
-        notes.append(f"findings without a mark, as their words are not found: {len(unplaced)}")
-    if signed:
-        notes.append("its signature does not hold for the marked copy, which is changed")
-    return Copy(made, tuple(notes))
+    return Copy(made, notes_on(unplaced, signed=signed))
 
 
 def _refuse_protected(document: PdfDocument, name: str, *, force: bool) -> bool:

@@ -65,11 +65,6 @@ def read_docx(data: bytes, path: str, name: str) -> Source:
     """
     try:
         refuse_traps(data, name, "Word")
-    except FAULTS:
-        raise InputError(
-            f"{name}: a damaged Word document; open it in Word and save it anew as DOCX"
-        ) from None
-    try:
         document = open_docx(data, name)
         reader = _BodyReader(document)
         text, labels = reader.read()
