@@ -19,7 +19,7 @@ LABEL = (
     r"(?:(?-i:[A-Z]{1,2}-?\d{1,4})"
     r"|(?:Pet\. ?)?App(?:\. ?|-)\d{1,4}a?(?![a-z\d])"
     r"|\d{1,4}(?:[a-z](?!\.?\d))?"  # `5n.3` is a note on page 5
-    r"|[ivxlc]{1,8}\b"
+    r"|[ivxlc]{1,10}\b"
     r"|[A-Z]{1,2}-?\d{1,4})"
 )
 """A label in a list of pages, for patterns that ignore case: wider than what is printed at the

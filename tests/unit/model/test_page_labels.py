@@ -150,3 +150,8 @@ def test_a_range_begins_and_ends_with_its_ends(printed: str, more: int) -> None:
 @given(st.text(max_size=60))
 def test_no_label_is_lost_or_explodes(printed: str) -> None:
     assert 1 <= len(PageRange.parse(printed).pages) <= 401
+
+
+def test_the_longest_roman_numbers_end_a_range() -> None:
+    pages = PageRange.parse("cxxviii–clxxxviii").pages
+    assert (len(pages), str(pages[-1])) == (61, "clxxxviii")
