@@ -66,8 +66,8 @@ CHAPTERS = (
             Row("2004-Ohio-123", "case: 2004-Ohio-123"),
             Row("State v. Roe, 2004-Ohio-123", "case: State v. Roe, 2004-Ohio-123"),
             Row(
-                "Smith v. Jones, No. 12-cv-345, 2025 WL 996542, at *12 (D. Md. Apr. 3, 2025)",
-                "case: Smith v. Jones, No. 12-cv-345, 2025 WL 996542 (D. Md. 2025), at *12",
+                "Smith v. Jones, No. 12-cv-345, 2025 WL 771203, at *12 (D. Md. Apr. 3, 2025)",
+                "case: Smith v. Jones, No. 12-cv-345, 2025 WL 771203 (D. Md. 2025), at *12",
             ),
             Row(
                 "Smith v. Jones, No. 12-cv-345, 2020 U.S. Dist. LEXIS 12345, at *3 (M.D. Pa. 2020)",
@@ -83,12 +83,12 @@ CHAPTERS = (
             ),
             Row("Smith v. Jones, 597 U.S. ––– (2022)", "case: Smith v. Jones, 597 U.S. --- (2022)"),
             Row(
-                "Smith v. Jones, No. 25-1411, slip op. at 4 (4th Cir. Apr. 30, 2025)",
-                "docket: Smith v. Jones, No. 25-1411 (4th Cir. 2025), at 4",
+                "Smith v. Jones, No. 24-1733, slip op. at 4 (4th Cir. Apr. 30, 2025)",
+                "docket: Smith v. Jones, No. 24-1733 (4th Cir. 2025), at 4",
             ),
             Row(
-                "AFSCME v. SSA, No. CV 25-339 (JDB), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025)",
-                "docket: AFSCME v. SSA, No. CV 25-339 (JDB) (D.D.C. 2025), at 11-12",
+                "AFSCME v. SSA, No. CV 24-518 (RKM), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025)",
+                "docket: AFSCME v. SSA, No. CV 24-518 (RKM) (D.D.C. 2025), at 11-12",
             ),
             Row(
                 "Smith v. Jones, 500 F.2d 10 (9th Cir. 1974), aff'd, 420 U.S. 20 (1975)",
@@ -161,10 +161,10 @@ CHAPTERS = (
                 "docket: In re Nielsen, No. 17-3345 (2d Cir. 2017)",
             ),
             Row(
-                "AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025)",
-                "docket: AFL-CIO v. DOL, No. CV 25-339 (JDB) (D.D.C. 2025), at 11-12",
+                "AFL-CIO v. DOL, No. CV 24-518 (RKM), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025)",
+                "docket: AFL-CIO v. DOL, No. CV 24-518 (RKM) (D.D.C. 2025), at 11-12",
             ),
-            Row("No. 25-1411"),
+            Row("No. 24-1733"),
         ),
     ),
     Chapter(
@@ -409,7 +409,7 @@ CHAPTERS = (
                 "Restatement (Second) of Torts § 402A cmt. b (1965)",
                 "treatise: Restatement (Second) of Torts § 402A (1965), at cmt. b",
             ),
-            Row("56 B.C. L. Rev. 1417 (2015)", "journal: 56 B.C. L. Rev. 1417 (2015)"),
+            Row("61 B.C. L. Rev. 1212 (2015)", "journal: 61 B.C. L. Rev. 1212 (2015)"),
             Row(
                 "Jane Roe, The Rule of Lenity, 120 Harv. L. Rev. 100, 105 (2006)",
                 "journal: 120 Harv. L. Rev. 100 (2006), at 105",
@@ -630,9 +630,9 @@ CHAPTERS = (
                 "short → 2025 WL 513268, at *5",
             ),
             Row(
-                "AFGE v. OPM, 2025 WL 996542 (S.D.N.Y. 2025). AFGE, 2025 WL 996542, at *12",
-                "case: AFGE v. OPM, 2025 WL 996542 (S.D.N.Y. 2025)",
-                "short → 2025 WL 996542, at *12",
+                "AFGE v. OPM, 2025 WL 771203 (S.D.N.Y. 2025). AFGE, 2025 WL 771203, at *12",
+                "case: AFGE v. OPM, 2025 WL 771203 (S.D.N.Y. 2025)",
+                "short → 2025 WL 771203, at *12",
             ),
             Row(
                 "Roe v. Wade, 410 U.S. 113 (1973). Roe, 410 U.S. 113 at 155",
@@ -691,7 +691,7 @@ CHAPTERS = (
             Row("Twombly, 127 S. Ct. at 1965", "short → unresolved, at 1965"),
             Row("Kelly, supra n.11", "supra → unresolved"),
             Row("2025 WL 513268, at *5", "case: 2025 WL 513268, at *5"),
-            Row("AFGE, 2025 WL 996542, at *12", "case: AFGE, 2025 WL 996542, at *12"),
+            Row("AFGE, 2025 WL 771203, at *12", "case: AFGE, 2025 WL 771203, at *12"),
             Row("Roe, 410 U.S. 113 at 155", "case: Roe, 410 U.S. 113, at 155"),
             Row("Bessent, at *31", "name → unresolved, at *31"),
             Row("Id. § 1985(3)", "id. → unresolved, at § 1985(3)"),

@@ -78,8 +78,8 @@ ENTRIES = (
         "Smith v. Jones, 500 F.2d 10 (9th Cir. 1974) · 5",
     ),
     Row(
-        "AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) .... 3",
-        "AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) · 3",
+        "AFL-CIO v. Dep't of Lab., No. CV-24-518 (RKM) .... 3",
+        "AFL-CIO v. Dep't of Lab., No. CV-24-518 (RKM) · 3",
     ),
     Row("5 U.S.C. § 9 .... 5\n5 U.S.C. § 10 .... 6", "5 U.S.C. § 9 · 5", "5 U.S.C. § 10 · 6"),
     Row(

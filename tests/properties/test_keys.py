@@ -51,7 +51,7 @@ def test_sections(form: str, title: int, section: int, part: int, clauses: list[
 @pytest.mark.parametrize(
     "text",
     [
-        "2025 WL 996542",
+        "2025 WL 771203",
         "2017 U.S. Dist. LEXIS 4711",
         "5 U.S. (1 Cranch) 137",
         "81 U.S. (14 Wall.) 511",
@@ -99,7 +99,7 @@ def test_other_decisions(text: str) -> None:
         "121 Cong. Rec. 19,483",
         "U.S.S.G. § 2B1.1",
         "Restatement (Third) of Agency § 7.03",
-        "56 B.C. L. Rev. 1417",
+        "61 B.C. L. Rev. 1212",
     ],
 )
 def test_other_authorities(text: str) -> None:

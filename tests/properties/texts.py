@@ -27,8 +27,8 @@ def check(text: str) -> Report:
 
 
 _PIECES = [
-    "Doe v. Roe, ", "In re Gault, ", "550 U.S. 544", "87 S. Ct. 1428", "12 F.4th 3, 5", "2025 WL 996542",
-    "No. 25-1411", ", at *12", " (9th Cir. 2007)", " (2007)", "42 U.S.C. § 1983", "§§ 1331–32", "§ 1985(3)",
+    "Doe v. Roe, ", "In re Gault, ", "550 U.S. 544", "87 S. Ct. 1428", "12 F.4th 3, 5", "2025 WL 771203",
+    "No. 24-1733", ", at *12", " (9th Cir. 2007)", " (2007)", "42 U.S.C. § 1983", "§§ 1331–32", "§ 1985(3)",
     "17 C.F.R. § 240.10b-5", "Fed. R. Civ. P. 12(b)(6)", "U.S. Const. amend. XIV", "Exec. Order No. 14,158",
     "Id.", "Id. at 5", "Id. § 3", "id., ", "supra", ", supra, at 4", "supra note 3", "Doe, 550 U.S. at 545",
     "aff'd, ", "cert. denied, ", "quoting ", "see also ", "; ", ". ", ", ", "(", ")", "[", "]", "“", "”", " ",

@@ -175,7 +175,7 @@ SERIALS: tuple[Grammar, ...] = (
         kinds=frozenset({Kind.LEGISLATIVE}),
         find=legislative.find,
         begins=("Rep", "REP", "Doc", "DOC", "Cong", "CONG", *_initials("AN")),
-        examples=("S. Rep. No. 94-168", "121 Cong. Rec. 19,483"),
+        examples=("S. Rep. No. 97-212", "121 Cong. Rec. 19,483"),
     ),
     Grammar(
         kinds=frozenset({Kind.LEGISLATIVE}),
@@ -207,7 +207,7 @@ SERIALS: tuple[Grammar, ...] = (
         kinds=frozenset({Kind.JOURNAL}),
         find=journals.find,
         begins=journals.TITLE_WORDS,
-        examples=("56 B.C. L. Rev. 1417", "15 Green Bag 2d 123"),
+        examples=("61 B.C. L. Rev. 1212", "15 Green Bag 2d 123"),
     ),
     Grammar(
         kinds=frozenset({Kind.TREATISE}),

@@ -11,7 +11,7 @@ from citecheck.model.kinds import Identity, Kind
 
 @dataclass(frozen=True, slots=True)
 class CaseKey:
-    """A decision by volume, reporter and first page: ``550 U.S. 544``, ``2025 WL 996542``.
+    """A decision by volume, reporter and first page: ``550 U.S. 544``, ``2025 WL 771203``.
 
     ``reporter`` is the edition's name in reporters-db; ``printed`` is the brief's own
     abbreviation where it is another (``Fed. App'x`` for ``F. App'x``). ``as_cited`` is the whole

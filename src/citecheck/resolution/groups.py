@@ -117,8 +117,8 @@ class Groups(GroupIndex):
         return index
 
     def join_misprints(self, listed: Sequence[ListedWork] = ()) -> None:
-        """Join decisions of one name whose citations differ by a slip: `540 U.S. 366` and
-        `450 U.S. 366` under one name are one decision, cited in two ways; but not what the
+        """Join decisions of one name whose citations differ by a slip: `530 U.S. 412` and
+        `430 U.S. 412` under one name are one decision, cited in two ways; but not what the
         table lists as two."""
         work_of = {key: number for number, work in enumerate(listed) for key in work.keys}
         by_name: dict[str, list[int]] = {}

@@ -117,7 +117,7 @@ def _named_in_volume(
 def _by_name_alone(name: str, key: CaseKey, mark: int, groups: Groups) -> Resolution:
     """The one decision of ``name``, none of which stands in the volume of ``key``."""
     by_name = _prefer_earlier(groups.by_name(name), mark, groups)
-    # `Roe, 108 A.D. at 157` for `108 A.D.3d 151`
+    # `Roe, 112 A.D. at 209` for `112 A.D.3d 204`
     by_name = [g for g in by_name if _in_volume_of_that_number(groups[g], key)] or by_name
     if len(by_name) == 1:
         return _choose(by_name, mark, groups, NameAlone(key.volume, key.reporter))

@@ -266,7 +266,7 @@ _HALF_PARENTHESIS = re.compile(
 
 
 def _with_half_parenthesis(read: EntryText, at: int) -> EntryText:
-    """``148 F.3d 529 5th Cir. 1998)``: court and date of a decision whose citation ends at
+    """``151 F.3d 612 5th Cir. 1998)``: court and date of a decision whose citation ends at
     ``at``, with one of their parentheses missing."""
     match = _HALF_PARENTHESIS.match(read.text, at)
     if match is None or bool(match["opening"]) == bool(match["closing"]):

@@ -24,10 +24,10 @@ EXAMPLES = [(grammar, text) for grammar in GRAMMARS for text in grammar.examples
 ONE_AUTHORITY = [
     "Exec. Order No. 14,158, § 4(b), 90 Fed. Reg. 8441 (Jan. 29, 2025)",
     "Pub. L. No. 93-579, § 3, 88 Stat. 1896",
-    "S. Rep. No. 94-168, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431",
+    "S. Rep. No. 97-212, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431",
     "Vienna Convention on Consular Relations art. 36, 21 U.S.T. 77, T.I.A.S. No. 6820",
     "121 Cong. Rec. 19,483 (1975)",
-    "56 B.C. L. Rev. 1417 (2015)",
+    "61 B.C. L. Rev. 1212 (2015)",
     "9 Wright & Miller, Federal Practice & Procedure § 2366",
 ]
 

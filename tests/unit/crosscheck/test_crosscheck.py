@@ -38,8 +38,8 @@ def _kinds(table: str, body: str, config: Config | None = None, **acronyms: str)
             "Terry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968).",
         ),
         (
-            "AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) (D.D.C. Mar. 19, 2025)",
-            "AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11 (D.D.C. Mar. 19, 2025).",
+            "AFL-CIO v. Dep't of Lab., No. CV-24-518 (RKM) (D.D.C. Mar. 19, 2025)",
+            "AFL-CIO v. DOL, No. CV 24-518 (RKM), ECF No. 71 at 11 (D.D.C. Mar. 19, 2025).",
         ),
         ("5 U.S.C. § 552a", "See 5 USC 552a(b) & (e)(10)."),
         ("5 C.F.R. § 731.104(a)", "See 5 CFR 731.104(a)(3)."),

@@ -212,7 +212,7 @@ _VOLPE = "Citizens to Preserve Overton Park, Inc. v. Volpe, 401 U.S. 402 (1971)"
 _TWOMBLY = "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 127 S. Ct. 1955 (2007)"
 _KELLY = "Kelly v. Doe, 10 F.4th 20 (2d Cir. 2021)"
 _AFGE = (
-    "Am. Fed'n of Gov't Emps. v. Trump, No. 25-cv-1, 2025 WL 996542 (D. Md. Apr. 3, 2025) (“AFGE”)"
+    "Am. Fed'n of Gov't Emps. v. Trump, No. 25-cv-1, 2025 WL 771203 (D. Md. Apr. 3, 2025) (“AFGE”)"
 )
 
 
@@ -229,8 +229,8 @@ _LEXIS = "Roe v. Fuhu Inc., 2015 U.S. Dist. LEXIS 162564 (C.D. Cal. Dec. 1, 2015
         (f"{_KELLY}. It is so. Kelly, supra n.11.", "10 F.4th 20"),
         (f"{_KELLY}. It is so. Kelly, supra note 11, at 24.", "10 F.4th 20"),
         (f"{WL}. It is so. 2022 WL 123456, at *5.", "2022 WL 123456"),
-        (f"{_AFGE}. It is so. AFGE, 2025 WL 996542, at *12.", "2025 WL 996542"),
-        (f"{_AFGE}. It is so. AFGE, at *12.", "2025 WL 996542"),
+        (f"{_AFGE}. It is so. AFGE, 2025 WL 771203, at *12.", "2025 WL 771203"),
+        (f"{_AFGE}. It is so. AFGE, at *12.", "2025 WL 771203"),
         ("Roe v. Wade, 410 U.S. 113 (1973). It is so. Roe, 410 U.S. 113 at 155.", "410 U.S. 113"),
         (f"{_VOLPE}. It is so. Overton Park, supra, at 415.", "401 U.S. 402"),
         (f"{_KELLY} (hereinafter “Kelly I”). It is so. Kelly I, at 24.", "10 F.4th 20"),

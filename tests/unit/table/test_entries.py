@@ -265,7 +265,7 @@ Camp v. Pitts, 411 U.S. 138 (1973) | 411 U.S. 138
 In re Gault, 387 U.S. 1, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967) | 387 U.S. 1+87 S. Ct. 1428+18 L. Ed. 2d 527
 Doe v. Roe, No. 21-cv-123, 2022 WL 123456 (D. Md. Apr. 3, 2022) | 2022 WL 123456+No. 21-cv-123
 In re Nielsen, No. 17-3345 (2d Cir. Dec. 27, 2017) | No. 17-3345
-AFL-CIO v. Dep't of Lab., No. CV-25-339 (JDB) (D.D.C. Mar. 19, 2025) | No. CV-25-339 (JDB)
+AFL-CIO v. Dep't of Lab., No. CV-24-518 (RKM) (D.D.C. Mar. 19, 2025) | No. CV-24-518 (RKM)
 Decker v. Nw. Env't Def. Ctr., 568 U.S. 597 (2013) (en banc) | 568 U.S. 597
 Tolan v. Cotton, 572 U.S. 650 (2014) (per curiam) | 572 U.S. 650
 42 U.S.C. §§ 1983, 1988 | 42 U.S.C. § 1983+42 U.S.C. § 1988

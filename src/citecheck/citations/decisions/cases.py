@@ -88,7 +88,7 @@ def _add_parallels_behind(
     text: str, mention: CaseMention, sites: Sequence[ReporterSite], k: int
 ) -> int:
     """Add what stands right behind the court and date of ``mention`` without a name, a date or
-    words of history of its own (``(M.D.N.C. 2017), 2017 WL 3981300``): it is the same decision.
+    words of history of its own (``(M.D.N.C. 2017), 2015 WL 2764118``): it is the same decision.
     Answers how many of ``sites`` from ``k`` on that are."""
     if mention.short or (mention.court is None and mention.year is None) or not mention.parentheses:
         return 0

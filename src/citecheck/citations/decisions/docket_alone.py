@@ -1,4 +1,4 @@
-"""Decisions known by their docket number alone: ``No. 25-1411 (4th Cir. Apr. 30, 2025)``."""
+"""Decisions known by their docket number alone: ``No. 24-1733 (4th Cir. Apr. 30, 2025)``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Docket numbers: ``No. 25-1411``, ``Civil Action No. 25-234 (RDM)``, ``No. 18 CVS 014001``."""
+"""Docket numbers: ``No. 24-1733``, ``Civil Action No. 24-617 (TKW)``, ``No. 17 CVS 012306``."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ _CORE = re.compile(
 @lru_cache(maxsize=8192)
 def docket_core(number: str) -> str:
     """What makes two spellings of a docket number the same: year and serial number
-    (``No. CV 25-339 (JDB)`` and ``CV-25-339``), or all letters and digits."""
+    (``No. CV 24-518 (RKM)`` and ``CV-24-518``), or all letters and digits."""
     bare = re.sub(r"\([^()]*\)", "", number)
     match = _CORE.search(bare)
     if match:

@@ -115,7 +115,7 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
     while True:
         opening = at + (text[at : at + 1] == " ")
         if not spans and text[at : at + 3] == ", (":
-            opening = at + 2  # `2016 WL 11258758, (N.D. Ga. 2016)`
+            opening = at + 2  # `2014 WL 10273641, (N.D. Ga. 2016)`
         if text[opening : opening + 1] != "(" and not _DATED_BRACKET.match(text, opening):
             return spans, at
         end = closing(text, opening)

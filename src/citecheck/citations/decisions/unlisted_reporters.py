@@ -2,7 +2,7 @@
 
 Blanks stand for what is not printed yet (``--- F.4th ----``, ``597 U.S. --- (2022)``), and
 LEXIS numbers the decisions of more courts than reporters-db names
-(``2019 N.C. Super. LEXIS 122``). North Carolina's courts numbered their
+(``2016 N.C. Super. LEXIS 141``). North Carolina's courts numbered their
 own for a time (``2021-NCSC-4``).
 """
 

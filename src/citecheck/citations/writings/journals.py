@@ -1,4 +1,4 @@
-"""Law reviews and journals by volume, title and first page: ``56 B.C. L. Rev. 1417``.
+"""Law reviews and journals by volume, title and first page: ``61 B.C. L. Rev. 1212``.
 
 Two rules find them. A title that holds one of the standing abbreviations of legal
 periodicals (``L. Rev.``, ``L.J.``, ``J.L.``, ``L.Q.``; Bluebook T13) is a journal in

@@ -61,7 +61,7 @@ _MOST_LINES_APART = 4  # page numbers of an unpaged text ascend too, but far apa
 
 _OFTEN = 5  # pages on which a long line at the edge is no chance
 _LONG_HEAD = (
-    20  # letters: the lines `665 F.3d 997 (8th Cir. 2012) ..... 3` of a table are alike too
+    20  # letters: the lines `652 F.3d 811 (8th Cir. 2012) ..... 3` of a table are alike too
 )
 _SAME = 0.8  # of the places where the words stand
 # a number in figures or in small roman letters

@@ -3,7 +3,7 @@
 What it does
 
 Reports an authority whose name is the same in table and brief while volume, reporter, page,
-section, docket or database number differ by a slip: `664 F.3d 297` and `644 F.3d 297`.
+section, docket or database number differ by a slip: `557 F.3d 231` and `575 F.3d 231`.
 
 Why it matters
 
@@ -11,8 +11,8 @@ One of the two is wrong, and the reader who looks it up finds another case.
 
 Example
 
-    Table:  Jones v. Smith, 450 U.S. 366 (2003)
-    Brief:  Jones v. Smith, 540 U.S. 366, 371 (2003)
+    Table:  Jones v. Smith, 430 U.S. 412 (2003)
+    Brief:  Jones v. Smith, 530 U.S. 412, 417 (2003)
 
 How to fix
 

@@ -10,8 +10,8 @@ The page list of each is incomplete, and the reader finds only one of them.
 
 Example
 
-    N.C. Gen. Stat. § 120-2.3 ........ 15
-    N.C. Gen. Stat. § 120-2.3 ........ 18
+    Colo. Rev. Stat. § 13-20-602 ........ 15
+    Colo. Rev. Stat. § 13-20-602 ........ 18
 
 How to fix
 

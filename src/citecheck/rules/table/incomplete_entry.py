@@ -12,7 +12,7 @@ tells the court nothing.
 
 Example
 
-    We the People v. Smith, 17 F.4th 266 (2d Cir.) ........ 6
+    Halloran v. Quill Inc., 14 F.4th 318 (2d Cir.) ........ 6
 
 How to fix
 

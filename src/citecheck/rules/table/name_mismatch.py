@@ -13,8 +13,8 @@ Two spellings of one name look careless, and one of them is wrong.
 
 Example
 
-    Table:  First Capital, Inc. v. Brickelbush
-    Brief:  First Capital, Inc. v. Brickellbush, 218 F. Supp. 2d 369
+    Table:  Harbor Capital, Inc. v. Quilbush
+    Brief:  Harbor Capital, Inc. v. Quillbush, 214 F. Supp. 2d 471
 
 How to fix
 

@@ -46,8 +46,8 @@ State v. Doe, 2015 WI 12, ¶ 3, 360 Wis. 2d 1 | State v. Doe | 2015 WI 12+360 Wi
 Doe v. Roe, No. 21-cv-123, 2022 WL 123456, at *3 (D. Md. Apr. 3, 2022) | Doe v. Roe | 2022 WL 123456+No. 21-cv-123 | *3 | D. Md. | 2022
 Doe v. Roe, No. 5:16-CV-9, 2017 U.S. Dist. LEXIS 4711, at *3 (M.D. Pa. 2017) | Doe v. Roe | 2017 U.S. Dist. LEXIS 4711+No. 5:16-CV-9 | *3 | M.D. Pa. | 2017
 Marbury v. Madison, 5 U.S. (1 Cranch) 137, 177 (1803) | Marbury v. Madison | 5 U.S. (1 Cranch) 137 | 177 | | 1803
-AFSCME v. SSA, No. 25-1411, slip op. at 4 (4th Cir. Apr. 30, 2025) | AFSCME v. SSA | No. 25-1411 | 4 | 4th Cir. | 2025
-AFL-CIO v. DOL, No. CV 25-339 (JDB), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025) | AFL-CIO v. DOL | No. CV 25-339 (JDB) | 11-12 | D.D.C. | 2025
+AFSCME v. SSA, No. 24-1733, slip op. at 4 (4th Cir. Apr. 30, 2025) | AFSCME v. SSA | No. 24-1733 | 4 | 4th Cir. | 2025
+AFL-CIO v. DOL, No. CV 24-518 (RKM), ECF No. 71 at 11–12 (D.D.C. Mar. 19, 2025) | AFL-CIO v. DOL | No. CV 24-518 (RKM) | 11-12 | D.D.C. | 2025
 Doe v. Roe, No. 1:16-CV-1016 (M.D.N.C. 2017), 2017 WL 3981311 | Doe v. Roe | No. 1:16-CV-1016+2017 WL 3981311 | | M.D.N.C. | 2017
 Doe v. Roe, 12 F.2d 30, 32 (5th Cir. 1990), 1990 WL 1234 | Doe v. Roe | 12 F.2d 30+1990 WL 1234 | 32 | 5th Cir. | 1990
 In re Quay Corp., (C.A. No. 2022-0199-LWW at p. 36, n. 163 [Del. Ch. June 16, 2022]) | In re Quay Corp. | No. 2022-0199-LWW | 36, n. 163 | Del. Ch. | 2022

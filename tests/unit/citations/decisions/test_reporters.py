@@ -30,7 +30,7 @@ def _found(text: str) -> list[tuple[str, str, bool]]:
         ("123 F.Supp.3d 456", "123 F. Supp. 3d 456"),
         ("12 F. App'x 34", "12 F. App'x 34"),
         ("12 Fed. App'x 34", "12 Fed. App'x 34"),
-        ("2025 WL 996542", "2025 WL 996542"),
+        ("2025 WL 771203", "2025 WL 771203"),
         ("29 Cal.4th 1", "29 Cal. 4th 1"),
         ("5 U.S. (1 Cranch) 137", "5 U.S. (1 Cranch) 137"),
         ("81 U.S. (14 Wall.) 511", "81 U.S. (14 Wall.) 511"),

@@ -29,13 +29,13 @@ AUTHORITY = [
     "Fed. R. App. P. 28", "12 Cal. App. 4th 5", "F. App'x 577", "200 F. App'x 577, 580",
     "751 Fed. App'x 422", "Norris v. Hearst Tr., 500 F.3d 454", "Ex parte Young", "Exec. Order 14158",
     "2015 WI 12, ¶ 3", "7 Pet. 243", "3 App. 5", "32 U.S. (7 Pet.) 243", "2021 U.S. App. LEXIS 9880",
-    "18 Cong. Rec. 834", "H.R. Doc. No. 94-12", "S. Rep. No. 94-168", "N.Y. Times, at A12",
+    "18 Cong. Rec. 834", "H.R. Doc. No. 94-12", "S. Rep. No. 97-212", "N.Y. Times, at A12",
     "Little Rock, AR 72201", "Hartford, CT 06103", "No. CV-00339", "No. CR 12-345", "CR 12(b)(6)",
     "Sup. Ct. R. 24", "Tex. R. App. P. 38", "Cal. Rules of Court, R. 8.204", "Id. ¶ 5",
     "Collier on Bankruptcy ¶ 541", "Conn. Ret. Plans & Tr. Funds, 568 U.S. 455", "Gen. Mot. v. Smith",
     "Senate Report at 5", "Tex. App. 1996", "33 A. 1055", "an Order 5 times", "Mass. App. Ct. 45",
     "the Court's ECF system", "Docket 2:07-cr-01035",
-    "No. CV 25-339 (JDB), ECF No. 71 at 11-12 (D.D.C. Mar. 19, 2025)",
+    "No. CV 24-518 (RKM), ECF No. 71 at 11-12 (D.D.C. Mar. 19, 2025)",
 ]  # fmt: skip
 
 

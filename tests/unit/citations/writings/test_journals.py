@@ -13,14 +13,14 @@ from citecheck.citations.writings import journals
 from citecheck.model.citations import Form
 
 CASES = [
-    ('56 B.C. L. Rev. 1417', [
-        ('56 B.C. L. Rev. 1417', '56 B.C. L. Rev. 1417', None),
+    ('61 B.C. L. Rev. 1212', [
+        ('61 B.C. L. Rev. 1212', '61 B.C. L. Rev. 1212', None),
     ]),
-    ('56 B.C. L. Rev. 1417 (2015)', [
-        ('56 B.C. L. Rev. 1417', '56 B.C. L. Rev. 1417', None),
+    ('61 B.C. L. Rev. 1212 (2015)', [
+        ('61 B.C. L. Rev. 1212', '61 B.C. L. Rev. 1212', None),
     ]),
-    ('56 B. C. L.Rev. 1417, 1458', [
-        ('56 B.C. L. Rev. 1417', '56 B. C. L.Rev. 1417, 1458', '1458'),
+    ('61 B. C. L.Rev. 1212, 1458', [
+        ('61 B.C. L. Rev. 1212', '61 B. C. L.Rev. 1212, 1458', '1458'),
     ]),
     ('88 Ind. L.J. 837, 840', [
         ('88 Ind. L.J. 837', '88 Ind. L.J. 837, 840', '840'),

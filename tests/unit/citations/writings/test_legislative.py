@@ -42,11 +42,11 @@ CASES = [
     ('H.R. Rep. No. 99-296, pt. 1, at 4', [
         ('H.R. Rep. No. 99-296', 'H.R. Rep. No. 99-296, pt. 1, at 4', 'pt. 1, at 4'),
     ]),
-    ('S. Rep. No. 94-168', [
-        ('S. Rep. No. 94-168', 'S. Rep. No. 94-168', None),
+    ('S. Rep. No. 97-212', [
+        ('S. Rep. No. 97-212', 'S. Rep. No. 97-212', None),
     ]),
-    ('S. Rep. No. 94-168, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431', [
-        ('S. Rep. No. 94-168', 'S. Rep. No. 94-168, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431', '7'),
+    ('S. Rep. No. 97-212, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431', [
+        ('S. Rep. No. 97-212', 'S. Rep. No. 97-212, at 7 (1975), as reprinted in 1975 U.S.C.C.A.N. 1425, 1431', '7'),
     ]),
     ('S. Rep. No. 206, 49th Cong., 1st Sess. 3', [
         ('S. Rep. No. 49-206', 'S. Rep. No. 206, 49th Cong., 1st Sess. 3', '3'),

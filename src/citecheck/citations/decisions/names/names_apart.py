@@ -1,6 +1,6 @@
 """Names that stand apart from their citation.
 
-``Jones v. Secret Serv. is also inapposite, ruling that … 701 F. Supp. 3d 4, 16 (D.D.C. 2023)``:
+``Jones v. Postal Serv. is also inapposite, ruling that … 688 F. Supp. 3d 7, 19 (D.D.C. 2023)``:
 the name is in the sentence, the citation behind it. Or the name is in the text and the
 citation in the footnote that hangs on it.
 """

@@ -236,7 +236,7 @@ def test_parties_are_told_apart(words: str, plaintiff: str, defendant: str | Non
         ("Smith v. Jones (2003) ", "Smith v. Jones"),
         ("Smith v. Jones (per curiam), ", "Smith v. Jones"),
         ("Smith v. Jones, supra, ", "Smith v. Jones"),
-        ("Smith v. Jones, No. 25-1411, ", "Smith v. Jones"),
+        ("Smith v. Jones, No. 24-1733, ", "Smith v. Jones"),
         ("Smith v. Jones, No. CV ELH-25-0596 (JDB), ", "Smith v. Jones"),
         ("Smith v. Jones Co., CIV-S-03-2592 DFL PAN, ", "Smith v. Jones Co."),
         ("The court in In re Smith, ", "In re Smith"),
