@@ -40,7 +40,7 @@ def test_a_format_is_its_module_and_a_line(tree: Tree) -> None:
     assert "2 failed" in done.stdout
     assert "count" in done.stdout
 
-    tree.insert("README.md", "| `markdown` | tables for a comment", ROW)
+    tree.insert("docs/commands.md", "| `markdown` | tables for a comment", ROW)
     done = tree.tests(PAGE, TABLE, TESTS, update=True)
     assert done.returncode == 0, done.stdout
     assert "count" in (tree.root / "docs/citecheck.1").read_text(encoding="utf-8")

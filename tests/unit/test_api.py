@@ -16,7 +16,7 @@ import citecheck.api
 from citecheck.output.json_values import document_value
 from citecheck.output.results import Checked
 
-README = Path(__file__).parents[2] / "README.md"
+ROOT = Path(__file__).parents[2]
 
 TEXT = """\
 TABLE OF AUTHORITIES
@@ -99,11 +99,12 @@ def test_examples_of_the_docstrings() -> None:
     assert outcome.failed == 0
 
 
-def test_example_of_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(README.parent)
-    blocks = re.findall(r"```pycon\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+def test_example_of_the_documentation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```pycon\n(.*?)```", page, re.DOTALL)
     assert blocks
-    example = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, "README", "README.md", 0)
+    example = doctest.DocTestParser().get_doctest("\n".join(blocks), {}, "page", "commands.md", 0)
     runner = doctest.DocTestRunner()
     runner.run(example)
     assert runner.summarize(verbose=False).failed == 0
