@@ -70,6 +70,53 @@ def test_a_click_on_a_citation_opens_its_authority(view: Page, file: Path) -> No
     expect(authority.locator("summary")).to_be_focused()
 
 
+def test_a_click_on_a_citation_shows_the_finding_about_it(view: Page, file: Path) -> None:
+    _open(view, file)
+    view.locator(".brief-pane a", has_text=DOE).click()
+    card = view.locator(".findings > li.now")
+    expect(card).to_be_in_viewport()
+    expect(card).to_contain_text("TOA101")
+    # in the list of all its places the one that was clicked is marked
+    expect(view.locator("details.now .places .now a")).to_have_text("p. 2")
+
+
+def test_an_entry_leads_to_its_authority_and_to_its_finding(view: Page, file: Path) -> None:
+    _open(view, file)
+    view.locator(".table .should").first.click()
+    expect(view.locator(".findings > li.now")).to_contain_text("TOA106")
+    expect(view.locator(".findings > li.now")).to_be_focused()
+    expect(view.locator(".brief-pane a.now")).to_be_in_viewport()
+    view.locator(".table a", has_text="Camp").first.click()
+    expect(view.locator("details.now summary")).to_contain_text("Camp")
+
+
+def test_the_name_of_a_long_authority_comes_into_view(view: Page, file: Path) -> None:
+    cites = "\n\n".join(f"Rent of house {k} is due. {CAMP}." for k in range(90))
+    _open(view, file, brief(f"Cases\n\n{CAMP} ..... 1", cites), name="long")
+    view.locator(".brief-pane a", has_text=CAMP).nth(1).click()
+    expect(view.locator("details.now summary")).to_be_in_viewport()
+
+
+def test_hints_tell_what_can_be_done(view: Page, file: Path) -> None:
+    _open(view, file)
+    hints = view.locator(".hint")
+    expect(hints).to_have_count(3)
+    expect(hints.first).to_contain_text("Tick “done”")
+    expect(view.locator(".narrow")).to_be_hidden()
+    view.set_viewport_size({"width": 390, "height": 844})
+    expect(view.locator(".narrow")).to_be_visible()
+
+
+def test_back_leads_back_to_the_list_on_a_telephone(view: Page, file: Path) -> None:
+    view.set_viewport_size({"width": 390, "height": 844})
+    _open(view, file)
+    link = view.locator("[data-rule=TOA106] .places a").first
+    link.click()
+    expect(link).not_to_be_in_viewport()
+    view.go_back()
+    expect(link).to_be_in_viewport()
+
+
 def test_filters_and_search_choose_findings(view: Page, file: Path) -> None:
     _open(view, file)
     every = _cards(view)
@@ -136,16 +183,58 @@ def test_paper_has_the_list_and_no_tools(view: Page, file: Path) -> None:
     assert view.locator(".done:visible").count() == every
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1400, 390])
-def test_axe_finds_nothing(view: Page, file: Path, scheme: str, width: int) -> None:
+def test_paper_has_the_places_that_are_folded_away(view: Page, file: Path) -> None:
+    cites = "\n\n".join(f"House {k} is let. {DOE}." for k in range(9))
+    _open(view, file, brief(f"Cases\n\n{CAMP} ..... 1", f"{CAMP}. {cites}"), name="folded")
+    places = view.locator(".findings details .places")
+    expect(places).to_be_hidden()
+    view.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(places).to_be_visible()
+    view.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(places).to_be_hidden()
+
+
+_HOSTILE = brief(
+    'Cases\n\n<script>alert(1)</script> v. "Roe"\'&amp;, 410 U.S. 113 (1973) ..... 1\n'
+    f"{'Wide' * 60} v. Coe, 411 U.S. 138 (1973) ..... 2",
+    f"<b onclick=alert(1)>Hall</b> v. Doe, 55 F.3d 436 (9th Cir. 1995). {'Wide' * 60} v. Coe, "
+    "411 U.S. 138 (1973). See \u202e\u0007javascript:alert(1) v. Poe, 56 F.3d 1 (9th Cir. 1995).",
+)
+_REPORTS = {
+    "faults": TEXT,
+    "many findings": "".join(
+        faulty if isinstance(faulty := TWINS[code].faulty, str) else faulty[0]
+        for code in sorted(TWINS)
+    ),
+    "none": brief(f"Cases\n\n{CAMP} ..... 1", f"See {CAMP}."),
+    "no table": f"The lease ended. {CAMP}. Id. at 4. Doe, supra, at 5.",
+    "opinion": (Path(__file__).parents[2] / "samples" / "opinion.txt").read_text("utf-8"),
+    "nothing cited": "The lease ended, and nobody says otherwise.",
+    "hostile names": _HOSTILE,
+}
+
+
+def _violations(page: Page) -> list[tuple[str, str]]:
+    found = axe.Axe().run(page).response["violations"]
+    return [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (390, "dark")])
+@pytest.mark.parametrize("report", _REPORTS)
+def test_axe_finds_nothing(view: Page, file: Path, report: str, width: int, scheme: str) -> None:
+    """Nor with everything open, a finding done and its places in view; and nothing is too wide."""
     view.set_viewport_size({"width": width, "height": 844})
     view.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    _open(view, file)
+    _open(view, file, _REPORTS[report], name=report.replace(" ", "-"))
+    assert _violations(view) == []
     view.locator("details").evaluate_all("all => all.forEach(d => { d.open = true; })")
-    view.locator("[data-rule=TOA106] .places a").first.click()
-    found = axe.Axe().run(view).response["violations"]
-    assert [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found] == []
+    for link in (".brief-pane a[href]", ".table a[href]", ".findings .places a"):
+        if view.locator(link).count():
+            view.locator(link).first.click()
+    if view.locator(".done").count():
+        view.locator(".done").first.check()
+    assert _violations(view) == []
+    assert view.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_a_telephone_scrolls_one_way_only(view: Page, file: Path) -> None:

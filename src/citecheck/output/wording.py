@@ -21,6 +21,8 @@ from citecheck.output.visible import shortened, visible
 from citecheck.resolution.wording import in_words
 
 _LONGEST_QUOTE = 240
+_LONGEST_IN_LIST = 40
+_SHORTEST_NAME = 12
 
 SEVERITY_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
@@ -92,6 +94,26 @@ def title(authority: Authority) -> str:
 def entry_words(entry: TableEntry) -> str:
     """An entry of the table in one line, with its pages."""
     return quote(f"{entry.text} … {entry.pages_text}" if entry.pages_text else entry.text)
+
+
+def entry_in_short(entry: TableEntry) -> str:
+    """An entry to be known again in a long list, with its pages: without the court and year at its
+    end, and of a long name its first words. No number is cut."""
+    text = visible(entry.text)
+    head, opening, last = text.rpartition(" (")
+    dated = opening and last.endswith(")") and last[-5:-1].isdigit()
+    name, comma, cited = (head if dated else text).rpartition(", ")
+    if not comma:
+        return entry_words(entry)
+    words = f"{_first_words(name, _LONGEST_IN_LIST - len(cited))}, {cited}"
+    return quote(f"{words} … {entry.pages_text}" if entry.pages_text else words)
+
+
+def _first_words(words: str, limit: int) -> str:
+    if len(words) <= limit:
+        return words
+    cut = words.rfind(" ", 0, max(limit, _SHORTEST_NAME))
+    return f"{words[:cut]}…" if cut > 0 else words
 
 
 def outcome(resolution: Resolution, authorities: Sequence[Authority]) -> str:

@@ -15,6 +15,7 @@ from citecheck.output.wording import counted
 
 _WIDTH = 360
 _HEIGHT = 90
+_AXIS = 16
 _ROW = 22
 _MOST = 8
 _LONGEST_NAME = 48
@@ -59,9 +60,13 @@ def _pages_chart(bars: Sequence[tuple[str, int]]) -> Html:
         for number, (title, count) in enumerate(bars)
         if count
     ]
+    below = _HEIGHT + 12
+    rects.append(tag("text", bars[0][0], x=0, y=below))
+    if len(bars) > 1:
+        rects.append(tag("text", bars[-1][0], x=_WIDTH, y=below, text_anchor="end"))
     most = max(bars, key=lambda bar: bar[1])
     label = f"Citations by page: the most, {most[1]}, on {most[0].lower()}"
-    return _figure("Citations by page", label, rects, _HEIGHT)
+    return _figure(f"Citations by page, at most {most[1]}", label, rects, _HEIGHT + _AXIS)
 
 
 def _authorities_chart(cited: Sequence[tuple[str, int]]) -> Html:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.output.html_page.brief_side import SEVERITY
@@ -13,23 +13,25 @@ from citecheck.output.wording import SEVERITY_NOUNS, counted, entry_words, page_
 
 _NO_KIND = "other"
 _MOST_PLACES = 6  # that are shown unasked
+_HINT = (
+    "Click a place, or press Enter on it, to see it in the brief and in the table. The arrow keys "
+    "go from finding to finding. Tick “done” when one is dealt with: this browser remembers it."
+)
+_HINT_BACK = " The browser’s Back leads back to the list."
 
 
 def findings_side(view: View) -> Html:
     """The tools and the list."""
     if not view.findings:
         return tag("p", "Nothing to report.", class_="none")
-    cards = [_card(view, shown, order) for order, shown in enumerate(_by_rule(view.findings))]
+    cards = [_card(view, shown, order) for order, shown in enumerate(view.findings)]
     return tag(
         "div",
+        tag("p", _HINT, tag("span", _HINT_BACK, class_="narrow"), class_="hint"),
         _tools(view),
         tag("p", class_="shown", role="status", id=view.of("shown")),
         tag("ol", *cards, class_="findings"),
     )
-
-
-def _by_rule(findings: Iterable[Shown]) -> list[Shown]:
-    return sorted(findings, key=lambda shown: (shown.finding.severity.rank, shown.finding.code))
 
 
 def _tools(view: View) -> Html:
@@ -51,7 +53,9 @@ def _tools(view: View) -> Html:
                 name="sort",
             ),
         ),
-        tag("label", tag("input", type="checkbox", name="hide"), " hide what is done"),
+        tag(
+            "label", tag("input", type="checkbox", name="hide"), " hide what is done", class_="tick"
+        ),
         tag("button", "Print the list", type="button", name="print"),
         class_="tools",
         aria_label="Choose findings",
@@ -112,6 +116,7 @@ def _card(view: View, shown: Shown, order: int) -> Html:
                 " done",
             ),
         ),
+        id=view.of(shown.card),
         data_rule=finding.code,
         data_severity=str(finding.severity),
         data_kind=_kind(view, shown),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -15,8 +16,10 @@ from citecheck.output.html_page.table_side import authorities_side, table_side
 from citecheck.output.html_page.view import State, View, view
 from citecheck.output.record import MEANING, record
 from citecheck.output.results import Checked, Fault
-from citecheck.output.wording import tally
+from citecheck.output.wording import counted, tally
 
+_HINT = "Click a citation to see all places of its authority, and the finding about it if any."
+_MOST_LINES = 6
 _ASSETS = Path(__file__).with_name("assets")
 
 
@@ -69,7 +72,14 @@ def document(checked: Checked, date: str = "") -> str:
         tag(
             "div",
             _pane(seen, "findings", "Findings", findings_side(seen)),
-            _pane(seen, "brief", "The brief", _legend(seen), brief_side(seen)),
+            _pane(
+                seen,
+                "brief",
+                "The brief",
+                tag("p", _HINT, class_="hint") if seen.report.citations else None,
+                _legend(seen),
+                brief_side(seen),
+            ),
             tag(
                 "div",
                 tag("h3", "Table of authorities", id=seen.of("table")),
@@ -94,7 +104,7 @@ def document(checked: Checked, date: str = "") -> str:
     )
 
 
-def _pane(seen: View, name: str, heading: str, *content: Html) -> Html:
+def _pane(seen: View, name: str, heading: str, *content: Html | None) -> Html:
     return tag(
         "div",
         tag("h3", heading, id=seen.of(name)),
@@ -125,7 +135,7 @@ def _head(seen: View, date: str) -> Html:
     return tag(
         "header",
         tag("h2", checked.path, id=seen.of("name")),
-        tag("p", tally(checked.findings), class_="tally"),
+        tag("p", _tally(seen), class_="tally"),
         links,
         tag(
             "details",
@@ -141,11 +151,17 @@ def _head(seen: View, date: str) -> Html:
     )
 
 
+def _tally(seen: View) -> str:
+    """How many findings there are, and in how many items of the list, if fewer."""
+    said, findings, items = tally(seen.checked.findings), seen.checked.findings, seen.findings
+    return said if len(items) == len(findings) else f"{said}, in {counted(len(items), 'item')}"
+
+
 def _record(seen: View, date: str) -> Html:
     rows = [
         part
         for point in record(seen.checked, date)
-        for part in (tag("dt", point.about), *(tag("dd", line) for line in point.lines))
+        for part in (tag("dt", point.about), *(tag("dd", line) for line in _lines(point.lines)))
     ]
     return join(
         (
@@ -154,6 +170,11 @@ def _record(seen: View, date: str) -> Html:
             tag("p", "Reviewed by: ", tag("span", class_="line"), class_="signed"),
         )
     )
+
+
+def _lines(lines: Sequence[str]) -> Sequence[str]:
+    """Many lines of a point as one, which flows."""
+    return lines if len(lines) <= _MOST_LINES else ("; ".join(lines),)
 
 
 def _charts(seen: View) -> Html | None:

@@ -10,11 +10,13 @@ from citecheck.model.citations import Authority, Citation, Form
 from citecheck.model.kinds import KINDS
 from citecheck.output.html_page.brief_side import SEVERITY
 from citecheck.output.html_page.markup import Html, join, tag
-from citecheck.output.html_page.view import View
+from citecheck.output.html_page.view import Shown, View
 from citecheck.output.placed import entries
 from citecheck.output.visible import visible
 from citecheck.output.wording import counted, page_or_sheet, quote, title
 from citecheck.resolution.wording import in_words
+
+_HINT = "Click an entry to see all places of its authority, or what is said of it to see why."
 
 
 def table_side(view: View) -> Html:
@@ -23,11 +25,12 @@ def table_side(view: View) -> Html:
     if not listed:
         return tag("p", "No table of authorities was found.", class_="none")
     worst = _severities(view)
-    parts: list[Html] = []
+    about = _about(view)
+    parts: list[Html] = [tag("p", _HINT, class_="hint")]
     for heading, indices in groupby(range(len(listed)), key=lambda index: listed[index].heading):
         if heading:
             parts.append(tag("h4", heading))
-        rows = (_entry(view, index, worst.get(index)) for index in indices)
+        rows = (_entry(view, index, worst.get(index), about.get(index, ())) for index in indices)
         parts.append(tag("ol", *rows, class_="table"))
     return join(parts)
 
@@ -43,19 +46,48 @@ def _severities(view: View) -> dict[int, str]:
     return worst
 
 
-def _entry(view: View, index: int, severity: str | None) -> Html:
+def _about(view: View) -> dict[int, list[Shown]]:
+    """For each entry the findings that are about it, not those that only name it."""
+    about: dict[int, list[Shown]] = {}
+    for shown in view.findings:
+        finding = shown.finding
+        for entry in finding.entries or (() if finding.entry is None else (finding.entry,)):
+            about.setdefault(entry, []).append(shown)
+    return about
+
+
+def _entry(view: View, index: int, severity: str | None, about: Iterable[Shown]) -> Html:
     entry = entries(view.report)[index]
     authority = view.report.entry_authorities[index]
     words = visible(entry.text)
-    correction = view.corrections.get(index)
     return tag(
         "li",
         words if authority is None else tag("a", words, href=f"#{view.of(f'a{authority + 1}')}"),
         tag("span", visible(entry.pages_text), class_="pages"),
-        tag("span", correction, class_="should") if correction else None,
+        *_said(view, about, entry.text, view.corrections.get(index)),
         id=view.of(f"t{index + 1}"),
         class_=f"f {severity}" if severity else None,
     )
+
+
+def _said(view: View, about: Iterable[Shown], entry: str, correction: str | None) -> Iterator[Html]:
+    """What the entry should say or what is said of it, each a link to its finding; what is wrong
+    with its pages is said in one line."""
+    of_pages = None
+    for shown in about:
+        finding = shown.finding
+        if correction and (finding.pages or finding.entries):
+            of_pages = of_pages or shown
+            continue
+        yield tag(
+            "a",
+            finding.message.replace(f": {entry}", ""),
+            class_=f"says {SEVERITY[finding.severity]}",
+            href=f"#{view.of(shown.card)}",
+        )
+    if correction:
+        leads_to = None if of_pages is None else f"#{view.of(of_pages.card)}"
+        yield tag("a", correction, class_="should", href=leads_to)
 
 
 def authorities_side(view: View) -> Html:
@@ -77,10 +109,17 @@ def _authority(view: View, index: int, pages: str) -> Html:
     return tag(
         "details",
         tag("summary", title(authority), tag("span", times, class_="pages")),
-        tag("p", f"On {'page' if ',' not in pages else 'pages'} {pages}") if pages else None,
+        tag("p", _pages(pages, authority, view)) if pages else None,
         tag("ul", *_sites(view, authority.sites), class_="places"),
         id=view.of(f"a{index + 1}"),
     )
+
+
+def _pages(pages: str, authority: Authority, view: View) -> str:
+    """The pages that count for the table; a name in words does not."""
+    named = any(view.report.citations[site].form is Form.NAME for site in authority.sites)
+    besides = "; named in words besides" if named else ""
+    return f"On {'page' if ',' not in pages else 'pages'} {pages}{besides}"
 
 
 def _sites(view: View, sites: Iterable[int]) -> Iterator[Html]:

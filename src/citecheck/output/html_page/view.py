@@ -52,17 +52,20 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A finding of the page with its places, the brief's before the table's."""
+    """A finding of the page with its places, the brief's before the table's, and the identifier (in
+    its file) of its card."""
 
     finding: Finding
     key: str
     places: tuple[Place, ...]
+    card: str
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One file. ``prefix`` begins all identifiers of its elements; ``marks`` are the findings'
-    stretches of the brief that are no citation and no entry, with their identifiers."""
+    """One file. ``prefix`` begins all identifiers of its elements; ``findings`` are in the order of
+    their rules, the gravest first; ``marks`` are the findings' stretches of the brief that are no
+    citation and no entry, with their identifiers."""
 
     checked: Checked
     placed: Placed
@@ -85,11 +88,11 @@ class View:
 def view(checked: Checked) -> View:
     """Works all of it out."""
     placed = Placed.of(checked.report)
-    shown = tuple(folded(checked.findings, entries(checked.report)))
+    shown = sorted(folded(checked.findings, entries(checked.report)), key=_by_rule)
     targets = _Targets(placed)
     findings = tuple(
-        Shown(finding, key, tuple(_places(placed, targets, finding)))
-        for finding, key in zip(shown, fingerprints(shown), strict=True)
+        Shown(finding, key, tuple(_places(placed, targets, finding)), f"f{number}")
+        for number, (finding, key) in enumerate(zip(shown, fingerprints(shown), strict=True), 1)
     )
     digest = checked.report.document.source.sha256 or checked.path
     return View(
@@ -101,6 +104,10 @@ def view(checked: Checked) -> View:
         corrections(checked.findings, entries(checked.report)),
         tuple(targets.marks.items()),
     )
+
+
+def _by_rule(finding: Finding) -> tuple[int, str]:
+    return finding.severity.rank, finding.code
 
 
 def _hash(words: str) -> str:

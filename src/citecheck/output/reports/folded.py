@@ -31,11 +31,16 @@ def folded(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> Iterat
 
 
 def corrections(findings: Sequence[Finding], entries: Sequence[TableEntry]) -> dict[int, str]:
-    """For each entry (by index) whose page list is surely wrong: what it has and should have."""
-    return {
+    """For each entry (by index) whose page list is surely wrong: what it has and should have. Of an
+    entry of a shifted table that is what is said of it there."""
+    made = {
         index: corrected(entries[index], change.missing, change.extra)
         for index, change in _changes(findings).items()
     }
+    for finding in findings:
+        told = zip(finding.entries, finding.related, strict=True) if finding.entries else ()
+        made |= {index: related.message for index, related in told}
+    return made
 
 
 def _changes(findings: Sequence[Finding]) -> dict[int, PageChange]:

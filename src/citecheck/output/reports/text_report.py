@@ -23,6 +23,7 @@ from citecheck.output.visible import visible
 from citecheck.output.wording import (
     SEVERITY_NOUNS,
     counted,
+    entry_in_short,
     entry_words,
     quote,
     tally,
@@ -258,7 +259,8 @@ def _rows(placed: Placed, quotes: _Quotes, finding: Finding) -> Iterator[Row]:
         side = quotes.side(location.span)
         sides.add(side)
         remark = placed.remark(place, quotes.entry(location.span))
-        words = quotes.words(location.span)
+        listed = quotes.entry(location.span) if finding.entries else None
+        words = entry_in_short(listed) if listed else quotes.words(location.span)
         yield side, placed.spot(location), f"{words}  ({visible(remark)})" if remark else words
     if finding.authority is not None and _BRIEF not in sides:
         yield from _first_site(placed, finding.authority)

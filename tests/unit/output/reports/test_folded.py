@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.rules.brief import brief, report
 
 from citecheck.model.findings import Finding
-from citecheck.output.reports.folded import folded
+from citecheck.output.reports.folded import corrections, folded
 
 _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
 
@@ -54,3 +54,16 @@ def test_the_entries_of_a_shifted_table_are_said_by_its_finding() -> None:
     said, shown = _folded(table, "The law is old.", *(f"See {cite}." for cite in cites))
     assert set(_codes(said)) == {"TOA106", "TOA107", "TOA115"}
     assert _codes(shown) == ["TOA115"]
+
+
+def test_an_entry_of_a_shifted_table_is_corrected_as_its_finding_says() -> None:
+    names = ("Ames v. Coe", "Bell v. Dow", "Cole v. Eads", "Dunn v. Fay", "Elm v. Goss")
+    cites = [f"{name}, 50{k} U.S. 1{k} (1991)" for k, name in enumerate(names)]
+    table = "\n".join(f"{cite} ..... {k + 1}" for k, cite in enumerate(cites))
+    pages = ["The law is old.", *(f"See {cite}." for cite in cites)]
+    found = report(brief(f"Cases\n\n{table}", *pages))
+    assert found.table is not None
+    (shift,) = (finding for finding in found.findings if finding.entries)
+    made = corrections(found.findings, found.table.entries)
+    assert [made[index] for index in shift.entries] == [r.message for r in shift.related]
+    assert made[0] == "has 1; should be 2"

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
+from tests.rules.brief import brief
+from tests.rules.brief import report as of_brief
 
 from citecheck.model.config import Config
 from citecheck.model.errors import ExitCode
@@ -46,6 +48,21 @@ def test_the_other_side_is_shown_though_the_finding_does_not_point_at_it(report:
     assert "table  2:1" in shown(replace(report, findings=(alone,)))
     at_entry = replace(alone, location=report.findings[0].related[0].location)
     assert "brief  p. 1 (4:6)" in shown(replace(report, findings=(at_entry,)))
+
+
+def test_a_shifted_table_is_told_in_a_line_an_entry() -> None:
+    """Long names are cut at a word; no number of a citation is, and no subdivision is left out."""
+    whole = "Hollis County Farmers' Mutual Grain Elevator Association v. Dow, 504 U.S. 14 (1991)"
+    cites = [f"{name}, 50{k} U.S. 1{k} (1991)" for k, name in enumerate(("A v. Coe", "B v. Dow"))]
+    cites += ["42 U.S.C. § 2000 (b)", whole, "Elm v. Goss, 505 U.S. 15 (1991)"]
+    table = "\n".join(f"{cite} ..... {k + 1}" for k, cite in enumerate(cites))
+    pages = ["The law is old.", *(f"See {cite}." for cite in cites)]
+    lines = shown(of_brief(brief(f"Cases\n\n{table}", *pages))).splitlines()
+    at = next(k for k, line in enumerate(lines) if line.startswith("TOA115"))
+    rows = [re.sub(r"^ +p\. \S+ \([\d:]+\) +", "", line) for line in lines[at + 2 :][: len(cites)]]
+    assert rows[0] == "A v. Coe, 500 U.S. 10 … 1  (should be 2)"
+    assert "42 U.S.C. § 2000 (b) … 3  (should be 4)" in rows
+    assert "Hollis County Farmers'…, 504 U.S. 14 … 4  (should be 5)" in rows
 
 
 def test_what_was_not_checked_is_said_at_the_end(report: Report) -> None:
