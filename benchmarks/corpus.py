@@ -1,11 +1,12 @@
 """Many decisions: what a cluster of two workers brings, and what guarding each document costs.
 
-    python benchmarks/corpus.py [--documents 800] [--rounds 3] [--opinions FOLDER] [--chaos]
+    python benchmarks/corpus.py [--documents 800] [--rounds 3] [--opinions FOLDER] [--chaos] [--write]
 
 Makes a corpus of the texts in FOLDER (every other as HTML), starts schedulers and workers on
 loopback, and has it read in turns: by a plain loop in one process, by two workers, by two workers
 without a guard. Ends with status 1 where a bar is missed. ``--chaos`` puts among the first 800
 documents one on which the program hangs, one that kills its process and one that raises.
+``--write`` puts the table of figures into benchmarks/README.md; without it, it is printed alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import html
 import json
 import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -25,10 +27,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import distributed
 import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+TABLE_OF = Path(__file__).with_name("README.md")
 HERE = Path(__file__).parents[1]
 OPINIONS = HERE.parent / "shared" / "opinions"
 SAMPLES = HERE / "samples"
@@ -109,10 +113,11 @@ def write_empty(folder: Path, count: int) -> Path:
 def plain_loop(shards: Path, output: Path) -> None:
     import gc
 
+    from citecheck.corpus.answers import Answer
     from citecheck.corpus.counts import Counts, Outcome
     from citecheck.corpus.extract import Request, plan_of
     from citecheck.corpus.parts import Origin, Part, make_folders
-    from citecheck.corpus.rows import Answer, read_document
+    from citecheck.corpus.rows import read_document
     from citecheck.corpus.shards import read_rows
 
     gc.set_threshold(100_000, 50, 100)  # as the program has it
@@ -300,16 +305,24 @@ class Bars:
 
     def __init__(self) -> None:
         self.missed = 0
+        self._rows: list[tuple[str, str, str]] = []
 
     def least(self, what: str, value: float, bar: float) -> None:
-        self._say(what, value, f"at least {bar:g}", value >= bar)
+        self._say(what, value, "≥", bar, value >= bar)
 
     def most(self, what: str, value: float, bar: float) -> None:
-        self._say(what, value, f"at most {bar:g}", value <= bar)
+        self._say(what, value, "≤", bar, value <= bar)
 
-    def _say(self, what: str, value: float, bar: str, kept: bool) -> None:
+    def _say(self, what: str, value: float, sign: str, bar: float, kept: bool) -> None:
         self.missed += not kept
-        print(f"{what}: {value:.2f} ({bar}{'' if kept else ': MISSED'})", flush=True)
+        shown = f"{value:.0f}" if value >= 100 or value == int(value) else f"{value:.2f}"
+        self._rows.append((what, f"{sign} {bar:g}", shown if kept else f"**{shown}**, missed"))
+        print(f"{what}: {shown} ({sign} {bar:g}{'' if kept else ': MISSED'})", flush=True)
+
+    def table(self, conditions: str) -> str:
+        """All of them in Markdown, below how they were measured."""
+        lines = [conditions, "", "| figure | bar | measured |", "|---|---|---|"]
+        return "\n".join([*lines, *(f"| {' | '.join(row)} |" for row in self._rows)]) + "\n"
 
 
 def compare(work: Path, texts: list[str], shards: Path, rounds: int, bars: Bars) -> None:
@@ -402,18 +415,41 @@ def chaos(work: Path, texts: list[str], bars: Bars) -> None:
     )
 
 
+def write_table(table: str) -> None:
+    """Puts it between the marks."""
+    begin, end = "<!-- made: corpus -->\n", "<!-- end -->\n"
+    before, _, rest = TABLE_OF.read_text(encoding="utf-8").partition(begin)
+    after = rest.partition(end)[2]
+    TABLE_OF.write_text(f"{before}{begin}{table}{end}{after}", encoding="utf-8")
+
+
+def conditions(given: argparse.Namespace, texts: list[str], begun: float) -> str:
+    """How it was measured, in a sentence or two."""
+    size = sum(map(len, texts)) / len(texts)
+    chaos = " with `--chaos`" if given.chaos else ""
+    loads = ", ".join(f"{load:.1f}" for load in (*given.loads, os.getloadavg()[0]))
+    return (
+        f"{given.documents:,} documents of {len(texts)} texts ({size:,.0f} characters on average),"
+        f" {given.rounds} rounds{chaos}, {os.cpu_count()} processors, Python"
+        f" {platform.python_version()}, distributed {distributed.__version__}, pyarrow"
+        f" {pa.__version__}; load before and after {loads}; {(time.time() - begun) / 60:.0f} minutes."
+    )
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="What a cluster brings to many decisions.")
     parser.add_argument("--documents", type=int, default=800)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--opinions", type=Path, default=OPINIONS)
     parser.add_argument("--chaos", action="store_true")
+    parser.add_argument("--write", action="store_true")
     parser.add_argument("--plain", nargs=2, type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.plain:
         plain_loop(*given.plain)
         return 0
-    texts, bars = texts_of(given.opinions), Bars()
+    texts, bars, begun = texts_of(given.opinions), Bars(), time.time()
+    given.loads = os.getloadavg()[:1]
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         shards = write_corpus(work / "shards", texts, given.documents, {})
@@ -424,6 +460,10 @@ def main() -> int:
         compare(work, texts, shards, given.rounds, bars)
         if given.chaos:
             chaos(work, texts, bars)
+    table = bars.table(conditions(given, texts, begun))
+    print(f"\n{table}")
+    if given.write:
+        write_table(table)
     return int(bars.missed > 0)
 
 

@@ -29,12 +29,13 @@ from distributed import KilledWorker
 from tests.cli.conftest import Run
 
 from citecheck.cli.corpora.extract import say_what_came
+from citecheck.corpus.answers import Status
 from citecheck.corpus.counts import Counts, Outcome
 from citecheck.corpus.engine import Lost, Where, _outcome
 from citecheck.corpus.extract import Extracted, Request, run
 from citecheck.corpus.guard import GuardError
 from citecheck.corpus.plan import Chunk, Options
-from citecheck.corpus.rows import COLUMNS, Status, read_document
+from citecheck.corpus.rows import COLUMNS, read_document
 from citecheck.corpus.shards import Shard, Wanted
 from citecheck.corpus.task import Task
 from citecheck.dataclass import replace

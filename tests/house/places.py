@@ -73,6 +73,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "unit/corpus/test_guard.py": ("corpus/child",),
     "unit/corpus/test_parts.py": ("corpus/counts",),
+    "unit/corpus/test_rows.py": ("corpus/answers",),
     "cli/test_configuration.py": ("output/config_report",),
     "unit/crosscheck/test_crosscheck.py": (
         "crosscheck/comparison",

@@ -8,7 +8,9 @@ that it writes is its greeting: that it read a sentence rightly within its limit
 
 from __future__ import annotations
 
+import functools
 import gc
+import itertools
 import os
 import signal
 import struct
@@ -21,6 +23,8 @@ HTML, PLAIN = b"h", b"t"
 """With what a document begins: how its text is written."""
 
 _LENGTH = struct.Struct(">Q")
+_REMEMBERED = 100  # documents whose names and places are kept for the next
+_MANY = 256  # of one kind, that are worth to be forgotten
 _GRACE = 5  # seconds after which it ends by itself, where the process that started it is gone
 _SENTENCE = "A complaint must be plausible. Bell Atl. Corp. v. Twombly, 550 U.S. 544, 556 (2007)."
 
@@ -53,17 +57,24 @@ def main(seconds: float, megabytes: int) -> None:
     _begin(megabytes)
     put(answers, GREETING)
     _silence(2)
-    while True:
+    _read_all(documents, answers, seconds)
+
+
+def _read_all(documents: IO[bytes], answers: IO[bytes], seconds: float) -> None:
+    for number in itertools.count(1):
         try:
             document = get(documents)
         except EOFError:
             return
         put(answers, _answer(document, seconds))
+        if number % _REMEMBERED == 0:
+            _forget()
 
 
 def _begin(megabytes: int) -> None:
     """Loads what every document needs, and sees that it works within the limit of memory."""
-    from citecheck.corpus.rows import Status, read_document
+    from citecheck.corpus.answers import Status
+    from citecheck.corpus.rows import read_document
     from citecheck.document.readers.html import html_to_text
     from citecheck.jobs.limits import bound_memory
 
@@ -81,6 +92,16 @@ def _answer(document: bytes, seconds: float) -> bytes:
     answer = read_document(document[1:].decode(), html=document[:1] == HTML)
     _end_after(0)
     return answer.dump()
+
+
+def _forget() -> None:
+    """Empties what was kept of names and spellings. It is bounded, but by thousands of each kind,
+    and of millions of documents it would be filled: 2.5 MB more after each hundred."""
+    for kept in gc.get_objects():
+        if isinstance(kept, functools._lru_cache_wrapper):
+            most = kept.cache_parameters()["maxsize"]
+            if most and most >= _MANY:
+                kept.cache_clear()
 
 
 def _end_after(seconds: float) -> None:

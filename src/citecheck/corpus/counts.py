@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 
-from citecheck.corpus.rows import Answer, Status
+from citecheck.corpus.answers import Answer, Status
 from citecheck.dataclass import dataclass, field
 
 _DIGESTS = 1 << 256

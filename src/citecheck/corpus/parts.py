@@ -14,8 +14,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from citecheck.corpus.answers import Cell
 from citecheck.corpus.counts import Counts, Outcome
-from citecheck.corpus.rows import Cell
 from citecheck.corpus.tables import CITATIONS, DOCUMENTS
 from citecheck.dataclass import dataclass
 from citecheck.model.errors import OutputError

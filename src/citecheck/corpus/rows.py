@@ -1,18 +1,15 @@
 """What one document cites, as the columns of the table of citations: what the guarded process does.
 
 The columns are lists of one length, in the order of ``COLUMNS``; ``doc_id`` and ``seq`` are put
-before them where the table is made. An answer travels as JSON, which is the same for the same
-values, so that runs can be compared by its hash.
+before them where the table is made.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator
-from enum import StrEnum
 
-from citecheck.dataclass import dataclass
+from citecheck.corpus.answers import Answer, Cell, Status
 from citecheck.document.readers.read import source_of_text
 from citecheck.model.citations import Authority
 from citecheck.model.config import Config
@@ -30,47 +27,6 @@ COLUMNS = (
 
 _SURROGATES = dict.fromkeys(range(55296, 57344), "�")  # no UTF-8 has them
 _LONGEST_FAULT = 300
-
-Cell = str | int | None
-
-
-class Status(StrEnum):
-    """What became of a document."""
-
-    OK = "ok"
-    EMPTY = "empty"
-    FAULT = "fault"
-    TIMEOUT = "timeout"
-    KILLED = "killed"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What became of one document: why it could not be read (``fault``), the code points of the
-    text that was made and the SHA-256 of that in UTF-8, both None where there is none, and the
-    columns of its citations."""
-
-    status: Status
-    fault: str | None = None
-    chars: int | None = None
-    sha256: str | None = None
-    columns: tuple[list[Cell], ...] = ()
-
-    @property
-    def citations(self) -> int:
-        """How many there are."""
-        return len(self.columns[0]) if self.columns else 0
-
-    def dump(self) -> bytes:
-        """The answer as JSON."""
-        parts = [self.status, self.fault, self.chars, self.sha256, self.columns]
-        return json.dumps(parts, separators=(",", ":")).encode("ascii")
-
-    @classmethod
-    def load(cls, data: bytes) -> Answer:
-        """The answer that ``dump`` made. Raises ``ValueError`` where it is none."""
-        status, fault, chars, sha256, columns = json.loads(data)
-        return cls(Status(status), fault, chars, sha256, tuple(columns))
 
 
 def read_document(text: str, *, html: bool) -> Answer:

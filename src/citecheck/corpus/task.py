@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pyarrow as pa
+
+from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.counts import Counts, Outcome
 from citecheck.corpus.guard import Guard
 from citecheck.corpus.parts import DOCUMENTS_FOLDER, Origin, Part, counts_of
 from citecheck.corpus.plan import Chunk, Options
-from citecheck.corpus.rows import Answer, Status
 from citecheck.corpus.shards import Row, read_rows
 from citecheck.corpus.versions import in_words, versions
 from citecheck.dataclass import dataclass
@@ -37,6 +39,7 @@ def do_task(task: Task) -> Counts:
     """Reads the documents of a chunk and writes its parts. One that was done already, by a worker
     that was then lost, is not done again. Raises ``CitecheckError``."""
     refuse_other_versions(task.versions)
+    pa.set_memory_pool(pa.system_memory_pool())  # the usual one keeps 20 MB and more for later
     output, chunk = Path(task.output), task.chunk
     if (output / DOCUMENTS_FOLDER / f"{chunk.name}.parquet").exists():
         return counts_of(output, chunk.name)

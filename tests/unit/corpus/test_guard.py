@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 pytest.importorskip("pyarrow", reason="needs the extra corpus")
 from tests.unit.corpus.conftest import PLAIN
 
+from citecheck.corpus import child
 from citecheck.corpus import guard as guards
+from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.guard import Guard, GuardError
-from citecheck.corpus.rows import Answer, Status
 from citecheck.jobs.limits import Death, Limits
 
 # Reads as the real process does, but three words make it hang, die and fail.
@@ -118,3 +120,39 @@ def test_what_a_process_loads_is_no_engine(tmp_path: Path) -> None:
     import subprocess
 
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
+
+
+def test_a_worker_does_not_load_what_its_process_reads_with() -> None:
+    probe = (
+        "import sys, citecheck.corpus.task;"
+        "raise SystemExit(bool({'citecheck.pipeline', 'citecheck.corpus.rows'} & set(sys.modules)))"
+    )
+    import subprocess
+
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
+
+
+def test_names_of_documents_that_were_read_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of millions there would be no end; what the program knows of itself is kept."""
+    from citecheck.names.words import canonical
+
+    canonical.cache_clear()
+    monkeypatch.setattr(child, "_REMEMBERED", 2)
+    documents = [
+        f"Quarrel v. Orrin {k}, {k} U.S. 102 (1999). Quarrel at 105." for k in (311, 312, 313)
+    ]
+    kept = []
+
+    def answer(document: bytes, _seconds: float) -> bytes:
+        kept.append(canonical.cache_info().currsize)
+        return _answer(document, 60)
+
+    _answer = child._answer
+    monkeypatch.setattr(child, "_answer", answer)
+    sent = io.BytesIO()
+    for text in documents:
+        child.put(sent, child.PLAIN + text.encode())
+    sent.seek(0)
+    child._read_all(sent, io.BytesIO(), 60)
+    assert kept[1] > 0
+    assert kept[2] == 0

@@ -11,6 +11,7 @@ import pytest
 from tests.unit.corpus.conftest import PLAIN
 
 from citecheck.corpus import parts
+from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.counts import Counts, Outcome
 from citecheck.corpus.parts import (
     Origin,
@@ -20,7 +21,7 @@ from citecheck.corpus.parts import (
     make_folders,
     remove_unfinished,
 )
-from citecheck.corpus.rows import COLUMNS, Answer, Status, read_document
+from citecheck.corpus.rows import COLUMNS, read_document
 from citecheck.corpus.tables import CITATIONS, DOCUMENTS, TABLES_VERSION, VERSION_KEY
 from citecheck.model.errors import OutputError
 

@@ -9,7 +9,8 @@ import pytest
 from tests.unit.corpus.conftest import HTML, PLAIN
 
 from citecheck.corpus import rows
-from citecheck.corpus.rows import COLUMNS, Answer, Status, read_document
+from citecheck.corpus.answers import Answer, Status
+from citecheck.corpus.rows import COLUMNS, read_document
 
 
 def _by_name(answer: Answer) -> list[dict[str, object]]:

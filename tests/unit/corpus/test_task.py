@@ -10,10 +10,11 @@ import pytest
 from tests.unit.corpus.conftest import HTML, PLAIN
 
 from citecheck.corpus import task as tasks
+from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.extract import Request, plan_of
 from citecheck.corpus.guard import Guard
 from citecheck.corpus.parts import make_folders
-from citecheck.corpus.rows import Answer, Status, read_document
+from citecheck.corpus.rows import read_document
 from citecheck.corpus.shards import Row
 from citecheck.corpus.task import Task, close_guards, do_task, read
 from citecheck.corpus.versions import versions
