@@ -1,6 +1,7 @@
 """Many decisions: what a cluster of two workers brings, and what guarding each document costs.
 
-    python benchmarks/corpus.py [--documents 800] [--rounds 3] [--opinions FOLDER] [--chaos] [--write]
+    python benchmarks/corpus.py [--documents 800] [--rounds 3] [--opinions FOLDER] [--chaos]
+        [--write]
 
 Makes a corpus of the texts in FOLDER (every other as HTML), starts schedulers and workers on
 loopback, and has it read in turns: by a plain loop in one process, by two workers, by two workers
@@ -417,7 +418,7 @@ def chaos(work: Path, texts: list[str], bars: Bars) -> None:
 
 def write_table(table: str) -> None:
     """Puts it between the marks."""
-    begin, end = "<!-- made: corpus -->\n", "<!-- end -->\n"
+    begin, end = "<!-- made: corpus -->\n", "<!-- end: corpus -->\n"
     before, _, rest = TABLE_OF.read_text(encoding="utf-8").partition(begin)
     after = rest.partition(end)[2]
     TABLE_OF.write_text(f"{before}{begin}{table}{end}{after}", encoding="utf-8")
@@ -432,7 +433,8 @@ def conditions(given: argparse.Namespace, texts: list[str], begun: float) -> str
         f"{given.documents:,} documents of {len(texts)} texts ({size:,.0f} characters on average),"
         f" {given.rounds} rounds{chaos}, {os.cpu_count()} processors, Python"
         f" {platform.python_version()}, distributed {distributed.__version__}, pyarrow"
-        f" {pa.__version__}; load before and after {loads}; {(time.time() - begun) / 60:.0f} minutes."
+        f" {pa.__version__}; load before and after {loads};"
+        f" {(time.time() - begun) / 60:.0f} minutes."
     )
 
 
