@@ -143,7 +143,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/lookup/test_index.py": ("lookup/index_build", "lookup/lists"),
     "unit/lookup/test_judge.py": ("model/lookups",),
     "unit/evidence/unread/test_pages.py": ("document/pages/gaps", "evidence/mentions"),
-    "rules/pages/test_page_missing.py": ("document/parts/contents",),
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
     "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),

@@ -9,6 +9,7 @@ from citecheck.dataclass import replace
 from citecheck.document.lines import RawLine, RawPage, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
+from citecheck.document.pages.endnotes import MARKDOWN_MARK, find_endnotes
 from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
 from citecheck.document.pages.furniture import (
@@ -57,7 +58,8 @@ def build(source: Source) -> Document:
     pages, pagination = _paginate(source)
     all_lines = [line for page in pages for line in page.lines]
     tables = tables_among(all_lines)
-    notes = find_footnotes(pages, table_spans(all_lines, tables))
+    notes = find_endnotes(pages, text)
+    notes = notes or find_footnotes(pages, table_spans(all_lines, tables))
     taken = {id(line) for note in notes for line in note.lines}
     lines = [line for line in all_lines if id(line) not in taken]
     regions = find_regions(lines, None if taken else tables)
@@ -208,18 +210,18 @@ def _page(page: RawPage) -> Page:
 
 def _extent(
     body: list[RawLine], lines: list[RawLine], regions: Regions, pages: list[RawPage]
-) -> tuple[int, int]:
-    """From the first line of the body to well behind its last (notes stand below): where
-    something else follows on other pages, to the end of its last page; where nothing does, to the
-    end of the text."""
+) -> tuple[int, int, int]:
+    """The source offsets of the first line of the body, of the end of its last, and of where its
+    last notes may end, well behind that (they stand below): where something else follows on other
+    pages, at the end of its last page; where nothing does, at the end of the text."""
     if not body:
-        return (0, -1)
+        return (0, -1, -1)
     last = body[-1].end + 6000
     if regions.body[1] >= len(lines):  # nothing is cut off: the last notes end the text
-        return body[0].start, max(last, pages[-1].end)
+        return body[0].start, body[-1].end, max(last, pages[-1].end)
     if len(pages) > 1:
         last = min(last, next((p.end for p in pages if p.end >= body[-1].end), last))
-    return body[0].start, last
+    return body[0].start, body[-1].end, last
 
 
 def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[int, int]]:
@@ -229,6 +231,8 @@ def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[i
     if "\x1b" in text:
         drops += [match.span() for match in _TERMINAL_SEQUENCE.finditer(text)]
     drops += [note.mark for note in notes if note.mark]
+    if "[^" in text:
+        drops += [match.span() for match in MARKDOWN_MARK.finditer(text)]
     drops += [(star.start, star.end) for star in star_pages(text, marked)]
     drops += lone_star_pages(text)
     drops += [(page.start, page.end) for page in bracketed_pages(text)]
@@ -276,17 +280,23 @@ def _add_thread(
 def _add_notes(
     clean: CleanText,
     notes: list[Note],
-    body: tuple[int, int],
+    body: tuple[int, int, int],
     starts: list[int],
     shapes: list[PageShape],
 ) -> list[tuple[Section, int]]:
-    """Add the notes that stand within the source offsets ``body``, each as a thread of its own;
-    returns their sections, with the source offset at which the text calls each."""
-    first, last = body
+    """Add the notes that stand or, far from their marks, are called within ``body``
+    (``_extent``), each as a thread of its own; returns their sections, with the source offset at
+    which the text calls each."""
+    first, text_end, last = body
     sections: list[tuple[Section, int]] = []
     for note in notes:
         lines = [line for line in note.lines if not line.blank and line.end > note.first_text]
-        if not lines or not first <= lines[0].start <= last:
+        if not lines:
+            continue
+        end, stands = (
+            (text_end, note.mark[0]) if note.mark and note.apart else (last, lines[0].start)
+        )
+        if not first <= stands <= end:
             continue
         clean.join("\n", lines[0].start)
         begin = clean.length

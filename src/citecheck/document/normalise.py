@@ -43,7 +43,14 @@ _STARS = re.compile(
     r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])"
 )
 _UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(_{1,2})(?![\w_])")
-_ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-])")
+_ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-$~^<>|@'\"])")
+# Markdown: `[Doe v. Roe]{.smallcaps}`, `[Doe v. Roe](https://…)`, `> ` before a quotation
+_BRACKETED = re.compile(
+    r"(\[)[^\[\]\n]{1,200}+(?:\n[^\[\]\n]{1,200}+)?"
+    r"(\]\{[.#][^{}\n]{1,100}\}|\]\((?:https?://|mailto:|#)[^\s()]{0,500}\))"
+)
+_QUOTED = re.compile(r"^[ \t]{0,3}>(?: ?>){0,3}(?: |$)", re.MULTILINE)
+_TWO_HYPHENS = re.compile(r"(?<=\d)-(?=-\d)")  # for a dash between numbers
 
 # Small capitals come out of extraction as a capital, a space and the rest: `U.S. C ONST.`
 _SPLIT_CAPITAL = re.compile(r"[B-HJ-Z] (?=[A-Z]{2})(?<![\w.'][A-Z] )")
@@ -62,6 +69,13 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
             for match in _matches_at(sign, pattern, text):
                 marks.append(match.span(1))
                 marks.append(match.span(2))
+    if "](" in text or "]{" in text:
+        for match in _matches_at("[", _BRACKETED, text):
+            marks.extend((match.span(1), match.span(2)))
+    if "\n>" in text:
+        marks.extend(match.span() for match in _QUOTED.finditer(text))
+    if "--" in text:
+        marks.extend(match.span() for match in _TWO_HYPHENS.finditer(text))
     if "\\" in text:
         marks.extend(match.span() for match in _ESCAPED.finditer(text))
     out: list[tuple[int, int]] = []

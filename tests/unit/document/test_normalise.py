@@ -52,6 +52,11 @@ def _clean(text: str) -> str:
         ("a\x1b[31mb", "a [31mb"),
         ("snake_case_name", "snake_case_name"),
         ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+        ("In [Doe v. Roe]{.smallcaps}, 5 F.4th 1", "In Doe v. Roe, 5 F.4th 1"),
+        ("See [Doe v. Roe](https://example.org/a), 5 F.4th 1", "See Doe v. Roe, 5 F.4th 1"),
+        ("See Doe v. Roe [sic](1999)", "See Doe v. Roe [sic](1999)"),
+        ("550 U.S. 544, 555--56", "550 U.S. 544, 555-56"),
+        ("a fee of \\$5 \\[sic\\] \\| more", "a fee of $5 [sic] | more"),
     ],
 )
 def test_clean_text(source: str, clean: str) -> None:

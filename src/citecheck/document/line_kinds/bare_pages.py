@@ -13,9 +13,12 @@ from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.patterns import re
 
 _ITEM = r"\d{1,3}(?:\s?[-–—]\s?\d{1,3})?"
+_LETTERED = r"(?:,\s?[A-Z]{1,2}-?\d{1,3}){0,9}"  # pages of an addendum, behind those of the brief
 _LIST = re.compile(
-    rf"(?<![,;&–—-])\s((?:{_ITEM}(?:(?:\s?[,;]\s?|\s&\s|\sand\s){_ITEM})*|[ivxl]{{1,6}}|passim)[,;.]?)$"
+    rf"(?<![,;&–—-])\s((?:{_ITEM}(?:(?:\s?[,;]\s?|\s&\s|\sand\s){_ITEM})*{_LETTERED}"
+    r"|[ivxl]{1,6}|passim)[,;.]?)$"
 )
+_WITH_LETTER = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
 # the number that a section, a rule, a page or a paragraph of a citation ends in
 _NUMBER = re.compile(
     r"(?:§{0,2}\d[\d.,:–-]*[A-Za-z]{0,2}(?:[.-]\d+[A-Za-z]?)*(?:\(\w{1,4}\))*|\d\w*\(\w{1,4}\)\S*|"
@@ -70,7 +73,7 @@ def _is_whole(words: str) -> bool:
 
 
 def _ascends(pages: str) -> bool:
-    numbers = [int(number) for number in re.findall(r"\d+", pages)]
+    numbers = [int(number) for number in re.findall(r"\d+", _WITH_LETTER.sub("", pages))]
     return all(a < b for a, b in pairwise(numbers))
 
 

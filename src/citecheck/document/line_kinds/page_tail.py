@@ -34,6 +34,8 @@ _CELL = re.compile(rf"\s?\|\s*+({_LIST})\.?\s*\|?$", re.IGNORECASE)  # of a Mark
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
 _BARE = re.compile(rf"(?:(?<=\))\s?[.,;]?\s?|(?<=[”\"])\s?[.,;]?\s)({_LIST})$", re.IGNORECASE)
 _DATE = re.compile(r"\b\d{4}\b|Cir\.$")
+# `2021) 4`, `Aug. 3, 2021) 4`: the end of a date that the line above began
+_END_OF_DATE = re.compile(r"(?:(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}, )?\d{4}\)|Cir\. \d{4}\)")
 # `500 U.S. 100`, `§ 12`, `No. 12-345`: what stands before the date of a whole citation
 _CORE = re.compile(r"\d [A-Z][\w.’' ]{0,30} ?\d|§|No\. ?\S|\bLEXIS\b|\bWL\b")
 _PARTIES = re.compile(r" vs?\.? |\b(?:In re|Ex parte|Matter of|Estate of|People|Conservatorship) ")
@@ -113,7 +115,9 @@ def _ends_whole(words: str, pages: str) -> bool:
     opening = words.rfind("(")
     while opening > 0 and words.count("(", opening) < words.count(")", opening):
         opening = words.rfind("(", 0, opening)
-    if opening < 0 or not _DATE.search(words, opening, len(words) - 1):
+    if opening < 0:
+        return _END_OF_DATE.fullmatch(words) is not None
+    if not _DATE.search(words, opening, len(words) - 1):
         return False
     before = words[:opening]
     return bool(

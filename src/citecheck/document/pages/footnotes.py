@@ -39,7 +39,8 @@ class Note:
     ``sign`` for a number has that of the note before it.
 
     ``mark`` is the source span of the mark in the text, if it was found; ``first_text`` is
-    the source offset where the note's words begin on its first line.
+    the source offset where the note's words begin on its first line. One that stands ``apart`` is
+    far from its mark, at the end of the text.
     """
 
     number: int
@@ -47,6 +48,7 @@ class Note:
     mark: tuple[int, int] | None = None
     first_text: int = 0
     sign: str = ""
+    apart: bool = False
 
     @property
     def label(self) -> str:

@@ -10,14 +10,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from citecheck.document.line_kinds.headings import letters
-from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.line_kinds.headings import is_contents_heading, letters
+from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.lines import RawLine, fold
 from citecheck.model.document import Bracket, Line
 from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.patterns import re
 
 _ENUMERATOR = re.compile(r"^\(?(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+")
+_PAGE_BEHIND_SPACE = re.compile(r"(?<=[A-Za-z”\"’)?]) (\d{1,3}|[ivxlc]{1,6})$")
 _SHORTEST_TITLE = 6  # letters
 _LIKE = 0.85  # of the letters of a heading, from its beginning
 _FEWEST = 3  # headings found again
@@ -45,11 +46,13 @@ def brackets(contents: Sequence[Line], body: Sequence[RawLine]) -> tuple[Bracket
 
 
 def _titles(contents: Sequence[Line]) -> list[tuple[str, PageLabel]]:
+    texts = [text for line in contents if not is_contents_heading(text := fold(line.text))]
+    tails = [page_tail(text) for text in texts]
+    if not any(tail and tail.words_end for tail in tails):
+        tails = [tail or _behind_space(text) for tail, text in zip(tails, texts, strict=True)]
     titles: list[tuple[str, PageLabel]] = []
     pending = ""
-    for line in contents:
-        text = fold(line.text)
-        tail = page_tail(text)
+    for text, tail in zip(texts, tails, strict=True):
         words = text[: tail.words_end] if tail else text
         pending = (
             f"{pending} {_ENUMERATOR.sub('', words.strip()) if not pending else words.strip()}"
@@ -61,6 +64,12 @@ def _titles(contents: Sequence[Line]) -> list[tuple[str, PageLabel]]:
         if tail.text.isdigit() and len(title) >= _SHORTEST_TITLE:
             titles.append((title, PageLabel.parse(tail.text)))
     return titles
+
+
+def _behind_space(text: str) -> PageTail | None:
+    """The page that one space parts from a title, where no page stands behind a leader."""
+    match = _PAGE_BEHIND_SPACE.search(text)
+    return match and PageTail(match.start(), match.start(1), match[1], sure=False)
 
 
 def _same_heading(title: str, texts: Sequence[str], index: int) -> bool:

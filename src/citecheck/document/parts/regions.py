@@ -151,7 +151,9 @@ def _contents(lines: list[RawLine], texts: list[int], held: list[int]) -> tuple[
     return None
 
 
-_NUMBER_END = re.compile(r"[a-z] (?:\d{1,3}|[ivxlc]+)$")
+_NUMBER_END = re.compile(
+    r"(?:[a-z]|\b(?!EXHIBIT|CHAPTER|SECTION|ARTICLE|AMENDMENT)[A-Z]{5,}) (?:\d{1,3}|[ivxlc]+)$"
+)
 
 
 def _unpaged_contents(

@@ -63,7 +63,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         placed = cited_on(comparison, comparison.places, sites)
         if not placed:
             continue
-        extra = pages.without(entry, placed)
+        extra = pages.without(entry, placed, sites)
         sure: set[PageLabel] = set()
         # a writing known by title can be spoken of without its title
         if extra and index not in misprinted and not isinstance(entry.keys[0], TitleKey):
@@ -82,12 +82,15 @@ class _Pages:
     """What can be told of the pages of a brief, by their labels."""
 
     def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
         self._bracketed = comparison.document.pagination.source is PaginationSource.TOC
         self._texts = PageTexts(comparison.document)
         self._doubtful = DoubtfulPages(comparison)
         self._unread = UnreadPages(comparison.document)
 
-    def without(self, entry: TableEntry, placed: Sequence[CitedOn]) -> set[PageLabel]:
+    def without(
+        self, entry: TableEntry, placed: Sequence[CitedOn], sites: Sequence[int]
+    ) -> set[PageLabel]:
         """The pages that the entry lists and that do not cite it."""
         cited = {page for site in placed for page in site.pages}
         # the table of contents tells nothing of pages that are numbered in another way
@@ -97,7 +100,20 @@ class _Pages:
             for page in entry.pages.labels
             if page not in cited
             and (page.series in counted if self._bracketed else self._texts.has(page))
+            and not (self._bracketed and self._may_lie_beyond(page, sites))
         }
+
+    def _may_lie_beyond(self, page: PageLabel, sites: Sequence[int]) -> bool:
+        """Whether one of the citations stands before the first heading that was found again or
+        behind the last, where ``page`` may be."""
+        document = self._comparison.document
+        first, last = document.brackets[0], document.brackets[-1]
+        offsets = [
+            document.offsets.offset(self._comparison.citations[site].span.start) for site in sites
+        ]
+        return (page.number <= first.page.number and any(at < first.offset for at in offsets)) or (
+            page.number >= last.page.number and any(at >= last.offset for at in offsets)
+        )
 
     def is_silent(self, page: PageLabel, entry: TableEntry, cited_as: Sequence[str]) -> bool:
         """Whether a page that does not cite the entry holds nothing that might: a name, a

@@ -12,6 +12,8 @@ from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provisio
     [
         ("42 U.S.C. § 1983 1, 2", "42 U.S.C. § 1983", "1, 2"),
         ("Fed. R. Civ. P. 12(b)(6) 14", "Fed. R. Civ. P. 12(b)(6)", "14"),
+        ("42 U.S.C. § 1983 1, A-1", "42 U.S.C. § 1983", "1, A-1"),
+        ("42 U.S.C. § 1983 9-12, 14, A1, A2", "42 U.S.C. § 1983", "9-12, 14, A1, A2"),
         ("U.S. Const. amend. V 3", "U.S. Const. amend. V", "3"),
         ("28 U.S.C. §§ 1331, 1332 4-6", "28 U.S.C. §§ 1331, 1332", "4-6"),
         ("Coe v. Roe, 500 U.S. 100 7 and 9", "Coe v. Roe, 500 U.S. 100", "7 and 9"),

@@ -121,3 +121,18 @@ def test_a_signature_line_costs_no_time(sign: str) -> None:
     for count in (40, 200, 5_000):
         assert page_tail(f"{sign * count} Jane Roe") is None
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "line", ["2021) 4 n.6", "Aug. 3, 2021) 4", "3, 2021) 4, 5", "Cir. 2021) 4"]
+)
+def test_pages_behind_the_end_of_a_date_that_the_line_above_began(line: str) -> None:
+    tail = page_tail(line)
+    assert tail is not None
+    assert line[: tail.words_end].endswith("2021)")
+    assert tail.text.startswith("4")
+
+
+@pytest.mark.parametrize("line", ["the court said so in 2021) 4", "the charter of 2021) 4"])
+def test_a_sentence_that_ends_in_a_year_has_no_pages(line: str) -> None:
+    assert page_tail(line) is None

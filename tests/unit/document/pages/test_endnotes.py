@@ -1,0 +1,68 @@
+"""Notes that all stand at the end of a text: of Markdown and of plain exports."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.document.build import build
+from citecheck.model.document import Document, Section, SectionKind, Source
+from citecheck.model.media import MediaType
+
+_BODY = (
+    "TABLE OF AUTHORITIES\n\nDoe v. Roe, 5 F.4th 1 (9th Cir. 2021) .... 1\n\n"
+    "Coe v. Poe, 6 F.4th 2 (9th Cir. 2021) .... 1 n.2\n\nARGUMENT\n\n"
+    "The rule is old.{0} Nobody doubts it, not even the board.{1} It holds.\n\n"
+    "CONCLUSION\n\nThe judgment should be reversed.\n\nRespectfully submitted, Ada Orme\n\n"
+    "ADDENDUM\n\nThe charter of the board, in its third reading.\n\n"
+)
+
+
+def _read(text: str, media_type: MediaType) -> tuple[Document, list[Section]]:
+    document = build(Source(text, "x", media_type))
+    return document, [s for s in document.sections if s.kind is SectionKind.FOOTNOTE]
+
+
+@pytest.mark.parametrize(
+    ("marks", "notes"),
+    [
+        (("[^1]", "[^2]"), "[^1]: See Doe.\n\n[^2]: See Coe,\n    and Poe.\n\n    Again.\n"),
+        (("[^1]", "[^2]"), "[^2]: See Coe,\nand Poe.\n\n  Again.\n[^1]: See Doe.\n"),
+        (("[^doe]", "[^c-2]"), "[^doe]: See Doe.\n\n[^c-2]:\n    See Coe,\n    and Poe. Again.\n"),
+    ],
+)
+def test_notes_of_markdown_belong_where_their_marks_are(marks: tuple[str, str], notes: str) -> None:
+    """Though they stand behind an addendum, which is not read."""
+    document, found = _read(_BODY.format(*marks) + notes, MediaType.MARKDOWN)
+    assert "The rule is old. Nobody doubts it, not even the board. It holds." in document.view
+    words = [" ".join(note.span.of(document.view).split()) for note in found]
+    assert words == ["See Doe.", "See Coe, and Poe. Again."]
+    assert [note.label for note in found] == ["1", "2"]
+    assert "third reading" not in document.view
+    assert document.left_out[-1].heading == "ADDENDUM"
+
+
+def test_notes_listed_at_the_end_of_a_plain_text() -> None:
+    notes = "[1] See Doe.\n\n[2] See Coe,\nand Poe.\n"
+    document, found = _read(_BODY.format("[1]", "[2]") + notes, MediaType.PLAIN)
+    assert "The rule is old. Nobody doubts it, not even the board. It holds." in document.view
+    assert [n.span.of(document.view) for n in found] == ["See Doe.", "See Coe, and Poe."]
+
+
+@pytest.mark.parametrize(
+    ("marks", "notes"),
+    [
+        (("", ""), "[1] Declaration of Orme\n\n[2] Declaration of Tapley\n"),
+        (("[1]", ""), "[1] Declaration of Orme\n\n[2] Declaration of Tapley\n"),
+        (("[^1]", ""), "Nothing is defined here.\n"),
+    ],
+)
+def test_a_list_without_marks_is_no_notes(marks: tuple[str, str], notes: str) -> None:
+    document, found = _read(_BODY.format(*marks) + notes, MediaType.PLAIN)
+    assert [n for n in found if "Tapley" in n.span.of(document.view)] == []
+
+
+def test_a_note_whose_mark_is_not_in_the_body_is_not_read() -> None:
+    text = _BODY.format("", "").replace("third reading.", "third reading.[^1]")
+    document, found = _read(f"{text}[^1]: See Doe.\n", MediaType.MARKDOWN)
+    assert found == []
+    assert "See Doe." not in document.view
