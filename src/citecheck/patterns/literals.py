@@ -1,4 +1,4 @@
-"""What every match of a regular expression begins with.
+"""What every match of a regular expression begins with, or has near its beginning.
 
 Used to make ``data/beginnings.json`` and by tests; nothing here runs when a brief is read.
 """
@@ -6,7 +6,7 @@ Used to make ``data/beginnings.json`` and by tests; nothing here runs when a bri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import product
 from re import _constants as _sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -19,6 +19,12 @@ _WIDEST = 6  # signs of a class that are still told apart
 _ASCII = 128  # cases of other letters are not told here
 _ALSO = {"s": "ſ", "k": "\u212a", "i": "ıİ"}
 
+_FARTHEST = 32  # code points from where a match begins to words that it holds: each is tried
+
+Words = tuple[int, tuple[str, ...]]
+"""Literals of which one stands in each match, and at most so many code points behind its beginning.
+"""
+
 # A beginning, and whether what follows it is known (so that it may be made longer).
 _Open = tuple[str, bool]
 
@@ -27,7 +33,37 @@ def beginnings(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> tuple[str, ...]
     """Literals of which every match of ``pattern`` begins with one, none the beginning of
     another; None if some match can begin with anything, or with what stands everywhere."""
     parsed = _parser.parse(pattern, flags)
-    found = {text for text, _ in _sequence(parsed, parsed.state.flags, {("", True)})}
+    return _least(parsed, parsed.state.flags)
+
+
+def words(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Words | None:
+    """What matches of ``pattern`` begin with; where that may be anything, the longest words that
+    each of them holds within its first code points; None if there are no such words either."""
+    begin = beginnings(pattern, flags)
+    if begin is not None:
+        return 0, begin
+    parsed = _parser.parse(pattern, flags)
+    held = list(_held(parsed, parsed.state.flags, 0))
+    return max(held, key=lambda each: (min(map(len, each[1])), -each[0]), default=None)
+
+
+def _held(items: Any, flags: int, before: int) -> Iterator[Words]:
+    """The words of ``items``, which stand at most ``before`` code points behind the beginning."""
+    for index, (operator, value) in enumerate(items):
+        if before > _FARTHEST:
+            break
+        literals = _least(items[index:], flags)
+        if literals is not None:
+            yield before, literals
+        if operator is _sre.SUBPATTERN:
+            _, added, removed, inner = value
+            yield from _held(inner, (flags | added) & ~removed, before)
+        before += items[index : index + 1].getwidth()[1]
+
+
+def _least(items: Iterable[Any], flags: int) -> tuple[str, ...] | None:
+    """Literals of which all that ``items`` match begins with one."""
+    found = {text for text, _ in _sequence(items, flags, {("", True)})}
     least = {text for text in found if not any(text[:k] in found for k in range(len(text)))}
     return None if any(map(_is_everywhere, least)) else tuple(sorted(least))
 
@@ -96,9 +132,12 @@ def _union(parts: Iterable[set[_Open]]) -> set[_Open]:
 
 def _repeat(least: int, most: int, inner: Any, flags: int) -> set[_Open]:
     once = _sequence(inner, flags, _NOTHING)
-    if most > 1:
-        once = {(text, False) for text, _ in once}
-    return once if least else once | _NOTHING
+    heads = once
+    for _ in range(1, min(least, _LONGEST)):
+        heads = _few(_joined(heads, once))
+    if most > max(least, 1):
+        heads = {(text, False) for text, _ in heads}
+    return heads if least else heads | _NOTHING
 
 
 def _class(members: Any, flags: int) -> set[_Open]:

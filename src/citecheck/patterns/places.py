@@ -1,7 +1,8 @@
-"""Where the words stand with which patterns begin: one pass over a text for all of them.
+"""Where the words stand that patterns begin with or hold: one pass over a text for all of them.
 
-``data/beginnings.json`` has a row a pattern: a digest of its source (no two have the same) and the
-literals of which every match begins with one. The test of this module derives them from the
+``data/beginnings.json`` has a row a pattern: a digest of its source (no two have the same), the
+literals of which every match holds one, and how far behind its beginning that stands at most (0
+where a match begins with it). The test of this module derives them from the
 patterns (:mod:`citecheck.patterns.literals`), writes the file anew and names the patterns without.
 One that has no row is tried at each place of the text, as ever.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,9 +25,9 @@ def digest(pattern: str, flags: re.RegexFlag) -> str:
 
 
 @cache
-def beginnings() -> Mapping[str, list[str]]:
-    """The literals with which patterns begin, by digest."""
-    rows: dict[str, list[str]] = json.loads(
+def beginnings() -> Mapping[str, tuple[int, list[str]]]:
+    """For patterns, by digest, how far behind the beginning their literals stand, and these."""
+    rows: dict[str, tuple[int, list[str]]] = json.loads(
         Path(__file__).with_name("data").joinpath("beginnings.json").read_text("utf-8")
     )
     return rows
@@ -39,15 +40,15 @@ def key_of(pattern: str, flags: re.RegexFlag) -> str | None:
 
 
 @cache
-def _automaton() -> tuple[Any, list[tuple[int, list[str]]]]:
+def _automaton() -> tuple[Any, list[tuple[int, list[tuple[str, int]]]]]:
     """The automaton of all literals, and for the number that it gives for each how long it is and
-    the patterns that begin with it."""
+    the patterns that hold it, each with how far behind its beginning."""
     import ahocorasick
 
-    patterns: dict[str, list[str]] = {}
-    for name, literals in beginnings().items():
+    patterns: dict[str, list[tuple[str, int]]] = {}
+    for name, (reach, literals) in beginnings().items():
         for literal in literals:
-            patterns.setdefault(literal, []).append(name)
+            patterns.setdefault(literal, []).append((name, reach))
     automaton = ahocorasick.Automaton()
     for number, literal in enumerate(patterns):
         automaton.add_word(literal, number)
@@ -56,8 +57,8 @@ def _automaton() -> tuple[Any, list[tuple[int, list[str]]]]:
 
 
 def places(text: str) -> Mapping[str, array[int]]:
-    """For each pattern some beginning of which stands in ``text``, by digest: the code points at
-    which one does, ascending."""
+    """For each pattern some literal of which stands in ``text``, by digest: the code points at
+    which a match may begin, ascending."""
     return _of_brief(text) if len(text) > _SHORT else _of_words(text)
 
 
@@ -88,8 +89,11 @@ def _find(text: str) -> Mapping[str, array[int]]:
     for number, places_of_one in ends.items():
         length, names = literals[number]
         starts = [end - length for end in places_of_one]
-        for name in names:
-            if name in found:
+        for name, reach in names:
+            if reach:
+                several.add(name)
+                found.setdefault(name, []).extend(_before(starts, reach))
+            elif name in found:
                 found[name] += starts
                 several.add(name)
             else:
@@ -97,3 +101,8 @@ def _find(text: str) -> Mapping[str, array[int]]:
     for name in several:
         found[name] = sorted(set(found[name]))
     return {name: array("i", starts) for name, starts in found.items()}
+
+
+def _before(starts: Iterable[int], reach: int) -> Iterator[int]:
+    """All places up to ``reach`` code points before one of ``starts``, and these."""
+    return (place for start in starts for place in range(max(0, start - reach), start + 1))

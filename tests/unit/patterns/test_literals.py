@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from citecheck.patterns.literals import beginnings
+from citecheck.patterns.literals import beginnings, words
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,9 @@ from citecheck.patterns.literals import beginnings
             (" §", "Sections §", "Sections§", "sections §", "sections§", "§"),
         ),
         (r"Id(?:\.|(?= at))", ("Id",)),
-        (r"(?:ab){2,}c", ("ab",)),
+        (r"(?:ab){2,}c", ("abab",)),
+        (r"(?:ab){2}c", ("ababc",)),
+        (r"-{2,}|_{3}", ("--", "___")),
         (r"ab*c", ("ab", "ac")),
         (r"a(?:bc)?d", ("abcd", "ad")),
         (r"(?>Ops?\.) ", ("Op. ", "Ops. ")),
@@ -60,3 +62,23 @@ def test_letters_of_either_case() -> None:
 
 def test_a_long_word_is_cut() -> None:
     assert beginnings("Commissioner of Patents") == ("Commissioner o",)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        (r"Fed\. Reg\.", (0, ("Fed. Reg.",))),
+        (r"(?:§ ?)?(?P<n>\d{1,2}\.\d{1,3}) NMAC", (8, (" NMAC",))),
+        (r"(?P<t>\d{3})-RICR-(?P<n>\d{2,3})(?![\w-])", (3, ("-RICR-",))),
+        (r"[A-Z][a-z]{1,6} (?:Acts|Laws) \d", (7, (" Acts ", " Laws "))),
+    ],
+)
+def test_words_behind_a_beginning_that_may_be_anything(
+    pattern: str, expected: tuple[int, tuple[str, ...]]
+) -> None:
+    assert words(pattern) == expected
+
+
+@pytest.mark.parametrize("pattern", [r"\d{1,4} [A-Z]", r"\d+ Acts", r"[A-Z]{40} Acts"])
+def test_words_that_stand_anywhere_or_far_behind_are_none(pattern: str) -> None:
+    assert words(pattern) is None

@@ -6,6 +6,7 @@ import importlib
 import json
 import os
 import pkgutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import citecheck
@@ -15,7 +16,7 @@ from citecheck.patterns.pattern import Pattern
 DATA = Path(places.__file__).with_name("data") / "beginnings.json"
 
 # Patterns that are tried at each place of a text: they begin with a number, with any capital, or
-# with a sign that stands everywhere.
+# with a sign that stands everywhere, and hold no word.
 BEGIN_WITH_ANYTHING = {
     f"citecheck.citations.{name}"
     for name in (
@@ -23,7 +24,6 @@ BEGIN_WITH_ANYTHING = {
         "decisions.unlisted_reporters._BLANK",
         "not_authorities.record._BATES_SITE",
         "not_authorities.record._LETTER_SITE",
-        "writings.session_laws._STATE",
     )
 }
 
@@ -35,9 +35,21 @@ def _patterns() -> dict[str, Pattern]:
         if not module.name.endswith("__main__"):
             loaded = importlib.import_module(module.name)
             for name, value in vars(loaded).items():
-                if isinstance(value, Pattern):
-                    found.setdefault(id(value), (f"{module.name}.{name}", value))
+                for place, pattern in _within(f"{module.name}.{name}", value):
+                    found.setdefault(id(pattern), (place, pattern))
     return dict(found.values())
+
+
+def _within(name: str, value: object) -> Iterator[tuple[str, Pattern]]:
+    """The patterns in a value of a module, which may be a table of them."""
+    if isinstance(value, Pattern):
+        yield name, value
+    elif isinstance(value, tuple | list | dict):
+        for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _within(f"{name}[{key}]", each)
+    else:
+        for field in getattr(type(value), "__dataclass_fields__", ()):
+            yield from _within(f"{name}.{field}", getattr(value, field, None))
 
 
 PATTERNS = _patterns()
@@ -47,7 +59,7 @@ def test_the_file_says_what_the_patterns_begin_with() -> None:
     rows = {
         places.digest(pattern.pattern, pattern.flags): words
         for pattern in PATTERNS.values()
-        if (words := literals.beginnings(pattern.pattern, pattern.flags)) is not None
+        if (words := literals.words(pattern.pattern, pattern.flags)) is not None
     }
     lines = ",\n".join(f'"{name}": {json.dumps(words)}' for name, words in sorted(rows.items()))
     made = f"{{\n{lines}\n}}\n"
@@ -57,11 +69,11 @@ def test_the_file_says_what_the_patterns_begin_with() -> None:
 
 
 def test_what_is_tried_everywhere_is_known() -> None:
-    """A new name here costs a pass over each text: give the pattern words to begin with."""
+    """A new name here costs a pass over each text: give the pattern words to begin with or hold."""
     without = {
         name
         for name, pattern in PATTERNS.items()
-        if literals.beginnings(pattern.pattern, pattern.flags) is None
+        if literals.words(pattern.pattern, pattern.flags) is None
     }
     assert without == BEGIN_WITH_ANYTHING
 
