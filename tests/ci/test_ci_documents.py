@@ -17,6 +17,7 @@ import yaml
 from junitparser import JUnitXml
 
 import citecheck
+from citecheck.model.media import SUFFIXES
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
@@ -110,6 +111,8 @@ def test_the_hook_manifest_is_valid(environment: dict[str, str]) -> None:
     assert done.returncode == 0, done.stdout
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert re.search(hook["files"], "briefs/Reply.PDF")
+    for ending in {*SUFFIXES} - {".xml"}:  # of which most in a repository is no brief
+        assert re.search(hook["files"], f"briefs/reply{ending}"), ending
     assert not re.search(hook["files"], "setup.py")
 
 
@@ -238,13 +241,24 @@ def test_the_action_takes_others_by_commit_and_packages_by_hash() -> None:
     assert wanted <= {row.partition("==")[0] for row in exact}
 
 
-@pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")
-def test_zizmor_finds_nothing_of_weight_in_the_action() -> None:
+ZIZMOR = shutil.which("zizmor") or shutil.which("zizmor", path=str(Path(sys.executable).parent))
+
+
+@pytest.mark.skipif(ZIZMOR is None, reason="zizmor is not installed")
+def test_zizmor_finds_nothing_of_weight_in_the_action_and_the_workflows_shown(
+    tmp_path: Path,
+) -> None:
+    workflows = tmp_path / ".github" / "workflows"
+    workflows.mkdir(parents=True)
+    for number, block in enumerate(blocks("github workflow", "yaml")):
+        whole = block.replace("OWNER/citecheck@COMMIT", f"owner/citecheck@{'a' * 40}")
+        (workflows / f"{number}.yml").write_text(whole, encoding="utf-8")
+    shutil.copy(ROOT / "action.yml", tmp_path)
     options = ["--offline", "--min-severity=medium", "--no-progress", "--quiet"]
     done = subprocess.run(
-        ["zizmor", *options, str(ROOT / "action.yml")], capture_output=True, text=True, check=False
+        [str(ZIZMOR), *options, str(tmp_path)], capture_output=True, text=True, check=False
     )
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_the_hook_takes_no_file_for_an_option(project: Path, environment: dict[str, str]) -> None:
