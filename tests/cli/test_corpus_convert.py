@@ -122,3 +122,42 @@ def test_a_packed_file_that_breaks_off_leaves_nothing(run: Run, tmp_path: Path) 
     assert (out.code, out.err.count("\n")) == (3, 1)
     assert "o.csv.bz2: cannot be read: Compressed file ended before" in out.err
     assert [p.name for p in tmp_path.iterdir()] == ["o.csv.bz2"]
+
+
+@pytest.fixture
+def shards(run: Run, tmp_path: Path) -> Path:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("Orrin v. Tapley, 5 F.3d 1 (1st Cir. 1993).", "utf-8")
+    assert run("corpus", "convert", tmp_path / "in", "-o", tmp_path / "shards").code == 0
+    return tmp_path / "shards"
+
+
+def test_what_a_killed_conversion_left_is_removed_by_the_next(run: Run, tmp_path: Path) -> None:
+    left = tmp_path / ".out.abc.citecheck-part"
+    left.mkdir()
+    (left / "part-00000.parquet").write_bytes(b"half")
+    (tmp_path / "a.txt").write_text("Orrin v. Tapley", "utf-8")
+    assert run("corpus", "convert", tmp_path / "a.txt", "-o", tmp_path / "out").code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "out"]
+
+
+@pytest.mark.parametrize("option", ["-o", "--unjoined"])
+def test_a_graph_is_never_written_among_what_it_is_made_of(
+    run: Run, shards: Path, tmp_path: Path, option: str
+) -> None:
+    tables = tmp_path / "tables"
+    for name in ("citations", "documents"):
+        (tables / name).mkdir(parents=True)
+        (tables / name / "000.parquet").write_bytes((shards / "part-00000.parquet").read_bytes())
+    (tmp_path / "link.parquet").symlink_to(shards / "part-00000.parquet")
+    listed = _SAMPLE / "citations.csv.bz2"
+    there = [tables / "citations" / "000.parquet", tables / "documents" / "new.parquet",
+             shards / "part-00000.parquet", tmp_path / "link.parquet"]  # fmt: skip
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.parquet")}
+    for target in there:
+        edges = [] if option == "-o" else ["-o", tmp_path / "edges.parquet"]
+        told = [*edges, option, target, "--list", listed, "--opinions", shards]
+        outcome = run("corpus", "graph", tables, *told)
+        assert (outcome.code, outcome.err.count("\n")) == (2, 1), target
+        assert "would " in outcome.err
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.parquet")} == before

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,58 @@ def test_the_longest_name(run: Run, here: Path) -> None:
     name = "é" * 120
     assert run("-o", name, "brief.txt").code == 1
     assert (here / name).exists()
+
+
+_LIST = "volume,reporter,page,case_name\n384,U.S.,436,Miranda v. Arizona\n"
+
+
+@pytest.fixture
+def listed(here: Path) -> Path:
+    (here / "list.csv").write_text(_LIST, encoding="utf-8")
+    return here
+
+
+def test_an_index_that_is_made_anew_keeps_mode_and_link(run: Run, listed: Path) -> None:
+    (listed / "kept").mkdir()
+    real = listed / "kept" / "real"
+    real.write_bytes(b"an older index")
+    real.chmod(0o640)
+    (listed / "out").symlink_to(real)
+    assert run("index", "build", "list.csv", "-o", "out").code == 0
+    assert (listed / "out").is_symlink()
+    assert real.stat().st_mode & 0o7777 == 0o640
+    assert real.read_bytes().startswith(b"SQLite")
+    assert [path.name for path in (listed / "kept").iterdir()] == ["real"]
+
+
+def test_a_device_is_no_index(run: Run, listed: Path) -> None:
+    device = Path("/dev/null")
+    before = device.stat()
+    outcome = run("index", "build", "list.csv", "-o", device)
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert (device.stat().st_mode, device.stat().st_ino) == (before.st_mode, before.st_ino)
+
+
+def test_what_a_killed_making_of_an_index_left_is_removed_by_the_next(
+    run: Run, listed: Path
+) -> None:
+    (listed / ".out.abc.citecheck-part").write_bytes(b"half")
+    assert run("index", "build", "list.csv", "-o", "out").code == 0
+    assert sorted(path.name for path in listed.iterdir()) == ["brief.txt", "list.csv", "out"]
+
+
+def test_a_folder_that_is_not_there_is_one_line(run: Run, listed: Path) -> None:
+    outcome = run("index", "build", "list.csv", "-o", "none/out")
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "cannot write none/out: No such file or directory" in outcome.err
+
+
+def test_a_report_in_memory_takes_the_place_of_the_one_before(run: Run, here: Path) -> None:
+    shared = Path("/dev/shm")  # noqa: S108  (a directory of files that stand below /dev)
+    if not os.access(shared, os.W_OK):
+        pytest.skip("no file system in memory here")
+    with tempfile.TemporaryDirectory(dir=shared) as room:
+        report = Path(room, "report.json")
+        for _ in range(2):
+            assert run("-f", f"json:{report}", "brief.txt").code == 1
+            assert json.loads(report.read_text(encoding="utf-8"))["summary"]["exit_code"] == 1

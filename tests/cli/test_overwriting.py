@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 from tests.cli.conftest import Run
 
@@ -143,3 +144,97 @@ def test_the_first_of_a_list_of_briefs_does_not_become_the_report(
     Path("a").write_bytes(head)
     assert run(command, "-o", "a", "brief.txt").code == 2
     assert Path("a").read_bytes() == head
+
+
+def _word(path: str, words: str = _BRIEF) -> None:
+    document = docx.Document()
+    document.add_paragraph(words)
+    document.save(path)
+
+
+@pytest.fixture
+def word_brief(brief: Path) -> Path:
+    _word("brief.docx")
+    Path("link.docx").symlink_to("brief.docx")
+    os.link("brief.docx", "hard.docx")
+    return Path("brief.docx")
+
+
+@pytest.mark.parametrize("name", ["brief.docx", "sub/../brief.docx", "link.docx", "hard.docx"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mark -o",
+        "check --mark",
+        "toa -o",
+        "toa --replace -o",
+        "toa --fields -o",
+        "toa -f docx -o",
+    ],
+)
+def test_no_copy_is_written_over_the_word_brief_it_is_of(
+    run: Run, word_brief: Path, words: str, name: str
+) -> None:
+    before = word_brief.read_bytes()
+    outcome = run(*words.split(), name, "brief.docx")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "would overwrite the brief" in outcome.err
+    assert word_brief.read_bytes() == before
+
+
+@pytest.mark.parametrize("command", [["mark", "-o"], ["check", "--mark"]], ids=" ".join)
+def test_the_first_of_two_briefs_does_not_become_the_marked_copy(
+    run: Run, word_brief: Path, command: list[str]
+) -> None:
+    _word("another.docx", "See Roe v. Doe, 2 F.3d 3 (9th Cir. 1993).")
+    before = Path("another.docx").read_bytes()
+    outcome = run(*command, "another.docx", "brief.docx")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "another.docx: not a marked copy, so it is not overwritten" in outcome.err
+    assert Path("another.docx").read_bytes() == before
+
+
+def test_a_marked_copy_is_made_anew(run: Run, word_brief: Path) -> None:
+    for _ in range(2):
+        assert run("mark", "-o", "copy.docx", "brief.docx").code == 0
+
+
+def test_a_marked_copy_has_no_name_of_another_kind_of_file(run: Run, word_brief: Path) -> None:
+    outcome = run("check", "--mark", "copy.pdf", "brief.docx")
+    assert outcome.code == 2
+    assert "copy.pdf: the copy of brief.docx is of the same kind as that" in outcome.err
+    assert not Path("copy.pdf").exists()
+
+
+@pytest.mark.parametrize("name", ["citecheck.toml", "sub/../citecheck.toml", "pyproject.toml"])
+@pytest.mark.parametrize(
+    "words", ["extract -o", "toa --diff -o", "check --write-baseline", "check -f json:"]
+)
+def test_no_output_is_taken_for_a_configuration(
+    run: Run, brief: Path, words: str, name: str
+) -> None:
+    *options, last = words.split()
+    given = [last + name] if last.endswith(":") else [last, name]
+    assert run(*options, *given, "brief.txt").code == 2
+    assert not Path(name).exists()
+
+
+def test_what_is_accepted_is_not_written_into_the_brief(run: Run, brief: Path) -> None:
+    for name in ("brief.txt", "link.txt", "hard.txt"):
+        outcome = run("accept", "TOA101", "1 F.3d 2", "--reason", "so", "--config", name)
+        assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+        assert brief.read_text(encoding="utf-8") == _BRIEF
+
+
+@pytest.mark.parametrize("name", ["brief.txt", "link.txt", "hard.txt", "other.txt", "report.json"])
+def test_answers_of_a_server_are_not_added_to_a_brief_or_a_report(
+    run: Run, brief: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COURTLISTENER_API_TOKEN", "x")
+    Path("other.txt").write_text(_BRIEF, encoding="utf-8")
+    told = ["--courtlistener", "--server", "http://127.0.0.1:9", "-o", "report.json"]
+    outcome = run("verify", *told, "--answers", name, "brief.txt")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.count("\n") == 1
+    assert Path("other.txt").read_text(encoding="utf-8") == _BRIEF
+    assert brief.read_text(encoding="utf-8") == _BRIEF

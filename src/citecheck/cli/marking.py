@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from citecheck.cli.chosen import Choices
 from citecheck.cli.run import Inputs, Manner, run_copy
 from citecheck.jobs.job import STANDARD_INPUT
 from citecheck.model.errors import ConfigError
-from citecheck.model.media import MEDIA, Medium
 
 _NAME = "marked-not-for-filing"
 
@@ -30,7 +29,6 @@ def run_mark(
         if file == STANDARD_INPUT:
             raise ConfigError("name the file of the marked copy with --output")
         output = str(_beside(Path(file)))
-    _refuse_other_ending(stdin_name or file, output)
     manner = Manner(quiet=quiet, marked=Path(output), force=force)
     return run_copy(Inputs([file], stdin_name), choices, manner)
 
@@ -38,15 +36,3 @@ def run_mark(
 def _beside(brief: Path) -> Path:
     """``brief.marked-not-for-filing.pdf`` for ``brief.pdf``."""
     return brief.with_name(f"{brief.stem}.{_NAME}{brief.suffix}")
-
-
-def _refuse_other_ending(brief: str, output: str) -> None:
-    """Raises ``ConfigError`` for a copy named as a file of another kind than the brief is."""
-    mine, wanted = _medium(brief), _medium(output)
-    if mine is not None and wanted is not None and mine is not wanted:
-        raise ConfigError(f"{output}: the copy of {brief} is of the same kind as that")
-
-
-def _medium(name: str) -> Medium | None:
-    ending = PurePath(name).suffix.lower()
-    return next((medium for medium in MEDIA if ending in medium.endings), None)

@@ -12,7 +12,12 @@ from citecheck.cli.chosen import Choices
 from citecheck.cli.files.hyperlinks import rules_page
 from citecheck.cli.files.inputs import Note, Nothing, expand
 from citecheck.cli.files.outputs import Output, open_targets, outputs_of
-from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_baseline
+from citecheck.cli.files.overwriting import (
+    Guard,
+    refuse_documents,
+    refuse_other_than_baseline,
+    refuse_other_than_copy,
+)
 from citecheck.cli.files.streams import ClosedPipe, Color, say, wants_color, width, write
 from citecheck.dataclass import dataclass, replace
 from citecheck.files.output_files import write_file
@@ -175,6 +180,8 @@ def _guard(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> No
     for output in outputs:
         if output.path is not None:
             refuse_documents(output.path, "report")
+    if manner.marked is not None:
+        refuse_other_than_copy(manner.marked, jobs[0].name)
     if manner.new_baseline is not None:
         refuse_other_than_baseline(manner.new_baseline)
 

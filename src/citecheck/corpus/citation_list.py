@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -72,8 +71,8 @@ class CitationList:
     def __init__(self, tell: Callable[[str, int], None] = lambda _what, _rows: None) -> None:
         """``tell`` is given what is read and how many rows so far."""
         self._tell = tell
-        self._folder = tempfile.TemporaryDirectory(prefix="citecheck-")
-        self._database = sqlite3.connect(Path(self._folder.name, "list"), isolation_level=None)
+        # one without a name is on disk, and gone with the process, however that ends
+        self._database = sqlite3.connect("", isolation_level=None)
         self._database.executescript(_SCHEMA)
         self.decisions_at = lru_cache(_KEPT)(self._decisions_at)
         self.decision_of = lru_cache(1)(self._decision_of)
@@ -91,7 +90,6 @@ class CitationList:
         trace: TracebackType | None,
     ) -> None:
         self._database.close()
-        self._folder.cleanup()
 
     def add(self, path: Path) -> None:
         """The citations of CourtListener's ``citations`` file, or those that documents have of

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +10,8 @@ from types import TracebackType
 import pyarrow as pa
 from pyarrow import parquet
 
-from citecheck.model.errors import ConfigError, OutputError
+from citecheck.files.output_files import Part
+from citecheck.model.errors import OutputError
 
 _ROWS = 20_000  # of a row group
 
@@ -27,13 +26,8 @@ class ParquetFile:
         self._schema = schema
         self._rows: list[Sequence[object]] = []
         self.rows = 0
-        try:
-            handle, name = tempfile.mkstemp(".citecheck-part", f".{path.name[:40]}.", path.parent)
-        except OSError as error:
-            raise ConfigError(f"cannot write {path}: {error.strerror}") from None
-        os.close(handle)
-        self._part = Path(name)
-        self._writer = parquet.ParquetWriter(self._part, schema, compression="zstd")
+        self._part = Part(path)
+        self._writer = parquet.ParquetWriter(self._part.path, schema, compression="zstd")
 
     def __enter__(self) -> ParquetFile:
         return self
@@ -46,7 +40,8 @@ class ParquetFile:
     ) -> None:
         with suppress(OSError, pa.ArrowException):
             self._writer.close()
-        self._part.unlink(missing_ok=True)
+        self._part.release()
+        self._part.remove()
 
     def add(self, *row: object) -> None:
         """One row more. Raises ``OutputError`` for a disk that is full."""
@@ -60,10 +55,8 @@ class ParquetFile:
         self._write()
         try:
             self._writer.close()
-            mask = os.umask(0)
-            os.umask(mask)
-            self._part.chmod(0o666 & ~mask)
-            self._part.replace(self._path)
+            self._part.release()
+            self._part.take_name()
         except OSError as error:
             raise self._unwritable(error) from None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 from pyarrow import parquet
 
+from citecheck.files.output_files import folder_part
 from citecheck.model.errors import ConfigError, InputError, OutputError
 
 Record: TypeAlias = Mapping[str, str | None]
@@ -24,7 +24,6 @@ MOST_ROWS = 512
 MOST_BYTES = 8 << 20
 """Of a row group, counted in signs. A document that is longer is a group of its own."""
 _GROUPS = 32  # of a shard, in rows and in bytes
-_PART = ".citecheck-part"
 
 
 class ShardWriter:
@@ -37,10 +36,9 @@ class ShardWriter:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise ConfigError(f"{target}: is there already; name a folder that is new or empty")
         try:
-            part = tempfile.mkdtemp(_PART, f".{target.name[:40]}.", target.absolute().parent)
+            self._part, self._handle = folder_part(target)
         except OSError as error:
             raise ConfigError(f"cannot write {target}: {error.strerror}") from None
-        self._part = Path(part)
         self._columns: dict[str, None] = {}
         self._rows: list[Record] = []
         self._bytes = 0
@@ -61,6 +59,8 @@ class ShardWriter:
         with suppress(OSError, pa.ArrowException):
             self._close_shard()
         shutil.rmtree(self._part, ignore_errors=True)
+        if self._handle >= 0:
+            os.close(self._handle)
 
     def add(self, record: Record) -> None:
         """One document more. Raises ``InputError`` for what is no Unicode text, ``OutputError``

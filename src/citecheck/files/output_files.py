@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 from contextlib import suppress
@@ -12,38 +11,74 @@ from citecheck.model.errors import ConfigError, OutputError
 
 _SUFFIX = ".citecheck-part"
 _LONGEST_NAME = 40  # characters of the file's own name in that of its part
+_OPEN = ("/dev/fd/", "/proc/")
+_STANDARD = ("/dev/stdin", "/dev/stdout", "/dev/stderr")
 
 
-class OutputFile:
-    """A file that takes its name when all is written. A link stays one and leads to the new file,
-    which has the mode and, as far as this user may give it, the owner of the one before."""
+class Part:
+    """The place beside a file where what is to become it is written. A link stays one and leads to
+    the new file, which has the mode and, as far as this user may give it, the owner of the one
+    before. What is no file, such as ``/dev/null``, is its own part."""
 
     def __init__(self, path: Path) -> None:
         """Raises ``ConfigError`` where nothing can be written to ``path``."""
-        self._path = path
-        self._part: Path | None = None
+        self._target = path
         try:
-            self._file = self._open()
+            self.handle, self.path = self._open()
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or error
             raise ConfigError(f"cannot write {path}: {reason}") from None
 
-    def _open(self) -> io.TextIOWrapper:
-        before = _status(self._path)
-        if _leads_to_a_stream(self._path) or (before and not stat.S_ISREG(before.st_mode)):
-            return self._path.open("a", encoding="utf-8", errors="backslashreplace")
+    @property
+    def is_beside(self) -> bool:
+        """Whether there is a part, and not only a stream."""
+        return self.path != self._target
+
+    def _open(self) -> tuple[int, Path]:
+        path = self._target
+        before = _status(path)
+        if _leads_to_a_stream(path) or (before and not stat.S_ISREG(before.st_mode)):
+            return os.open(path, os.O_WRONLY | os.O_APPEND), path
         # what is written beside it would be renamed over a link, not over what it leads to
-        self._path = Path(os.path.realpath(self._path))
-        if before and not os.access(self._path, os.W_OK):
+        self._target = Path(os.path.realpath(path))
+        if before and not os.access(self._target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
-        directory, prefix = self._path.parent, f".{self._path.name[:_LONGEST_NAME]}."
+        directory, prefix = self._target.parent, f".{self._target.name[:_LONGEST_NAME]}."
         remove_leftovers(directory, prefix)
         import tempfile
 
         handle, name = tempfile.mkstemp(_SUFFIX, prefix, directory)
-        self._part = Path(name)
         _lock(handle)
-        return os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace")
+        return handle, Path(name)
+
+    def release(self) -> None:
+        """Closes ``handle``, and with it the lock that says that a run is at work here."""
+        if self.handle >= 0:
+            handle, self.handle = self.handle, -1
+            with suppress(OSError):
+                os.close(handle)
+
+    def take_name(self) -> None:
+        """Gives the file its name. Raises ``OSError``."""
+        if self.is_beside:
+            _make_like(self.path, _status(self._target))
+            self.path.replace(self._target)
+
+    def remove(self) -> None:
+        """Leaves nothing behind; after ``take_name`` there is nothing."""
+        if self.is_beside:
+            with suppress(OSError):
+                self.path.unlink(missing_ok=True)
+
+
+class OutputFile:
+    """A file of text or bytes that takes its name when all is written."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises ``ConfigError`` where nothing can be written to ``path``."""
+        self._path = path
+        self._part = Part(path)
+        self._file = os.fdopen(self._part.handle, "w", encoding="utf-8", errors="backslashreplace")
 
     def write(self, text: str) -> None:
         """Raises ``OutputError`` where the disk is full."""
@@ -63,12 +98,10 @@ class OutputFile:
         """Gives the file its name. Raises ``OutputError``, and then leaves nothing behind."""
         try:
             self._file.flush()
-            if self._part is not None:
+            if self._part.is_beside:
                 os.fsync(self._file.fileno())
-                self._file.close()
-                _make_like(self._part, _status(self._path))
-                self._part.replace(self._path)
             self._file.close()
+            self._part.take_name()
         except OSError as error:
             self.abandon()
             raise self._unwritable(error) from None
@@ -77,9 +110,7 @@ class OutputFile:
         """Leaves no half-written file behind."""
         with suppress(OSError):
             self._file.close()
-        with suppress(OSError):
-            if self._part is not None:
-                self._part.unlink(missing_ok=True)
+        self._part.remove()
 
     def _unwritable(self, error: OSError) -> OutputError:
         return OutputError(f"cannot write {self._path}: {error.strerror}")
@@ -97,13 +128,44 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def remove_leftovers(directory: Path, prefix: str) -> None:
-    """Removes what runs that were killed have left of files in ``directory`` whose parts begin
-    with ``prefix``: parts that no run holds a lock on."""
+    """Removes what runs that were killed have left of files and folders in ``directory`` whose
+    parts begin with ``prefix``: parts that no run holds a lock on."""
     for name in os.listdir(directory):  # noqa: PTH208
         if name.startswith(prefix) and name.endswith(_SUFFIX):
-            with suppress(OSError), (directory / name).open("rb+") as file:
-                _lock(file.fileno())
-                (directory / name).unlink()
+            with suppress(OSError):
+                _remove(directory / name)
+
+
+def _remove(part: Path) -> None:
+    is_folder = part.is_dir()
+    handle = os.open(part, os.O_RDONLY if is_folder else os.O_RDWR)
+    try:
+        _lock(handle)
+        if is_folder:
+            import shutil
+
+            shutil.rmtree(part)
+        else:
+            part.unlink()
+    finally:
+        os.close(handle)
+
+
+def folder_part(target: Path) -> tuple[Path, int]:
+    """A new folder beside ``target``, to be given its name, and a handle that keeps it from being
+    taken for a leftover (-1 where there is none). Raises ``OSError``."""
+    import tempfile
+
+    around, prefix = target.absolute().parent, f".{target.name[:_LONGEST_NAME]}."
+    remove_leftovers(around, prefix)
+    part = Path(tempfile.mkdtemp(_SUFFIX, prefix, around))
+    try:
+        handle = os.open(part, os.O_RDONLY)
+    except OSError:  # Windows opens no folders
+        return part, -1
+    with suppress(OSError):
+        _lock(handle)
+    return part, handle
 
 
 def _lock(handle: int) -> None:
@@ -125,7 +187,8 @@ def _status(path: Path) -> os.stat_result | None:
 
 def _leads_to_a_stream(path: Path) -> bool:
     """Whether the name stands for something that is open already: ``/dev/stdout``."""
-    return os.path.abspath(path).startswith(("/dev/", "/proc/"))  # noqa: PTH100
+    name = os.path.abspath(path)  # noqa: PTH100
+    return name.startswith(_OPEN) or name in _STANDARD
 
 
 def _make_like(part: Path, before: os.stat_result | None) -> None:

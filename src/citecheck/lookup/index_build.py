@@ -3,16 +3,15 @@ them."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 from citecheck.dataclass import dataclass
+from citecheck.files.output_files import Part
 from citecheck.lookup.index import FORMAT
 from citecheck.lookup.lists import (
     Bulk,
@@ -24,7 +23,7 @@ from citecheck.lookup.lists import (
     rows,
 )
 from citecheck.lookup.spelling import standard_number, standard_reporter
-from citecheck.model.errors import OutputError
+from citecheck.model.errors import ConfigError, OutputError
 
 T = TypeVar("T")
 
@@ -73,11 +72,11 @@ def build_index(
     not at all. ``day`` is that of the lists; ``tell`` is given what is read and how many rows
     so far. Raises ``InputError`` for a list that cannot be read, ``OutputError`` for a disk that
     is full."""
-    handle, name = tempfile.mkstemp(".citecheck-part", f".{target.name[:40]}.", target.parent)
-    os.close(handle)
-    part = Path(name)
+    part = Part(target)
     try:
-        with closing(sqlite3.connect(part, isolation_level=None)) as database:
+        if not part.is_beside:
+            raise ConfigError(f"cannot write {target}: an index is a file")
+        with closing(sqlite3.connect(part.path, isolation_level=None)) as database:
             database.executescript(_SCHEMA)
             filling = _Filling(database, tell)
             database.execute("BEGIN")
@@ -91,13 +90,16 @@ def build_index(
             built = Built(_count(database), filling.left_out)
             facts = {"format": FORMAT, "day": day, "citations": str(built.citations)}
             database.executemany("INSERT INTO about VALUES (?, ?)", facts.items())
-        part.chmod(0o644)
-        part.replace(target)
+        part.release()
+        try:
+            part.take_name()
+        except OSError as error:
+            raise OutputError(f"cannot write {target}: {error.strerror}") from None
     except sqlite3.Error as error:
         raise OutputError(f"cannot write {target}: {error}") from None
     finally:
-        with suppress(OSError):
-            part.unlink()
+        part.release()
+        part.remove()
     return built
 
 

@@ -62,6 +62,9 @@ def _outputs(wanted: Joined) -> tuple[Path, Path]:
     unjoined = Path(wanted.unjoined) if wanted.unjoined else beside
     guard = Guard()
     guard.reads(wanted.lists, "a list")
+    guard.reads_folder(wanted.tables, "the tables")
+    for folder in filter(None, (wanted.opinions, *wanted.lists)):
+        guard.reads_folder(folder, "the shards")
     for path, what in ((edges, "file of edges"), (unjoined, "file of what is not joined")):
         guard.writes(path, what)
         refuse_documents(path, what)

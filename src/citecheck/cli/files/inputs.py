@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
-from citecheck.cli.files.overwriting import identity
+from citecheck.cli.files.overwriting import CONFIGURATIONS, identity
 from citecheck.dataclass import dataclass, field
 from citecheck.model.media import SUFFIXES
 
@@ -22,7 +22,6 @@ _NO_BRIEFS = frozenset(
 )
 # Directories of programs, whose texts are no briefs either.
 _NO_BRIEFS_IN = frozenset(("node_modules", "__pycache__", "site-packages", "__macosx"))
-_OURS = frozenset(("citecheck.toml", "pyproject.toml"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ class _Search:
         if os.path.isdir(path):  # noqa: PTH112
             self.odd.append(f"{path}: skipped, because it is a link to a directory; name that")
         elif PurePath(name).suffix not in SUFFIXES or name.split(".")[0] in _NO_BRIEFS:
-            if name not in _OURS:
+            if name not in CONFIGURATIONS:
                 self.others.append(path)
         elif kind := _odd_kind(path):
             self.odd.append(f"{path}: skipped, because it is {kind}")

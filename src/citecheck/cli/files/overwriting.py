@@ -6,12 +6,17 @@ import os
 import stat
 import sys
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from citecheck.model.errors import ConfigError
+from citecheck.model.media import MEDIA, MediaType, Medium
 
 _BASELINE_HEAD = b'"citecheck_baseline"'
+_MARKED = (MediaType.PDF, MediaType.DOCX)
+_ANSWERS_HEAD = b'{"citation"'
 _HEAD = 200  # bytes
+_TABLES = (".parquet", ".pq")
+CONFIGURATIONS = frozenset(("citecheck.toml", "pyproject.toml"))
 # What no report begins with: PDF, Word, and an Office document of old or with a password, RTF
 _DOCUMENTS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
 
@@ -41,11 +46,21 @@ class Guard:
     def __init__(self) -> None:
         self._read: dict[object, str] = {}
         self._written: dict[object, str] = {}
+        self._folders: dict[object, str] = {}
 
     def reads(self, paths: Iterable[str | Path], what: str) -> None:
         """Takes note of files that are read: ``the brief``, ``the configuration``."""
         for path in paths:
             self._read.setdefault(identity(path), what)
+
+    def reads_folder(self, folder: str | Path, what: str) -> None:
+        """Takes note of all files below a folder, and of the folders that they stand in, where one
+        more would be read the next time; of nothing where ``folder`` is none."""
+        for directory, _, names in os.walk(folder):
+            paths = [os.path.join(directory, name) for name in names]  # noqa: PTH118
+            self.reads(paths, what)
+            if any(name.endswith(_TABLES) for name in names):
+                self._folders.setdefault(os.path.realpath(directory), what)
 
     def reads_standard_input(self) -> None:
         """Takes note of the file that standard input comes from, if it does."""
@@ -64,11 +79,22 @@ class Guard:
             return
         if here in self._read:
             raise ConfigError(f"{name}: the {what} would overwrite {self._read[here]}")
+        if path is not None:
+            self._refuse_places(path, what)
         if here in self._written:
             other = self._written[here]
             both = f"two {what}s" if other == what else f"the {other} and the {what}"
             raise ConfigError(f"{name}: {both} need a file each")
         self._written[here] = what
+
+    def _refuse_places(self, path: Path, what: str) -> None:
+        """Raises ``ConfigError`` for a place among files that are read, and for a name that is the
+        configuration's, whether it is read or not."""
+        real = Path(os.path.realpath(path)) if "\0" not in str(path) else path
+        if among := self._folders.get(str(real.parent)):
+            raise ConfigError(f"{path}: the {what} would stand among {among}")
+        if real.name in CONFIGURATIONS:
+            raise ConfigError(f"{path}: the {what} would be taken for the configuration")
 
 
 def refuse_documents(path: Path, what: str) -> None:
@@ -86,6 +112,37 @@ def refuse_other_than_baseline(path: Path) -> None:
             f"{path}: not a baseline, so it is not overwritten; --write-baseline takes the name of "
             "its file before the briefs"
         )
+
+
+def refuse_other_than_answers(path: Path) -> None:
+    """Raises ``ConfigError`` where ``path`` holds something else than answers that were kept."""
+    head = _head(path).lstrip()
+    if head and not head.startswith(_ANSWERS_HEAD):
+        raise ConfigError(f"{path}: not answers of CourtListener, so nothing is added to it")
+
+
+def refuse_other_than_copy(path: Path, brief: str) -> None:
+    """Raises ``ConfigError`` where ``path`` is named as a file of another kind than ``brief``, of
+    which it is to be the marked copy, or holds something else than a marked copy: the first of a
+    list of briefs, most likely."""
+    mine, wanted = _medium(brief), _medium(str(path))
+    can_be_marked = mine is not None and mine.media_type in _MARKED
+    if can_be_marked and wanted is not None and mine is not wanted:
+        raise ConfigError(f"{path}: the copy of {brief} is of the same kind as that")
+    if not _head(path):
+        return
+    from citecheck.copies.ours import is_marked
+
+    if not is_marked(path.read_bytes()):
+        raise ConfigError(
+            f"{path}: not a marked copy, so it is not overwritten; name the file of the copy, then "
+            "the brief"
+        )
+
+
+def _medium(name: str) -> Medium | None:
+    ending = PurePath(name).suffix.lower()
+    return next((medium for medium in MEDIA if ending in medium.endings), None)
 
 
 def _head(path: Path) -> bytes:

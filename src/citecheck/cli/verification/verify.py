@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from citecheck.cli.files.overwriting import Guard, refuse_documents
+from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_answers
 from citecheck.cli.files.streams import say, write
 from citecheck.cli.run import style
 from citecheck.cli.verification.asking import Answers, Wanted, answers_to, show_requests, unanswered
@@ -70,6 +70,9 @@ def _guard(wanted: Wanted, name: str, target: Path | None) -> None:
     if wanted.index:
         guard.reads([wanted.index], "the index")
     guard.writes(target, "report")
+    if wanted.answers:
+        guard.writes(Path(wanted.answers), "answers")
+        refuse_other_than_answers(Path(wanted.answers))
     if target is not None:
         refuse_documents(target, "report")
 
