@@ -15,8 +15,8 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck import extract
@@ -36,16 +36,16 @@ class Cited:
 
 def written(text: str, path: Path) -> list[Cited]:
     """The citations of ``text`` (written to ``path``), in its order."""
+    return [row for row, _ in _read(text, path)]
+
+
+def _read(text: str, path: Path) -> Iterator[tuple[Cited, tuple[str, ...]]]:
+    """The citations of ``text``, each with all parallel citations of what it leads to."""
     path.write_text(text, encoding="utf-8", newline="")
-    return [
-        Cited(
-            reference.location.span.start,
-            str(reference.form),
-            reference.citation,
-            str(reference.authority.keys[0]) if reference.authority else "",
-        )
-        for reference in extract(path)
-    ]
+    for reference in extract(path):
+        keys = tuple(map(str, reference.authority.keys)) if reference.authority else ("",)
+        start = reference.location.span.start
+        yield Cited(start, str(reference.form), reference.citation, keys[0]), keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,11 @@ def compared(texts: Sequence[str], alone: Sequence[Iterable[Cited]], joined: Pat
     for text, rows in zip(texts, alone, strict=True):
         wanted.update(Cited(row.start + start, row.form, row.core, row.leads_to) for row in rows)
         start += len(text) + len(BETWEEN)
-    got = Counter(written(BETWEEN.join(texts), joined))
+    # what one opinion cites by a parallel citation is what another cites by the first
+    got = Counter(
+        next((one for key in keys if (one := replace(row, leads_to=key)) in wanted), row)
+        for row, keys in _read(BETWEEN.join(texts), joined)
+    )
     missing, added = wanted - got, got - wanted
     return Difference(
         tuple(sorted(missing.elements())), tuple(sorted(added.elements())), wanted.total()

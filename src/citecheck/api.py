@@ -7,7 +7,6 @@ from pathlib import Path
 
 from citecheck.copies.mark import marked_copy
 from citecheck.dataclass import dataclass
-from citecheck.document.build import build
 from citecheck.document.places import Places
 from citecheck.document.readers.read import file_bytes, read
 from citecheck.files.output_files import write_file
@@ -17,7 +16,7 @@ from citecheck.model.document import Source
 from citecheck.model.errors import ConfigError, InputError
 from citecheck.model.findings import Location, Report
 from citecheck.model.kinds import Kind
-from citecheck.pipeline import check_source, read_citations
+from citecheck.pipeline import check_source, read_brief
 
 _LONGEST_PATH = 4096
 
@@ -81,7 +80,7 @@ def extract(
     >>> [(reference.text, reference.authority.name) for reference in cited][1]
     ('Id. at 557', 'Bell Atl. Corp. v. Twombly')
     """
-    reading = read_citations(build(_source(path_or_text)))
+    reading = read_brief(_source(path_or_text))
     places = Places(reading.document)
     view = reading.document.view
     return tuple(

@@ -10,6 +10,7 @@ from citecheck.citations.writings import by_title
 from citecheck.citations.writings.authors import short_names
 from citecheck.crosscheck import Comparison, pair
 from citecheck.document.build import build
+from citecheck.document.joined import joined, split
 from citecheck.document.places import Places
 from citecheck.evidence.unread.accounts import doubts, lists_no_pages, lowered
 from citecheck.evidence.unread.recognition import Recognition
@@ -25,6 +26,7 @@ from citecheck.model.table import Table
 from citecheck.names.defined_acronyms import defined_acronyms
 from citecheck.resolution.authorities import build_authorities
 from citecheck.resolution.group import ListedWork
+from citecheck.resolution.joined import joined_readings
 from citecheck.resolution.resolve import resolve
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
@@ -36,22 +38,31 @@ from citecheck.table.papers import listed_papers, with_papers
 
 def check_source(source: Source, config: Config) -> Report:
     """Read the structure of ``source`` and check it: what the command line calls."""
-    return check(build(source), config)
+    reading = read_brief(source)
+    return _checked(reading, in_court(config, reading.document.source.text))
 
 
 def extract_source(source: Source, config: Config) -> Extraction:
     """What ``source`` cites, linked with its table; no rule is run."""
-    return compare(read_citations(build(source)), config).extraction()
+    return compare(read_brief(source), config).extraction()
 
 
-def check(document: Document, config: Config) -> Report:
-    """Find, resolve and cross-check everything ``document`` cites."""
-    config = in_court(config, document.source.text)
-    comparison = compare(read_citations(document), config)
+def read_brief(source: Source) -> Reading:
+    """What ``source`` cites, and its table; each of several decisions in it is read by itself."""
+    parts = split(source)
+    if len(parts) == 1:
+        return _read_citations(build(source))
+    readings = [_read_citations(build(part)) for part in parts]
+    document, starts = joined(source, [reading.document for reading in readings])
+    return joined_readings(document, readings, starts)
+
+
+def _checked(reading: Reading, config: Config) -> Report:
+    comparison = compare(reading, config)
     return Report.of(comparison.extraction(), *_run_rules(comparison, config))
 
 
-def read_citations(document: Document) -> Reading:
+def _read_citations(document: Document) -> Reading:
     """The table of ``document``, and what each of its citations refers to."""
     table = read_table(document)
     works = _works(table)
@@ -61,8 +72,7 @@ def read_citations(document: Document) -> Reading:
         document.view,
         marks,
         _listed(table, works),
-        sorted({opinion.start for opinion in document.opinions} | set(document.decisions)),
-        document.decision,
+        [opinion.start for opinion in document.opinions],
     )
     del marks  # of a text with many citations they are most of what is held
     authorities, citations = build_authorities(found, groups)

@@ -23,7 +23,6 @@ from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
 from citecheck.document.parts.bracketed_pages import bracketed_pages
 from citecheck.document.parts.contents import brackets
-from citecheck.document.parts.decisions import decisions
 from citecheck.document.parts.lone_star_pages import lone_star_pages
 from citecheck.document.parts.paragraph_numbers import paragraph_numbers
 from citecheck.document.parts.paragraphs import (
@@ -97,7 +96,6 @@ def build(source: Source) -> Document:
         looks_like_brief=_looks_like_brief(text, regions),
         left_out=tuple(_left_out(lines, regions)),
         opinions=() if regions.table else tuple(separate_opinions(lines)),
-        decisions=() if regions.table else tuple(decisions(lines)),
     )
 
 

@@ -46,8 +46,7 @@ def lost(job: ReadJob, death: Death) -> ReadBrief:
 
 
 def _read(job: ReadJob) -> ReadBrief:
-    from citecheck.document.build import build
-    from citecheck.pipeline import compare, read_citations
+    from citecheck.pipeline import compare, read_brief
 
     source, _ = read_source(job.path, job.name)
-    return ReadBrief(compare(read_citations(build(source)), job.config))
+    return ReadBrief(compare(read_brief(source), job.config))

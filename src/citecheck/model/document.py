@@ -158,9 +158,8 @@ class Document:
     ``view`` is the clean text; ``offsets`` maps it back to ``source.text``;
     ``table_lines`` are the lines of the table of authorities (source spans);
     ``contents_lines`` those of the table of contents; ``left_out`` is what is no
-    part of the body and is not read; ``opinions`` are the separate ones of a decision;
-    ``decisions`` are the source offsets at which the second decision in a text and those behind
-    it begin.
+    part of the body and is not read; ``opinions`` are the separate ones of a decision,
+    and where the next decision in a text begins.
     """
 
     source: Source
@@ -177,13 +176,12 @@ class Document:
     looks_like_brief: bool = False
     left_out: tuple[LeftOut, ...] = ()
     opinions: tuple[SeparateOpinion, ...] = ()
-    decisions: tuple[int, ...] = ()
 
-    def decision(self, offset: int) -> int:
-        """The number, from 0, of the decision in which an offset of the clean text stands."""
-        if not self.decisions:
-            return 0
-        return bisect_right(self.decisions, self.offsets.offset(offset))
+    @property
+    def body(self) -> Span:
+        """The stretch of the clean text from where the body begins to where it ends."""
+        bodies = [section.span for section in self.sections if section.kind is SectionKind.BODY]
+        return Span(bodies[0].start, bodies[-1].end)
 
     def opinion(self, offset: int) -> OpinionKind:
         """The opinion in which a source offset stands; all is the majority's but what a heading

@@ -6,7 +6,7 @@ All offsets count Unicode code points, as Python strings do.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citecheck.dataclass import dataclass
 
@@ -45,6 +45,17 @@ class OffsetMap:
         """``clean`` ascends and begins with 0; ``source[i]`` belongs to ``clean[i]``."""
         self._clean = clean or [0]
         self._source = source or [0]
+
+    @classmethod
+    def joined(cls, parts: Iterable[tuple[OffsetMap, int, int]]) -> OffsetMap:
+        """The map of several texts one behind the other: each part's own, with the offsets at
+        which the part begins in the clean text and in the source."""
+        clean: list[int] = []
+        source: list[int] = []
+        for part, at_clean, at_source in parts:
+            clean.extend(at_clean + start for start in part._clean)
+            source.extend(at_source + start for start in part._source)
+        return cls(clean, source)
 
     def offset(self, clean: int) -> int:
         """The source offset of the code point at ``clean``."""

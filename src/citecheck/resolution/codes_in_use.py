@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from citecheck.citations.provisions import stated_codes
@@ -48,14 +48,11 @@ class CodesInUse:
         full: Mapping[int, int],
         *,
         has_table: bool,
-        decision: Callable[[int], int] = lambda _: 0,
     ) -> None:
         """``full`` are the marks of full citations. In a brief with a table what is in none of
-        its entries stays open: the table would have it. ``decision`` numbers the decision in
-        which a place of ``text`` stands: none says what another's sections are of."""
+        its entries stays open: the table would have it."""
         self._text = text
         self._has_table = has_table
-        self._decision = decision
         cited = sorted(
             (mark.span.start, index, mark.what.key)
             for index, mark in enumerate(marks)
@@ -64,22 +61,22 @@ class CodesInUse:
             and mark.what.form is Form.FULL
             and isinstance(mark.what.key, ProvisionKey)
         )
-        of_kind: dict[tuple[int, bool], list[tuple[int, ProvisionKey]]] = defaultdict(list)
+        of_kind: dict[bool, list[tuple[int, ProvisionKey]]] = defaultdict(list)
         for at, _, key in cited:
             if key.kind in (Kind.STATUTE, Kind.COURT_RULE):
-                of_kind[decision(at), key.kind is Kind.COURT_RULE].append((at, key))
+                of_kind[key.kind is Kind.COURT_RULE].append((at, key))
         self._cited = {where: _Cited(keys) for where, keys in of_kind.items()}
-        self._stated: dict[tuple[int, bool], list[tuple[int, ProvisionKey]]] = defaultdict(list)
+        self._stated: dict[bool, list[tuple[int, ProvisionKey]]] = defaultdict(list)
         for stated in stated_codes.find(text):
             at, of_rules = stated.span.start, stated.of_rules
             if code := stated.code or self._last(at, of_rules=of_rules):
-                self._stated[decision(at), of_rules].append((at, code))
+                self._stated[of_rules].append((at, code))
 
-    def _known(self, at: int, *, of_rules: bool) -> _Cited:
-        return self._cited.get((self._decision(at), of_rules)) or _Cited([])
+    def _known(self, *, of_rules: bool) -> _Cited:
+        return self._cited.get(of_rules) or _Cited([])
 
     def _last(self, at: int, *, of_rules: bool) -> ProvisionKey | None:
-        before = self._known(at, of_rules=of_rules).before(at)
+        before = self._known(of_rules=of_rules).before(at)
         return before[-1] if before else None
 
     def of_another(self, mark: Mark) -> bool:
@@ -97,7 +94,7 @@ class CodesInUse:
         of_rules = key.source == "Rule"
         if (key.source and not of_rules) or key.kind is Kind.CONSTITUTION:
             return None
-        said = self._stated.get((self._decision(mark.span.start), of_rules))
+        said = self._stated.get(of_rules)
         if not said or self.of_another(mark):
             return None
         before = [stated for at, stated in said if at < mark.span.start]
@@ -110,7 +107,7 @@ class CodesInUse:
         of_rules = key.source == "Rule"
         if (key.source and not of_rules) or key.kind is Kind.CONSTITUTION or self._has_table:
             return None
-        of_kind = self._known(mark.span.start, of_rules=of_rules)
+        of_kind = self._known(of_rules=of_rules)
         cited = of_kind.before(mark.span.start)
         if not cited or self.of_another(mark):
             return None

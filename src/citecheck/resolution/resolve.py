@@ -8,7 +8,7 @@ Nothing is guessed: where two authorities fit, both are named and none is chosen
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
@@ -38,13 +38,11 @@ def resolve(
     marks: Sequence[Mark],
     listed: Sequence[ListedWork] = (),
     opinions: Sequence[int] = (),
-    decision: Callable[[int], int] = lambda _: 0,
 ) -> tuple[list[Citation], Groups]:
     """One ``Citation`` for each mark except those of the record, and the groups they fall into.
 
     ``text`` is the clean text; ``listed`` are the authorities that the table gives in full,
-    ``opinions`` the source offsets at which separate opinions and further decisions begin,
-    ``decision`` numbers the decision in which a place of ``text`` stands.
+    ``opinions`` the source offsets at which separate opinions begin.
 
     ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
     """
@@ -56,7 +54,7 @@ def resolve(
         groups.list_work(work)
     citations: list[Citation] = []
     antecedents = Antecedents(text, marks, groups)
-    codes = CodesInUse(text, marks, full, has_table=bool(listed), decision=decision)
+    codes = CodesInUse(text, marks, full, has_table=bool(listed))
     by_mark: dict[int, int] = {}
     begun = 0
     for index, mark in enumerate(marks):

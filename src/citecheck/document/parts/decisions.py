@@ -1,5 +1,6 @@
 """Where another decision begins in a text that holds several: at a caption that names a court,
-with a docket number that the decision before does not have.
+with a docket number that the decision before does not have, or at the citation under which a
+reporter of decisions heads it.
 
 A caption is repeated at the head of each page, and by the order that adopts a report: both have
 the docket number of their decision.
@@ -9,60 +10,157 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.document.lines import RawLine
+from citecheck.dataclass import dataclass
 from citecheck.patterns import re
 
 _COURT = re.compile(
-    r"(?:\d{1,2} )?(?:IN )?(?:THE )?(?:[A-Z.'’]{2,14} ){0,6}(?:COURT|COURTS)"
-    r"(?: (?:OF|FOR|IN|AND) [A-Z,'’ ]{3,50})?|APPELLATE DIVISION, [A-Z]{5,7} DEPARTMENT"
+    r"(?!BY |FOR )(?:\d{1,2} )?(?:IN )?(?:THE )?(?:[A-Z.'’]{2,14} ){0,6}(?:COURT|COURTS)"
+    r"(?: (?:OF|FOR|IN|AND)(?: [A-Z,'’ ]{3,50})?)?|APPELLATE DIVISION, [A-Z]{5,7} DEPARTMENT"
+    r"|COURT: U\.S\. [A-Z]{5,9} COURT — [A-Z ]{5,50}|APPELLATE COURT CAPTION"
+    r"|UNITED STATES OF AMERICA MERIT SYSTEMS PROTECTION BOARD"
 )
 _DOCKET = re.compile(
-    r"\b(?:Nos?|NOS?|Case|CASE|Cause|CAUSE|Docket|DOCKET)(?:\.|:|#| |No\.|NO\.|Nos\.|Number){1,5}"
+    r"\b(?:Nos?|NOS?|Case|CASE|Cause|CAUSE|Docket|DOCKET|N(?:umber|UMBER)s?)"
+    r"(?:\.|:|\#| |\(s\)|No\.|NO\.|Nos\.|N(?:umber|UMBER)){1,5}"
     r"(?P<number>(?:[A-Z]{0,6}\d{0,4}:|[A-Z]{1,4}-)?\d{1,4}-[\w-]{2,18}|\d[A-Z]\d\d-\d{1,5}"
-    r"|[A-Z]{0,3}\d{4,7})|(?<![\w-])(?P<bare>\d{2}-(?:cv|cr|CV|CR)-\d{1,6})"
-    r"|(?P<slip>(?:19|20)\d\d NY Slip Op \d{5})"
+    r"|\d{0,2}[A-Z]{0,3}\d{4,7}|\d{1,4} (?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.) (?:19|20)\d\d"
+    r"|DA \d\d[ -]\d{4})"
+    r"|(?<![\w-])(?P<bare>\d{2}-(?:cv|cr|CV|CR)-\d{1,6}|\d:\d\d-?(?:cv|cr|CV|CR)-?\d{2,6}"
+    r"|A\d\d[A-Z]\d{4}(?=\.)|J-[AS]\d{5}-\d\d|\d\d-[A-Z]-\d\d-\d{4}-[A-Z]{2}-\d{5}"
+    r"|[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d)"
+    r"|(?P<slip>(?:19|20)\d\d NY ?Slip ?Op ?\d{5})"
 )
-_COLUMNS = re.compile(r" {4,}|\t")  # what stands beside the court: the clerk's stamp, a bracket
+# the citation under which a reporter of decisions heads each page of one
+_CITE_AS = re.compile(
+    r"\[?Cite as (?:[^\]\n]{3,80}, )?(?P<cited>(?:19|20)\d\d-Ohio-\d{1,5}|"
+    r"\d{1,4} (?:[A-Z][\w.]{1,6} ?){1,3}\d{1,4})\.?\]?"
+)
+# the number that a court gives its own decision, alone on a line above the court's name
+_OWN_NUMBER = re.compile(
+    r"(?:19|20)\d\d (?:(?:IL|PA|OH|WI|SD|ND|MT|UT|CO|ME|VT|NM|OK|AR|WY|LA|MS|NH|VA|GU|NC)"
+    r"(?: App| Super| CA|-NMSC|-NMCA)?(?: \([\w ]{2,6}\))?) \d{1,7}(?:-[UB])?"
+)
+_MARGIN = re.compile(r"\d{1,2}(?: {2,}|\t)")  # the number of a line on pleading paper
+# between the columns of a caption: the parties, the court, the clerk's stamp
+_COLUMNS = re.compile(r"(?: {4,}|\t)[):*§|]* *")
 _WINDOW = 15  # lines of a caption that are not blank
 _BEFORE = 4  # and of those that stand before the court
+_MOST_BEFORE = 14  # and of those that may head a decision before its court is named
+_LONGEST_IN_HEAD = 90  # code points of a line
+_RUNNING_TEXT = re.compile(r".{60}.*[a-z]{2}[.;,:]?[”\"]?$|[a-z]{2} [a-z]{2,} [a-z]{2,} ")
 _FIRST_WITHIN = 3000  # code points before the end of a text's first caption
 _SHORTEST = 1500  # code points of a decision
+_BRIEF = re.compile(r"(?:TABLE|INDEX) +OF +(?:CITED +)?(?:AUTHORITIES|CITATIONS)", re.IGNORECASE)
 
 
-def decisions(lines: Sequence[RawLine]) -> Iterator[int]:
-    """The source offsets at which the second decision and those behind it begin."""
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is not blank: where it begins (where it is the first of a page, the page), how
+    many blank lines are before it, whether it is the first of a page, and its words."""
+
+    start: int
+    blank: int
+    on_new_page: bool
+    words: str
+
+
+def decisions(text: str) -> Iterator[int]:
+    """The offsets at which the second decision of ``text`` and those behind it begin; none in a
+    brief with a table, to which decisions are appended."""
     begun, known = 0, frozenset[str]()
-    for start, dockets in _captions([line for line in lines if not line.blank]):
+    for start, dockets in _captions(list(_lines(text))):
         if not known and start <= _FIRST_WITHIN:
-            begun, known = start, dockets
-        elif known & dockets:
+            known = dockets
+        elif known & dockets or start - begun < _SHORTEST:
             known |= dockets
-        elif start - begun >= _SHORTEST:
+        elif _BRIEF.search(text):
+            return
+        else:
             yield start
             begun, known = start, dockets
 
 
-def _captions(lines: Sequence[RawLine]) -> Iterator[tuple[int, frozenset[str]]]:
+def _lines(text: str) -> Iterator[_Line]:
+    start, blank = 0, 0
+    page: int | None = 0
+    for line in text.split("\n"):
+        if "\f" in line:
+            page = start + line.rindex("\f") + 1
+        if words := line.strip():
+            yield _Line(start if page is None else page, blank, page is not None, words)
+            blank, page = 0, None
+        else:
+            blank += 1
+        start += len(line) + 1
+
+
+def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where each caption begins, and the numbers that it names."""
     for index, line in enumerate(lines):
-        if "OURT" not in line.text.upper() and "Appellate Division" not in line.text:
+        if "Cite as" in line.words and (cited := _CITE_AS.fullmatch(line.words)):
+            yield _head(lines, index), frozenset([_plain(cited["cited"])])
             continue
-        words = _COLUMNS.split(line.text.strip().removesuffix(")"))[0].split()
-        if not all(word[0].isupper() or word in _SMALL or word.isdigit() for word in words):
+        if line.words[:2] in _CENTURIES and _OWN_NUMBER.fullmatch(line.words):
+            if any("COURT" in behind.words.upper() for behind in lines[index : index + _WINDOW]):
+                yield _head(lines, index), frozenset([_plain(line.words)])
             continue
-        if not _COURT.fullmatch(" ".join(words).upper()):
+        if not _may_name_court(line.words) or not _names_court(lines, index):
             continue
         near = lines[max(index - _BEFORE, 0) : index + _WINDOW]
-        head = "\n".join(behind.text for behind in near)
+        head = " \n".join(" ".join(behind.words.split()) for behind in near).replace("–", "-")
         dockets = frozenset(
             _plain(match["number"] or match["bare"] or match["slip"])
             for match in _DOCKET.finditer(head)
         )
         if dockets:
-            yield line.start, dockets
+            yield _head(lines, index), dockets
+
+
+def _may_name_court(words: str) -> bool:
+    return any(
+        sign in words for sign in ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
+    )
+
+
+_CENTURIES = ("19", "20")
+_SIGNS = ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
+
+
+def _names_court(lines: Sequence[_Line], index: int) -> bool:
+    words = _MARGIN.sub("", lines[index].words, 1)
+    if words.startswith("MERIT "):
+        words = f"{lines[max(index - 1, 0)].words} {words}"
+    return any(_is_court(column.rstrip(" ):*").split()) for column in _COLUMNS.split(words))
+
+
+def _is_court(words: Sequence[str]) -> bool:
+    if not all(not word[0].islower() or word in _SMALL for word in words):
+        return False
+    return _COURT.fullmatch(" ".join(words).upper()) is not None
+
+
+def _head(lines: Sequence[_Line], court: int) -> int:
+    """Where the head begins in which the court at ``court`` is named: the title, the date and the
+    stamps may stand before it, set apart from the decision before."""
+    apart: dict[int, int] = {}  # by the number of blank lines, the first line behind them
+    for k in range(court, max(court - _MOST_BEFORE, 0) - 1, -1):
+        line = lines[k]
+        if k < court and not _may_head(line.words):
+            break
+        if line.on_new_page:
+            return line.start
+        apart[min(line.blank, 2)] = k
+    return lines[apart.get(2, apart.get(1, court))].start
+
+
+def _may_head(words: str) -> bool:
+    if len(words) > _LONGEST_IN_HEAD or _RUNNING_TEXT.search(words):
+        return False
+    return words[-1] not in ".;" or words.isupper() or "iled" in words  # `Opinion filed May 4.`
 
 
 _SMALL = frozenset({"of", "the", "for", "in", "and"})
 
 
 def _plain(number: str) -> str:
-    return number.upper().split("(")[0].strip("-")
+    return number.upper().replace(" ", "").strip("-")

@@ -72,7 +72,7 @@ def _unread(document: Document) -> Iterator[tuple[int, Page]]:
     if not document.view:
         return
     begin = document.offsets.offset(0)
-    end = document.offsets.offset(document.sections[0].span.end - 1)
+    end = document.offsets.offset(document.body.end - 1)
     for index, page in enumerate(document.pagination.pages):
         if page.gap and page.span.end > begin and page.span.start <= end:
             yield index, page

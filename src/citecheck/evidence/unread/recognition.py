@@ -86,7 +86,7 @@ def _pages_that_count(document: Document) -> Iterator[int]:
     recognised = document.source.recognised
     if not recognised or not document.view:
         return
-    body = document.sections[0].span
+    body = document.body
     begin, end = document.offsets.offset(body.start), document.offsets.offset(body.end - 1)
     if document.table_lines:
         begin = min(begin, document.table_lines[0].span.start)

@@ -23,7 +23,7 @@ class UnreadRest:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        body = document.sections[0].span if document.view else None
+        body = document.body if document.view else None
         self._end = document.offsets.offset(body.end - 1) + 1 if body else 0
         read = {
             page.label

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import last
 
-from citecheck.document.build import build
-from citecheck.model.document import Source
-from citecheck.model.media import MediaType
+from citecheck.document.parts.decisions import decisions
 
 _WORDS = "".join(
     f"Mill {number} was let on day {number}, and its rent of {number} crowns was paid late.\n"
@@ -31,21 +29,68 @@ JOANN QUAY,                          CASE NO. 1D14-1431
 """
 
 
+_OF_OHIO = "[Cite as State v. Tapley, 2012-Ohio-417.]\n\nIN THE COURT OF APPEALS OF OHIO\n"
+_OF_ILLINOIS = """\
+2024 IL App (1st) 231431-U
+
+NOTICE: This order was filed under a rule of the court and is not to be read as precedent by
+anybody but those whom the rule allows to do so.
+
+IN THE APPELLATE COURT OF ILLINOIS
+"""
+_OF_PENNSYLVANIA = """\
+J-A22417-21
+
+ADA TAPLEY                 :   IN THE SUPERIOR COURT OF
+                           :        PENNSYLVANIA
+"""
+_WITH_MARGIN_NUMBERS = """\
+7
+8                     UNITED STATES DISTRICT COURT
+9                    EASTERN DISTRICT OF ORRINSHIRE
+10   ADA TAPLEY,            No.  2:21-cv-00417
+"""
+
+
 def _begin(text: str) -> list[str]:
-    found = build(Source(text, "text.txt", MediaType.PLAIN)).decisions
-    return [text[start:].split("\n")[0].strip() for start in found]
+    return [text[start:].strip().split("\n")[0].strip() for start in decisions(text)]
 
 
-@pytest.mark.parametrize("head", [_FEDERAL, _OF_APPEALS, _OF_A_STATE])
+_HEADS = [
+    _FEDERAL,
+    _OF_APPEALS,
+    _OF_A_STATE,
+    _OF_OHIO,
+    _OF_ILLINOIS,
+    _OF_PENNSYLVANIA,
+    _WITH_MARGIN_NUMBERS,
+]
+
+
+@pytest.mark.parametrize("head", _HEADS)
 def test_a_caption_with_another_docket_number_begins_a_decision(head: str) -> None:
     other = head.replace("417", "418").replace("1522", "1523").replace("1431", "1432")
-    assert _begin(head + _WORDS + other + _WORDS) == [other.split("\n")[0].strip()]
-    assert _begin(_WORDS + head + _WORDS) == [head.split("\n")[0].strip()]
+    assert _begin(f"{head}{_WORDS}\n\n{other}{_WORDS}") == [other.split("\n")[0].strip()]
+    assert _begin(f"{_WORDS}\n\n{head}{_WORDS}") == [head.split("\n")[0].strip()]
 
 
-@pytest.mark.parametrize("head", [_FEDERAL, _OF_APPEALS, _OF_A_STATE])
+@pytest.mark.parametrize("head", _HEADS)
 def test_a_caption_that_is_repeated_begins_none(head: str) -> None:
     assert _begin(head + _WORDS + head + _WORDS) == []
+
+
+def test_a_decision_begins_with_the_title_and_the_stamps_above_its_court() -> None:
+    title = "Filed March 3, 2021\n\nNOT FOR PUBLICATION\n"
+    assert _begin(_FEDERAL + _WORDS + "\n\n" + title + _OF_APPEALS + _WORDS) == [
+        "Filed March 3, 2021"
+    ]
+    assert _begin(_FEDERAL + _WORDS + "It is so ordered.\n\f" + title + _OF_APPEALS + _WORDS) == [
+        "Filed March 3, 2021"
+    ]
+
+
+def test_a_brief_with_a_table_is_one_text_with_the_decisions_appended_to_it() -> None:
+    assert _begin("TABLE OF AUTHORITIES\n" + _FEDERAL + _WORDS + _OF_APPEALS + _WORDS) == []
 
 
 def test_words_about_a_court_are_no_caption() -> None:
