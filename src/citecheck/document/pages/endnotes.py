@@ -73,7 +73,7 @@ def _listed(lines: Sequence[RawLine], text: str) -> list[Note]:
     numbers = [int(head[1]) for head in heads if head]
     first = len(numbers) - 1 - numbers[::-1].index(1) if 1 in numbers else 0
     starts, numbers = starts[first:], numbers[first:]
-    if numbers != list(range(1, len(numbers) + 1)):
+    if not numbers or numbers != list(range(1, len(numbers) + 1)):
         return []
     marks = {
         int(mark[1]): mark.span()

@@ -66,3 +66,9 @@ def test_a_note_whose_mark_is_not_in_the_body_is_not_read() -> None:
     document, found = _read(f"{text}[^1]: See Doe.\n", MediaType.MARKDOWN)
     assert found == []
     assert "See Doe." not in document.view
+
+
+def test_a_number_in_brackets_within_a_line_lists_no_note() -> None:
+    document, found = _read("The lessor wrote [6] “Proof is wanting” and left.\n", MediaType.PLAIN)
+    assert found == []
+    assert "Proof is wanting" in document.view
