@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from citecheck.model.citations import (
@@ -14,7 +14,7 @@ from citecheck.model.citations import (
     Resolved,
     Unresolved,
 )
-from citecheck.model.findings import Finding, Location, Severity
+from citecheck.model.findings import THE_TEXT, Finding, Location, Severity, Skipped
 from citecheck.model.media import MediaType
 from citecheck.model.table import TableEntry
 from citecheck.output.visible import shortened, visible
@@ -23,6 +23,7 @@ from citecheck.resolution.wording import in_words
 _LONGEST_QUOTE = 240
 _LONGEST_IN_LIST = 40
 _SHORTEST_NAME = 12
+_SHORTEST_RANGE = 3  # codes
 
 SEVERITY_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
@@ -82,6 +83,28 @@ def tally(findings: Sequence[Finding]) -> str:
 def counted(number: int, singular: str, plural: str | None = None) -> str:
     """``1 error``, ``2 errors``."""
     return f"{number} {singular if number == 1 else plural or singular + 's'}"
+
+
+def not_checked(skipped: Sequence[Skipped]) -> Iterator[tuple[str, str]]:
+    """The checks that were not made and why, one row for each reason."""
+    by_reason: dict[str, list[str]] = {}
+    for skip in skipped:
+        by_reason.setdefault(skip.reason, []).append(skip.check)
+    for reason, checks in by_reason.items():
+        yield ", ".join(_with_ranges(checks)), visible(reason)
+
+
+def _with_ranges(codes: Sequence[str]) -> list[str]:
+    """``TOA002, TOA101-TOA114`` for as many codes."""
+    runs: list[list[str]] = []
+    for code in codes:
+        if code != THE_TEXT and runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return [
+        f"{run[0]}-{run[-1]}" if len(run) >= _SHORTEST_RANGE else ", ".join(run) for run in runs
+    ]
 
 
 def title(authority: Authority) -> str:

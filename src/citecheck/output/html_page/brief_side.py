@@ -119,6 +119,8 @@ class _Marks:
 
     def around(self, words: str, marks: Sequence[int]) -> Html:
         """``words`` within the elements of their marks; a mark's identifier stands once."""
+        if words.isspace() and self._seen.issuperset(marks):
+            return join((words,))  # no link without a name, where one citation parts another
         content = tag("em", words) if self._italic in marks else join((words,))
         for number in marks:
             if self._cited <= number < self._italic:

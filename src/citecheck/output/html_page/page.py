@@ -16,7 +16,7 @@ from citecheck.output.html_page.table_side import authorities_side, table_side
 from citecheck.output.html_page.view import State, View, view
 from citecheck.output.record import MEANING, record
 from citecheck.output.results import Checked, Fault
-from citecheck.output.wording import counted, tally
+from citecheck.output.wording import counted, not_checked, tally
 
 _HINT = "Click a citation to see all places of its authority, and the finding about it if any."
 _MOST_LINES = 6
@@ -140,7 +140,7 @@ def _head(seen: View, date: str) -> Html:
         tag(
             "details",
             tag("summary", f"Not checked ({len(skipped)})"),
-            tag("ul", *(tag("li", f"{skip.check}: {skip.reason}") for skip in skipped)),
+            tag("ul", *(tag("li", f"{what}: {why}") for what, why in not_checked(skipped))),
             open=True,
             class_="skipped",
         )

@@ -81,13 +81,20 @@ def _said(view: View, about: Iterable[Shown], entry: str, correction: str | None
             continue
         yield tag(
             "a",
-            finding.message.replace(f": {entry}", ""),
+            _without_entry(finding.message, entry),
             class_=f"says {SEVERITY[finding.severity]}",
             href=f"#{view.of(shown.card)}",
         )
     if correction:
         leads_to = None if of_pages is None else f"#{view.of(of_pages.card)}"
         yield tag("a", correction, class_="should", href=leads_to)
+
+
+def _without_entry(message: str, entry: str) -> str:
+    """A message without the words of the entry at its end, which stand above it."""
+    said, _, words = message.partition(": ")
+    kept = words.partition("…")[0]
+    return said if kept and entry.startswith(kept) else message
 
 
 def authorities_side(view: View) -> Html:

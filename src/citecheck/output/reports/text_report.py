@@ -9,7 +9,7 @@ from itertools import groupby
 from citecheck.dataclass import dataclass
 from citecheck.model.citations import Authority, Form
 from citecheck.model.document import OpinionKind
-from citecheck.model.findings import THE_TEXT, Confidence, Finding, Related, Severity, Skipped
+from citecheck.model.findings import Confidence, Finding, Related, Severity
 from citecheck.model.kinds import KINDS
 from citecheck.model.spans import Span
 from citecheck.model.table import Table, TableEntry
@@ -25,6 +25,7 @@ from citecheck.output.wording import (
     counted,
     entry_in_short,
     entry_words,
+    not_checked,
     quote,
     tally,
     title,
@@ -38,8 +39,6 @@ _HIDDEN = {
     SuppressionKind.ACCEPTED: "accepted by the configuration",
     SuppressionKind.BASELINE: "hidden by the baseline",
 }
-
-_SHORTEST_RANGE = 3  # codes
 
 Row = tuple[str, str, str]
 """Whose words (the brief's or the table's), where they stand, the words."""
@@ -163,29 +162,7 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
     if report.skipped and not style.quiet:
         pen.blank()
         pen.line(("Not checked", BOLD))
-        pen.rows(_skipped(report.skipped), indent=2)
-
-
-def _skipped(skipped: Sequence[Skipped]) -> Iterator[tuple[str, str]]:
-    """The checks that were not made and why, one row for each reason."""
-    by_reason: dict[str, list[str]] = {}
-    for skip in skipped:
-        by_reason.setdefault(skip.reason, []).append(skip.check)
-    for reason, checks in by_reason.items():
-        yield ", ".join(_with_ranges(checks)), visible(reason)
-
-
-def _with_ranges(codes: Sequence[str]) -> list[str]:
-    """``TOA002, TOA101-TOA114`` for as many codes."""
-    runs: list[list[str]] = []
-    for code in codes:
-        if code != THE_TEXT and runs and int(code[3:]) == int(runs[-1][-1][3:]) + 1:
-            runs[-1].append(code)
-        else:
-            runs.append([code])
-    return [
-        f"{run[0]}-{run[-1]}" if len(run) >= _SHORTEST_RANGE else ", ".join(run) for run in runs
-    ]
+        pen.rows(not_checked(report.skipped), indent=2)
 
 
 def _scope(checked: Checked) -> str:

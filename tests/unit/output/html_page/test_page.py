@@ -11,7 +11,7 @@ from hashlib import sha256
 
 import pytest
 from lxml import html
-from tests.rules.brief import report
+from tests.rules.brief import brief, report
 from tests.unit.output.html_page.conftest import CAMP, DOE, LISTED
 
 from citecheck.model.config import Config
@@ -72,6 +72,32 @@ def test_a_finding_says_what_where_and_what_should_be(page: Page) -> None:
 def test_the_table_says_at_each_entry_what_it_should_say(page: Page) -> None:
     entries = [_text(entry) for entry in page.cssselect(".table li")]
     assert entries == [f"{LISTED} 1", f"{CAMP} 1, 3 has 1, 3; should be 1, 2"]
+
+
+def test_the_table_says_at_each_entry_what_is_said_of_it(page_of: Callable[..., str]) -> None:
+    """A message does not say the entry's words again, also where it cuts them short."""
+    long = f"{'Hollis County ' * 7}v. Coe, 55 F.3d 436, 440 (9th Cir. 1995)"
+    text = brief(f"Cases\n\n{CAMP} ..... 1\n{long} ..... 1", f"See {long.replace(', 440', '')}.")
+    made = html.document_fromstring(page_of(Checked(report(text))))
+    said = [[_text(a) for a in entry.cssselect(".says")] for entry in made.cssselect(".table li")]
+    assert said == [["in the table but never cited"], ["the pin 440 is left in the entry"]]
+    cards = {card.get("id"): card.get("data-rule") for card in made.cssselect(".findings > li")}
+    leads_to = [cards[a.get("href").removeprefix("#")] for a in made.cssselect(".says")]
+    assert leads_to == ["TOA102", "TOA114"]
+
+
+def test_checks_left_out_for_one_reason_are_one_item(page_of: Callable[..., str]) -> None:
+    made = html.document_fromstring(page_of(Checked(report("The lease ended."))))
+    (item,) = made.cssselect(".skipped li")
+    assert _text(item) == "TOA002, TOA101-TOA115: there is no table of authorities to check"
+
+
+def test_no_link_is_without_words(page_of: Callable[..., str]) -> None:
+    """One citation may lie in another and part it; what is left between is no link."""
+    quoting = f"Ames v. Coe, 55 F.3d 436 (9th Cir. 1995) (quoting {DOE} 5 U.S.C. § 706)."
+    made = html.document_fromstring(page_of(Checked(report(brief("Cases", f"See {quoting}")))))
+    assert made.cssselect(".brief-pane a")
+    assert [a for a in made.cssselect("a") if not _text(a)] == []
 
 
 def test_citations_are_marked_by_what_is_said_of_them(page: Page) -> None:
@@ -135,7 +161,8 @@ def test_what_was_not_checked_stands_open_at_the_head(page_of: Callable[..., str
     page = html.document_fromstring(page_of(Checked(bare)))
     skipped = _one(page, "header .skipped")
     assert skipped.get("open") is not None
-    assert len(skipped.cssselect("li")) == len(bare.skipped) > 0
+    assert len(skipped.cssselect("li")) == len({skip.reason for skip in bare.skipped}) > 0
+    assert _text(skipped).startswith(f"Not checked ({len(bare.skipped)})")
     assert "No table of authorities was found." in _text(page)
 
 
