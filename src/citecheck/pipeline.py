@@ -156,11 +156,16 @@ def _run_rules(
 def _left_out(comparison: Comparison) -> Iterator[Skipped]:
     """What is not read of the text before and behind its body, and so is checked by no rule."""
     for left_out in comparison.document.left_out:
-        first = comparison.places.locate(left_out.span).line
+        place, media = (
+            comparison.places.locate(left_out.span),
+            comparison.document.source.media_type,
+        )
+        first = f"line {place.line}" if media.has_lines else place.in_words(media)
         lines, are = (
             (f"the {left_out.lines} lines", "are") if left_out.lines > 1 else ("the line", "is")
         )
-        reason = f"{lines} from “{left_out.heading}” on (line {first}) {are} not read"
+        where = f" ({first})" if first else ""
+        reason = f"{lines} from “{left_out.heading}” on{where} {are} not read"
         yield Skipped(THE_TEXT, reason)
 
 

@@ -112,3 +112,30 @@ def test_extract_ends_with_totals(run: Run, opinion: Path) -> None:
     assert run("extract", opinion).out.splitlines()[-1].split() == [
         "2", "case", "full", "1,", "id", "1",
     ]  # fmt: skip
+
+
+def test_of_a_word_file_without_pages_no_line_is_named(run: Run, tmp_path: Path) -> None:
+    """Nobody has the lines of the text that is laid out from it."""
+    docx = pytest.importorskip("docx")
+    document = docx.Document()
+    for words in (
+        "TABLE OF AUTHORITIES",
+        "Cases",
+        "Orrin v. Tapley, 501 U.S. 808 (1992)\t1",
+        "ARGUMENT",
+        "Under Tapley, 501 U.S. at 810, rent is due. Orrin v. Tapley, 501 U.S. 808 (1991).",
+        "Hall v. Doe, 55 F.3d 436 (9th Cir. 1995), is no other.",
+    ):
+        document.add_paragraph(words)
+    brief = tmp_path / "brief.docx"
+    document.save(brief)
+    said = run("check", brief, "--show-low-confidence").out
+    assert "  Hall v. Doe, 55 F.3d 436 is cited but is not in the table\n" in said
+    assert "    brief  Orrin v. Tapley, 501 U.S. 808 (1991)\n" in said
+    words = " ".join(said.split())
+    assert "the full citation of Orrin v. Tapley, 501 U.S. 808 Tapley, 501 U.S. at 810" in words
+    assert "line" not in words
+    run("check", brief, "-o", tmp_path / "brief.html")
+    page = (tmp_path / "brief.html").read_text("utf-8")
+    assert ">brief, in the text</a>" in page
+    assert ">brief, line" not in page

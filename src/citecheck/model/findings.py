@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from citecheck.dataclass import dataclass
+from citecheck.model.media import MediaType
 from citecheck.model.page_labels import PageLabel, PageRange
 from citecheck.model.reading import Extraction
 from citecheck.model.severity import Confidence, Severity
@@ -25,6 +26,16 @@ class Location:
     page: PageLabel | None = None
     page_range: PageRange | None = None
     physical_page: int | None = None
+
+    def in_words(self, media_type: MediaType) -> str:
+        """``page 12 (line 345)``, or the line alone where the page is not known. Of a file whose
+        lines nobody has the page or the sheet, and nothing where neither is known."""
+        if media_type.has_lines:
+            line = f"line {self.line}"
+            return f"page {self.page} ({line})" if self.page else line
+        if self.page:
+            return f"page {self.page}"
+        return f"sheet {self.physical_page}" if self.physical_page else ""
 
 
 @dataclass(frozen=True, slots=True)

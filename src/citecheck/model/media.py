@@ -19,6 +19,15 @@ class MediaType(StrEnum):
     ODT = "application/vnd.oasis.opendocument.text"
     RTF = "application/rtf"
 
+    @property
+    def has_lines(self) -> bool:
+        """Whether the lines of such a file are its own, as an editor counts them. Those of a text
+        laid out from a file nobody has but this program."""
+        return self in _WITH_LINES
+
+
+_WITH_LINES = frozenset({MediaType.PLAIN, MediaType.MARKDOWN, MediaType.HTML})
+
 
 @dataclass(frozen=True, slots=True)
 class Medium:

@@ -43,14 +43,15 @@ class Pen:
             self._add(" " * indent + self._painted(split, start, end, link))
 
     def rows(self, rows: Iterable[Sequence[Words]], indent: int = 0) -> None:
-        """Columns side by side; the last takes what room there is and wraps within it. ``rows`` are
-        read twice: many of them had better be made anew each time than be held."""
+        """Columns side by side, without empty ones; the last takes what room there is and wraps
+        within it. ``rows`` are read twice: many of them had better be made anew each time than be
+        held."""
         rows = rows if iter(rows) is not rows else list(rows)
         widths: list[int] = []
         for row in rows:
             found = [cell_len(_split(cell)[0]) for cell in row]
             widths = [max(pair) for pair in zip(widths, found, strict=True)] if widths else found
-        margin = indent + sum(width + len(_GAP) for width in widths[:-1])
+        margin = indent + sum(width + len(_GAP) for width in widths[:-1] if width)
         # On a narrow terminal the last column goes below the others.
         stacked = self._width - margin < _LEAST_ROOM
         if stacked:
@@ -59,6 +60,7 @@ class Pen:
             head = "".join(
                 self._paint(*cell) + " " * (width - cell_len(cell[0])) + _GAP
                 for cell, width in zip(fixed, widths, strict=False)
+                if width
             )
             room = self._width - margin
             lines = [self._painted([last], *ends) for ends in breaks(last[0], room)]

@@ -33,29 +33,29 @@ def quote(words: str) -> str:
     return shortened(visible(words), _LONGEST_QUOTE)
 
 
-_WITHOUT_LINES = frozenset({MediaType.PDF, MediaType.DOCX, MediaType.ODT, MediaType.RTF})
-
-
 def where(location: Location | None, media_type: MediaType = MediaType.PLAIN) -> str:
     """A place in few words: the printed page if known, and line and column as an editor counts
-    them. Of a PDF or a Word document the page alone: nobody but this program has its lines."""
+    them. Of a PDF or a Word document the page alone, and nothing where no page is known."""
     if location is None:
         return ""
-    if media_type in _WITHOUT_LINES:
-        return page_or_sheet(location)
+    if not media_type.has_lines:
+        return _printed_page(location) or _sheet(location)
     spot = f"{location.line}:{location.column}"
     page = _printed_page(location)
     return f"{page} ({spot})" if page else spot
 
 
-def page_or_sheet(location: Location | None) -> str:
+def page_or_sheet(location: Location, media_type: MediaType) -> str:
     """A place as a reader of the printed brief finds it: the printed page, else the sheet, else the
-    line of the text."""
-    if location is None:
-        return ""
+    line of the text, else that it is in the text."""
     if location.page is None and location.physical_page is not None:
-        return f"sheet {location.physical_page}"
-    return _printed_page(location) or f"line {location.line}"
+        return _sheet(location)
+    no_page = f"line {location.line}" if media_type.has_lines else "in the text"
+    return _printed_page(location) or no_page
+
+
+def _sheet(location: Location) -> str:
+    return "" if location.physical_page is None else f"sheet {location.physical_page}"
 
 
 def _printed_page(location: Location) -> str:

@@ -31,13 +31,6 @@ def entry_place(comparison: Comparison, entry: TableEntry) -> Location:
     return comparison.places.locate(entry.span)
 
 
-def page_of(location: Location) -> str:
-    """``page 12 (line 345)``, or the line alone where the page is not known."""
-    return (
-        f"page {location.page} (line {location.line})" if location.page else f"line {location.line}"
-    )
-
-
 def finding(
     rule: tuple[str, str, Severity],
     message: str,

@@ -30,7 +30,7 @@ def _cells(checked: Checked, placed: Placed, index: int) -> list[str]:
         str(location.line),
         str(location.column),
         str(location.page or ""),
-        str(report.document.opinion(location.span.start)),
+        str(report.document.opinion(location.span.start)) if report.document.opinions else "",
         str(citation.form),
         str(citation.kind),
         placed.words(citation),

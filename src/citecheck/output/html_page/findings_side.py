@@ -141,9 +141,10 @@ def _place(view: View, place: Place) -> Html:
         whose = "table"
         words = entry_words(entries(report)[place.entry])
     remark = tag("span", place.remark, class_="remark") if place.remark else None
+    spot = page_or_sheet(place.location, report.document.source.media_type)
     return tag(
         "li",
-        tag("a", f"{whose}, {page_or_sheet(place.location)}", href=f"#{view.of(place.target)}"),
+        tag("a", f"{whose}, {spot}", href=f"#{view.of(place.target)}"),
         " ",
         tag("q", words),
         " " if remark else None,

@@ -136,7 +136,7 @@ def _sites(view: View, sites: Iterable[int]) -> Iterator[Html]:
             "li",
             tag(
                 "a",
-                page_or_sheet(view.placed.locations[site]),
+                page_or_sheet(view.placed.locations[site], view.report.document.source.media_type),
                 href=f"#{view.of(f'c{site + 1}')}",
             ),
             f" {citation.form}: “{quote(view.placed.words(citation))}”{_reason(citation)}",

@@ -201,13 +201,11 @@ def _render_rule(
         rows = list(dict.fromkeys(_rows(placed, quotes, finding)))
         doubt = f" [{finding.confidence} confidence]"
         said = len(rows) == 1 and quotes.are_in(finding)
-        spot = (
-            _no_break(f"[{'table, ' if rows[0][0] is _TABLE else ''}{rows[0][1]}]") if said else ""
-        )
+        spot = _in_brackets(rows[0]) if said else ""
         pen.line(
             visible(finding.message),
             (doubt if finding.confidence is Confidence.LOW else "", DIM),
-            (f" {spot}" if said else "", DIM),
+            (f" {spot}" if spot else "", DIM),
             indent=2,
         )
         if not said:
@@ -221,8 +219,10 @@ def _columns(rows: Sequence[Row]) -> Iterator[tuple[Words, ...]]:
         yield ((side, DIM), place, words) if len(sides) > 1 else (place, words)
 
 
-def _no_break(words: str) -> str:
-    return words.replace(" ", "\u00a0")
+def _in_brackets(row: Row) -> str:
+    side, place, _ = row
+    parts = [part for part in ("table" if side is _TABLE else "", place) if part]
+    return f"[{', '.join(parts)}]".replace(" ", "\u00a0") if parts else ""
 
 
 def _rows(placed: Placed, quotes: _Quotes, finding: Finding) -> Iterator[Row]:

@@ -38,7 +38,7 @@ from citecheck.model.findings import Confidence, Finding, PageChange, Related, S
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.page_labels import PageLabel, PageRange, join_pages
 from citecheck.model.table import Passim, TableEntry
-from citecheck.rules._say import entry_place, entry_words, finding, page_of
+from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
 
 _ID = ("TOA106", "page-missing", Severity.ERROR)
@@ -113,6 +113,7 @@ def _finding(
     by_page: dict[PageRange, CitedOn] = {}
     for site in missing:
         by_page.setdefault(_where(site), site)
+    media = comparison.document.source.media_type
     pages = sorted(by_page)
     first = by_page[pages[0]].location
     name = entry.name or (str(entry.keys[0]) if entry.keys else entry.text)
@@ -127,8 +128,8 @@ def _finding(
         confidence=Confidence.HIGH,
         related=(
             *(
-                Related(f"cited on {page_of(by_page[p].location)}", by_page[p].location, plain=True)
-                for p in pages[1:]
+                Related(f"cited on {place.in_words(media)}", place, plain=True)
+                for place in (by_page[page].location for page in pages[1:])
             ),
             Related("the table's entry", entry_place(comparison, entry), plain=True),
         ),

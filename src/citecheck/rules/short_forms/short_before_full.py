@@ -26,7 +26,7 @@ from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Citation, Form, Resolved
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
-from citecheck.rules._say import cite, finding, page_of, where
+from citecheck.rules._say import cite, finding, where
 from citecheck.rules.base import Rule
 
 _ID = ("RES203", "short-before-full", Severity.WARNING)
@@ -46,9 +46,11 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             continue
         place = where(comparison, full)
         words = first.span.of(comparison.document.view)
+        on = place.in_words(comparison.document.source.media_type)
         yield finding(
             _ID,
-            f"“{words}” stands before the full citation of {cite(authority)} on {page_of(place)}",
+            f"“{words}” stands before the full citation of {cite(authority)}"
+            + (f" on {on}" if on else ""),
             where(comparison, first),
             subject=str(authority.keys[0]),
             # notes are read beside the text: which of two on one page comes first is open

@@ -37,6 +37,11 @@ def test_each_row_says_in_which_opinion_it_stands() -> None:
     assert [row["opinion"] for row in _rows(_TEXT)] == ["majority", "majority", "dissent"]
 
 
+def test_a_brief_has_no_opinions() -> None:
+    (row,) = _rows("Rent is due. Orrin v. Tapley, 501 U.S. 808 (1991).")
+    assert row["opinion"] == ""
+
+
 def test_nothing_cited_leaves_the_heads_of_columns() -> None:
     assert render(FORMAT, [Checked(read("Rent is due."))], Style()) == ",".join(COLUMNS) + "\n"
 

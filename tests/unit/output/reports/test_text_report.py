@@ -148,8 +148,8 @@ def test_several_files_end_with_a_table_of_those_to_look_at(report: Report) -> N
     text = render(text_report.FORMAT, [Checked(report), Checked(clean)], Style(), [gone])
     assert text.splitlines()[-5:] == [
         "2 files: 1 error, 1 not read",
-        "  1 error     1 not checked  brief.txt",
-        "  not read                   gone.txt",
+        "  1 error   1 not checked  brief.txt",
+        "  not read                 gone.txt",
         "",
         "citecheck explain TOA104 says what a rule means and how to fix it",
     ]
