@@ -159,3 +159,61 @@ def _html_block(block: Block) -> str:
             return f"<blockquote>{words}</blockquote>\n"
         case Look.ENTRY:
             return f"<p>{words} .......... {block.pages}</p>\n"
+
+
+def word_page() -> bytes:
+    """HTML with the classes, spans and comments with which Word saves it."""
+    raised = (
+        '<a style=\'mso-footnote-id:ftn{0}\' href="#_ftn{0}" name="_ftnref{0}" title=""><span '
+        "class=MsoFootnoteReference><span style='mso-special-character:footnote'>"
+        "<![if !supportFootnotes]><span class=MsoFootnoteReference>[{0}]</span><![endif]></span></span></a>"
+    )
+    notes = "".join(
+        f"<div style='mso-element:footnote' id=ftn{number}><p class=MsoFootnoteText>"
+        f'<a href="#_ftnref{number}" name="_ftn{number}" title="">[{number}]</a> '
+        f"{''.join(map(html_run, runs(words)))}</p></div>"
+        for number, words in NOTES.items()
+    )
+    leader = "<span style='mso-tab-count:1 dotted'>.......................... </span>"
+    body = "".join(
+        _saved(block, raised, "<p class=MsoNormal>", leader)
+        for page in PAGES
+        for block in page.blocks
+    )
+    foot = f"<div style='mso-element:footnote-list'><br clear=all><hr size=1>{notes}</div>"
+    return _saved_page(f"<div class=WordSection1>{body}</div>{foot}")
+
+
+def google_page() -> bytes:
+    """HTML as Google Docs exports it: spans with classes, notes and comments at the end."""
+    raised = '<sup><a href="#ftnt{0}" id="ftnt_ref{0}">[{0}]</a></sup>'
+    notes = "".join(
+        f'<div><p class="c7"><a href="#ftnt_ref{number}" id="ftnt{number}">[{number}]</a>'
+        f'<span class="c1">&nbsp;{"".join(map(html_run, runs(words)))}</span></p></div>'
+        for number, words in NOTES.items()
+    )
+    comment = (
+        '<div class="c9"><p class="c0"><a href="#cmnt_ref1" id="cmnt1">[a]</a>'
+        '<span class="c4">Is this still good law? See 9 F.4th 9.</span></p></div>'
+    )
+    called = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>'
+    body = "".join(
+        _saved(block, raised, '<p class="c0">', "&nbsp; &nbsp; &nbsp; &nbsp;")
+        for page in PAGES
+        for block in page.blocks
+    )
+    body = body.replace("night service.", f"night service.{called}")
+    return _saved_page(f'{body}<hr class="c8">{notes}{comment}')
+
+
+def _saved(block: Block, raised: str, paragraph: str, leader: str) -> str:
+    words = "".join(
+        f"<span class=c1>{html_run(run, raised)}</span>" for run in runs(_unbroken(block.words))
+    )
+    pages = f"{leader}{block.pages}" if block.look is Look.ENTRY else ""
+    return f"{paragraph}{words}{pages}</p>\n"
+
+
+def _saved_page(body: str) -> bytes:
+    head = "<head><meta charset=utf-8><style>.c1 { color: #000000 }</style></head>"
+    return f"<html>{head}<body>{body}</body></html>".encode()

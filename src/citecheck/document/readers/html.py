@@ -10,10 +10,16 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from citecheck.dataclass import dataclass
+from citecheck.document.readers.html_notes import Notes
+from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
-_SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math"})
+# `del` holds what was deleted from the text
+_SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math", "del"})
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden")
+_RAISED = re.compile(r"vertical-align\s*:\s*super")
 _PARAGRAPHS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section "
@@ -38,6 +44,26 @@ _WHITE_SPACE = re.compile(r"[ \t\n\r\v]+")
 _CHUNK = 1 << 16
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the words of an element look: not at all, raised."""
+
+    silent: bool = False
+    raised: bool = False
+
+
+_PLAIN = _Look()
+
+
+def _look(tag: str, attributes: Mapping[str, str]) -> _Look:
+    style = attributes.get("style", "")
+    hidden = "hidden" in attributes or (style and _HIDDEN.search(style) is not None)
+    raised = tag == "sup" or (style and _RAISED.search(style) is not None)
+    if tag in _SILENT or hidden:
+        return _Look(silent=True)
+    return _Look(raised=True) if raised else _PLAIN
+
+
 class _Words:
     """Receives the parser's events and lays the words out in lines.
 
@@ -48,17 +74,23 @@ class _Words:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._owed = ""
+        self._open: list[_Look] = []
         self._silent = 0
+        self._raised = 0
         self._verbatim = 0
+        self._notes = Notes()
         self._opened = ""
         self._length = 0
         self.star_pages: list[Span] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._opened = attributes.get("class") or (tag if tag == _PAGE_NUMBER else "")
-        if tag in _SILENT:
-            self._silent += 1
-        elif tag in _PARAGRAPHS:
+        look = _look(tag, attributes)
+        self._open.append(look)
+        self._silent += look.silent
+        self._raised += look.raised
+        self._notes.start(tag, attributes, len(self._parts))
+        if tag in _PARAGRAPHS:
             self._owe("\n\n")
         elif tag in _LINES:
             self._owe("\n")
@@ -69,9 +101,11 @@ class _Words:
 
     def end(self, tag: str) -> None:
         self._opened = ""
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
-        elif tag in _PARAGRAPHS:
+        look = self._open.pop() if self._open else _PLAIN
+        self._silent -= look.silent
+        self._raised -= look.raised
+        self._notes.end(tag, len(self._parts), self._parts)
+        if tag in _PARAGRAPHS:
             self._owe("\n\n")
         elif tag == "tr":
             self._owe("\n")
@@ -89,6 +123,8 @@ class _Words:
             self._owe(" ")
         stripped = words.strip(" ")
         if stripped:
+            if self._raised and stripped.isdecimal():
+                stripped = stripped.translate(SUPERSCRIPT)
             self._write(stripped)
             if _OF_A_PAGE.search(self._opened) and _STAR_PAGE.fullmatch(words):
                 self.star_pages.append(Span(self._length - len(stripped), self._length))
@@ -102,7 +138,9 @@ class _Words:
         """Nor are processing instructions."""
 
     def close(self) -> str:
-        return "".join(self._parts)
+        # pages that the markup names are known by their places
+        parts = self._parts if self.star_pages else self._notes.arrange(self._parts)
+        return "".join(parts)
 
     def _owe(self, separator: str) -> None:
         # In rising order of strength; a second line break in a row makes a paragraph of two.
@@ -113,6 +151,8 @@ class _Words:
             self._owed = separator
 
     def _write(self, text: str) -> None:
+        if self._owed == "\n\n":
+            self._notes.paragraph(len(self._parts))
         if self._parts:
             self._parts.append(self._owed)
             self._length += len(self._owed)
