@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import io
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
 
 from citecheck.copies.copy import Copy, not_the_same
 from citecheck.copies.marks import Mark, Place, notes_on, tally
-from citecheck.copies.pdf.arrays import with_own_arrays
-from citecheck.copies.pdf.bookmarks import with_bookmarks
+from citecheck.copies.pdf.arrays import part_arrays
+from citecheck.copies.pdf.bookmarks import Bookmarks, add_bookmarks, with_bookmarks
 from citecheck.copies.pdf.sheet import Sheet
+from citecheck.copies.pdf.written import Written
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.pdf.boxes import Box, PageLetters
 from citecheck.model.document import Source
@@ -54,14 +55,30 @@ def mark_pdf(
     try:
         signed = _refuse_protected(document, name, force=force)
         encrypted = pdfium.FPDF_GetSecurityHandlerRevision(document.raw) != _NOT_ENCRYPTED
+        title = document.get_metadata_value("Title")
         unplaced = _put_marks(document, name, source, marks)
         target = io.BytesIO()
         document.save(target, flags=pdfium.FPDF_NO_INCREMENTAL)
     finally:
         document.close()
-    made = with_own_arrays(target.getvalue(), name, encrypted=encrypted)
-    made = with_bookmarks(made, _bookmarks(source, marks))
+    made = _finished(target.getvalue(), name, _bookmarks(source, marks), title, encrypted=encrypted)
     return Copy(made, notes_on(unplaced, signed=signed))
+
+
+def _finished(
+    data: bytes, name: str, bookmarks: Bookmarks, title: str, *, encrypted: bool
+) -> bytes:
+    """What PDFium wrote, with what it cannot write."""
+    file = Written(data)
+    part_arrays(file, name, encrypted=encrypted)
+    if not encrypted:
+        with_arrays = file.updated()
+        try:
+            add_bookmarks(file, bookmarks, title)
+        except (LookupError, ValueError):  # bookmarks of the file that lead nowhere
+            return with_bookmarks(with_arrays, bookmarks)
+        return file.updated()
+    return with_bookmarks(data, bookmarks)
 
 
 def _refuse_protected(document: PdfDocument, name: str, *, force: bool) -> bool:
@@ -96,30 +113,24 @@ def _put_marks(
             if spots := by_page.get(index):
                 textpage = page.get_textpage()
                 try:
-                    letters = PageLetters(page, textpage)
-                    if letters.ink != "".join(texts[index].split()):
-                        raise InputError(not_the_same(name))
-                    placed |= set(_put(sheet, letters, texts[index], spots))
+                    placed |= set(_put(sheet, PageLetters(page, textpage, texts[index]), spots))
                 finally:
                     textpage.close()
             if index == 0:
                 unplaced = [m for m in marks if m.places and m.number not in placed]
                 sheet.tally(tally(marks, unplaced))
-        except (PdfiumError, RecursionError):
+        except (PdfiumError, RecursionError, LookupError):
             raise InputError(not_the_same(name)) from None
         finally:
             page.close()
     return unplaced
 
 
-def _put(sheet: Sheet, letters: PageLetters, text: str, spots: Sequence[_Spot]) -> Iterator[int]:
+def _put(sheet: Sheet, letters: PageLetters, spots: Sequence[_Spot]) -> Iterator[int]:
     """Puts the marks of one page; gives the numbers of those that have words there."""
-    ends = {end for s in spots for span in s.spans for end in (span.start, span.end)}
-    before = _ink_before(text, ends)
     numbers: list[tuple[Mark, Box]] = []
     for spot in spots:
-        indices = [i for span in spot.spans for i in range(before[span.start], before[span.end])]
-        rows = letters.rows(indices)
+        rows = letters.rows(spot.spans)
         if rows:
             mark = spot.mark
             sheet.highlight(rows, mark.severity, mark.note(spot.place), mark.label)
@@ -128,17 +139,6 @@ def _put(sheet: Sheet, letters: PageLetters, text: str, spots: Sequence[_Spot]) 
     for mark, row in sorted(numbers, key=lambda pair: -pair[0].number):
         sheet.number(row, mark.number, mark.severity)
         yield mark.number
-
-
-def _ink_before(text: str, offsets: Iterable[int]) -> dict[int, int]:
-    """How many signs that are no white space stand before each of the offsets."""
-    before: dict[int, int] = {}
-    count = at = 0
-    for offset in sorted(offsets):
-        count += len("".join(text[at:offset].split()))
-        before[offset] = count
-        at = offset
-    return before
 
 
 def _by_page(texts: Sequence[str], marks: Sequence[Mark]) -> dict[int, list[_Spot]]:
@@ -173,7 +173,7 @@ def _parts(span: Span, texts: Sequence[str], starts: Sequence[int]) -> Iterator[
         index += 1
 
 
-def _bookmarks(source: Source, marks: Sequence[Mark]) -> list[tuple[str, int]]:
+def _bookmarks(source: Source, marks: Sequence[Mark]) -> Bookmarks:
     """What the bookmarks of the findings say, and the index of the page that each leads to."""
     starts = _starts(source.text.split("\f")[:-1])
     return [

@@ -38,7 +38,6 @@ _LETTER = 0.62  # of the size: the width of an average letter or digit of the fo
 _EDGE, _GAP = 8.0, 4.0  # points
 _NOTE = 18.0  # points: the side of the sign of a note
 _ROW = 6.0  # points: numbers nearer to each other than this stand side by side
-_AROUND = 1.0  # point that a mark is higher than its words
 # What no note can show; PDF text strings know line ends only.
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -57,7 +56,6 @@ class Sheet:
 
     def highlight(self, rows: Sequence[Box], severity: Severity, note: str, label: str) -> None:
         """Highlights words that stand in ``rows``, with a note."""
-        rows = [_around(row) for row in rows]
         annotation = self._create(pdfium.FPDF_ANNOT_HIGHLIGHT)
         for row in rows:
             quad = pdfium.FS_QUADPOINTSF(
@@ -133,10 +131,6 @@ class Sheet:
 def name_of(page: int, number: int) -> str:
     """The name of an annotation of ours, the ``number``-th on the page with an index."""
     return f"{AUTHOR}-{page}-{number}"
-
-
-def _around(row: Box) -> Box:
-    return Box(row.left, row.bottom - _AROUND, row.right, row.top + _AROUND)
 
 
 def _rectangle(box: Box) -> Any:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.copies.pdf.arrays import with_own_arrays
+from citecheck.copies.pdf.arrays import part_arrays
+from citecheck.copies.pdf.written import Written
 from citecheck.model.errors import InputError
 
 _OBJECTS = (
@@ -16,7 +17,7 @@ _OBJECTS = (
 )
 
 
-def _file(*objects: bytes) -> bytes:
+def file_of(*objects: bytes) -> bytes:
     data, table = b"%PDF-1.7\r\n", b""
     for number, words in enumerate(objects, 1):
         table += b"%010d 00000 n\r\n" % len(data)
@@ -27,9 +28,15 @@ def _file(*objects: bytes) -> bytes:
     return data + b"<</Root 1 0 R /Size %d>>\r\nstartxref\r\n%d\r\n%%%%EOF\r\n" % (count, start)
 
 
+def _parted(data: bytes, *, encrypted: bool = False) -> bytes:
+    file = Written(data)
+    part_arrays(file, "brief.pdf", encrypted=encrypted)
+    return file.updated()
+
+
 def test_each_page_keeps_what_was_there_and_has_its_own() -> None:
-    data = _file(*_OBJECTS)
-    made = with_own_arrays(data, "brief.pdf")
+    data = file_of(*_OBJECTS)
+    made = _parted(data)
     assert made.startswith(data)
     update = made[len(data) :]
     old = b"9 0 R <</Contents(a \\) >> b)/K<</L[ 1]>>>>"
@@ -41,10 +48,10 @@ def test_each_page_keeps_what_was_there_and_has_its_own() -> None:
 
 
 def test_a_file_without_shared_arrays_is_left_as_it_is() -> None:
-    data = _file(*_OBJECTS[:3], b"<</Annots[ 8 0 R ]/Parent 2 0 R /Type/Page>>", _OBJECTS[4])
-    assert with_own_arrays(data, "brief.pdf") is data
+    data = file_of(*_OBJECTS[:3], b"<</Annots[ 8 0 R ]/Parent 2 0 R /Type/Page>>", _OBJECTS[4])
+    assert _parted(data) is data
 
 
 def test_encrypted_strings_cannot_be_moved() -> None:
     with pytest.raises(InputError, match="pages share their notes"):
-        with_own_arrays(_file(*_OBJECTS), "brief.pdf", encrypted=True)
+        _parted(file_of(*_OBJECTS), encrypted=True)

@@ -11,8 +11,8 @@ import pypdfium2.raw as pdfium
 import pytest
 from pypdfium2 import PdfDocument
 from tests.unit.copies.annotations import highlights, notes
-from tests.unit.copies.briefs import brief
-from tests.unit.document.readers.pdf_files import down, first_of_more, pdf
+from tests.unit.copies.briefs import PAGES, brief
+from tests.unit.document.readers.pdf_files import Put, down, first_of_more, pdf
 
 import citecheck
 from citecheck.copies.mark import marked_copy
@@ -88,6 +88,29 @@ def test_the_words_of_each_finding_are_highlighted(
     for (below, note), (words, message) in zip(found, EXPECTED, strict=True):
         assert below == words
         assert note.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("rotate", "angle", "origin"),
+    [(90, (0, 1, -1, 0), (72, 72)), (270, (0, -1, 1, 0), (540, 720)), (180, (-1, 0, 0, -1), (540, 72))],
+)  # fmt: skip
+def test_pages_turned_for_their_words(
+    rotate: int,
+    angle: tuple[float, float, float, float],
+    origin: tuple[float, float],
+    checked: Checked,
+) -> None:
+    """As scanners and drivers of printers make them: the words run upwards, the page is turned."""
+    x, y = origin
+    pages = [
+        [
+            Put(x + 20 * at * -angle[2], y - 20 * at * angle[3], line, angle=angle)
+            for at, line in enumerate(lines)
+        ]
+        for lines in PAGES
+    ]
+    found = highlights(marked(pdf(pages, rotate=rotate), checked))
+    assert [below for below, _ in found] == [words for words, _ in EXPECTED]
 
 
 def test_a_span_may_begin_and_end_within_a_word(checked: Checked) -> None:
@@ -209,7 +232,7 @@ def test_permissions_that_allow_no_notes_are_kept(checked: Checked) -> None:
         marked(data, checked)
 
 
-def test_findings_have_bookmarks_where_pikepdf_is_installed(checked: Checked) -> None:
+def test_findings_have_bookmarks(checked: Checked) -> None:
     pikepdf = pytest.importorskip("pikepdf")
     with pikepdf.open(io.BytesIO(marked(brief(), checked))) as file, file.open_outline() as outline:
         (parent,) = outline.root
@@ -222,8 +245,39 @@ def test_findings_have_bookmarks_where_pikepdf_is_installed(checked: Checked) ->
         assert parent.children[4].destination[0] == file.pages[2].obj
 
 
-def test_without_pikepdf_there_are_marks_and_no_bookmarks(
+def test_bookmarks_of_the_brief_stay_before_those_of_findings(checked: Checked) -> None:
+    pikepdf = pytest.importorskip("pikepdf")
+    given, target = pikepdf.open(io.BytesIO(brief())), io.BytesIO()
+    with given.open_outline() as outline:
+        for title in ("Argument (I)", "§ Conclusion"):
+            outline.root.append(pikepdf.OutlineItem(title, 1))
+        outline.root[0].children.append(pikepdf.OutlineItem("Facts", 2))
+    given.docinfo["/Title"] = "Brief (“Mills”)"
+    given.save(target)
+    copy = marked(target.getvalue(), checked)
+    with pikepdf.open(io.BytesIO(copy)) as file, file.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+        assert titles == ["Argument (I)", "§ Conclusion", "citecheck: marked copy, not for filing"]
+        assert [child.title for child in outline.root[0].children] == ["Facts"]
+        assert len(outline.root[2].children) == len(EXPECTED) - 2
+        assert file.docinfo["/Title"] == "Brief (“Mills”) (marked copy, not for filing)"
+        assert file.check_pdf_syntax() == []
+
+
+def test_bookmarks_need_pikepdf_in_an_encrypted_file_only(
     checked: Checked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    locked = encrypted(brief())
     monkeypatch.setitem(sys.modules, "pikepdf", None)
-    assert len(highlights(marked(brief(), checked))) == len(EXPECTED)
+    titles = [_bookmarks(marked(data, checked)) for data in (brief(), locked)]
+    assert titles[0][0] == "citecheck: marked copy, not for filing"
+    assert titles[1] == []
+    assert len(highlights(marked(locked, checked))) == len(EXPECTED)
+
+
+def _bookmarks(data: bytes) -> list[str]:
+    document = PdfDocument(data)
+    try:
+        return [bookmark.get_title() for bookmark in document.get_toc()]
+    finally:
+        document.close()

@@ -3,20 +3,26 @@ back to. Asked for pages that are marked only, so that a check pays nothing for 
 
 from __future__ import annotations
 
-import ctypes
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.pdf.letters import Letters
-from citecheck.document.readers.pdf.page_layout import in_order
-from citecheck.document.readers.pdf.words import SIGNS, page_words
+from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT, in_order
+from citecheck.document.readers.pdf.words import HYPHENS, SIGNS, page_words, spelled
+from citecheck.model.spans import Span
+from citecheck.patterns import re
 
 _SAME_ROW = 0.4  # of the lower of two boxes, that they have in common
 _BACK = 1.0  # point that a letter may stand before the one before it
 _LEAST_HEIGHT = 4.0  # points: of a row of dots
+_AROUND = 1.0  # point that a row is higher than its letters
+
+# A hyphen of this kind ends a line too; see ``words``.
+_LINE = re.compile(rf"[^\r\n{HYPHENS}]++[{HYPHENS}]?|[{HYPHENS}]")
+_PRINTED_LINE = re.compile(r"[^\n]+")
+_PLAIN = {raised: digit for digit, raised in SUPERSCRIPT.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,67 +51,122 @@ class Box:
 
 
 class PageLetters:
-    """The letters of one page in reading order, without white space: ``ink``, sign for sign with
-    the text that ``readers.pdf`` makes of the page. Good for as long as the page is open."""
+    """The letters of one page, by their offsets in ``text``, which is what ``readers.pdf`` made of
+    the page. Good for as long as the page is open.
 
-    def __init__(self, page: PdfPage, textpage: PdfTextPage) -> None:
+    Most lines say what a line of PDFium's own says, and no other one: their letters are found by
+    that. A page of which others are asked is laid out once more.
+    """
+
+    def __init__(self, page: PdfPage, textpage: PdfTextPage, text: str) -> None:
+        self._page = page
         self._textpage = textpage
-        text = textpage.get_text_range()
+        self._text = text
+        self._raw = spelled(textpage.get_text_range())
+        self._lines = dict(_by_ink(self._raw))
+        self._letters = Letters(textpage, self._raw)
+        self._laid_out: list[int] | None = None
+
+    def rows(self, spans: Iterable[Span]) -> list[Box]:
+        """Boxes around the letters in ``spans`` of the text, one for each line of those that stand
+        one behind the other. Raises ``LookupError`` where the text is not that of the page."""
+        rows: list[Box] = []
+        for span in spans:
+            for line in _PRINTED_LINE.finditer(self._text, span.start, span.end):
+                indices = self._indices(*line.span())
+                quarters = self._direction(indices[0]) if indices else 0
+                rows += [row.turned(-quarters % 4) for row in self._rows(indices, quarters)]
+        return rows
+
+    def _indices(self, start: int, end: int) -> Sequence[int]:
+        """The indices into PDFium's text of the letters of a part of a line."""
+        if self._laid_out is None:
+            begin = self._text.rfind("\n", 0, start) + 1
+            behind = self._text.find("\n", end)
+            line = self._text[begin : behind if behind >= 0 else None]
+            found = self._lines.get(_ink(line))
+            if found is not None:
+                before = len("".join(self._text[begin:start].split()))
+                count = len("".join(self._text[start:end].split()))
+                return _places(self._raw, found, before + count)[before:]
+            self._laid_out = self._lay_out()
+        before = len("".join(self._text[:start].split()))
+        return self._laid_out[before : before + len("".join(self._text[start:end].split()))]
+
+    def _lay_out(self) -> list[int]:
+        """The indices of all letters in reading order."""
         signs: list[str] = []
-        self._at: list[int] = []
-        for word in in_order(page_words(page, textpage, text)):
+        indices: list[int] = []
+        for word in in_order(page_words(self._page, self._textpage, self._raw)):
             ink = "".join(word.text.split())
             signs.append(ink)
             # as nearly always: a page has hundreds of words
-            if text.startswith(ink, word.at):
-                self._at += range(word.at, word.at + len(ink))
+            if self._raw.startswith(ink, word.at):
+                indices += range(word.at, word.at + len(ink))
             else:
-                self._at += _places(text, word.at, len(ink))
-        self.ink = "".join(signs)
-        self._letters = Letters(textpage, text)
+                indices += _places(self._raw, word.at, len(ink))
+        if "".join(signs) != "".join(self._text.split()):
+            raise LookupError("the text is not that of the page")
+        return indices
 
-    def rows(self, indices: Iterable[int]) -> list[Box]:
-        """Boxes around the letters of these ``indices`` into ``ink``, one for each line of those
-        that stand one behind the other."""
-        rows: list[Box] = []
-        last: Box | None = None
-        quarters, before = 0, -1
+    def _direction(self, at: int) -> int:
+        """How often the line of the letter ``at`` has to be turned to be upright."""
+        start = max(self._raw.rfind("\n", 0, at) + 1, 0)
+        end = self._raw.find("\r", at)
+        return self._letters.quarters(start, (end if end > at else len(self._raw)) - 1) or 0
+
+    def _rows(self, indices: Iterable[int], quarters: int) -> Iterator[Box]:
+        row: Box | None = None
+        last = 0.0
         for index in indices:
-            at = self._at[index]
-            quarters = self._letters.quarters(at, at) or 0
-            box = self._box(at).turned(quarters)
-            if last is not None and index == before + 1 and _goes_on(rows[-1], last, box):
-                rows[-1] |= box
+            box = Box(*self._letters.printed(index))
+            if quarters:
+                box = box.turned(quarters)
+            if row is not None and box.left >= last - _BACK and _is_level(row, box):
+                row |= box
             else:
-                rows.append(box)
-            last, before = box, index
-        return [_high_enough(row).turned(-quarters % 4) for row in rows]
-
-    def _box(self, at: int) -> Box:
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        number = self._letters.index[at] if self._letters.index else at
-        pdfium.FPDFText_GetCharBox(self._textpage.raw, number, left, right, bottom, top)
-        return Box(left.value, bottom.value, right.value, top.value)
+                if row is not None:
+                    yield _high_enough(row)
+                row = box
+            last = box.left
+        if row is not None:
+            yield _high_enough(row)
 
 
-def _places(text: str, at: int, count: int) -> Iterator[int]:
-    """Where in the page's own ``text`` the ``count`` signs of the word at ``at`` are."""
-    while count:
-        sign = text[at].translate(SIGNS)
+def _by_ink(raw: str) -> Iterator[tuple[str, int | None]]:
+    """What each line says, without white space, and where in PDFium's text it begins: None where
+    another one says the same."""
+    seen: set[str] = set()
+    for match in _LINE.finditer(raw):
+        ink = _ink(match[0].translate(SIGNS))
+        yield ink, None if ink in seen else match.start()
+        seen.add(ink)
+
+
+def _ink(line: str) -> str:
+    """A line without white space, and without what tells the marks of notes from other digits."""
+    return "".join(line.split()).translate(_PLAIN)
+
+
+def _places(raw: str, at: int, count: int) -> list[int]:
+    """Where in PDFium's text the ``count`` signs from ``at`` on are that are no white space."""
+    places: list[int] = []
+    while len(places) < count:
+        sign = raw[at].translate(SIGNS)
         if sign.strip():
-            yield at
-            count -= 1
+            places.append(at)
         at += 1
+    return places
 
 
-def _goes_on(row: Box, last: Box, box: Box) -> bool:
-    """Whether a letter stands on the same line as those of ``row``, behind the ``last`` one."""
+def _is_level(row: Box, box: Box) -> bool:
+    """Whether a letter stands at the height of those of ``row``."""
     shared = min(row.top, box.top) - max(row.bottom, box.bottom)
     lower = min(row.top - row.bottom, box.top - box.bottom)
-    near = shared >= _SAME_ROW * lower or abs(box.bottom - row.bottom) < _LEAST_HEIGHT
-    return near and box.left >= last.left - _BACK
+    return shared >= _SAME_ROW * lower or abs(box.bottom - row.bottom) < _LEAST_HEIGHT
 
 
 def _high_enough(row: Box) -> Box:
+    """A row of letters a little higher than they are, and one of dots as high as others."""
     lacking = max(0.0, _LEAST_HEIGHT - (row.top - row.bottom))
-    return Box(row.left, row.bottom, row.right, row.top + lacking)
+    return Box(row.left, row.bottom - _AROUND, row.right, row.top + lacking + _AROUND)

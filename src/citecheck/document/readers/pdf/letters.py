@@ -77,10 +77,12 @@ class _Measured(ctypes.Structure):
 
 
 _INK = _Measured.ink_bottom.offset
+_PRINTED = _Measured.ink_left.offset
 
 # x, y, left, top, right, bottom: reading the fields one by one takes as long as a question
 unpack = struct.Struct("2d4f").unpack_from
 _unpack_ink = struct.Struct("2d").unpack_from
+_unpack_printed = struct.Struct("4d").unpack_from
 
 
 def _unchecked(function: Any, answer: Any = ctypes.c_int) -> Any:
@@ -177,6 +179,12 @@ class Letters:
         """From where to where, upwards, what is printed of the letter ``at`` reaches."""
         _ask_ink(self.questions[0], self.index[at] if self.index else at, *self._to_ink)
         return _unpack_ink(self.questions[4], _INK)
+
+    def printed(self, at: int) -> tuple[float, float, float, float]:
+        """The left, lower, right and upper edge of what is printed of the letter ``at``."""
+        _ask_ink(self.questions[0], self.index[at] if self.index else at, *self._to_ink)
+        left, right, bottom, top = _unpack_printed(self.questions[4], _PRINTED)
+        return left, bottom, right, top
 
     def letter(self, at: int) -> Letter:
         """What tells whether a letter is raised above others."""

@@ -18,12 +18,12 @@ from citecheck.document.readers.pdf.page_layout import Word
 from citecheck.patterns import re
 
 # PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
-_HYPHENS = "\x02\ufffe"
+HYPHENS = "\x02\ufffe"
 _LINE = re.compile(r"\S[^\r\n]*")
 # A leader of spaced periods is one word, because each word costs time.
-_WORD = re.compile(rf"\.(?: ?\.)++|[^\s{_HYPHENS}]++[{_HYPHENS}]?|[{_HYPHENS}]")
-_SIGN = re.compile(rf"[\x00-\x1f\x7f{_HYPHENS}]")
-SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, _HYPHENS), "-")}
+_WORD = re.compile(rf"\.(?: ?\.)++|[^\s{HYPHENS}]++[{HYPHENS}]?|[{HYPHENS}]")
+_SIGN = re.compile(rf"[\x00-\x1f\x7f{HYPHENS}]")
+SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, HYPHENS), "-")}
 
 # Where TeX's fonts have dashes, ligatures and the section sign (T1, the Cork encoding; the first
 # ligatures are those of OT1, of which the third has the number of a line end). A PDF with these
