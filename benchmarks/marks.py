@@ -209,7 +209,7 @@ def _under_comments(data: bytes) -> Words:
         document = etree.fromstring(archive.read("word/document.xml"))
     numbers: dict[str, tuple[int, bool]] = {}
     for comment in comments.iter(f"{_W}comment"):
-        words = "".join(comment.itertext())
+        words = "\n".join(comment.itertext())
         number = list(_NUMBER.finditer(words))
         if number and comment.get(f"{_W}author") == "citecheck":
             is_here = not words.startswith(("In note ", "In a text box"))
