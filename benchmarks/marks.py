@@ -201,8 +201,8 @@ def _string(annotation: Any, key: bytes) -> str:
 
 
 def _under_comments(data: bytes) -> Words:
-    """The words of the runs that each comment of ours is about; of one on a note or a text box, that
-    it is."""
+    """The words of the runs that each comment of ours is about; of one on a note or a text box that
+    it is one."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         name = next(name for name in archive.namelist() if name.endswith("comments.xml"))
         comments = etree.fromstring(archive.read(name))
