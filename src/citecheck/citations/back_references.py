@@ -73,7 +73,9 @@ _ID = Pattern(
     r"|(?<![\w.'-])[Ii]d,?(?= at \d)"
 )
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
-_SECTION_WORD = r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.)"
+_SECTION_WORD = (
+    r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.|subds?\.|subdivisions?)"
+)
 _SECTION_PIN = re.compile(
     r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"
     r"((?:amend\. ?[\dA-Z]{1,7},? (?=§|[Ss]ec))?"

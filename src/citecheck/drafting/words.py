@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
 from citecheck.model.citations import Authority, Citation, Form
@@ -12,7 +14,10 @@ from citecheck.model.table import TableEntry
 from citecheck.names.title_before import title_before
 from citecheck.patterns import re
 
-_DATE = re.compile(r"\(([^()\n]{0,80}\d{4})\)$")
+_DATE = re.compile(
+    r"(?:\([^()\n]{0,90}(?<!\d)(?:1[6-9]|20)\d\d(?!\d)[^()\n]{0,90}\)"
+    r"|\[[^()\[\]\n]{0,80}(?<!\d)(?:1[6-9]|20)\d\d\])$"
+)
 _YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")
 _WEIGHT = re.compile(r"\((?:en banc|per curiam|plurality(?: opinion)?|mem\.|unpublished)\)")
 _OPENING_QUOTE = re.compile(r"(?<![^\s“(])'")
@@ -88,13 +93,11 @@ class EntryWords:
         runs = [Run(name, italic=True)] if name else []
         if self._year_first(citation):
             keys = [_as_spaced(key, citation.span.of(self._view)) for key in keys]
-            cited = keys[0] + "".join(f" [{key}]" for key in keys[1:2])
-            cited += "".join(f", {key}" for key in keys[2:])
-            return [*runs, Run(f" {date} {cited}")]
+            return [*runs, Run(f" {date} {as_joined(keys, citation.span.of(self._view))}")]
         if dated := _WITH_DOCKET.search(citation.span.of(self._view)):
             # Louisiana's court and date belong to the docket number
             keys, date = [f"{keys[0]} {dated[0]}", *keys[1:]], ""
-        words = ", ".join(keys)
+        words = as_joined(keys, citation.span.of(self._view))
         return [*runs, Run((", " if name else "") + (f"{words} {date}" if date else words))]
 
     def _fullest(self, authority: Authority) -> Citation | None:
@@ -153,6 +156,42 @@ _WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=, )")
 
 def _curled(words: str) -> str:
     return _OPENING_QUOTE.sub("‘", words).replace("'", "’")
+
+
+_FITS = re.compile(r"[ .]")
+
+
+def as_joined(keys: Sequence[str], words: str) -> str:
+    """Parallel citations as ``words`` set them apart: Michigan's semicolon, brackets in
+    California's style, the parentheses of Georgia; else by commas."""
+    joined, at, closing = "", 0, ""
+    for key in keys:
+        found = _place(key, words, at)
+        if found is None:
+            joined += f"{closing}, {key}" if joined else key
+            closing = ""
+            continue
+        gap, at = words[at : found[0]], found[1]
+        if closing and closing in gap:
+            joined, closing = joined + closing, ""
+        opening = _OPENING.search(gap) if joined and not closing else None
+        if opening:
+            joined += f" {opening['sign']}{key}"
+            closing = _CLOSING[opening["sign"]]
+        else:
+            joined += (("; " if ";" in gap else ", ") if joined else "") + key
+    return joined + closing
+
+
+_CLOSING = {"(": ")", "[": "]"}
+_OPENING = re.compile(r"(?P<sign>[(\[])$")
+
+
+def _place(key: str, words: str, at: int) -> tuple[int, int] | None:
+    """Where ``key`` stands in ``words`` from ``at``, spaces and points aside."""
+    signs = "[ .]{0,2}".join(re.escape(sign) for sign in _FITS.sub("", key))
+    match = re.search(signs, words[at:])
+    return (at + match.start(), at + match.end()) if match else None
 
 
 def _as_spaced(key: str, words: str) -> str:

@@ -63,13 +63,23 @@ class DocketKey:
         return f"{self.lead} {self.number}".lstrip()
 
 
+# How a subdivision begins that is printed without parentheses.
+NUMBERED = "subd. "
+
+
+def subdivided(parts: Iterable[str]) -> str:
+    """Subdivisions as print has them: ``(b)(1)``, ``, subd. 2(a)``."""
+    return "".join(f", {part}" if part.startswith(NUMBERED) else f"({part})" for part in parts)
+
+
 @dataclass(frozen=True, slots=True)
 class ProvisionKey:
     """A numbered provision of a code, a body of rules or a constitution.
 
     ``source`` is the body in its normal form (``5 U.S.C.``, ``Fed. R. Civ. P.``,
     ``U.S. Const.``), ``section`` the provision (``552a``, ``56``, ``art. III, § 2``) and
-    ``subdivisions`` what follows it, outermost first (``("b", "1")``). ``mark`` is what
+    ``subdivisions`` what follows it, outermost first (``("b", "1")``,
+    ``("subd. 2", "a")``). ``mark`` is what
     stands between source and section (``§``, ``pt.``, nothing); ``note`` marks a
     statutory note, which is not the section itself.
     """
@@ -84,7 +94,7 @@ class ProvisionKey:
 
     def __str__(self) -> str:
         head = " ".join(part for part in (self.source, self.mark, self.section) if part)
-        tail = "".join(f"({part})" for part in self.subdivisions)
+        tail = subdivided(self.subdivisions)
         return head + tail + (" note" if self.note else "")
 
 

@@ -82,6 +82,26 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "People v. Jones (2003) 29 Cal.4th 1229 [131 Cal.Rptr.2d 468]",
         ),
         (
+            "Doe v. State, 137 S.W.3d 199, 201 (Tex. App.—Houston [1st Dist.] 2004, pet. denied).",
+            "Doe v. State, 137 S.W.3d 199 (Tex. App.—Houston [1st Dist.] 2004, pet. denied)",
+        ),
+        (
+            "People v. Doe (2014) 59 Cal.4th 12, 15 [170 Cal.Rptr.3d 3, 320 P.3d 4].",
+            "People v. Doe (2014) 59 Cal.4th 12 [170 Cal.Rptr.3d 3, 320 P.3d 4]",
+        ),
+        (
+            "Doe v Roe, 63 NY2d 582, 586 [1984].",
+            "Doe v Roe, 63 NY2d 582 [1984]",
+        ),
+        (
+            "Doe v Roe, 461 Mich 109, 118; 597 NW2d 817 (1999).",
+            "Doe v Roe, 461 Mich 109; 597 NW2d 817 (1999)",
+        ),
+        (
+            "Doe v. State, 302 Ga. 228, 230 (1) (806 SE2d 505) (2017).",
+            "Doe v. State, 302 Ga. 228 (806 SE2d 505) (2017)",
+        ),
+        (
             ("Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
             "L.J. 199, 210."),
             ("Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from citecheck.citations.provisions.rule_bodies import own_rows
 from citecheck.facts.jurisdictions import jurisdictions, states
 from citecheck.patterns import re
 
@@ -30,6 +31,7 @@ def rules_of_this_court(text: str) -> str | None:
     return "Sup. Ct. R." if _SUPREME_COURT.search(text[:_COVER]) else None
 
 
+_FEDERAL_RULES = re.compile(r"\b(?:Fed\. ?R\.|Federal Rules? of|F\.R\.[A-Z]|U\. ?S\. ?C\.)")
 _FEDERAL = re.compile(
     r"united states (?:district|bankruptcy|court|tax)|court of appeals for the \w+ (?:\w+ )?circuit"
     r"|supreme court of the united states|u\.? ?s\. (?:district|bankruptcy) court"
@@ -63,13 +65,30 @@ def _abbreviations() -> dict[str, str]:
     return {name.lower(): row.abbreviation for row in jurisdictions() for name in row.names}
 
 
+def _either_bare(names: list[str], at_least: int) -> str:
+    return "|".join(
+        re.escape(name.replace(".", ""))
+        for name in names
+        if name[-1] == "." and len(name) >= at_least
+    )
+
+
+# Reports that do not bear the abbreviation of their state.
+_OWN_REPORTS = {"Wn.": "Wash.", "Hawai'i": "Haw.", "Hawai‘i": "Haw."}
+
+
 @lru_cache(maxsize=1)
 def _reported() -> re.Pattern:
     """A decision in a state's own reports (``270 Va. 21``) or with its court (``(Va. 2005)``)."""
-    names = sorted(states(), key=len, reverse=True)
+    names = sorted((*states(), *_OWN_REPORTS), key=len, reverse=True)
     state = "|".join(re.escape(name).replace(r"\ ", " ?") for name in names)
+    # official styles without points: `123 Or App 456`, `63 NY2d 582`
+    bare = _either_bare(names, at_least=4)
+    short = _either_bare(names, at_least=1)  # "Me", "Or": words without the court
     return re.compile(
         rf"(?<=\d )(?P<reports>{state})(?: App\.| Ct\. App\.)?(?: ?\dd| ?[3-5]th)? (?=\d)"
+        rf"|(?<=\d\d )(?P<bare>{bare})(?: App| Ct App)?(?: ?\dd)? (?=\d)"
+        rf"|(?<=\d\d )(?P<short>{short}) App(?: ?\dd)? (?=\d)"
         rf"|\((?P<court>{state})(?: Ct\. App\.| App\.)? (?=\d{{4}}\))"
     )
 
@@ -77,13 +96,36 @@ def _reported() -> re.Pattern:
 @lru_cache(maxsize=2)
 def state_of_filing(text: str) -> str | None:
     """The abbreviation of the state (``Va.``) in whose court the brief ``text`` (the source) is
-    filed: as its cover names the court, or without one the only state whose decisions it cites.
-    None for a federal court, and where neither tells."""
+    filed: as its cover names the court, or without one the only state whose decisions it cites,
+    or else whose rules of court it cites by names that only they have (``CrRLJ 3.3``).
+    None for a federal court, and where none of these tells."""
     cover = " ".join(text[:_COVER].lower().split())
     federal, of_state = _FEDERAL.search(cover), _state_court().search(cover)
     if federal and (of_state is None or federal.start() <= of_state.start()):
         return None
     if of_state:
         return _abbreviations()[of_state["behind"] or of_state["before"] or of_state["state"]]
-    cited = {match["reports"] or match["court"] for match in _reported().finditer(text)}
-    return cited.pop() if len(cited) == 1 else None
+    cited = {
+        _of_reports(match["reports"] or match["court"] or match["bare"] or match["short"])
+        for match in _reported().finditer(text)
+    }
+    return cited.pop() if len(cited) == 1 else _by_own_rules(text)
+
+
+def _of_reports(name: str) -> str:
+    """The state by the name of its reports, whose points and spaces may be missing."""
+    plain = name.replace(".", "").replace(" ", "")
+    own = next((s for r, s in _OWN_REPORTS.items() if r.replace(".", "") == plain), None)
+    return own or _without_points().get(plain, name)
+
+
+@lru_cache(maxsize=1)
+def _without_points() -> dict[str, str]:
+    return {name.replace(".", "").replace(" ", ""): name for name in states()}
+
+
+def _by_own_rules(text: str) -> str | None:
+    if _FEDERAL_RULES.search(text):
+        return None
+    own = {row.jurisdiction for row in own_rows(text)}
+    return own.pop() if len(own) == 1 and own <= states().keys() else None

@@ -12,7 +12,7 @@ from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, 
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
 from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import AuthorityKey, ProvisionKey
+from citecheck.model.keys import NUMBERED, AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING
 from citecheck.model.spans import Span
@@ -103,7 +103,32 @@ def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
     return [*items, Item(last.start, end, last.section, subdivisions)]
 
 
+_NUMBERED_MANY = re.compile(r"(?:[Ss]ubds\.|ubdivisions)[^A-Z]*$")
+_NUMBERED_NEXT = re.compile(
+    r"(?:,? (?:and|&) |, |-)(?P<word>[Ss]ubds?\. ?|[Ss]ubdivisions? )?"
+    r"(?P<number>\d{1,2}[a-z]?)(?![\w:-]|\.\d|,\d{3})"
+)
+
+
+def _numbered_subdivisions(text: str, first: Item) -> list[Item]:
+    """What follows the first of ``subds. 2, 4(a) and 5``."""
+    found: list[Item] = []
+    many = bool(_NUMBERED_MANY.search(text, first.start, first.end))
+    end = first.end
+    while (more := _NUMBERED_NEXT.match(text, end)) and (many or more["word"]):
+        if BEFORE_A_NAME.match(text, more.end()):
+            break
+        inner, end = read_subdivisions(text, more.end())
+        whole = (NUMBERED + more["number"], *inner)
+        found.append(Item(more.start("number"), end, first.section, whole))
+    return found
+
+
 def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
+    if last.subdivisions and last.subdivisions[0].startswith(NUMBERED):
+        more = _numbered_subdivisions(text, last)
+        if more:
+            return more
     et_seq = _ET_SEQ.match(text, last.end)
     separator = _SEPARATOR.match(text, et_seq.end() if et_seq else last.end)
     if separator is None:

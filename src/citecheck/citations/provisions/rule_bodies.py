@@ -6,7 +6,7 @@ rows of :mod:`citecheck.facts.rules_of_court`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from citecheck.citations.provisions.lists import word_start
@@ -280,6 +280,21 @@ def body_at_home(text: str, match: re.Match[str], state: str) -> Body | None:
     return _row_body(text, match.start(), row)
 
 
+def own_rows(text: str) -> Iterator[RuleRow]:
+    """The rows of the bodies of rules that ``text`` cites by names of their own."""
+    for match in OWN_NAMES.finditer(text):
+        if word_start(text, match.start()) and not _initial_before(text, match.start()):
+            row = _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])]
+            number = _NUMBER.match(text, match.end())
+            if (
+                number
+                and _row_body(text, match.start(), row)
+                and (row.numbers == "any" or re.fullmatch(row.numbers, number["number"]))
+            ):
+                yield row
+
+
+_NUMBER = re.compile(r",? ?(?:R(?:ules?|\.) ?|§§? ?)?(?P<number>\d[\w.:-]*(?:\(\w+\))*)(?<![.:-])")
 # `Del. Super. Ct. Civ. R.`, `Local Civ. R.`, `Utah R. Crim. P.`: the name is the end of another
 _LONGER_NAME = re.compile(
     r"(?:\b(?:R|Ct|Sup|Super|Loc|L|Dist|Fed|Bankr|Cir|Unif|Fam|Prob|Just|Mun)\. ?"

@@ -44,7 +44,7 @@ from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.dataclass import replace
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import ProvisionKey
+from citecheck.model.keys import ProvisionKey, subdivided
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
@@ -150,7 +150,7 @@ _READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Styl
 
 
 def _whole(item: Item) -> str:
-    return item.section + "".join(f"({part})" for part in item.subdivisions)
+    return item.section + subdivided(item.subdivisions)
 
 
 def at_home(text: str, state: str) -> Iterator[Site]:
@@ -171,21 +171,36 @@ def _bodied(text: str) -> Iterator[Site]:
             yield from _after(text, match, reader(text, match), style)
 
 
+def _named_at(text: str, at: int) -> tuple[str, int] | None:
+    """The rules named by jurisdiction and subject at ``at``, and where their name ends."""
+    named = NAMED.search(text, at, at + 70)
+    body = named_body(text, named) if named else None
+    return (body.source, named.end()) if named and body and body.start == at else None
+
+
+_NUMBER_BEHIND = re.compile(r",? ?(?:(?P<rule>R(?:ules?|\.) ?))?(?=\d)")
+
+
+def _leads_a_rule(text: str, at: int) -> bool:
+    """Whether the rules whose name ends at ``at`` are those of the number behind it, and not of
+    the one before: in ``Rule 56(c), Ala. R. Civ. P. Rule 28(a), Ala. R. App. P.`` the second
+    number has a body of its own."""
+    number = _NUMBER_BEHIND.match(text, at)
+    if number is None or not number["rule"]:
+        return number is not None
+    items = _read(text, number.end(), plural=False, style=_STYLE)
+    joint = _OF.match(text, items[-1].end) if items else None
+    return not joint or not (_named_at(text, joint.end()) or own_body_at(text, joint.end()))
+
+
 def _body_behind(text: str, at: int) -> tuple[str, int] | None:
     """The body named behind a rule: `` of the Federal Rules of Civil Procedure``."""
     joint = _OF.match(text, at)
     if joint is None:
         return None
-    named = NAMED.search(text, joint.end(), joint.end() + 70)
-    if named:
-        body = named_body(text, named)
-        # A number behind the body makes it the next citation.
-        own = body is not None and body.start == joint.end()
-        if body and own and not re.match(r" ?[\dR]", text[named.end() : named.end() + 2]):
-            return body.source, named.end()
-    own_name = own_body_at(text, joint.end())
-    if own_name and not re.match(r",? ?[\dR]", text[own_name[1] : own_name[1] + 3]):
-        return own_name
+    body = _named_at(text, joint.end()) or own_body_at(text, joint.end())
+    if body and not _leads_a_rule(text, body[1]):
+        return body
     if match := _SUPREME_BEHIND.match(text, joint.end()):
         return "Sup. Ct. R.", match.end()
     if match := _CALIFORNIA_BEHIND.match(text, joint.end()):
@@ -214,9 +229,12 @@ def in_court(text: str, found: Sequence[Site], rules: str) -> list[Site]:
 
 
 def _bare(text: str) -> Iterator[Site]:
+    behind_end = 0
     for match in _BARE.finditer(text):
         start = match.start()
-        if not word_start(text, start) or _PREFIXED.search(text[max(0, start - 24) : start]):
+        # what stands before may be the body of the rule before: `Rule 56(c), SCRCP. Rule 208`
+        prefixed = _PREFIXED.search(text[max(0, start - 24) : start])
+        if not word_start(text, start) or (prefixed and text[behind_end:start].strip(" .;,")):
             continue
         items = read_list(text, match.end(), _STYLE, match["many"] is not None)
         if not _plausible(text, items):
@@ -227,8 +245,10 @@ def _bare(text: str) -> Iterator[Site]:
         elif enacted := enacted_body(text, start):
             yield from sites(text, start, items, provision(Kind.COURT_RULE, enacted, ""))
         elif behind := _body_behind(text, items[-1].end):
-            source, end = behind
-            yield from sites(text, start, items, provision(Kind.COURT_RULE, source, ""), end=end)
+            source, behind_end = behind
+            yield from sites(
+                text, start, items, provision(Kind.COURT_RULE, source, ""), end=behind_end
+            )
         elif match[0][0] == "R" or "." in items[0].section:
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")

@@ -5,6 +5,7 @@ A parenthetical of a year or a publisher is not a subdivision: ``(2018)``, ``(We
 
 from __future__ import annotations
 
+from citecheck.model.keys import NUMBERED
 from citecheck.patterns import re
 
 _ROMAN = r"(?:x{0,4}(?:ix|iv|v?i{0,3}))"
@@ -30,6 +31,8 @@ _IN_BRACKETS = re.compile(rf" ?\[(?P<inside>{_INSIDE})\](?= ?[\[(.,;:)\]]|$)")
 _WORDS_BEFORE = re.compile(
     r",? (?:subds?\.|[Ss]ubdivisions?|[Ss]ubsections?|subs?ecs?\.|[Pp]aragraphs?|pars?\.) ?(?=\()"
 )
+# Minnesota numbers its subdivisions without parentheses: `§ 13.43, subd. 2(a)`
+_NUMBERED = re.compile(r",? (?:[Ss]ubds?\.|[Ss]ubdivisions?) ?(?P<inside>\d{1,2}[a-z]?)(?!\w)")
 _ROMAN_ONLY = re.compile(_ROMAN)
 # Single letters that count as numerals: l, c, d and m stand so deep in no code.
 _ROMAN_LETTERS = "ivx"
@@ -39,17 +42,21 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
     """The subdivisions that follow at once at ``at``, outermost first, and where they end.
 
     One stray space before the first is passed over where nothing but a subdivision can
-    stand there; ``, subd. (a)`` is read as ``(a)``.
+    stand there; ``, subd. (a)`` is read as ``(a)``, and ``, subd. 2`` as ``subd. 2``.
     """
     found: list[str] = []
     end = at
     match = _ONE.match(text, at)
-    if match is None:
+    if match is None and (numbered := _NUMBERED.match(text, at)):
+        found.append(NUMBERED + numbered["inside"])
+        end = numbered.end()
+        match = _ONE.match(text, end)
+    elif match is None:
         if words := _WORDS_BEFORE.match(text, at):
             match = _ONE.match(text, words.end())
         elif text[at : at + 2] == " (" and _AFTER_STRAY_SPACE.match(text, at + 1):
             match = _ONE.match(text, at + 1)
-    match = match or _IN_BRACKETS.match(text, at)
+    match = match or _IN_BRACKETS.match(text, end)
     while match:
         groups = match.groupdict()
         inside = match["inside"] or groups.get("slip") or _SIGNS.get(groups.get("sign") or "")
@@ -68,6 +75,8 @@ def _shapes(inside: str, level: int) -> frozenset[str]:
     """The ways a subdivision may be meant: number, letter or numeral, upper or lower."""
     if inside[0].isdigit():
         return frozenset({"number"})
+    if inside.startswith(NUMBERED):
+        return frozenset({"numbered"})
     case = "upper" if inside[0].isupper() else "lower"
     lower = inside.lower()
     if len(lower) > 1 and _ROMAN_ONLY.fullmatch(lower):

@@ -22,6 +22,13 @@ COVERS = [
     ("The court held so in Poe v. Coe, 700 S.E.2d 5 (Va. 2005).", "Va."),
     ("Poe v. Coe, 270 Va. 21 (2005); Roe v. Doe, 300 Kan. 7 (2014).", None),
     ("The court held so in Poe v. Coe, 550 U.S. 544 (2007).", None),
+    ("The court held so in State v. Poe, 170 Wn.2d 12 (2010).", "Wash."),
+    ("The court held so in Poe v Coe, 461 Mich 109; 597 NW2d 817 (1999).", "Mich."),
+    ("The court held so in State v. Poe, 123 Or App 456 (1993).", "Or."),
+    ("The motion was made under CrRLJ 3.3(b).", "Wash."),
+    ("The motion was made under NRCP 56(c) and Pa.R.A.P. 2111.", None),
+    ("The motion was made under NRCP 56(c) and 28 U.S.C. § 1331.", None),
+    ("He pays the 12 Me 4 asked for.", None),
 ]  # fmt: skip
 
 

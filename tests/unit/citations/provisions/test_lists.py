@@ -9,6 +9,7 @@ from tests.unit.citations.provision_table import texts
 from citecheck.citations.provisions.lists import Style, end_of_citation, read_list
 from citecheck.citations.provisions.numbers import Hyphen, read_number, shortened_end
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
+from citecheck.model.keys import subdivided
 
 NUMBERS = [
     ("1331-32", Hyphen.EITHER, True, ["1331", "1332"]),
@@ -120,3 +121,21 @@ def test_lists_advance(text: str) -> None:
     for item in read_list(text, 0, Style(), True):
         assert end <= item.start < item.end <= len(text)
         end = item.end
+
+
+MINNESOTA = [
+    ("13.02, subd. 3", ["13.02, subd. 3"]),
+    ("13.02, subds. 3, 4(a) and 7.", ["13.02, subd. 3", "13.02, subd. 4(a)", "13.02, subd. 7"]),
+    ("13.02, subds. 3-5", ["13.02, subd. 3", "13.02, subd. 5"]),
+    ("13.02, subdivision 3a(b)", ["13.02, subd. 3a(b)"]),
+    ("13.02, subd. 3, 12 Minn. 4", ["13.02, subd. 3"]),
+    ("13.02, subds. 3, and 15 days", ["13.02, subd. 3"]),
+    ("187, subd. (a)", ["187(a)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MINNESOTA)
+def test_subdivisions_may_be_numbered_by_a_word(text: str, expected: list[str]) -> None:
+    """As Minnesota prints them, and lists of them; California's are in parentheses."""
+    items = read_list(text, 0, Style(Hyphen.RANGE), False)
+    assert [item.section + subdivided(item.subdivisions) for item in items] == expected

@@ -118,6 +118,17 @@ NOT_CITED = [
 ]
 
 
+def test_rules_named_behind_their_numbers_may_follow_each_other() -> None:
+    """As Alabama and South Carolina print them: the body behind a number is that number's."""
+    text = "Rule 56(c), Ala. R. Civ. P. Rule 28(a), Ala. R. App. P. Rule 208(b), SCACR, Rule 403, SCRE."
+    assert [key for key, _ in seen(rules_of_court.find, text)] == [
+        "Ala. R. Civ. P. 56(c)",
+        "Ala. R. App. P. 28(a)",
+        "S.C. App. Ct. R. 208(b)",
+        "S.C. R. Evid. 403",
+    ]
+
+
 @pytest.mark.parametrize(("text", "key"), ONE)
 def test_reads_one_rule(text: str, key: str) -> None:
     assert seen(rules_of_court.find, text) == [(key, text)]
