@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Generic, Protocol, TypeVar
 
 from citecheck.model.citations import Site
-from citecheck.patterns.pattern import Pattern
+from citecheck.patterns.pattern import Pattern, Table
 
 
 class FormRow(Protocol):
@@ -32,19 +32,19 @@ class FormsAtHome(Generic[R]):
         """``sites`` gives what a pattern with its row finds in a text."""
         self._forms = forms
         self._sites = sites
+        self._anywhere = Table([form for form in forms if not form[1].states])
         self._of_state = lru_cache(maxsize=8)(self._of_state_anew)
 
     def find(self, text: str) -> Iterator[Site]:
         """What ``text`` cites in a form that is read in any brief, row by row; spans are code
         points of ``text``."""
-        for pattern, row in self._forms:
-            if not row.states:
-                yield from self._sites(text, pattern, row)
+        for pattern, row in self._anywhere.standing_in(text):
+            yield from self._sites(text, pattern, row)
 
     def at_home(self, text: str, state: str) -> Iterator[Site]:
         """What it cites in forms that only briefs to the courts of ``state`` have."""
-        for pattern, row in self._of_state(state):
+        for pattern, row in self._of_state(state).standing_in(text):
             yield from self._sites(text, pattern, row)
 
-    def _of_state_anew(self, state: str) -> tuple[tuple[Pattern, R], ...]:
-        return tuple((pattern, row) for pattern, row in self._forms if state in row.states)
+    def _of_state_anew(self, state: str) -> Table[R]:
+        return Table([form for form in self._forms if state in form[1].states])

@@ -8,7 +8,8 @@ is the same as without them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
 
 from citecheck.patterns.lazy import LazyPattern
 from citecheck.patterns.places import key_of, places
@@ -17,21 +18,21 @@ from citecheck.patterns.places import key_of, places
 class Pattern(LazyPattern):
     """A pattern for whole texts. It is not compiled before a word of it stands in one."""
 
-    __slots__ = ("_key",)
+    __slots__ = ("key",)
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         super().__init__(pattern, flags)
-        self._key = key_of(pattern, flags)
+        self.key = key_of(pattern, flags)
         self.finditer = self._in_text
 
     def _in_text(
         self, text: str, pos: int | None = None, endpos: int | None = None
     ) -> Iterator[re.Match[str]]:
         """All matches in ``text``, or in its part from ``pos`` to ``endpos``, in order."""
-        if pos is not None or self._key is None:
+        if pos is not None or self.key is None:
             end = len(text) if endpos is None else endpos
             return self.compiled.finditer(text, pos or 0, end)
-        starts = places(text).get(self._key)
+        starts = places(text).get(self.key)
         return iter(()) if starts is None else self._at(text, starts)
 
     def _at(self, text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -40,3 +41,25 @@ class Pattern(LazyPattern):
             if start >= end and (found := match(text, start)):
                 yield found
                 end = found.end()
+
+
+R = TypeVar("R")
+
+
+class Table(Generic[R]):
+    """Patterns, each with its row, of which a text holds the words of a few at most."""
+
+    def __init__(self, forms: Sequence[tuple[Pattern, R]]) -> None:
+        self._forms = forms
+        self._by_key: dict[str | None, list[int]] = {}
+        for number, (pattern, _) in enumerate(forms):
+            self._by_key.setdefault(pattern.key, []).append(number)
+
+    def standing_in(self, text: str) -> Iterator[tuple[Pattern, R]]:
+        """The patterns of which words stand in ``text``, and those that have none, with their
+        rows, in the table's order."""
+        standing = self._by_key.keys() & places(text).keys()
+        found = [*self._by_key.get(None, ())]
+        for key in standing:
+            found += self._by_key[key]
+        return (self._forms[number] for number in sorted(found))

@@ -66,7 +66,9 @@ def join_words(texts: list[str], compounds: Set[str] = frozenset()) -> str:
 
 
 _LAST_WORD, _FIRST_WORD = re.compile(r"[A-Za-z]+-$"), re.compile(r"[A-Za-z]+")
-_COMPOUND = re.compile(r"(?<![\w-])[A-Za-z]{2,20}-[a-z]{2,20}(?![\w-])")
+_HYPHEN = re.compile(r"-(?<=[A-Za-z]{2}-)[a-z]{2,20}(?![\w-])")  # the sign first: it is rare
+_BEFORE_HYPHEN = re.compile(r"(?<![\w-])[A-Za-z]{2,20}$")
+_LONGEST_BEFORE = 21  # code points that tell where its first word begins
 
 
 def _is_compound(before: str, after: str, compounds: Set[str]) -> bool:
@@ -76,7 +78,13 @@ def _is_compound(before: str, after: str, compounds: Set[str]) -> bool:
 
 def compounds_in(text: str) -> Set[str]:
     """The words with a hyphen that ``text`` has within its lines, in small letters."""
-    return frozenset(match[0].lower() for match in _COMPOUND.finditer(text))
+    found = set()
+    for match in _HYPHEN.finditer(text):
+        at = match.start()
+        first = _BEFORE_HYPHEN.search(text, max(0, at - _LONGEST_BEFORE), at)
+        if first is not None:
+            found.add(f"{first[0]}{match[0]}".lower())
+    return found
 
 
 _CELLS = re.compile(r"\s*\|\s*")

@@ -67,6 +67,7 @@ def is_whole_act(words: str, following: str) -> bool:
 
 
 _LONGEST_NAME = 120
+_PARTIES = " v. "
 
 _TRIAL_CHILDREN = ("§ 1-1.1", "1.1", "rule 1.1", "art. I", "art. 1")
 
@@ -92,6 +93,8 @@ def parent_only(text: str) -> bool:
     name = spelled(text.strip(" \t.,:;…").strip())
     if name.endswith("§"):
         return False  # the number stands on the next line
+    if _PARTIES in name:
+        return False  # most entries without pages are of decisions, and reading them takes long
     if not name or len(name) > _LONGEST_NAME or any(map(_is_section, under_parent(text, ""))):
         return False
     # The name's own full stop was stripped with the leaders of the table.

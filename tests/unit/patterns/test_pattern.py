@@ -12,7 +12,7 @@ from tests.coverage.strings import CHAPTERS
 from tests.unit.patterns.test_places import PATTERNS
 
 from citecheck.citations.grammars import PROVISIONS, SERIALS
-from citecheck.patterns.pattern import Pattern
+from citecheck.patterns.pattern import Pattern, Table
 
 _SAMPLES = Path(__file__).parents[3] / "samples"
 _TEXT = "\n".join(
@@ -74,3 +74,15 @@ def test_a_part_of_a_text_is_read_as_re_reads_it() -> None:
 def test_it_knows_no_more_than_a_compiled_pattern() -> None:
     with pytest.raises(AttributeError):
         Pattern("a").scanner  # noqa: B018
+
+
+def test_a_table_gives_the_rows_whose_words_stand_in_a_text_in_its_order() -> None:
+    source = next(p.pattern for name, p in PATTERNS.items() if name.endswith("_REGISTER"))
+    known, unknown = Pattern(source), Pattern(r"quince\w*")
+    table = Table([(known, "a"), (unknown, "everywhere"), (known, "b")])
+    assert [row for _, row in table.standing_in("See 45 Fed. Reg. 30,937.")] == [
+        "a",
+        "everywhere",
+        "b",
+    ]
+    assert [row for _, row in table.standing_in("Nothing of the kind.")] == ["everywhere"]

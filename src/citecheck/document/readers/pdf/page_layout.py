@@ -187,9 +187,11 @@ def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
     column of their own, one a line, in notes and feet from 1 again. They may go on from the page
     before; then every line has one."""
     column = _column_of_numbers(words)
+    if len(column) < _FEWEST_NUMBERED:
+        return []  # as mostly
     taken = set(column)
     others = [word for word in words if word not in taken]
-    if len(column) < _FEWEST_NUMBERED or not others:
+    if not others:
         return []
     numbers = [int(word.text) for word in column]
     gap = min(word.left for word in others) - max(word.right for word in column)

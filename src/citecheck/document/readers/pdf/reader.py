@@ -16,7 +16,7 @@ from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.pdf.damage import damaged_pages
 from citecheck.document.readers.pdf.page_layout import PageSetter
 from citecheck.document.readers.pdf.scans import is_image, is_recognised
-from citecheck.document.readers.pdf.words import page_words
+from citecheck.document.readers.pdf.words import held, page_words
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType
@@ -35,7 +35,7 @@ _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_NO_LETTERS = 0.3
 # And what fonts with codes of their own give, but no map from them to Unicode. PDFium's hyphens
 # and line ends are controls too.
-_CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROLS = bytes([0x00, 0x01, *range(0x03, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F])
 _MOST_CONTROLS = 0.05
 
 
@@ -137,7 +137,7 @@ def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool, bool]:
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
-        garbled = len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text)
+        garbled = held(text, _CONTROLS) > _MOST_CONTROLS * len(text)
         lines = setter.lines(page_words(page, textpage, text))
         return lines, garbled, is_recognised(page, textpage)
     finally:
