@@ -80,6 +80,13 @@ def test_a_click_on_a_citation_shows_the_finding_about_it(view: Page, file: Path
     expect(view.locator("details.now .places .now a")).to_have_text("p. 2")
 
 
+def test_a_click_on_an_open_citation_shows_the_reason(view: Page, file: Path) -> None:
+    _open(view, file)
+    view.locator(".brief-pane a.op").click()
+    expect(view.locator(".table-pane li.now")).to_contain_text("Id. at 4")
+    expect(view.locator(".table-pane li.now")).to_be_in_viewport()
+
+
 def test_an_entry_leads_to_its_authority_and_to_its_finding(view: Page, file: Path) -> None:
     _open(view, file)
     view.locator(".table .should").first.click()

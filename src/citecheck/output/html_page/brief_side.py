@@ -142,14 +142,17 @@ class _Marks:
         state = self._view.states[number]
         severity = self._severity_class(target)
         classes = f"{state.short} {severity}" if severity else state.short
-        authority = self._view.report.citations[number].authority
-        leads_to = None if authority is None else f"#{self._view.of(f'a{authority + 1}')}"
+        citation = self._view.report.citations[number]
+        leads_to = None if citation.authority is None else f"a{citation.authority + 1}"
+        if citation.is_open:
+            leads_to = f"o{number + 1}"
         return tag(
             "a",
             content,
             id=self._once(number, target),
             class_=classes,
-            href=leads_to,
+            href=None if leads_to is None else f"#{self._view.of(leads_to)}",
+            title=state.words if state.is_amiss else None,
         )
 
     def _severity_class(self, target: str) -> str | None:

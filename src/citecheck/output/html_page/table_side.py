@@ -140,6 +140,7 @@ def _sites(view: View, sites: Iterable[int]) -> Iterator[Html]:
                 href=f"#{view.of(f'c{site + 1}')}",
             ),
             f" {citation.form}: “{quote(view.placed.words(citation))}”{_reason(citation)}",
+            id=view.of(f"o{site + 1}") if citation.is_open else None,
         )
 
 

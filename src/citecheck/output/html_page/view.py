@@ -38,6 +38,12 @@ class State(Enum):
         """For the legend and for readers of the screen."""
         return self.value[1]
 
+    @property
+    def is_amiss(self) -> bool:
+        """Whether it is said of each citation in words too: who does not see the line below it has
+        to be told."""
+        return self in (State.WRONG_PAGE, State.MISSING, State.OPEN, State.UNLISTED)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -92,6 +92,21 @@ def test_checks_left_out_for_one_reason_are_one_item(page_of: Callable[..., str]
     assert _text(item) == "TOA002, TOA101-TOA115: there is no table of authorities to check"
 
 
+def test_what_is_amiss_is_said_of_a_citation_in_words(page: Page) -> None:
+    said = {_text(a): a.get("title") for a in page.cssselect(".brief-pane a")}
+    assert said == {
+        "Id. at 4": "not resolved",
+        CAMP: "page not in the table",
+        LISTED: None,
+        DOE: "missing from the table",
+    }
+
+
+def test_a_citation_that_is_open_leads_to_the_reason(page: Page) -> None:
+    (link,) = page.cssselect(".brief-pane a.op")
+    assert _text(_one(page, link.get("href"))).startswith("p. 1 id: “Id. at 4”, ")
+
+
 def test_no_link_is_without_words(page_of: Callable[..., str]) -> None:
     """One citation may lie in another and part it; what is left between is no link."""
     quoting = f"Ames v. Coe, 55 F.3d 436 (9th Cir. 1995) (quoting {DOE} 5 U.S.C. § 706)."
