@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import os
 from pathlib import Path
 
 import pytest
@@ -161,3 +162,25 @@ def test_a_graph_is_never_written_among_what_it_is_made_of(
         assert (outcome.code, outcome.err.count("\n")) == (2, 1), target
         assert "would " in outcome.err
     assert {path: path.read_bytes() for path in tmp_path.rglob("*.parquet")} == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_pipes_and_links_in_a_folder_are_left_out_aloud(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    os.mkfifo(folder / "a.txt")
+    (folder / "loop").symlink_to(folder)
+    (folder / "b.txt").write_text("Orrin v. Tapley", "utf-8")
+    outcome = run("corpus", "convert", folder, "-o", tmp_path / "out")
+    assert outcome.code == 0
+    assert "1 documents in 1 shard; files of other kinds left out: " in outcome.err
+    assert "1 named pipe" in outcome.err
+    assert "1 link to a folder" in outcome.err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_pipe_among_the_shards_is_one_line(run: Run, shards: Path, tmp_path: Path) -> None:
+    os.mkfifo(shards / "part-00001.parquet")
+    outcome = run("corpus", "extract", shards, "-o", tmp_path / "tables")
+    assert (outcome.code, outcome.err.count("\n")) == (3, 1)
+    assert "part-00001.parquet: is a named pipe, and no file of Parquet" in outcome.err

@@ -3,7 +3,6 @@ Caselaw Access Project, Parquet, a folder of files. All are read row by row."""
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from citecheck.corpus.parquet_rows import rows_of
 from citecheck.corpus.shard_writer import Record, ShardWriter
 from citecheck.dataclass import dataclass
 from citecheck.files.bulk_csv import Dialect, Table
+from citecheck.files.folders import files_below, odd_kind
 from citecheck.files.unpacked import STANDARD_INPUT, inner_suffix, unpacked
 from citecheck.model.errors import ConfigError, InputError
 
@@ -71,8 +71,10 @@ class _Reader:
         if not source.is_dir():
             yield from self._of_file(source, source.as_posix())
             return
-        for path in _files(source):
-            if inner_suffix(path) in KINDS:
+        for path in files_below(source):
+            if odd := odd_kind(path):
+                self.left_out[odd] += 1
+            elif inner_suffix(path) in KINDS:
                 yield from self._of_file(path, path.relative_to(source).as_posix())
             else:
                 self.left_out[path.suffix.lower()] += 1
@@ -98,14 +100,6 @@ class _Reader:
             for cells in table:
                 yield dict(zip(table.head, cells, strict=True))
             self.dialects[path.name] = " or ".join(table.dialects)
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """The files of a folder and of those in it, by name; none whose name begins with a full
-    stop."""
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(here, name) for name in sorted(names) if not name.startswith("."))
 
 
 def _of_json_lines(path: Path) -> Iterator[Record]:

@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from citecheck.dataclass import dataclass
+from citecheck.files.folders import files_below, odd_kind
 from citecheck.model.errors import ConfigError, InputError
 
 USUAL_TEXTS = ("html_with_citations", "plain_text", "text", "html")
@@ -57,11 +58,15 @@ def find_shards(inputs: Sequence[str], output: Path) -> list[Path]:
         if given.is_dir():
             if output.resolve().is_relative_to(given.resolve()):
                 raise ConfigError(f"{output}: the tables would stand among the shards of {given}")
-            found += sorted(path for path in given.rglob("*.parquet") if _is_shown(path, given))
+            below = (path for path in files_below(given) if path.suffix == ".parquet")
+            found += sorted(path for path in below if _is_shown(path, given))
         elif given.exists():
             found.append(given)
         else:
             raise InputError(f"{given}: there is no such file or folder")
+    for path in found:
+        if odd := odd_kind(path):
+            raise InputError(f"{path}: is a {odd}, and no file of Parquet")
     if not found:
         raise InputError(f"{inputs[0]}: there are no Parquet files; see `citecheck corpus convert`")
     return found
