@@ -90,3 +90,8 @@ def test_any_words_come_back_as_they_were(run: Run, here: Path, words: str) -> N
     run("accept", "TOA101", words, "--reason", words)
     (accepted,) = tomllib.loads((here / "citecheck.toml").read_text(encoding="utf-8"))["accept"]
     assert (accepted["citation"], accepted["reason"]) == (words, words)
+
+
+def test_a_configuration_called_as_a_command_of_a_ci_system(run: Run, here: Path) -> None:
+    outcome = run("accept", "TOA102", "5 F.3d 1", "--reason", "so", "--config", "::error::n.toml")
+    assert outcome.out.startswith("\\::error::n.toml: TOA102 ")

@@ -7,6 +7,7 @@ from pathlib import Path
 from citecheck.cli.files.streams import write
 from citecheck.files.output_files import write_file
 from citecheck.model.errors import ConfigError, ExitCode
+from citecheck.output.visible import obeyed_by_none, visible
 from citecheck.settings.accepting import with_acceptance
 from citecheck.settings.files import CONFIG_FILE, SettingsFinder
 from citecheck.settings.rule_names import find_rule
@@ -31,11 +32,15 @@ def run_accept(
     before = _text(file)
     after = with_acceptance(before, acceptance, file)
     if after == before:
-        write(f"{file} has it already\n")
+        _tell(f"{file} has it already")
         return ExitCode.CLEAN
     write_file(file, after.encode())
-    write(f"{file}: {acceptance.code} {acceptance.citation} is accepted: {acceptance.reason}\n")
+    _tell(f"{file}: {acceptance.code} {acceptance.citation} is accepted: {acceptance.reason}")
     return ExitCode.CLEAN
+
+
+def _tell(words: str) -> None:
+    write(f"{obeyed_by_none(visible(words))}\n")
 
 
 def _text(file: Path) -> str:

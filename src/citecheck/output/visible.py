@@ -16,8 +16,9 @@ _SPACE = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 _ELLIPSIS = "…"
 
 # Azure Pipelines and GitHub's runner look for these anywhere in a line: ``Command.cs`` of
-# microsoft/azure-pipelines-agent, ``ActionCommand.cs`` of actions/runner.
-_COMMAND = re.compile(r"(##(?:vso)?)\[", re.IGNORECASE)
+# microsoft/azure-pipelines-agent, ``ActionCommand.cs`` of actions/runner. TeamCity has service
+# messages of the same form.
+_COMMAND = re.compile(r"(##(?:vso|teamcity)?)\[", re.IGNORECASE)
 # GitHub's runner wants this at the beginning of a line, where it passes over white space.
 _COMMAND_START = "::"
 

@@ -12,7 +12,7 @@ from citecheck.drafting.edits import Addition, Edit, Edits, PagesEdit, Removal, 
 from citecheck.model.findings import Report
 from citecheck.output.drafts.json_draft import entry_value
 from citecheck.output.json_values import SCHEMA_VERSION, Json, dump, location_value
-from citecheck.output.visible import visible
+from citecheck.output.visible import obeyed_by_none, visible
 
 
 def rendered_edits(report: Report, edits: Edits, name: str) -> bytes:
@@ -30,7 +30,7 @@ def _diff(report: Report, edits: Edits) -> str:
         f"{path}: the table that the body asks for",
         lineterm="",
     )
-    return "".join(f"{line[:1]}{visible(line[1:])}\n" for line in lines)
+    return "".join(f"{obeyed_by_none(line[:1] + visible(line[1:]))}\n" for line in lines)
 
 
 def _json(report: Report, edits: Edits) -> str:

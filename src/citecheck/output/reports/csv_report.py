@@ -17,9 +17,9 @@ COLUMNS = (
     "fingerprint",
 )  # fmt: skip
 
-# A spreadsheet takes a cell that begins so for a formula and may run it; GitHub's runner takes a
-# line that begins with two colons for a command.
-_FORMULA_STARTS = ("=", "+", "-", "@", "::")
+# A spreadsheet takes a cell that begins so for a formula and may run it, in Japanese ones also with
+# the wide signs; GitHub's runner takes a line that begins with two colons for a command.
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "::")
 
 # Pages 12-13 are the thirteenth of December to a spreadsheet and to csvkit; with a dash of another
 # kind they stay pages.

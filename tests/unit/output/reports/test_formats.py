@@ -103,7 +103,14 @@ OWN_COMMAND = re.compile(r"::(error|warning|notice) file=")
 
 @ALL
 @pytest.mark.parametrize(
-    "words", ["::error::x.txt", "::stop-commands::x", "##[group]x", "see ##vso[task.complete]x"]
+    "words",
+    [
+        "::error::x.txt",
+        "::stop-commands::x",
+        "##[group]x",
+        "see ##vso[task.complete]x",
+        "##teamcity[x]",
+    ],
 )
 def test_no_line_of_a_report_is_a_command_for_a_ci_system(
     hostile: Callable[[str], Report], name: str, words: str
@@ -113,6 +120,7 @@ def test_no_line_of_a_report_is_a_command_for_a_ci_system(
     text = render(shape(name), [checked], Style(statistics=True), [fault])
     assert "##[" not in text
     assert "##vso[" not in text
+    assert "##teamcity[" not in text
     starts = [line for line in text.splitlines() if line.lstrip().startswith("::")]
     assert all(OWN_COMMAND.match(line) for line in starts), starts
 
