@@ -51,9 +51,9 @@ _HOLDINGS = (
 _HEAD = (
     "id date_created date_modified author_str per_curiam joined_by_str type sha1 page_count "
     "download_url local_path plain_text html html_lawbox html_columbia html_anon_2020 "
-    "xml_harvard html_with_citations extracted_by_ocr author_id cluster_id"
+    "xml_harvard xml_scan html_with_citations extracted_by_ocr author_id cluster_id"
 ).split()
-_CITATION_HEAD = "id date_created date_modified volume reporter page type cluster_id".split()
+_CITATION_HEAD = "id volume reporter page type cluster_id date_created date_modified".split()
 _FIRST_YEAR, _LAST_YEAR = 1988, 2025
 
 
@@ -156,7 +156,8 @@ def opinion_rows(made: Sequence[Decision], chance: random.Random) -> Iterable[li
             id=str(50_000 + number), date_created=day, date_modified=day, author_str="",
             per_curiam="f", joined_by_str="", type="010combined", sha1="", download_url=None,
             local_path="", plain_text="", html="", html_lawbox="", html_columbia="",
-            html_anon_2020="", xml_harvard="", html_with_citations=markup, extracted_by_ocr="f",
+            html_anon_2020="", xml_harvard="", xml_scan="",
+            html_with_citations=markup, extracted_by_ocr="f",
             cluster_id=str(decision.number),
         )  # fmt: skip
         yield list(row.values())
@@ -169,13 +170,13 @@ def citation_rows(made: Sequence[Decision]) -> Iterable[list[str | None]]:
             day = "2025-01-02 03:04:05.678901+00"
             yield [
                 str(number),
-                day,
-                day,
                 str(d.volume),
                 d.reporter,
                 str(d.page),
                 "1",
                 str(d.number),
+                day,
+                day,
             ]
 
 

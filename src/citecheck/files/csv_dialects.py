@@ -6,7 +6,8 @@ A row is read strictly: what the dialect would not have been written so is a fau
 Sources: PostgreSQL's documentation of COPY (NULL is a cell without quotation marks, the empty
 string one with; a quotation mark within a cell stands behind the escape sign); CourtListener's
 script of its bulk files: ``HEADER, FORCE_QUOTE *`` at first, the backtick for a quotation mark from
-July 2024, ``ESCAPE '\\', FORCE_QUOTE *`` from January 2025.
+July 2024, ``ESCAPE '\\', FORCE_QUOTE *`` from January 2025 (scripts proposed to follow it
+have no ``FORCE_QUOTE``: then only cells that need them have quotation marks, in all dialects).
 """
 
 from __future__ import annotations
@@ -52,8 +53,8 @@ class _Grammar:
 _GRAMMARS = {
     Dialect.RFC4180: _Grammar(b'"', rb'[^"]*+(?:""[^"]*+)*+', rb'[^",\r\n]++', b'""'),
     Dialect.BACKTICK: _Grammar(b"`", rb"[^`]*+(?:``[^`]*+)*+", rb"[^`,\r\n]++", b"``"),
-    # a cell without quotation marks is NULL; a backslash stands before these two signs only
-    Dialect.BACKSLASH: _Grammar(b'"', rb'[^"\\]*+(?:\\["\\][^"\\]*+)*+', rb"(?!)", b"\\"),
+    # within quotation marks a backslash stands before these two signs only; without, it is itself
+    Dialect.BACKSLASH: _Grammar(b'"', rb'[^"\\]*+(?:\\["\\][^"\\]*+)*+', rb'[^",\r\n]++', b"\\"),
 }
 _END = rb"\r?\n"
 

@@ -93,6 +93,15 @@ def test_text_may_be_large_or_stored_as_a_dictionary(tmp_path: Path) -> None:
 
 def test_usual_columns_are_found_and_others_must_be_named(shard: Path, tmp_path: Path) -> None:
     assert columns_of(shard, "id", ()).texts == ("plain_text", "html")
+    given = ("text", "xml_harvard", "plain_text", "html_with_citations", "html_lawbox")
+    path = write_shard(tmp_path / "all.parquet", {"id": [1], **{name: ["x"] for name in given}})
+    assert columns_of(path, "id", ()).texts == (
+        "html_with_citations",
+        "xml_harvard",
+        "html_lawbox",
+        "plain_text",
+        "text",
+    )
     bare = write_shard(tmp_path / "bare.parquet", {"id": [1], "words": ["x"]})
     with pytest.raises(ConfigError, match=r"--text says it; it has id, words"):
         columns_of(bare, "id", ())

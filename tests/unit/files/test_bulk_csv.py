@@ -18,7 +18,11 @@ from citecheck.files.bulk_csv import Dialect, Table
 from citecheck.model.errors import InputError
 
 _PATH = Path("opinions.csv")
-_WRITTEN = [(Dialect.RFC4180, False), *((dialect, True) for dialect in Dialect)]
+_WRITTEN = [
+    (Dialect.RFC4180, False),
+    (Dialect.BACKSLASH, False),
+    *((dialect, True) for dialect in Dialect),
+]
 _PLAIN = [("1", "2024-01-02 03:04:05+00", "Orrin"), ("2", "2024-01-02 03:04:05+00", None)]
 _PLAIN_HEAD = ("id", "date_created", "author_str")
 
@@ -148,7 +152,7 @@ def test_rows_that_come_in_pieces(dialect: Dialect, monkeypatch: pytest.MonkeyPa
         (b'"3","2024-01-02 03:04:05+00","a","b"\n', "has more than 3 cells"),
         (b'"3","2024-01-02 03:04:05+00","a\n', "has no end"),
         (b'"3","2024-01-02 03:04:05+00","a"b"\n', "has 'b' in cell 3 where the cell should end"),
-        (b'"3","2024-01-02 03:04:05+00",a\n', "has 'a' in cell 3 where the cell should end"),
+        (b'"3","2024-01-02 03:04:05+00",a"b\n', "has '\"' in cell 3 where the cell should end"),
         (b'"3","2024-01-02 03:04:05+00","C:\\new"\n', "has a backslash before a sign that needs"),
         (b'"3","2024-01-02 03:04:05+00","\xe9"\n', "is no text in UTF-8"),
         (b'"3","yesterday","a"\n', "has 'yesterday' where a timestamp should be"),

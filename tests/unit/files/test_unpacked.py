@@ -44,12 +44,32 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         pass
 
 
-def test_several_streams_in_one_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [".gz", ".bz2", ".xz"])
+@pytest.mark.parametrize("between", [b"", bytes(8)])
+def test_several_streams_in_one_file(tmp_path: Path, ending: str, between: bytes) -> None:
     """As programs write it that pack on many cores."""
-    path = tmp_path / "a.csv.bz2"
-    path.write_bytes(bz2.compress(_TEXT) + bz2.compress(_TEXT))
+    path = tmp_path / f"a.csv{ending}"
+    packed = _PACKERS[ending](_TEXT)
+    path.write_bytes(packed + between + packed + between)
     with unpacked(path) as file:
         assert file.read() == 2 * _TEXT
+        assert file.read() == b""
+    assert file.closed
+
+
+@pytest.mark.parametrize("ending", [".gz", ".bz2", ".xz"])
+@pytest.mark.parametrize("fault", [slice(0, 1), slice(2, 4), slice(8, None)])
+def test_a_stream_that_does_not_begin_rightly_is_not_the_end(
+    tmp_path: Path, ending: str, fault: slice
+) -> None:
+    """Half of the rows would be missing without a word."""
+    path = tmp_path / f"a.csv{ending}"
+    packed = _PACKERS[ending](_TEXT)
+    second = bytearray(packed)
+    second[fault] = b"?" * len(second[fault])
+    path.write_bytes(packed + second)
+    with pytest.raises(InputError, match=f"a.csv{ending}: cannot be read: "), unpacked(path) as f:
+        f.read()
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,7 +67,8 @@ TextColumns: TypeAlias = Annotated[
         metavar="COLUMN,...",
         rich_help_panel=FILES_PANEL,
         help="The columns of the text; of each row the first that is not empty is read.  [default: "
-        "html_with_citations, plain_text, text and html, as far as there are such]",
+        "html_with_citations, CourtListener's other columns of markup, plain_text, text and html, "
+        "as far as there are such]",
     ),
 ]
 ChunkSize: TypeAlias = Annotated[
