@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import TypeAlias
 
@@ -50,7 +48,9 @@ UNJOINED = pa.schema(
     ],
     metadata=_METADATA,
 )
-_CITATIONS = ("doc_id", "authority", "kind", "authority_citation", "authority_name", "year", "text")
+_CITATIONS = (
+    "doc_id", "authority", "kind", "authority_citation", "authority_name", "year", "text", "seq"
+)  # fmt: skip
 _DOCUMENTS = ("doc_id", "status")
 _READ = frozenset({"ok", "empty"})
 _ROWS = 20_000
@@ -175,9 +175,10 @@ def _decision(cited: _Cited, listed: CitationList) -> str | Reason:
 
 
 def _documents(tables: Path, parts: Sequence[str]) -> Iterator[tuple[str, list[_Cited]]]:
-    """What each document cites. The rows of a document stand together."""
+    """What each document cites. The rows of a document stand together, and the first of them has
+    the number 0: documents may have the same identifier, or none."""
     found = _rows(tables / CITATIONS_FOLDER, parts, _CITATIONS)
-    for doc_id, rows in groupby(found, key=itemgetter(0)):
+    for rows in _from_first_to_last(found):
         groups: dict[str | None, list[_Row]] = {}
         alone: list[_Cited] = []
         for row in rows:
@@ -185,11 +186,22 @@ def _documents(tables: Path, parts: Sequence[str]) -> Iterator[tuple[str, list[_
                 alone.append(_cited([row]))
             else:
                 groups.setdefault(row[1], []).append(row)
-        yield doc_id or "", [*map(_cited, groups.values()), *alone]
+        yield rows[0][0] or "", [*map(_cited, groups.values()), *alone]
+
+
+def _from_first_to_last(found: Iterator[_Row]) -> Iterator[list[_Row]]:
+    rows: list[_Row] = []
+    for row in found:
+        if row[-1] == "0" and rows:
+            yield rows
+            rows = []
+        rows.append(row)
+    if rows:
+        yield rows
 
 
 def _cited(rows: list[_Row]) -> _Cited:
-    _, authority, kind, citation, name, _, text = rows[0]
+    _, authority, kind, citation, name, _, text, _ = rows[0]
     year = next((row[5] for row in rows if row[5]), None)
     return _Cited(
         kind=kind or "",

@@ -14,7 +14,7 @@ from citecheck.corpus.shards import Shard, Wanted
 from citecheck.corpus.tables import TABLES_VERSION
 from citecheck.dataclass import dataclass
 from citecheck.files.output_files import write_file
-from citecheck.model.errors import ConfigError
+from citecheck.model.errors import ConfigError, OutputError
 
 MANIFEST = "run.json"
 
@@ -96,12 +96,15 @@ def usual_size(documents: int) -> int:
 
 def settle(plan: Plan, output: Path) -> None:
     """Keeps ``plan`` in the folder of the tables. Raises ``ConfigError`` where the folder is that
-    of another run, or holds something else."""
+    of another run, or holds something else, ``OutputError`` where it cannot be made."""
     kept = output / MANIFEST
     if not kept.exists():
         if output.exists() and (not output.is_dir() or os.listdir(output)):  # noqa: PTH208
             raise ConfigError(f"{output}: there is something else in it; name another folder")
-        output.mkdir(parents=True, exist_ok=True)
+        try:
+            output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"cannot write {output}: {error.strerror}") from None
         write_file(kept, (json.dumps(plan.dump(), indent=1) + "\n").encode("ascii"))
         return
     try:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from tests.unit.files.postgres import copied
@@ -44,12 +46,21 @@ def _table(schema: Any, rows: list[dict[str, object]]) -> Any:
     return pa.table({f.name: [cell(f, row) for row in rows] for f in schema}, schema)
 
 
-def _extracted(tmp_path: Path, *rows: tuple[str, int | None, str | None]) -> Path:
+_Citation: TypeAlias = tuple[str | None, int | None, str | None]
+
+
+def _extracted(tmp_path: Path, *rows: _Citation) -> Path:
     """Tables with citations of ``(document, authority, its citations)``."""
+    return _written(tmp_path, *(list(of_one) for _, of_one in groupby(rows, itemgetter(0))))
+
+
+def _written(tmp_path: Path, *documents: list[_Citation]) -> Path:
+    """The same, where documents may have the same identifier."""
     written: list[dict[str, object]] = [
         {"doc_id": doc, "authority": number, "authority_citation": cited, "kind": "case",
-         "text": f"text {seq}", "authority_name": "Orrin v. Tapley", "year": 1990}
-        for seq, (doc, number, cited) in enumerate(rows)
+         "text": f"text {seq}", "authority_name": "Orrin v. Tapley", "year": 1990, "seq": seq}
+        for of_one in documents
+        for seq, (doc, number, cited) in enumerate(of_one)
     ]  # fmt: skip
     out = tmp_path / "out"
     for name, table in (
@@ -123,6 +134,19 @@ def test_parallel_citations_tell_which_of_several_it_is(tmp_path: Path) -> None:
     out = _extracted(tmp_path, ("o2", 0, "90 P.3d 7; 88 Cal. 4th 1; 1 F. Supp. 2"))
     _, edges, _ = _made(out, _bulk(tmp_path))
     assert [row["cited"] for row in edges] == ["2"]
+
+
+@pytest.mark.parametrize("name", ["o2", None])
+def test_documents_of_one_identifier_or_of_none_are_not_mixed(
+    tmp_path: Path, name: str | None
+) -> None:
+    """The first authority of each is another."""
+    out = _written(tmp_path, [(name, 0, "512 F.3d 641")], [(name, 0, "88 Cal. 4th 1")])
+    _, edges, _ = _made(out, _bulk(tmp_path))
+    assert [(row["citing"], row["cited"]) for row in edges] == [
+        (name or "", "1"),
+        (name or "", "2"),
+    ]
 
 
 def test_a_citation_of_ohio(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ pytest.importorskip("pyarrow", reason="needs the extra corpus")
 from citecheck.corpus.plan import MANIFEST, Options, Plan, settle, usual_size
 from citecheck.corpus.shards import Shard, Wanted
 from citecheck.dataclass import replace
-from citecheck.model.errors import ConfigError
+from citecheck.model.errors import ConfigError, OutputError
 
 SHARDS = (
     Shard("/in/a.parquet", "a.parquet", 25, 9000, "aa"),
@@ -87,6 +87,12 @@ def test_a_folder_with_something_else_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="something else in it"):
         settle(PLAN, tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.docx"]
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError, match="cannot write .*out: Not a directory"):
+        settle(PLAN, tmp_path / "file" / "out")
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"versions": 3}'])
