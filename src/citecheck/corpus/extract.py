@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Container, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from citecheck.corpus.counts import Counts
 from citecheck.corpus.engine import Lost, Where, engine
-from citecheck.corpus.parts import counts_of, done_parts, make_folders, remove_unfinished
+from citecheck.corpus.parts import done_parts, make_folders, remove_unfinished
 from citecheck.corpus.plan import MANIFEST, Options, Plan, settle, usual_size
 from citecheck.corpus.shards import columns_of, find_shards, read_shard
 from citecheck.corpus.task import Task
@@ -83,7 +83,7 @@ def run(
     with _only_one(request.output):
         remove_unfinished(request.output)
         done = done_parts(request.output)
-        before = sum((counts_of(request.output, name) for name in done), Counts())
+        before = sum(done.values(), Counts())
         todo = sum(chunk.name not in done for chunk in plan.chunks())
         if done:
             tell(f"{request.output}: {before.documents:,} of {plan.documents:,} documents are done")
@@ -98,7 +98,7 @@ def run(
             return Extracted(before + new, new, time.perf_counter() - begun, lost)
 
 
-def _tasks(plan: Plan, output: Path, done: set[str]) -> Iterator[Task]:
+def _tasks(plan: Plan, output: Path, done: Container[str]) -> Iterator[Task]:
     folder = str(output.resolve())
     for chunk in plan.chunks():
         if chunk.name not in done:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import IO
 
 from citecheck.corpus import child
@@ -17,7 +20,7 @@ _HANDSHAKE = 120.0
 """Seconds until the process must have greeted: a start takes less than one where nothing else
 runs."""
 
-_ALARM = 14  # the signal by which the process ends itself (``child._end_after``)
+_ALARMS = (-14, -27)  # the signals by which the process ends itself (``child._end_after``)
 
 
 class GuardError(CitecheckError):
@@ -57,7 +60,7 @@ class Guard:
             return answer
         status = _bury(self._process)
         self._process = self._begin()
-        return answer or Death(late.is_set() or status == -_ALARM, max(0, -status))
+        return answer or Death(late.is_set() or status in _ALARMS, max(0, -status))
 
     def close(self) -> None:
         """Ends the process."""
@@ -103,21 +106,39 @@ _CANNOT_START = "the process that reads documents does not start"
 
 @contextmanager
 def _deadline(process: subprocess.Popen[bytes], seconds: float | None) -> Iterator[threading.Event]:
-    """Ends ``process`` when ``seconds`` are over, and then says so in the event."""
-    late = threading.Event()
+    """Ends ``process`` when ``seconds`` are over, and then says so in the event. One that would go
+    on but had less than that of a processor, since others have it, is given more of the clock."""
+    late, over = threading.Event(), threading.Event()
+    _, before = _standing(process.pid)
+    most = time.monotonic() + (seconds or 0) * child.PATIENCE
 
-    def end() -> None:
-        late.set()
-        process.kill()
+    def watch() -> None:
+        left = seconds or threading.TIMEOUT_MAX
+        while not over.wait(left):
+            works, used = _standing(process.pid)
+            left = max(0.5, (seconds or 0) - (used - before))
+            if not works or used - before >= (seconds or 0) or time.monotonic() + left > most:
+                late.set()
+                process.kill()
+                return
 
-    timer = threading.Timer(seconds or threading.TIMEOUT_MAX, end)
-    timer.daemon = True
-    timer.start()
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
     try:
         yield late
     finally:
-        timer.cancel()
-        timer.join()
+        over.set()
+        thread.join()
+
+
+def _standing(pid: int) -> tuple[bool, float]:
+    """Whether a process works or waits for a processor, and the seconds of one that it has had.
+    Where the system does not tell (all but Linux) it does not work."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b") ")[2].split()
+    except OSError:
+        return False, 0.0
+    return fields[0] in b"RD", (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

@@ -122,16 +122,22 @@ def make_folders(output: Path) -> None:
         raise OutputError(f"cannot write {output}: {error.strerror}") from None
 
 
-def done_parts(output: Path) -> set[str]:
-    """The names of the chunks that are done."""
+def done_parts(output: Path) -> dict[str, Counts]:
+    """What was counted of the chunks that are done, by their names."""
     folder = output / DOCUMENTS_FOLDER
-    return {path.stem for path in folder.glob(f"*{_ENDING}") if not path.name.startswith(".")}
+    names = [path.stem for path in folder.glob(f"*{_ENDING}") if not path.name.startswith(".")]
+    counted = ((name, counts_of(output, name)) for name in names)
+    return {name: counts for name, counts in counted if counts is not None}
 
 
-def counts_of(output: Path, name: str) -> Counts:
-    """What was counted of a chunk that is done."""
-    metadata = pq.read_metadata(output / DOCUMENTS_FOLDER / (name + _ENDING)).metadata
-    return Counts.load(metadata[_COUNTS])
+def counts_of(output: Path, name: str) -> Counts | None:
+    """What was counted of a chunk; none of one that is not done, or whose parts a disk has lost."""
+    try:
+        for folder in (CITATIONS_FOLDER, DOCUMENTS_FOLDER):
+            found = pq.read_metadata(output / folder / (name + _ENDING))
+        return Counts.load(found.metadata[_COUNTS])
+    except (OSError, pa.ArrowException, LookupError, TypeError, ValueError):
+        return None
 
 
 def remove_unfinished(output: Path) -> None:

@@ -13,7 +13,7 @@ import pyarrow as pa
 from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.counts import Counts, Outcome
 from citecheck.corpus.guard import Guard
-from citecheck.corpus.parts import DOCUMENTS_FOLDER, Origin, Part, counts_of
+from citecheck.corpus.parts import Origin, Part, counts_of
 from citecheck.corpus.plan import Chunk, Options
 from citecheck.corpus.shards import Row, read_rows
 from citecheck.corpus.versions import in_words, versions
@@ -41,8 +41,8 @@ def do_task(task: Task) -> Counts:
     refuse_other_versions(task.versions)
     pa.set_memory_pool(pa.system_memory_pool())  # the usual one keeps 20 MB and more for later
     output, chunk = Path(task.output), task.chunk
-    if (output / DOCUMENTS_FOLDER / f"{chunk.name}.parquet").exists():
-        return counts_of(output, chunk.name)
+    if (done := counts_of(output, chunk.name)) is not None:
+        return done
     limits = Limits(task.options.seconds, task.options.megabytes)
     words = in_words(task.versions)
     part = Part()

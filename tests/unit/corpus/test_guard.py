@@ -26,6 +26,7 @@ real = rows.extract_source
 def extract_source(source, config):
     if "HANG" in source.text: re.match("(a|a)*b", "a" * 64)
     if "KILL" in source.text: os.kill(os.getpid(), signal.SIGKILL)
+    if "SLEEP" in source.text: time.sleep(1.6)
     if "LEAVE" in source.text: os._exit(7)
     if "GROW" in source.text: bytearray(2_000_000_000)
     if "PRINT" in source.text: print("noise", flush=True)
@@ -52,6 +53,17 @@ def test_documents_are_read_before_and_after_one_that_hangs_in_c(guard: Guard) -
     assert _status(guard, PLAIN) is Status.OK
     assert _status(guard, PLAIN + " HANG") == Death(late=True, signal=9)
     assert _status(guard, PLAIN) is Status.OK
+
+
+def test_a_document_that_only_waited_for_a_processor_has_more_of_the_clock(
+    guard: Guard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where other programs have them all; one that sleeps for itself has not."""
+    assert _status(guard, PLAIN + " SLEEP") == Death(late=True, signal=9)
+    monkeypatch.setattr(guards, "_standing", lambda _pid: (True, 0.1))
+    assert _status(guard, PLAIN + " SLEEP") is Status.OK
+    monkeypatch.setattr(child, "PATIENCE", 2)
+    assert _status(guard, PLAIN + " HANG") == Death(late=True, signal=9)
 
 
 def test_a_killed_process_is_told_from_one_that_is_late(guard: Guard) -> None:

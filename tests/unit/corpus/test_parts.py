@@ -100,7 +100,7 @@ def test_what_is_counted_is_kept_with_the_part(output: Path) -> None:
     part = _part(_outcome("a", READ), _outcome("b", LATE))
     part.write(output, "p")
     assert counts_of(output, "p") == part.counts
-    assert done_parts(output) == {"p"}
+    assert done_parts(output) == {"p": part.counts}
 
 
 def test_a_chunk_whose_documents_are_not_written_is_not_done(output: Path) -> None:
@@ -108,8 +108,24 @@ def test_a_chunk_whose_documents_are_not_written_is_not_done(output: Path) -> No
     with pytest.raises(OutputError, match="cannot write"):
         _part(_outcome("a", READ)).write(output, "p")
     assert (output / "citations" / "p.parquet").exists()
-    assert done_parts(output) == set()
+    assert done_parts(output) == {}
     assert not list(output.rglob("*.part"))
+
+
+@pytest.mark.parametrize("folder", ["citations", "documents"])
+@pytest.mark.parametrize("left", [None, b"", b"PAR1"])
+def test_a_part_that_a_disk_has_lost_is_done_again(
+    output: Path, folder: str, left: bytes | None
+) -> None:
+    part = _part(_outcome("a", READ))
+    part.write(output, "p")
+    path = output / folder / "p.parquet"
+    path.unlink()
+    if left is not None:
+        path.write_bytes(left)
+    assert done_parts(output) == {}
+    part.write(output, "p")
+    assert done_parts(output) == {"p": part.counts}
 
 
 def test_what_a_killed_worker_left_is_removed_and_what_one_writes_now_is_not(output: Path) -> None:

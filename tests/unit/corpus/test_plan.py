@@ -91,7 +91,7 @@ def test_a_folder_with_something_else_is_refused(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(OutputError, match="cannot write .*out: Not a directory"):
+    with pytest.raises(OutputError, match=r"cannot write .*out: Not a directory"):
         settle(PLAN, tmp_path / "file" / "out")
 
 
