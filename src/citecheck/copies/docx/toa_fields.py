@@ -39,6 +39,7 @@ _RANGES = {
     qn("w:bookmarkStart"): qn("w:bookmarkEnd"),
     qn("w:commentRangeStart"): qn("w:commentRangeEnd"),
 }
+_CONTROL, _CONTENT = qn("w:sdt"), qn("w:sdtContent")
 _USUAL_WIDTH = Inches(6.5)
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -49,7 +50,7 @@ def blocks_of(letters: Sequence[Letter], name: str) -> list[etree._Element]:
     if any(e.tag in _NOTES_THEMSELVES for letter in letters for e in letter.text.iterancestors()):
         raise InputError(_NOTE_LOST.format(name))
     found = list(dict.fromkeys(map(_block, letters)))
-    parent = found[0].getparent() if found else None
+    parent = _free_of_controls(found)
     if parent is None or any(block.getparent() is not parent for block in found):
         raise InputError(f"{name}: its table is laid out in parts that cannot be replaced as one")
     children = list(parent)
@@ -62,6 +63,21 @@ def blocks_of(letters: Sequence[Letter], name: str) -> list[etree._Element]:
 def _block(letter: Letter) -> etree._Element:
     tables = list(letter.text.iterancestors(_W_TBL))
     return tables[-1] if tables else next(letter.text.iterancestors(_W_P))
+
+
+def _free_of_controls(blocks: Sequence[etree._Element]) -> etree._Element | None:
+    """The innermost element that holds all blocks. Content controls around some of them are taken
+    off, so that they are its children; None where there are no blocks."""
+    above = [list(block.iterancestors()) for block in blocks]
+    common = (e for e in above[0] if all(e in those for those in above)) if above else iter(())
+    parent = next(common, None)
+    controls = [e for those in above for e in those[: those.index(parent)] if e.tag == _CONTROL]
+    for control in dict.fromkeys(controls):
+        for content in control.findall(_CONTENT):
+            for child in list(content):
+                control.addprevious(child)
+        control.getparent().remove(control)
+    return parent
 
 
 def _refuse_what_would_be_lost(blocks: Sequence[etree._Element], name: str) -> None:

@@ -158,6 +158,35 @@ def test_pages_sections_and_bookmarks_of_the_table_stay(checked: Checked) -> Non
     assert len(list(document.iter(qn("w:sectPr")))) == 2
 
 
+ENTRIES = (
+    entry("Harlan v. Osgood Mills", ", 512 F.3d 641 (9th Cir. 2008)", "1, 3"),
+    entry("Quill v. Harbor Trust Co.", ", 498 U.S. 103 (1990)", "2"),
+)
+
+
+def control(*blocks: str) -> str:
+    """A content control around blocks."""
+    return f"<w:sdt><w:sdtPr/><w:sdtContent>{''.join(blocks)}</w:sdtContent></w:sdt>"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        (control(*ENTRIES, paragraph("A line that is no entry of the table")),),
+        tuple(map(control, ENTRIES)),
+        (control(ENTRIES[0], control(ENTRIES[1])),),
+    ],
+    ids=["one", "one each", "one within another"],
+)
+def test_a_table_in_content_controls(table: tuple[str, ...], checked: Checked) -> None:
+    data = brief(table=table)
+    after = checked(with_fields(data, checked))
+    assert [f.code for f in after.findings] == []
+    assert cited(after) == cited(checked(data))
+    there = "A line that is no entry" in checked(data).document.source.text
+    assert ("A line that is no entry" in after.document.source.text) is there
+
+
 def test_styles_are_defined(checked: Checked) -> None:
     styles = etree.fromstring(members(with_fields(brief(), checked))["word/styles.xml"])
     names = [name.get(qn("w:val")) for name in styles.iter(qn("w:name"))]
