@@ -36,8 +36,9 @@ class PrintedDate:
 
     @property
     def earliest(self) -> date:
-        """The first day that it can mean."""
-        return date(self.year, self.month or 1, min(self.day or 1, 28) or 1)
+        """The first day that it can mean; one of the year 1 where the year is 0, which a draft may
+        have in the place of one that is to be filled in."""
+        return date(max(self.year, 1), self.month or 1, min(self.day or 1, 28) or 1)
 
     def __str__(self) -> str:
         month = f"{_MONTHS[self.month - 1]} " if self.month else ""

@@ -26,7 +26,7 @@ Json = dict[str, Any]
 # that turn the direction of writing, and a CI system what opens one of its commands; inside a JSON
 # string an escape says the same.
 _UNSAFE = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|#(?=#(?i:vso)?\\[)"
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|#(?=#(?i:vso|teamcity)?\\[)"
 )
 
 

@@ -81,3 +81,8 @@ def test_several_later_decisions_show_that_the_date_is_of_something_else() -> No
 def test_a_brief_without_a_date_is_not_held_against_one() -> None:
     assert _says(_cited("May 1, 2021")) == []
     assert _says(f"The letter was filed on March 3, 2020. {_cited('May 1, 2021')}") == []
+
+
+@pytest.mark.parametrize("date", ["0000", "Mar. 5, 0000"])
+def test_a_year_that_is_to_be_filled_in_does_not_stop_the_check(date: str) -> None:
+    assert _says(f"Dane v. Estes, 12 F.3d 4 (9th Cir. {date}).") == []
