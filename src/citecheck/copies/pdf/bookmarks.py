@@ -8,7 +8,7 @@ import io
 from collections.abc import Sequence
 
 from citecheck.copies.marks import NOT_FOR_FILING
-from citecheck.copies.pdf.written import Written, dictionary, reference, text
+from citecheck.copies.pdf.written import Written, dictionary, entries, reference, text
 
 _LONGEST = 120  # signs of a bookmark
 _PARENT = f"citecheck: {NOT_FOR_FILING.lower()}"
@@ -19,27 +19,48 @@ Bookmarks = Sequence[tuple[str, int]]
 
 def add_bookmarks(file: Written, bookmarks: Bookmarks, title: str) -> None:
     """Puts bookmarks under one of their own, behind those that the file has. ``title`` is that of
-    the document, empty where it has none. Raises ``LookupError`` where what the file has is not as
-    it should be."""
+    the document, empty where it has none."""
     pages = file.pages()
-    outlines = file.entries(file.catalog).get(b"/Outlines")
-    root = reference(outlines) if outlines else file.add(b"<</Type /Outlines>>")
-    given = file.entries(root)
+    root, given = _root(file)
+    siblings = _siblings(file, given)
     item = {b"/Title": text(_PARENT), b"/Parent": b"%d 0 R" % root, b"/Dest": _to(pages[0])}
-    if last := given.get(b"/Last"):
-        item[b"/Prev"] = last
+    if siblings:
+        item[b"/Prev"] = b"%d 0 R" % siblings[-1]
     parent = file.add(dictionary(item))
-    if last:
-        file.change(reference(last), {b"/Next": b"%d 0 R" % parent})
+    if siblings:
+        file.change(siblings[-1], {b"/Next": b"%d 0 R" % parent})
     _add_children(file, parent, [(_short(words), pages[page]) for words, page in bookmarks])
-    here = b"%d 0 R" % parent
-    shown = max(0, int(given.get(b"/Count", b"0"))) + 1 + len(bookmarks)
-    file.change(
-        root, {b"/First": given.get(b"/First", here), b"/Last": here, b"/Count": b"%d" % shown}
-    )
-    if not outlines:
-        file.change(file.catalog, {b"/Outlines": b"%d 0 R" % root})
+    shown = given.get(b"/Count", b"0")
+    count = (int(shown) if shown.isdigit() else 0) + 1 + len(bookmarks)
+    ends = {b"/First": (siblings or [parent])[0], b"/Last": parent}
+    values = {key: b"%d 0 R" % number for key, number in ends.items()}
+    file.change(root, {**values, b"/Count": b"%d" % count})
     file.change(file.information, {b"/Title": text(_title(title))})
+
+
+def _root(file: Written) -> tuple[int, dict[bytes, bytes]]:
+    """The number of the dictionary that the bookmarks hang on, and what it says; made where the
+    file has none."""
+    outlines = file.entries(file.catalog).get(b"/Outlines", b"")
+    given = file.entries(reference(outlines)) if outlines.endswith(b" R") else entries(outlines)
+    if given and outlines.endswith(b" R"):
+        return reference(outlines), given
+    root = file.add(dictionary(given or {b"/Type": b"/Outlines"}))
+    file.change(file.catalog, {b"/Outlines": b"%d 0 R" % root})
+    return root, given
+
+
+def _siblings(file: Written, given: dict[bytes, bytes]) -> list[int]:
+    """The uppermost bookmarks of the file, in order, as far as each leads to the next."""
+    found: dict[int, None] = {}
+    value = given.get(b"/First", b"")
+    while value.endswith(b" R") and (number := reference(value)) not in found:
+        item = file.entries(number)
+        if not item:
+            break
+        found[number] = None
+        value = item.get(b"/Next", b"")
+    return list(found)
 
 
 def _add_children(file: Written, parent: int, bookmarks: Sequence[tuple[str, int]]) -> None:
@@ -77,6 +98,8 @@ def with_bookmarks(data: bytes, bookmarks: Bookmarks) -> bytes:
     except ImportError:
         return data
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        if not isinstance(pdf.Root.get("/Outlines", pikepdf.Dictionary()), pikepdf.Dictionary):
+            del pdf.Root["/Outlines"]
         pages = [page.obj for page in pdf.pages]
         with pdf.open_outline() as outline:
             parent = pikepdf.OutlineItem(_PARENT, 0)

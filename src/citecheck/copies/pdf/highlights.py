@@ -71,14 +71,10 @@ def _finished(
     """What PDFium wrote, with what it cannot write."""
     file = Written(data)
     part_arrays(file, name, encrypted=encrypted)
-    if not encrypted:
-        with_arrays = file.updated()
-        try:
-            add_bookmarks(file, bookmarks, title)
-        except (LookupError, ValueError):  # bookmarks of the file that lead nowhere
-            return with_bookmarks(with_arrays, bookmarks)
-        return file.updated()
-    return with_bookmarks(data, bookmarks)
+    if encrypted:
+        return with_bookmarks(data, bookmarks)
+    add_bookmarks(file, bookmarks, title)
+    return file.updated()
 
 
 def _refuse_protected(document: PdfDocument, name: str, *, force: bool) -> bool:

@@ -264,6 +264,30 @@ def test_bookmarks_of_the_brief_stay_before_those_of_findings(checked: Checked) 
         assert file.check_pdf_syntax() == []
 
 
+@pytest.mark.parametrize(
+    ("catalog", "titles"),
+    [
+        ("/Outlines 5", []),
+        ("/Outlines 990 0 R", []),
+        ("/Outlines << /First 991 0 R /Last 2 0 R /Count (many) >>", []),
+        ("/Outlines << /First 20 0 R /Last << >> /Count -1 >>", ["Facts"]),
+        ("/Outlines << /First 21 0 R /Count 7 >>", ["In a ring", "In a ring"]),
+    ],
+)
+def test_bookmarks_that_lead_nowhere(catalog: str, titles: list[str], checked: Checked) -> None:
+    more = (
+        b"<< /Title (Facts) >>",
+        b"<< /Title (In a ring) /Next 22 0 R >>",
+        b"<< /Title (In a ring) /Next 21 0 R >>",
+    )
+    copy = marked(brief(catalog=catalog, more=more), checked)
+    assert _bookmarks(copy)[: len(titles) + 1] == [
+        *titles,
+        "citecheck: marked copy, not for filing",
+    ]
+    assert len(_bookmarks(copy)) == len(titles) + 1 + len(EXPECTED) - 2
+
+
 def test_bookmarks_need_pikepdf_in_an_encrypted_file_only(
     checked: Checked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
