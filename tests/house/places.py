@@ -193,6 +193,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "resolution/cited",
         "resolution/group",
         "resolution/groups",
+        "resolution/in_words",
         "resolution/joined",
         "resolution/of_id",
         "resolution/sisters",

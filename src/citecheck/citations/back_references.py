@@ -99,8 +99,12 @@ _APPENDIX_PAGE = re.compile(r"\d+a\b|^[ivxlc]+$")
 
 # `id. art. 1, § 13` is a short form of a constitution, whose grammar reads it
 _OF_CONSTITUTION = re.compile(r",? (?:at )?[Aa]rt\. ?(?:[IVXL]{1,7}|\d{1,2}),? (?:§|[Ss]ec)")
-# `Id. at p. 394 [122 S.Ct. 1519]`: the same page in another reporter
-_PARALLEL_PIN = re.compile(r" ?\[\d{1,4} [A-Z][A-Za-z0-9.' ]{0,24} \d{1,5}(?:[-,] ?\d{1,5})*\]")
+# `Id. at p. 394 [122 S.Ct. 1519]`, `Id., at 811, 111 S. Ct., at 2600`: the same page in another
+# reporter
+_PARALLEL_PIN = re.compile(
+    r" ?\[\d{1,4} [A-Z][A-Za-z0-9.' ]{0,24} \d{1,5}(?:[-,] ?\d{1,5})*\]"
+    r"|, \d{1,4} [A-Z][A-Za-z0-9.' ]{0,24}?,? at \d{1,5}(?:-\d{1,5})?(?![\w-])"
+)
 
 
 def find_ids(text: str) -> Iterator[Id]:
@@ -109,7 +113,7 @@ def find_ids(text: str) -> Iterator[Id]:
         if _OF_CONSTITUTION.match(text, match.end()):
             continue
         pin, shape, end = _id_pin(text, match.end())
-        if pin is not None and (parallel := _PARALLEL_PIN.match(text, end)):
+        while pin is not None and (parallel := _PARALLEL_PIN.match(text, end)):
             end = parallel.end()
         spans, _ = read_parentheses(text, end)
         core = Span(*match.span())
@@ -244,6 +248,10 @@ _SIGNAL_BEFORE = re.compile(
 )
 
 
+# `Post, at 4`: a page of another opinion of the same decision
+_PLACES_OF_OPINIONS = ("Ante", "Post", "Infra")
+
+
 def _before(name: CaseName) -> tuple[int, int]:
     return max(0, name.span.start - 24), name.span.start
 
@@ -254,6 +262,7 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
     for match in _NAME_PIN.finditer(text):
         bare = not match["comma"] and match["pin"][0] not in "*¶"
         word_start = text.rfind(" ", max(0, match.start() - 40), match.start()) + 1
+        word_start += text.startswith("(", word_start)
         if not _TITLE_WORD.match(text, word_start):
             continue
         end, low = match.start(), max(0, match.start() - 80)
@@ -261,6 +270,8 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
         if name is None and text[end - 1] == ".":  # `Orrin., at p. 36`
             name = read_short_name(text, end - 1, low)
         if name is None or (bare and not _SIGNAL_BEFORE.search(text, *_before(name))):
+            continue
+        if name.text in _PLACES_OF_OPINIONS and f"{name.text} v" not in text:
             continue
         yield NamePin(
             Span(name.span.start, match.end()),

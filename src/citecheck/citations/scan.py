@@ -135,7 +135,12 @@ def _back_references(
     taken = _Occupied([what.span for what, _ in (*items, *found)])
     found += [(ref, ref.parentheses) for ref in ids]
     found += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
-    found += [(ref, ()) for ref in find_name_pins(text) if not taken.overlaps(ref.span)]
+    in_ids = _Occupied([ref.span for ref, _ in found if isinstance(ref, Id)])
+    found += [
+        (ref, ())
+        for ref in find_name_pins(text)
+        if not taken.overlaps(ref.span) and not in_ids.overlaps(ref.span)
+    ]
     return found
 
 
@@ -279,6 +284,9 @@ def _unread(document: Document, items: Sequence[_Item]) -> list[_Item]:
     ]
 
 
+_FAR_FROM_MARK = 6000  # code points: further than the foot of its page
+
+
 def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
     sections = document.sections
     starts = [section.span.start for section in sections]
@@ -292,6 +300,11 @@ def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
         while open_groups and open_groups[-1][0] <= what.core.start:
             open_groups.pop()
         outer = open_groups[-1][1] if open_groups else None
+        position = document.offsets.offset(what.core.start)
+        if section.anchor is not None:
+            called = document.offsets.offset(section.anchor)
+            # a note at the end of the text is read where it is called
+            position = called if position - called > _FAR_FROM_MARK else position
         mark = Mark(
             what,
             what.span,
@@ -299,7 +312,7 @@ def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
             parentheses,
             1 if footnote else 0,
             section.label,
-            document.offsets.offset(what.core.start),
+            position,
             _context(what, outer, footnote, quotes, headings),
             outer,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from citecheck.dataclass import dataclass, field
@@ -65,11 +65,21 @@ class DocketKey:
 
 # How a subdivision begins that is printed without parentheses.
 NUMBERED = "subd. "
+# the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
+_BARE_NUMBERS = frozenset({"Wis. Stat."})
 
 
-def subdivided(parts: Iterable[str]) -> str:
-    """Subdivisions as print has them: ``(b)(1)``, ``, subd. 2(a)``."""
-    return "".join(f", {part}" if part.startswith(NUMBERED) else f"({part})" for part in parts)
+def subdivided(parts: Sequence[str], source: str = "") -> str:
+    """Subdivisions as print has them: ``(b)(1)``, ``, subd. 2(a)``; in a code of ``source``."""
+    bare = source in _BARE_NUMBERS
+    return "".join(
+        f", {part}"
+        if part.startswith(NUMBERED)
+        else part
+        if bare and k > 1 and part.isdigit() and parts[k - 1].islower()
+        else f"({part})"
+        for k, part in enumerate(parts)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ class ProvisionKey:
 
     def __str__(self) -> str:
         head = " ".join(part for part in (self.source, self.mark, self.section) if part)
-        tail = subdivided(self.subdivisions)
+        tail = subdivided(self.subdivisions, self.source)
         return head + tail + (" note" if self.note else "")
 
 

@@ -16,7 +16,7 @@ from citecheck.citations.provisions import stated_codes
 from citecheck.citations.scan import Mark
 from citecheck.dataclass import replace
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import ProvisionKey
+from citecheck.model.keys import ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 
@@ -35,6 +35,8 @@ _NAMED_BEFORE = re.compile(
 _SMALLEST_OF_TITLE = 1000  # acts number their own sections below
 _SMALLEST_OF_STATE = 100  # leases and ordinances do
 _NEAR = 50
+_GUIDELINES = "U.S.S.G. § "
+_GUIDELINE = re.compile(r"[1-8][A-Z]\d\.\d{1,2}")
 _PIECE = re.compile(r"\d+|[A-Za-z]+")
 
 
@@ -60,6 +62,10 @@ class CodesInUse:
             and isinstance(mark.what, Site)
             and mark.what.form is Form.FULL
             and isinstance(mark.what.key, ProvisionKey)
+        )
+        self._guidelines = any(
+            isinstance(mark.what, Site) and str(mark.what.key).startswith(_GUIDELINES)
+            for mark in marks
         )
         of_kind: dict[bool, list[tuple[int, ProvisionKey]]] = defaultdict(list)
         for at, _, key in cited:
@@ -101,6 +107,13 @@ class CodesInUse:
         code = before[-1] if before else said[0][1]
         return replace(key, kind=code.kind, source=code.source, mark=code.mark)
 
+    def guideline(self, key: ProvisionKey) -> SerialKey | None:
+        """The sentencing guideline that a bare section is, where any is cited: none of another
+        body of law has a number of that make (``§ 3E1.1``)."""
+        if key.source or not self._guidelines or not _GUIDELINE.fullmatch(key.section):
+            return None
+        return SerialKey(Kind.OTHER, f"{_GUIDELINES}{key.section}")
+
     def only_code(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The provision in the only code or rules, of those cited in full before the mark, that a
         bare section can be of by its number."""
@@ -111,12 +124,29 @@ class CodesInUse:
         cited = of_kind.before(mark.span.start)
         if not cited or self.of_another(mark):
             return None
+        if in_act := _in_act(key, cited):
+            return in_act
         last = _code(cited[-1])
         near = {_code(known) for known in cited if _near(key.section, known)}
         alone = of_kind.codes_before(mark.span.start) == 1 and _may_be_of(key, cited)
         if near != {last} and (near or not alone):
             return None
         return replace(key, kind=cited[-1].kind, source=cited[-1].source, mark=cited[-1].mark)
+
+
+def _in_act(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> ProvisionKey | None:
+    """``section 2-615`` where ``735 ILCS 5/2-619`` is cited: Illinois leaves the act's number out
+    of a bare section. None where acts of two numbers could be meant."""
+    acts: dict[tuple[str, str], ProvisionKey] = {}
+    for known in cited:
+        act, slash, section = known.section.partition("/")
+        of_illinois = slash and known.source.endswith("ILCS") and "-" in section
+        if of_illinois and _numbers_near(key.section, section, of_title=False):
+            acts[known.source, act] = known
+    if len(acts) != 1:
+        return None
+    (_, act), known = next(iter(acts.items()))
+    return replace(known, section=f"{act}/{key.section}", subdivisions=key.subdivisions, note=False)
 
 
 _MOST_LOOKED_AT = 60  # citations before a bare section
@@ -161,7 +191,8 @@ def _numbers_near(section: str, other: str, of_title: bool) -> bool:
     if not mine or not theirs or not (mine[0].isdigit() and theirs[0].isdigit()):
         return False
     if min(len(mine), len(theirs)) > 1:
-        return mine[0] == theirs[0] and len(mine) == len(theirs)
+        # `2000e-2` beside `2000e`, `18.2-53.1` beside `18.2-51`
+        return mine[0] == theirs[0] and (len(mine) == len(theirs) or mine[:2] == theirs[:2])
     if mine[0] == theirs[0]:
         return True
     smallest = _SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from citecheck.model.keys import AuthorityKey, case_keys
 from citecheck.patterns import re
 
-_LONGEST_DECISION = 600  # pages
+_LONGEST_DECISION = 800  # pages: McConnell v. FEC has 773 in the Federal Supplement
 _FIRST_NUMBER = re.compile(r"\d+")
 
 

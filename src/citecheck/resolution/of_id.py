@@ -12,11 +12,9 @@ from functools import lru_cache
 from typing import assert_never
 
 from citecheck.citations.back_references import Id, PinShape
-from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.scan import Mark, UnreadMark
 from citecheck.model.citations import (
     Ambiguous,
-    Form,
     Internal,
     Record,
     Resolution,
@@ -31,12 +29,16 @@ from citecheck.patterns import re
 from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.groups import Groups
+from citecheck.resolution.in_words import is_history, is_prose, is_word
+from citecheck.resolution.parallel_pins import printed_behind, same_place
 from citecheck.resolution.sentence_words import (
     ends_a_sentence,
     named_decisions,
+    opens_a_sentence,
     speaks_of_provision,
     tells_what_happened,
 )
+from citecheck.resolution.short_forms import resolve_short_case
 from citecheck.resolution.sisters import sister_provision, sister_section
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
@@ -60,6 +62,7 @@ class Antecedents:
         self._inside: dict[int, Cited] = {}
         self._provision: dict[int, ProvisionKey | None] = {0: None, 1: None}
         self._of_mark: dict[int, Cited] = {}
+        self._last: tuple[int, Resolution] = (-1, Unresolved(Because.NOT_LOOKED_AT))
         self._named: dict[int, Cited] = {}  # per thread, the provision that a sentence named last
 
     def begin_opinion(self) -> None:
@@ -88,6 +91,7 @@ class Antecedents:
 
     def saw(self, index: int, resolution: Resolution) -> None:
         """Take note of the mark at ``index`` and what it refers to."""
+        self._last = (index, resolution)
         mark = self._marks[index]
         cited = self._cited(index, resolution)
         if cited is None:
@@ -98,10 +102,10 @@ class Antecedents:
                 self._provision[mark.thread] = key
         if mark.parentheses:  # others may stand inside it
             self._of_mark[index] = cited
-        if self._is_word(mark):
+        if is_word(mark):
             self._named[mark.thread] = cited
         known = isinstance(cited.thing, int)
-        if (known and _is_prose(mark) and not self._stands_alone(mark)) or _is_history(mark):
+        if (known and is_prose(mark) and not self._stands_alone(mark)) or is_history(mark):
             return
         if mark.outer is not None:
             self._inside[mark.outer] = cited
@@ -149,13 +153,21 @@ class Antecedents:
             _JOIN.fullmatch(self._text, end, b.span.start)
         )
 
-    # --- id. -----------------------------------------------------------------------------------
+    def of_parallel(self, index: int) -> Resolution | None:
+        """What the short form right before refers to, where the one at ``index`` gives the same
+        place in another reporter."""
+        known = self._last[0] == index - 1 and isinstance(self._last[1], Resolved)
+        return self._last[1] if known and same_place(self._text, self._marks, index) else None
 
     def of_id(self, what: Id, index: int) -> Resolution:
         """The antecedent of ``what``, the *id.* at mark ``index``."""
         mark = self._marks[index]
         if what.shape is PinShape.EXHIBIT:
             return Record(Because.EXHIBIT)
+        if printed := printed_behind(self._text, self._marks, index):
+            resolution = resolve_short_case(printed, index + 1, self._groups)
+            if isinstance(resolution, Resolved):
+                return resolution
         if mark.outer is not None:
             inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
             chain = [CitedString(inside)] if inside else []
@@ -177,13 +189,6 @@ class Antecedents:
                 return self._or_named(sentence, answer, what, index)
         return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
 
-    @staticmethod
-    def _is_word(mark: Mark) -> bool:
-        """Whether a provision stands as a word of its sentence: ``as section 9 provides``."""
-        key = mark.what.key if isinstance(mark.what, Site) else None
-        of_law = isinstance(key, ProvisionKey) and key.kind in (Kind.STATUTE, Kind.COURT_RULE)
-        return of_law and _is_prose(mark)
-
     def _stands_alone(self, mark: Mark) -> bool:
         """Whether a bare section is a citation and no word of a sentence: it opens a note, a
         paragraph or a parenthesis by its sign, or follows a signal."""
@@ -194,7 +199,8 @@ class Antecedents:
 
     def _in_passing(self, sentence: CitedString, before: CitedString, what: Id, index: int) -> bool:
         """Whether the antecedent is a provision that ends a sentence as a word of it (``what is
-        asked for under Rule 9. Id.``) behind a decision, which may as well be cited for that."""
+        asked for under Rule 9. Id.``), or a rule that opens one (``Under Rule 56(c), judgment is
+        given. Id.``), behind a decision, which may as well be cited for that."""
         mark, cited = self._marks[sentence.last.mark], before.last.thing
         key = mark.what.key if isinstance(mark.what, Site) else None
         return (
@@ -203,7 +209,13 @@ class Antecedents:
             and isinstance(key, ProvisionKey)
             and isinstance(cited, int)
             and self._groups[cited].kind.row.identity is Identity.DECISION
-            and ends_a_sentence(self._text, mark.span, self._marks[index].span.start)
+            and (
+                ends_a_sentence(self._text, mark.span, self._marks[index].span.start)
+                or (
+                    key.kind is Kind.COURT_RULE
+                    and opens_a_sentence(self._text, mark.span, self._marks[index].span.start)
+                )
+            )
             and "\n" not in self._text[self._marks[before.last.mark].span.end : mark.span.start]
         )
 
@@ -266,6 +278,8 @@ class Antecedents:
         if len(distinct) > 1:
             if isinstance(last, int) and self._of_one_body(distinct, what.shape):
                 return self._sister(last, what, index)
+            if isinstance(last, int) and self._goes_on(sentence, what, index):
+                return _cited_last(last)
             return self._of_several(sentence, distinct, what)
         match last:
             case NoGroup.RECORD:
@@ -288,6 +302,13 @@ class Antecedents:
         if len(known) < 2:
             return Unresolved(Because.STRING_NOT_READ, doubtful=True)
         return Ambiguous(known, Because.SEVERAL_IN_STRING)
+
+    def _goes_on(self, sentence: CitedString, what: Id, index: int) -> bool:
+        """Whether an *id.* is itself a member of the string (``Orrin, 5 F.2d 7; Vane, at 12; id.,
+        at 848``): there it is the member before it."""
+        start = what.core.start
+        behind = self._text[start - 2 : start] == "; " and self._text[start].islower()
+        return behind and self._joined(sentence.last.mark, index)
 
     def _running(self, sentence: CitedString) -> int | None:
         """The authority that a string led by *id.* runs on with (``Id.; accord Smith, …``)."""
@@ -371,13 +392,3 @@ _JOIN_WORD = (
     r"[Bb]ut(?: see| cf\.)?|[Cc]ontra|[Cc]ompare|generally|also|quoting|citing|id\.|,)"
 )
 _JOIN = re.compile(rf"[;,]? ?(?:{_JOIN_WORD}[ ,]*){{0,4}}")
-
-
-def _is_prose(mark: Mark) -> bool:
-    return isinstance(mark.what, Site) and (
-        mark.what.form is Form.NAME or (mark.what.form is Form.SHORT and not mark.parentheses)
-    )
-
-
-def _is_history(mark: Mark) -> bool:
-    return isinstance(mark.what, CaseMention) and mark.what.parent is not None

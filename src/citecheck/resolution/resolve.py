@@ -222,7 +222,8 @@ def _resolve_one(
         return Resolved(group, Because.CITED_IN_FULL_HERE), Form.FULL
     match what:
         case CaseMention():
-            return resolve_short_case(what, index, groups), Form.SHORT
+            parallel = antecedents.of_parallel(index)
+            return parallel or resolve_short_case(what, index, groups), Form.SHORT
         case Site():
             place = _place_in_code(text, what, index, mark, groups)
             named = place is not None or _IN_WORDS.match(text, mark.span.start)
@@ -262,6 +263,8 @@ def _of_bare(
     what: Site, index: int, mark: Mark, groups: Groups, antecedents: Antecedents, codes: CodesInUse
 ) -> Resolution:
     """What a section or rule without its code refers to."""
+    if isinstance(what.key, ProvisionKey) and (guideline := codes.guideline(what.key)):
+        return Resolved(groups.named(guideline, index), OnlyCode("the Sentencing Guidelines"))
     bare = isinstance(what.key, ProvisionKey) and what.key.kind is Kind.CONSTITUTION
     constitution = antecedents.constitution_of_paragraph(index) if bare else None
     last = antecedents.last_provision(mark.thread)

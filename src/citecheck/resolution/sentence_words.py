@@ -51,6 +51,21 @@ def ends_a_sentence(text: str, span: Span, here: int) -> bool:
     )
 
 
+_OPENING = re.compile(r"(?:^|[.)”\"] |\n)(?:Under|Pursuant to|In) $")
+
+
+def opens_a_sentence(text: str, span: Span, here: int) -> bool:
+    """Whether what is cited at ``span`` is a word of the sentence that it opens, and that sentence
+    is the one before ``here``: ``Under Rule 56(c), judgment is given where no fact is open.``"""
+    between = text[span.end : here]
+    return (
+        re.match(r", [a-z]", between) is not None
+        and len(between) < _LONGEST
+        and re.search(r"[a-z)\d”]\. [A-Z“]", between[:-2]) is None
+        and _OPENING.search(text, max(0, span.start - 16), span.start) is not None
+    )
+
+
 def named_decisions(text: str, start: int, end: int) -> Iterator[str]:
     """The short names of the decisions of which the last words of ``text[start:end]`` say what
     they held, the last one first."""

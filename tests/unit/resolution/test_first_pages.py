@@ -11,7 +11,8 @@ _KEY = CaseKey("424", "U.S.", "100")
 
 
 @pytest.mark.parametrize(
-    ("pin", "fits"), [("100", True), ("120 n.3", True), ("99", False), ("900", False), (None, True)]
+    ("pin", "fits"),
+    [("100", True), ("120 n.3", True), ("99", False), ("901", False), ("870", True), (None, True)],
 )
 def test_a_pin_stands_on_the_first_page_or_behind(pin: str | None, *, fits: bool) -> None:
     assert page_fits([_KEY], pin) is fits

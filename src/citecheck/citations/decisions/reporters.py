@@ -165,6 +165,8 @@ _ROOM_BEFORE = re.compile(
 # `47 O.S. 2011, § 11-903`: the edition of a code
 _EDITION = re.compile(r"(?:1[89]|20)\d\d")
 _SECTION_BEHIND = re.compile(r",? ?§")
+_NUMBER_OF_NOTE = re.compile(r"\d{1,2}")
+_VOLUME_BEHIND = re.compile(r" \d{1,4} [A-Z]")
 
 
 def _is_address(text: str, span: Span) -> bool:
@@ -181,6 +183,8 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
     if _is_address(text, site.span):
         return True
     if name == "WL":
+        if _NUMBER_OF_NOTE.fullmatch(site.key.page) and _VOLUME_BEHIND.match(text, site.span.end):
+            return True  # `2010 WL` at a page's end, and the note `1 49 C.F.R. § 391.41`
         start = site.span.start
         return any(
             paper.search(text, max(0, start - 60), start)

@@ -139,8 +139,10 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
         whole = continued(last.subdivisions, after)
         return [Item(at, end, last.section, whole)] if whole else []
     is_range = separator["range"] is not None
-    # `15-6-13(a), -13(b)`: as a range's far end, a later member may leave its head out
-    suffix = read_suffix(text, at, last.section) if is_range or text.startswith("-", at) else None
+    # `15-6-13(a), -13(b)`, `22.01(a), .02(b)`: as a range's far end, a later member may leave its
+    # head out
+    headless = is_range or text.startswith(("-", "."), at)
+    suffix = read_suffix(text, at, last.section) if headless else None
     if suffix:
         return _with_subdivisions(text, [suffix])
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))

@@ -95,6 +95,8 @@ def _range_end(head: str, tail: str, hyphen: Hyphen, plural: bool) -> str | None
         left, right = head.split("-"), tail.split("-")
         same = len(left) == len(right) > 1 and left[:-1] == right[:-1]
         return tail if same else None
+    if not plural and "." in head and _part(head) != _part(tail):
+        return None  # § 18.2-53.1 is one section: a range of 18.2 to 53.1 would have two signs
     if _same_shape(head, tail):
         long_enough = plural or len(tail) > 1 or hyphen is Hyphen.RANGE
         return tail if long_enough else None
@@ -106,6 +108,10 @@ def _range_end(head: str, tail: str, hyphen: Hyphen, plural: bool) -> str | None
     if end is None or (len(tail) == 1 and (not plural or "." in head)):
         return None
     return stem + mark + end
+
+
+def _part(number: str) -> str:
+    return number[: number.rfind(".")]
 
 
 def _last_segment(number: str) -> tuple[str, str, str]:

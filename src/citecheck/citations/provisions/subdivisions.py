@@ -68,7 +68,17 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
         if match is None and text[end : end + 2] == " (":
             match = _AFTER_STRAY_SPACE.match(text, end + 1) and _ONE.match(text, end + 1)
         match = match or _IN_BRACKETS.match(text, end)
+    # Wisconsin: `66.0203(8)(c)3.`, `66.0217(14)(b)1.a.`
+    if len(found) > 1 and found[-1].islower() and (behind := _BEHIND_LETTER.match(text, end)):
+        inner = [part for part in behind[0].split(".") if part]
+        # the point is the number's own where the sentence goes on
+        point = behind[0].endswith(".") and _GOES_ON.match(text, behind.end())
+        return (*found, *inner), behind.end() if point else end + len(behind[0].rstrip("."))
     return tuple(found), end
+
+
+_GOES_ON = re.compile(r",| [a-z&]")
+_BEHIND_LETTER = re.compile(r"\d{1,2}\.(?:[a-z](?:\.(?!\w)|(?![\w.])))?(?!\d)")
 
 
 def _shapes(inside: str, level: int) -> frozenset[str]:

@@ -44,7 +44,7 @@ _SHORT_RESTATEMENT = Pattern(
     rf"(?:Restatement|Rest\.)(?: ?\(?(?P<before>[234]d)\)?,?|,)? {_TOPIC}"
     r"(?:, (?P<behind>[234]d))?(?=,? §)"
 )
-_TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)([.:,]?)")
+_TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)(\.:|[.:,]?)")  # `Prop.: Servitudes`
 _TOPIC_WORDS = 12
 _TOPIC_OF = frozenset({"of", "the", "&", "OF", "THE"})
 _TOPIC_AND = frozenset({"and", "for", "to", "on", "in", "AND", "FOR", "TO", "ON", "IN"})

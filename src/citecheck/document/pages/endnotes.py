@@ -1,8 +1,9 @@
 """Notes that all stand at the end of a text, far from their marks.
 
 Markdown defines them (``[^1]: See …``) wherever it pleases; plain exports list them behind the last
-line (``[1] See …``) and call them by the same sign. Each is one by its mark in the text: a list of
-exhibits at the end has none.
+line (``[1] See …``) and call them by the same sign; reports online head them (``Notes:``, ``1. See
+…``) and glue their numbers to the words. Each is one by its mark in the text: a list of exhibits at
+the end has none.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ def find_endnotes(pages: Sequence[RawPage], text: str) -> list[Note]:
     carry it. Empty where there are none, or where not all that are listed have a mark."""
     if "[^" in text:
         return _in_order(_defined(pages, text))
-    if len(pages) == 1 and _LISTED.search(text):
-        return _listed(pages[0].lines, text)
-    return []
+    if len(pages) > 1:
+        return []
+    lines = pages[0].lines
+    listed = _listed(lines, text) if _LISTED.search(text) else []
+    return listed or _headed(lines, text)
 
 
 def _in_order(found: Iterator[Note]) -> list[Note]:
@@ -87,3 +90,51 @@ def _listed(lines: Sequence[RawLine], text: str) -> list[Note]:
         first_text = lines[index].start + (head.end() if head else 0)
         notes.append(Note(number, list(lines[index:stop]), marks[number], first_text, apart=True))
     return notes
+
+
+_HEAD = re.compile(
+    r"(?:[-_*]{3,}\s+)?(?:(?:End|Foot)?[Nn]otes|(?:END|FOOT)?NOTES):?(?:\s+(?=1\. )|$)"
+)
+_NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=\S)")
+_GLUED = r"(?<=[A-Za-z.,;:?!”\"'’)\]]){}(?![\w.])"
+_FEWEST = 3
+
+
+def _headed(lines: Sequence[RawLine], text: str) -> list[Note]:
+    """The notes under a heading at the end: numbered from 1 without a gap, called in their order;
+    one whose number is glued to another (``§ 51-2-511``) where the one before it is called."""
+    heads = [k for k, line in enumerate(lines) if "otes" in line.text or "NOTES" in line.text]
+    head = next((k for k in reversed(heads) if _HEAD.match(lines[k].text)), None)
+    if head is None:
+        return []
+    starts = list(_numbered(lines, head))
+    if len(starts) < _FEWEST:
+        return []
+    notes, at, found = [], 0, 0
+    stops = [index for index, _ in starts[1:]] + [_end_of_list(lines, starts[-1][0])]
+    for number, ((index, first_text), stop) in enumerate(zip(starts, stops, strict=True), 1):
+        mark = re.compile(_GLUED.format(number)).search(text, at, lines[head].start)
+        at, found = (mark.end(), found + 1) if mark else (at, found)
+        span = mark.span() if mark else (at, at)
+        notes.append(Note(number, list(lines[index:stop]), span, first_text, apart=True))
+    return notes if 2 * found > len(notes) else []
+
+
+def _numbered(lines: Sequence[RawLine], head: int) -> Iterator[tuple[int, int]]:
+    """The lines from ``head`` on that begin the notes 1, 2 …, each with where its words begin."""
+    number = 1
+    for index in range(head, len(lines)):
+        line = lines[index]
+        at = match.end() if index == head and (match := _HEAD.match(line.text)) else 0
+        found = _NUMBERED.match(line.text, at)
+        if found and int(found[1]) == number:
+            yield index, line.start + found.end()
+            number += 1
+
+
+def _end_of_list(lines: Sequence[RawLine], index: int) -> int:
+    """Where the last note ends: before a rule, or with the text."""
+    for k in range(index + 1, len(lines)):
+        if lines[k].text and not lines[k].text.strip("-_* "):
+            return k
+    return len(lines)

@@ -72,3 +72,26 @@ def test_a_number_in_brackets_within_a_line_lists_no_note() -> None:
     document, found = _read("The lessor wrote [6] “Proof is wanting” and left.\n", MediaType.PLAIN)
     assert found == []
     assert "Proof is wanting" in document.view
+
+
+def test_notes_under_a_heading_at_the_end_are_read_where_they_are_called() -> None:
+    body = (
+        "The rule is old, as the court said in Orrin v. Tapley.1 Nobody doubts it.2 It holds under "
+        "section 51-2-53 of the code. Orrin, supra at 812. " + "The mill was let again. " * 400
+    )
+    notes = """\
+--------  Notes:  1. Orrin v. Tapley, 501 U.S. 808 (1991).
+2. Vane v. Harrow, 10 F.4th 3 (2d Cir. 2021).
+3. It was amended of late.
+"""
+    document, found = _read(f"{body}It is so.\n\n{notes}--------\nThe end.\n", MediaType.PLAIN)
+    words = [note.span.of(document.view) for note in found]
+    assert words[0] == "Orrin v. Tapley, 501 U.S. 808 (1991)."
+    assert words[2] == "It was amended of late."
+    assert "The end." in document.view
+
+
+@pytest.mark.parametrize("notes", ["Notes:\n1. One.\n2. Two.\n", "Notes:\n1. A.\n2. B.\n3. C.\n"])
+def test_a_list_under_a_heading_that_is_not_called_is_no_notes(notes: str) -> None:
+    _, found = _read(f"The rule is old. Nobody doubts it.\n\n{notes}", MediaType.PLAIN)
+    assert found == []

@@ -11,8 +11,11 @@ from citecheck.citations.decisions.names.case_names import CaseName, read_backwa
 from citecheck.patterns import re
 
 _VERSUS = re.compile(r" v\.? (?=[A-Z\d])")
-_NEXT_WORD = r"(?:[A-Z][\w.'&-]*|of|the|for|and|in|on|&|de|la|van|von|ex rel\.|No\. \d+)"
-_PARTY = re.compile(rf"[A-Z\d][\w.'&-]*(?:,? {_NEXT_WORD})*")
+# behind a comma a small word begins a clause: `In Orrin v. Tapley, the Supreme Court held`
+_NEXT_WORD = (
+    r"(?: (?:of|the|for|in|on|de|la|van|von)|,? (?:[A-Z][\w.'&-]*|and|&|ex rel\.|No\. \d+))"
+)
+_PARTY = re.compile(rf"[A-Z\d][\w.'&-]*{_NEXT_WORD}*")
 _FURTHEST = 700  # code points between a name and its citation
 _LOWER_END = re.compile(r"(?:,? (?:of|the|for|and|in|on|&|de|la|van|von))+$")
 
