@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.document.build import build
@@ -115,7 +115,6 @@ def _paragraph(number: int) -> str:
 
 
 @pytest.mark.parametrize("joint", ["\n\n", "\n\n\f"])
-@settings(deadline=None)  # a loaded machine is slow
 @given(heads=st.lists(st.tuples(st.sampled_from(_HEADINGS), st.integers(0, 39)), max_size=3))
 def test_no_heading_takes_the_rest_of_a_text_away_unsaid(
     joint: str, heads: list[tuple[str, int]]

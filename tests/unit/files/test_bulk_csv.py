@@ -75,7 +75,7 @@ def test_one_nasty_row_is_read_rightly_or_refused(number: int) -> None:
 _CELL = st.none() | st.text('"`\\\\,\n\r a§', max_size=8)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     rows=st.lists(st.tuples(_CELL, _CELL), min_size=1, max_size=4),
     written=st.sampled_from(_WRITTEN),

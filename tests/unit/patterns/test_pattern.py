@@ -36,7 +36,7 @@ def test_it_finds_what_re_finds_in_briefs(name: str) -> None:
         assert _found(Pattern(pattern.pattern, pattern.flags), text) == _found(plain, text)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_no_match_begins_elsewhere(data: st.DataObject) -> None:
     pattern = PATTERNS[data.draw(st.sampled_from(sorted(PATTERNS)))]

@@ -37,7 +37,7 @@ def test_names_and_acronyms_are_found() -> None:
     assert groups.by_name("Yew") == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(_SHORT), min_size=1, max_size=30))
 def test_the_order_of_look_ups_changes_no_answer(asked: list[str]) -> None:
     groups = _groups()

@@ -40,6 +40,9 @@ _OWN_NUMBER = re.compile(
     r"(?:19|20)\d\d (?:(?:IL|PA|OH|WI|SD|ND|MT|UT|CO|ME|VT|NM|OK|AR|WY|LA|MS|NH|VA|GU|NC)"
     r"(?: App| Super| CA|-NMSC|-NMCA)?(?: \([\w ]{2,6}\))?) \d{1,7}(?:-[UB])?"
 )
+_CENTURIES = ("19", "20")
+# cheap to look for: what every line that names a court holds
+_SIGNS = ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
 _MARGIN = re.compile(r"\d{1,2}(?: {2,}|\t)")  # the number of a line on pleading paper
 # between the columns of a caption: the parties, the court, the clerk's stamp
 _COLUMNS = re.compile(r"(?: {4,}|\t)[):*§|]* *")
@@ -117,13 +120,7 @@ def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
 
 
 def _may_name_court(words: str) -> bool:
-    return any(
-        sign in words for sign in ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
-    )
-
-
-_CENTURIES = ("19", "20")
-_SIGNS = ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
+    return any(sign in words for sign in _SIGNS)
 
 
 def _names_court(lines: Sequence[_Line], index: int) -> bool:

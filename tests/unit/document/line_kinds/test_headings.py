@@ -20,7 +20,7 @@ _KINDS = {
 
 
 @pytest.mark.parametrize("kind", _KINDS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_no_heading_is_passed_over(kind: str, data: st.DataObject) -> None:
     pattern, words = _KINDS[kind]

@@ -248,9 +248,7 @@ def test_hostile_words_are_shown_not_obeyed(
 
 
 @FORMATS
-@settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(words=st.text(min_size=1, max_size=300), width=st.integers(40, 120))
 def test_any_words_stay_within_the_width(
     hostile: Callable[[str], Report],

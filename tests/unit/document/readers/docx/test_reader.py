@@ -381,7 +381,7 @@ def test_other_packages_and_damage_say_so() -> None:
 SOUND = word_file(paragraph(run("So it is."), note(1), run("next", BREAK)), footnotes=["See Doe."])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 # a member's name that says it is UTF-8 and is not
 @example([(7, 0x08), (30, 0xFF)])
 @given(st.lists(st.tuples(st.integers(4, len(SOUND) - 1), st.integers(0, 255)), max_size=5))

@@ -385,7 +385,7 @@ def test_pages_that_are_scanned_are_named() -> None:
 SOUND = pdf([[*down([WORDS] * 3), Put(72, 100, "1", size=6)], [IMAGE]], labels="0 << /S /r >>")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.integers(9, len(SOUND) - 1), st.integers(0, 255)), max_size=12))
 def test_any_damage_is_text_or_a_refusal(changes: list[tuple[int, int]]) -> None:
     data = bytearray(SOUND)
@@ -399,7 +399,7 @@ def test_any_damage_is_text_or_a_refusal(changes: list[tuple[int, int]]) -> None
     build(source)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.builds(
