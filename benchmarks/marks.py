@@ -308,9 +308,10 @@ def _by_office(path: Path) -> str:
         if not made.exists():
             return ""
         document = PdfDocument(made)
-        text = "\f".join(page.get_textpage().get_text_range() for page in document)
+        # PDFium breaks a line at a comment or does not
+        pages = ["".join(page.get_textpage().get_text_range().split()) for page in document]
         document.close()
-        return text
+        return "\f".join(pages)
 
 
 def _done(*words: str) -> subprocess.CompletedProcess[str]:

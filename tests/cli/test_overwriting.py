@@ -202,7 +202,7 @@ def test_a_marked_copy_is_made_anew(run: Run, word_brief: Path) -> None:
 def test_a_marked_copy_has_no_name_of_another_kind_of_file(run: Run, word_brief: Path) -> None:
     outcome = run("check", "--mark", "copy.pdf", "brief.docx")
     assert outcome.code == 2
-    assert "copy.pdf: the copy of brief.docx is of the same kind as that" in outcome.err
+    assert "copy.pdf: the copy of brief.docx is a .docx file too; name it as one" in outcome.err
     assert not Path("copy.pdf").exists()
 
 

@@ -135,6 +135,8 @@ def _notes(findings: Sequence[Finding], drafted: Draft, report: Report) -> tuple
 
 def _place(edit: Edit) -> tuple[int, int, str]:
     match edit:
+        case Addition(opens=True):  # in the order of the draft, each heading once
+            return (1_000_001, 0, "")
         case Addition():
             at = 1_000_000 if edit.before is None else edit.before
             return (at, 0, edit.entry.text)

@@ -48,6 +48,20 @@ def test_lists_are_changed_entries_added_in_their_place_and_taken_out() -> None:
     ]
 
 
+def test_headings_that_the_table_lacks_come_once_each_in_their_order() -> None:
+    more = (
+        "Cal. Const. art. I, § 1; Fed. R. Civ. P. 12(b)(6); U.S. Const. amend. I; 18 U.S.C. § 704."
+    )
+    report = citecheck.check(BRIEF.replace("18 U.S.C. § 704.", more))
+    lines = table_lines(report, edits_of(report, Config()).edits)
+    assert [line for line in lines if "…" not in line] == [
+        "Cases",
+        "Constitutional Provisions",
+        "Statutes",
+        "Rules",
+    ]
+
+
 def test_the_edited_table_needs_no_edit() -> None:
     lines = table_lines(citecheck.check(BRIEF), edits_of(citecheck.check(BRIEF), Config()).edits)
     table = "\n".join(line.replace(" … ", " ......... ") for line in lines)

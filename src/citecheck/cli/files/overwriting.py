@@ -128,7 +128,8 @@ def refuse_other_than_copy(path: Path, brief: str) -> None:
     mine, wanted = _medium(brief), _medium(str(path))
     can_be_marked = mine is not None and mine.media_type in _MARKED
     if can_be_marked and wanted is not None and mine is not wanted:
-        raise ConfigError(f"{path}: the copy of {brief} is of the same kind as that")
+        ending = PurePath(brief).suffix
+        raise ConfigError(f"{path}: the copy of {brief} is a {ending} file too; name it as one")
     if not _head(path):
         return
     from citecheck.copies.ours import is_marked
