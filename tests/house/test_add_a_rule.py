@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.house.conftest import Tree, files_named
+import shutil
+
+from tests.house.conftest import ROOT, Tree, files_named
 
 RULE = '''"""An entry is set in capitals throughout.
 
@@ -39,7 +41,7 @@ _ID = ("TOA190", "shouted-entry", Severity.WARNING)
 def check(case: Any, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
     for index, entry in enumerate(case.entries):
-        if entry.text.isupper():
+        if (entry.name or "").isupper():
             words = f"the entry is set in capitals: {entry_words(entry)}"
             place = entry_place(case, entry)
             yield finding(_ID, words, place, subject=entry.text, entry=index)
@@ -69,6 +71,9 @@ TWINS = "tests/rules/twins.py"
 PAGE = "tests/cli/test_documents.py::test_rules_page_is_made_from_the_docstrings"
 TESTS = "tests/rules/test_registry.py"
 MIRROR = "tests/house/test_mirror.py"
+GOLDEN = "tests/golden/test_golden.py"
+SAMPLE = "samples/faulty.txt"
+SHOUTED = "ASHCROFT V. IQBAL, 556 U.S. 662 (2009) ."
 OWN = "tests/rules/table/test_shouted_entry.py"
 OWN_TEST = '''"""Entries in capitals."""
 
@@ -95,14 +100,18 @@ def test_a_rule_is_its_module_a_line_and_a_twin(tree: Tree) -> None:
     assert "Nobody reads capitals." in tree.program("explain", "shouted-entry").stdout
     assert "shouted-entry" in tree.program("rules").stdout
 
-    done = tree.tests(TESTS, PAGE, MIRROR, "-k", "has_twins or rules_page or (own and TOA190)")
-    assert "3 failed" in done.stdout
+    shutil.copytree(ROOT / "tests" / "golden", tree.root / "tests" / "golden")
+    chosen = "has_twins or rules_page or (own and TOA190) or faulty_sample_has_each"
+    done = tree.tests(TESTS, PAGE, MIRROR, GOLDEN, "-k", chosen)
+    assert "4 failed" in done.stdout
     assert f"wants {OWN}" in done.stdout
 
     tree.insert(TWINS, '    "TOA101": Twins(', TWIN)
     tree.write(OWN, OWN_TEST)
-    chosen = "TOA190 or every or unique or rules_page or capitals"
-    done = tree.tests(TESTS, PAGE, MIRROR, OWN, "-k", chosen, update=True)
+    sample = (tree.root / SAMPLE).read_text(encoding="utf-8")
+    tree.write(SAMPLE, sample.replace("Ashcroft v. Iqbal, 556 U.S. 662 (2009) .", SHOUTED, 1))
+    chosen = "TOA190 or every or unique or rules_page or capitals or faulty_sample_has_each"
+    done = tree.tests(TESTS, PAGE, MIRROR, OWN, GOLDEN, "-k", chosen, update=True)
     assert done.returncode == 0, done.stdout
     assert "## TOA190 shouted-entry" in (tree.root / "docs/rules.md").read_text(encoding="utf-8")
     in_general = {
