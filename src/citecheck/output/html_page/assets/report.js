@@ -125,14 +125,20 @@ for (const file of document.querySelectorAll(".file[data-key]")) {
     list.append(...sorted);
   }
 
-  const kept = load();
   for (const box of boxes) {
-    box.checked = kept.has(box.value);
     box.addEventListener("change", () => {
       filter();
       save();
     });
   }
+  // To read what is kept the browser may have to wake its storage: the page is drawn before.
+  addEventListener("load", () => {
+    setTimeout(() => {
+      const kept = load();
+      for (const box of boxes) box.checked = kept.has(box.value);
+      filter();
+    });
+  });
   tools.addEventListener("input", () => {
     sort();
     filter();
@@ -162,6 +168,6 @@ for (const file of document.querySelectorAll(".file[data-key]")) {
       event.preventDefault();
     }
   });
-  sort();
+  if (tools.elements.sort.value !== "rule") sort(); // a browser fills in what was chosen before
   filter();
 }
