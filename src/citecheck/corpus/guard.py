@@ -48,12 +48,18 @@ class Guard:
         self._process = self._begin()
 
     def read(self, text: str, *, html: bool) -> bytes | Death:
-        """What ``rows.Answer.dump`` made of a document, or how the process ended over it. Raises
-        ``GuardError``."""
+        """What ``rows.Answer.dump`` made of a document, or how the process ended over it, twice
+        where it was not late: the system or a person may have ended it. Raises ``GuardError``."""
+        document = (child.HTML if html else child.PLAIN) + text.encode("utf-8", "surrogatepass")
+        said = self._once(document)
+        if isinstance(said, Death) and not said.late:
+            return self._once(document)
+        return said
+
+    def _once(self, document: bytes) -> bytes | Death:
         if self._process.poll() is not None:  # it ended with no document to blame
             _bury(self._process)
             self._process = self._begin()
-        document = (child.HTML if html else child.PLAIN) + text.encode("utf-8", "surrogatepass")
         with _deadline(self._process, self.limits.seconds) as late:
             answer = self._exchange(document)
         if answer is not None and not late.is_set():

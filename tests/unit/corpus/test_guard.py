@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ def extract_source(source, config):
     if "HANG" in source.text: re.match("(a|a)*b", "a" * 64)
     if "KILL" in source.text: os.kill(os.getpid(), signal.SIGKILL)
     if "SLEEP" in source.text: time.sleep(1.6)
+    if "NAP" in source.text: time.sleep(0.8)
     if "LEAVE" in source.text: os._exit(7)
     if "GROW" in source.text: bytearray(2_000_000_000)
     if "PRINT" in source.text: print("noise", flush=True)
@@ -69,6 +71,12 @@ def test_a_document_that_only_waited_for_a_processor_has_more_of_the_clock(
 def test_a_killed_process_is_told_from_one_that_is_late(guard: Guard) -> None:
     assert _status(guard, "KILL") == Death(late=False, signal=9)
     assert _status(guard, PLAIN) is Status.OK
+
+
+def test_a_document_whose_process_another_has_killed_is_read(guard: Guard) -> None:
+    """The system for want of memory, say."""
+    threading.Timer(0.5, guard._process.kill).start()
+    assert _status(guard, PLAIN + " NAP") is Status.OK
 
 
 def test_a_process_that_leaves_is_no_answer(guard: Guard) -> None:
