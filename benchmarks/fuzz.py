@@ -1,7 +1,7 @@
 """Mutated briefs, each checked in this process: how many give a traceback or take too long.
 
     .venv/bin/python benchmarks/fuzz.py DIRECTORY --count 100000      # texts: .txt and .md
-    .venv/bin/python benchmarks/fuzz.py DIRECTORY --damaged 1000      # files: .pdf and .docx
+    .venv/bin/python benchmarks/fuzz.py DIRECTORY --damaged 1000      # files: PDF, Word, ODT, …
 
 A text takes too long where it needs over twenty times what a text of its length usually does. A
 damaged file is checked by the program itself: it must end with a documented exit status, name the
@@ -30,6 +30,7 @@ TOO_SLOW = 20
 ALARM = 60  # seconds
 LONGEST = 20_000  # code points of a text that is mutated: a part of a longer brief
 FLOOR = 0.05  # seconds that any text may take
+DAMAGED = (".pdf", ".docx", ".odt", ".rtf", ".html", ".xml")
 DAMAGED_AT_ONCE = 25
 SIGNS = "()[]“”\"'’*_§¶.,;:—–-…\n\t\f \u00a0\u200b\u202e\x1b0123456789ivxIVX@#|<>&"
 WORDS = ("Id.", "supra", "v.", "TABLE OF AUTHORITIES\n", "U.S.C. §", "F.3d", "passim", "—" * 40)
@@ -147,7 +148,7 @@ def _damaged(dice: random.Random, data: bytes) -> bytes:
 
 def fuzz_files(directory: Path, count: int, seed: int) -> int:
     """Checks ``count`` damaged files; gives how many runs were not as they should be."""
-    paths = sorted(p for p in directory.rglob("*") if p.suffix in (".pdf", ".docx"))
+    paths = sorted(p for p in directory.rglob("*") if p.suffix in DAMAGED)
     dice = random.Random(seed)  # noqa: S311
     wrong = refused = 0
     for start in range(0, count, DAMAGED_AT_ONCE):
@@ -180,7 +181,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("directory", type=Path)
     parser.add_argument("--count", type=int, default=0, help="texts")
-    parser.add_argument("--damaged", type=int, default=0, help="PDF and DOCX files")
+    parser.add_argument("--damaged", type=int, default=0, help="files that are no plain text")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="where texts that were found out are kept")
     asked = parser.parse_args()

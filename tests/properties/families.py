@@ -168,6 +168,49 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "rules of court": _each(lambda k: f"Fed. R. Civ. P. {k % 86 + 1}({chr(97 + k % 26)})({k})."),
     "sections of one act": _each(lambda k: f"Section {k + 1} of the Weir Act. Weir Act § {k + 9}."),
+    # provisions and decisions of states, agencies and older prints
+    "session laws": _each(
+        lambda k: f"Act of Mar. {k % 28 + 1}, {_year(k)}, ch. {k + 1}, § {k % 9 + 1}, {k % 90 + 10} Stat. {k + 100}."
+    ),
+    "administrative codes of states": _each(
+        lambda k: f"{('Cal. Code Regs. tit. 8', 'N.Y. Comp. Codes R. & Regs. tit. 12', '22 Tex. Admin. Code')[k % 3]}, § {k + 1}.{k % 9}. {_sentence(k)}"
+    ),
+    "rules of courts of states": _each(
+        lambda k: f"{('Cal. R. Ct.', 'Tex. R. App. P.', 'Fla. R. Civ. P.')[k % 3]} {k % 9 + 1}.{k + 1}({chr(97 + k % 26)})."
+    ),
+    "constitutions": _each(
+        lambda k: f"U.S. Const. art. I, § {k % 9 + 1}, cl. {k + 1}; Cal. Const. art. {_NUMERALS[k % 15]}, § {k + 1}."
+    ),
+    "captions of joined decisions": _each(
+        lambda k: f"UNITED STATES COURT OF APPEALS\nFOR THE NINTH CIRCUIT\n\n{_party(k).upper()},\nPlaintiff-Appellant,\nv.\n{_party(k + 7).upper()},\nDefendant-Appellee.\n\nNo. {k % 90 + 10}-{k + 1000}\n\n{_sentence(k)} {_full(k)}.\n\n"
+    ),
+    "misread letters": _each(
+        lambda k: f"{_party(k)} v. {_party(k + 1)}, {k % 90 + 1}l U.S. l{k % 90}O, 5S{k % 9} (l9{k % 90 + 10}); 4Z U.S.C. § l{k}8."
+    ),
+    "paragraph pins": _each(
+        lambda k: f"{_party(k)} v. {_party(k + 1)}, 20{k % 20 + 10}-Ohio-{k + 1}, ¶ {k % 90 + 1}; 20{k % 20 + 10} ND {k + 1}, ¶¶ {k % 9 + 1}-{k % 9 + 3}."
+    ),
+    "certificates": _each(
+        lambda k: f"CERTIFICATE OF SERVICE\n\nI certify that on day {k} lot {k * 7} was served on {_party(k)}.\n\n"
+    ),
+    "questions presented": _each(
+        lambda k: f"QUESTION PRESENTED\n\n{k + 1}. Whether {_sentence(k)}\n\n"
+    ),
+    "bracketed letters": _each(
+        lambda k: f"[{_party(k)[0]}]{_party(k)[1:]} v. {_party(k + 1)}[s], {k % 700 + 1} F.3d [{k + 1}] ({_year(k)})."
+    ),
+    "docket entries": _each(
+        lambda k: f"Dkt. {k + 1} at {k % 40 + 1}; R. {k + 1}; J.A. {k + 9}; Tr. {k + 1}:{k % 25 + 1}-{k % 25 + 3}."
+    ),
+    "agencies": _each(
+        lambda k: f"{_party(k)} Co., {k % 300 + 50} N.L.R.B. {k + 1} ({_year(k)}); In re {_party(k)}, {k % 28 + 1} I. & N. Dec. {k + 1} (BIA {_year(k)})."
+    ),
+    "treatises": _each(
+        lambda k: f"{k % 9 + 1} {_party(k)} & {_party(k + 1)}, The Weirs of {_party(k + 2)} § {k + 1}.{k % 9} ({k % 5 + 2}d ed. {_year(k)})."
+    ),
+    "restatements": _each(
+        lambda k: f"Restatement (Second) of Torts § {k + 1} cmt. {chr(97 + k % 26)}, illus. {k % 9 + 1} (Am. L. Inst. {_year(k)})."
+    ),
     # other works
     "articles": _each(
         lambda k: f"{_party(k)}, The Weirs of {_party(k + 3)}, {k % 200 + 1} Yale L.J. {k + 1} ({_year(k)})."
