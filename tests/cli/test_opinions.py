@@ -100,3 +100,73 @@ def test_citations_as_rows_and_lines(run: Run, tmp_path: Path) -> None:
     lines = [json.loads(x) for x in run("extract", "--format", "jsonl", path).out.splitlines()]
     assert [row["text"] for row in rows] == [line["text"] for line in lines]
     assert len(rows) == 2
+
+
+_NOTE_OF_CASEBODY = """\
+<casebody firstpage="856" lastpage="859"><opinion type="majority"><p id="b8-1">It is so.
+<footnotemark>1</footnotemark> <page-number citation-index="1" label="857">*857</page-number> See
+Vane v. Harrow, <extracted-citation index="0">501 U.S. 808</extracted-citation> (1991).</p>
+<footnote label="1"><p id="b8-2">Quay v. Loft, 502 U.S. 11 (1992).</p></footnote></opinion></casebody>
+"""
+_NOTE_OF_CASEBODY_HTML = """\
+<section class="casebody"><article class="opinion" data-type="majority"><p id="b">It is so.<a
+class="footnotemark" href="#footnote_1_1" id="ref_footnote_1_1">1</a> <a id="p857" href="#p857"
+data-label="857" class="page-label">*857</a>See Vane v. Harrow, <a href="x" class="citation">501 U.S.
+808</a> (1991).</p><aside data-label="1" class="footnote" id="footnote_1_1"><a
+href="#ref_footnote_1_1">1</a><p>Quay v. Loft, 502 U.S. 11 (1992).</p></aside></article></section>
+"""
+_COLUMBIA = """\
+<opinion_text><p>It is so. <page_number>857</page_number> See <italic>Vane v. Harrow</italic>, 501
+U.S. 808 (1991).</p><p>The rent was due. <page_number>858</page_number> It was paid.</p></opinion_text>
+"""
+_ESCAPED = """\
+<Case><CurrentOpinion>False</CurrentOpinion> <ShortName>Orrin v. Tapley</ShortName><Citations>
+<Citation><Volume>753</Volume><Reporter>N.W.2d</Reporter><Page>552</Page></Citation></Citations>
+<CaseHtml>&lt;p&gt;&amp;#160;It is so. &lt;i&gt;Vane v. Harrow&lt;/i&gt;, 501 U.S. 808
+(1991).&lt;/p&gt;&lt;p&gt;&lt;i&gt;Id.&lt;/i&gt; at 810.&lt;/p&gt;</CaseHtml></Case>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "markup", "expected"),
+    [
+        (
+            "case.xml",
+            _NOTE_OF_CASEBODY,
+            [
+                ("Vane v. Harrow, 501 U.S. 808 (1991)", "body", "857"),
+                ("Quay v. Loft, 502 U.S. 11 (1992)", "footnote", "857"),
+            ],
+        ),
+        (
+            "case.html",
+            _NOTE_OF_CASEBODY_HTML,
+            [
+                ("Vane v. Harrow, 501 U.S. 808 (1991)", "body", "857"),
+                ("Quay v. Loft, 502 U.S. 11 (1992)", "footnote", "857"),
+            ],
+        ),
+        ("columbia.xml", _COLUMBIA, [("Vane v. Harrow, 501 U.S. 808 (1991)", "body", "857")]),
+        (
+            "fastcase.xml",
+            _ESCAPED,
+            [
+                ("Orrin v. Tapley 753 N.W.2d 552", "body", ""),  # the decision itself
+                ("Vane v. Harrow, 501 U.S. 808 (1991)", "body", ""),
+                ("Id. at 810", "body", ""),
+            ],
+        ),
+    ],
+)
+def test_decisions_as_projects_publish_them(
+    run: Run,
+    tmp_path: Path,
+    name: str,
+    markup: str,
+    expected: list[tuple[str, str, str]],
+) -> None:
+    (tmp_path / name).write_text(markup, encoding="utf-8")
+    assert [
+        (cited["text"], cited["context"], cited["location"]["page"] or "")
+        for cited in _cited(run, tmp_path / name)
+    ] == expected

@@ -6,18 +6,20 @@ builds no tree; it comes with eyecite.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 from citecheck.dataclass import dataclass
-from citecheck.document.readers.html_notes import Notes
+from citecheck.document.readers.html_notes import Notes, linked
 from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
-# `del` holds what was deleted from the text
-_SILENT = frozenset({"head", "script", "style", "template", "noscript", "svg", "math", "del"})
+# `del` holds what was deleted from the text, `currentopinion` a yes or no of Fastcase's
+_SILENT = frozenset(
+    {"head", "script", "style", "template", "noscript", "svg", "math", "del", "currentopinion"}
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden")
 _RAISED = re.compile(r"vertical-align\s*:\s*super")
 _PARAGRAPHS = frozenset(
@@ -26,7 +28,10 @@ _PARAGRAPHS = frozenset(
     "table tbody tfoot thead ul "
     # the Caselaw Access Project's elements of a decision
     "attorneys author casebody citation court decisiondate docketnumber headnotes judges opinion "
-    "otherdate parties summary".split()
+    "otherdate parties summary "
+    # Fastcase's, which give in parts what the text gives as a whole
+    "casehtml courtabbreviation courtname docketnumbers headerhtml lawyerheader "
+    "page partyheader reporter shortname volume".split()
 )
 _LINES = frozenset({"br", "hr", "tr"})
 _CELLS = frozenset({"td", "th"})
@@ -36,7 +41,8 @@ _CELLS = frozenset({"td", "th"})
 _OF_A_PAGE = re.compile(r"star|page", re.IGNORECASE)
 _STAR_PAGE = re.compile(r" ?\[?\*{1,2}\d{1,5}\]? ?")
 _IN_THE_MARGIN = "gsl_pagenum"
-_PAGE_NUMBER = "page-number"  # CourtListener's element, where it shows a decision as XML
+# CourtListener's elements, where it shows a decision as XML, and in the files of Columbia's
+_PAGE_NUMBERS = frozenset({"page-number", "page_number"})
 
 # Form feeds and no-break spaces mean something to the stages after this one.
 _WHITE_SPACE = re.compile(r"[ \t\n\r\v]+")
@@ -64,6 +70,12 @@ def _look(tag: str, attributes: Mapping[str, str]) -> _Look:
     return _Look(raised=True) if raised else _PLAIN
 
 
+class _StarPage(str):
+    """The number of a page of a report that the markup names as one."""
+
+    __slots__ = ()
+
+
 class _Words:
     """Receives the parser's events and lays the words out in lines.
 
@@ -80,11 +92,9 @@ class _Words:
         self._verbatim = 0
         self._notes = Notes()
         self._opened = ""
-        self._length = 0
-        self.star_pages: list[Span] = []
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        self._opened = attributes.get("class") or (tag if tag == _PAGE_NUMBER else "")
+        self._opened = attributes.get("class") or (tag if tag in _PAGE_NUMBERS else "")
         look = _look(tag, attributes)
         self._open.append(look)
         self._silent += look.silent
@@ -125,9 +135,11 @@ class _Words:
         if stripped:
             if self._raised and stripped.isdecimal():
                 stripped = stripped.translate(SUPERSCRIPT)
-            self._write(stripped)
+            if self._opened in _PAGE_NUMBERS and stripped.isdecimal():
+                words, stripped = f"*{stripped} ", f"*{stripped}"
             if _OF_A_PAGE.search(self._opened) and _STAR_PAGE.fullmatch(words):
-                self.star_pages.append(Span(self._length - len(stripped), self._length))
+                stripped = _StarPage(stripped)
+            self._write(stripped)
             if words.endswith(" "):
                 self._owe(" ")
 
@@ -138,9 +150,16 @@ class _Words:
         """Nor are processing instructions."""
 
     def close(self) -> str:
-        # pages that the markup names are known by their places
-        parts = self._parts if self.star_pages else self._notes.arrange(self._parts)
-        return "".join(parts)
+        self._parts = self._notes.arrange(self._parts)
+        return "".join(self._parts)
+
+    def star_pages(self) -> Iterator[Span]:
+        """The places of the star pages in what ``close`` gave."""
+        at = 0
+        for part in self._parts:
+            if isinstance(part, _StarPage):
+                yield Span(at, at + len(part))
+            at += len(part)
 
     def _owe(self, separator: str) -> None:
         # In rising order of strength; a second line break in a row makes a paragraph of two.
@@ -155,10 +174,18 @@ class _Words:
             self._notes.paragraph(len(self._parts))
         if self._parts:
             self._parts.append(self._owed)
-            self._length += len(self._owed)
         self._owed = ""
         self._parts.append(text)
-        self._length += len(text)
+
+
+# XML that carries its text as escaped HTML
+_ESCAPED_TAG = re.compile(
+    r"&lt;(/?[A-Za-z][^<>&\n]{0,200}/?|!--[^<>&\n]{0,200}--)&gt;|&amp;(?=#?\w{2,8};)"
+)
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return f"<{match[1]}>" if match[1] else "&"
 
 
 def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
@@ -170,6 +197,10 @@ def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
     the star pages that the markup names.
     """
     words = _Words()
+    if markup.count("&lt;/p&gt;") > markup.count("</p>"):
+        markup = _ESCAPED_TAG.sub(_unescaped, markup)
+    if "<footnotemark" in markup:
+        markup = linked(markup)
     parser = etree.HTMLParser(target=words, huge_tree=True, recover=True)
     for at in range(0, len(markup), _CHUNK):
         parser.feed(markup[at : at + _CHUNK])
@@ -178,4 +209,4 @@ def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
     except etree.XMLSyntaxError:
         # A document without any element: what was received so far is all there is.
         text = words.close()
-    return text, tuple(words.star_pages)
+    return text, tuple(words.star_pages())

@@ -9,6 +9,7 @@ too, with pages for words: a target is a note where its name says so, or where i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import dataclass, field
@@ -180,6 +181,30 @@ class Notes:
                 instead[begin] = label
             instead |= dict.fromkeys(range(note.begin, note.end or note.begin), "")
         return list(_merged(pieces, instead, behind)) if moved else pieces
+
+
+_CASEBODY_NOTE = re.compile(
+    r"<footnotemark[^<>]{0,80}>(?P<mark>[^<>]{1,6})</footnotemark>"
+    r"|<footnote(?: [^<>]{0,80})? label=\"(?P<label>[^\"<>]{1,6})\"[^<>]{0,80}>|</footnote>"
+)
+
+
+def linked(markup: str) -> str:
+    """``markup`` of the Caselaw Access Project with links between its notes and their marks, which
+    have the same label: the first note of a label is that of its first mark."""
+    marks: Counter[str] = Counter()
+    notes: Counter[str] = Counter()
+
+    def link(match: re.Match[str]) -> str:
+        if label := match["mark"]:
+            marks[label] += 1
+            return f'<a href="#footnote-{label}-{marks[label]}">{label}</a>'
+        if label := match["label"]:
+            notes[label] += 1
+            return f'<aside id="footnote-{label}-{notes[label]}">'
+        return "</aside>"
+
+    return _CASEBODY_NOTE.sub(link, markup)
 
 
 def _innermost(blocks: Sequence[_Block]) -> Iterator[tuple[int, _Block]]:
