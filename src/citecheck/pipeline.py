@@ -31,7 +31,7 @@ from citecheck.resolution.resolve import resolve
 from citecheck.rules import RULES
 from citecheck.rules.base import Rule
 from citecheck.settings.court import in_court
-from citecheck.settings.selection import chosen, shown
+from citecheck.settings.selection import chosen, shown, sure_enough
 from citecheck.table.entries import read_table
 from citecheck.table.papers import listed_papers, with_papers
 
@@ -148,7 +148,8 @@ def _run_rules(
         reasons = [obstacle] if obstacle else _checked_in_part(rule, comparison, config)
         skipped.extend(Skipped(rule.code, reason) for reason in reasons)
         if obstacle is None:
-            findings.extend(rule.check(comparison, config))
+            # a text may be full of what is not shown, and nothing below makes it surer
+            findings.extend(f for f in rule.check(comparison, config) if sure_enough(f, config))
     kept = shown(recognition.lowered(lowered(findings, found), comparison), config)
     return tuple(sorted(kept, key=_order)), tuple(skipped)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from citecheck.citations.decisions.names.case_names import CaseName, read_short_name
 from citecheck.citations.decisions.names.lead_words import is_procedural
 from citecheck.citations.decisions.tails import PLACES, read_parentheses
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import NamedTuple, dataclass
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
@@ -28,15 +28,39 @@ class PinShape(StrEnum):
     EXHIBIT = "exhibit"
 
 
+class _Behind(NamedTuple):
+    """What stands behind an *id.*"""
+
+    pin: str | None
+    shape: PinShape
+    parentheses: tuple[Span, ...]
+
+
+_NOTHING_BEHIND = _Behind(None, PinShape.NONE, ())
+
+
 @dataclass(frozen=True, slots=True)
 class Id:
     """One *id.* or *ibid.* with its pin and the parentheses attached behind it."""
 
     span: Span
     core: Span
-    pin: str | None
-    shape: PinShape
-    parentheses: tuple[Span, ...]
+    behind: _Behind
+
+    @property
+    def pin(self) -> str | None:
+        """Its pin without "at"."""
+        return self.behind.pin
+
+    @property
+    def shape(self) -> PinShape:
+        """What the pin counts."""
+        return self.behind.shape
+
+    @property
+    def parentheses(self) -> tuple[Span, ...]:
+        """The parentheses attached behind it."""
+        return self.behind.parentheses
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +143,9 @@ def find_ids(text: str) -> Iterator[Id]:
         core = Span(*match.span())
         # a text may be full of them: what is the same is kept once
         span = core if end == core.end else Span(core.start, end)
-        yield Id(span, core, pin, shape, tuple(spans))
+        nothing = pin is None and not spans
+        behind = _NOTHING_BEHIND if nothing else _Behind(pin, shape, tuple(spans))
+        yield Id(span, core, behind)
 
 
 def _id_pin(text: str, at: int) -> tuple[str | None, PinShape, int]:

@@ -32,7 +32,7 @@ from citecheck.citations.provisions.court_of_filing import rules_of_this_court, 
 from citecheck.citations.provisions.rules_of_court import in_court
 from citecheck.citations.writings import court_papers
 from citecheck.citations.writings.court_papers import Paper
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import NamedTuple, dataclass
 from citecheck.model.citations import Context, Form, Site
 from citecheck.model.document import Document, SectionKind
 from citecheck.model.keys import CaseKey, ProvisionKey
@@ -61,21 +61,51 @@ What = CaseMention | Site | Id | Supra | NamePin | RecordMark | UnreadMark
 _Item = tuple[What, tuple[Span, ...]]  # with the parentheses behind it
 
 
-@dataclass(slots=True)
-class Mark:
-    """One thing that cites. ``thread`` is 0 in the body and 1 in the footnotes; ``note`` is
-    the footnote's number; ``outer`` the index of the mark in whose parenthetical this one
-    stands; ``position`` its source offset, which gives the order of reading."""
+class Setting(NamedTuple):
+    """Where something stands: ``thread`` is 0 in the body and 1 in the footnotes; ``note`` is the
+    footnote's number."""
 
-    what: What
-    span: Span
-    core: Span
-    parentheses: tuple[Span, ...]
     thread: int
     note: str | None
-    position: int
     context: Context
+
+
+@dataclass(slots=True)
+class Mark:
+    """One thing that cites, and the parentheses behind it. ``outer`` is the index of the mark in
+    whose parenthetical this one stands; ``position`` its source offset, which gives the order of
+    reading. A text may be full of marks: each holds no more than it must."""
+
+    what: What
+    parentheses: tuple[Span, ...]
+    setting: Setting
+    position: int
     outer: int | None = None
+
+    @property
+    def span(self) -> Span:
+        """All of the citation, in the clean text."""
+        return self.what.span
+
+    @property
+    def core(self) -> Span:
+        """The part of it that identifies what it cites."""
+        return self.what.core
+
+    @property
+    def thread(self) -> int:
+        """0 in the body and 1 in the footnotes."""
+        return self.setting.thread
+
+    @property
+    def note(self) -> str | None:
+        """The number of the footnote in which it stands."""
+        return self.setting.note
+
+    @property
+    def context(self) -> Context:
+        """In what it stands."""
+        return self.setting.context
 
 
 def scan(
@@ -84,6 +114,11 @@ def scan(
     """All marks of the document in reading order; ``titles`` are sites of writings known
     by title that were found by other means, ``papers`` those of other cases that the table
     lists."""
+    return _order(_place(document, _items(document, titles, papers)))
+
+
+def _items(document: Document, titles: Iterable[Site], papers: Sequence[Paper]) -> list[_Item]:
+    """What cites, in the order of the clean text."""
     text = document.view
     ids = list(find_ids(text))
     pins = _Occupied(ref.span for ref in ids)
@@ -97,8 +132,10 @@ def scan(
     items = [item for item in items if not pins.holds(item[0].core)]
     items += _back_references(text, items, ids, by_paragraph)
     items += _unread(document, items)
-    items.sort(key=lambda item: (item[0].span.start, -item[0].span.end))
-    return _order(_place(document, items))
+    # by start, then the longer first; a key of two numbers for each would take as much room
+    items.sort(key=lambda item: item[0].span.end, reverse=True)
+    items.sort(key=lambda item: item[0].span.start)
+    return items
 
 
 def _authorities(
@@ -193,14 +230,15 @@ def _name_from_anchor(document: Document, mentions: Sequence[CaseMention]) -> No
             mention.apart = name_before(document.view, anchor, anchor - _ANCHORED)
 
 
-_PLACE = attrgetter("start", "end")
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 class _Occupied:
     """Which stretches of the text are taken."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=_PLACE)
+        self._spans = sorted(spans, key=_END)
+        self._spans.sort(key=_START)
         self._starts = [span.start for span in self._spans]
         reach = 0
         self._reach: list[int] = []
@@ -287,14 +325,18 @@ def _unread(document: Document, items: Sequence[_Item]) -> list[_Item]:
 _FAR_FROM_MARK = 6000  # code points: further than the foot of its page
 
 
-def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
+def _place(document: Document, items: list[_Item]) -> list[Mark]:
+    """The marks of ``items``, which is empty in the end, so that they are never held twice."""
     sections = document.sections
     starts = [section.span.start for section in sections]
     quotes = _Occupied(_quotations(document.view))
     headings = _Occupied(document.headings)
     marks: list[Mark] = []
+    settings: dict[Setting, Setting] = {}
     open_groups: list[tuple[int, int]] = []  # where a parenthetical ends, and whose it is
-    for what, parentheses in items:
+    items.reverse()
+    while items:
+        what, parentheses = items.pop()
         section = sections[max(0, bisect_right(starts, what.span.start) - 1)]
         footnote = section.kind is SectionKind.FOOTNOTE
         while open_groups and open_groups[-1][0] <= what.core.start:
@@ -305,17 +347,12 @@ def _place(document: Document, items: Sequence[_Item]) -> list[Mark]:
             called = document.offsets.offset(section.anchor)
             # a note at the end of the text is read where it is called
             position = called if position - called > _FAR_FROM_MARK else position
-        mark = Mark(
-            what,
-            what.span,
-            what.core,
-            parentheses,
-            1 if footnote else 0,
-            section.label,
-            position,
-            _context(what, outer, footnote, quotes, headings),
-            outer,
-        )
+        if position == what.core.start:
+            position = what.core.start  # one number, kept once
+        context = _context(what, outer, footnote, quotes, headings)
+        setting = Setting(1 if footnote else 0, section.label, context)
+        setting = settings.setdefault(setting, setting)
+        mark = Mark(what, parentheses, setting, position, outer)
         open_groups.extend((group.end, len(marks)) for group in reversed(parentheses))
         open_groups.sort(key=lambda entry: -entry[0])
         marks.append(mark)
@@ -355,9 +392,13 @@ def _quotations(text: str) -> list[Span]:
 
 def _order(marks: list[Mark]) -> list[Mark]:
     """Reading order: by place in the source; indices of outer marks follow."""
-    order = sorted(range(len(marks)), key=lambda k: (marks[k].position, marks[k].core.start))
     inner = [mark for mark in marks if mark.outer is not None]
-    new_index = {old: new for new, old in enumerate(order)} if inner else {}
+    if not inner:
+        marks.sort(key=lambda mark: mark.core.start)
+        marks.sort(key=lambda mark: mark.position)
+        return marks
+    order = sorted(range(len(marks)), key=lambda k: (marks[k].position, marks[k].core.start))
+    new_index = {old: new for new, old in enumerate(order)}
     for mark in inner:
         assert mark.outer is not None  # noqa: S101  (those that have one)
         mark.outer = new_index[mark.outer]

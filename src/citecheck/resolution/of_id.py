@@ -45,6 +45,10 @@ _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
 
 
+# a text may be full of them: what is the same is kept once
+_UNRESOLVED_BEFORE = Unresolved(Because.UNRESOLVED_BEFORE, doubtful=True)
+
+
 @lru_cache(maxsize=64)  # where one follows the other, all have the same answer
 def _cited_last(group: int) -> Resolved:
     return Resolved(group, Because.CITED_LAST)
@@ -285,7 +289,7 @@ class Antecedents:
             case NoGroup.RECORD:
                 return Record(Because.RECORD_BEFORE)
             case NoGroup.UNKNOWN | NoGroup.UNREAD | NoGroup.SECTION:
-                return Unresolved(Because.UNRESOLVED_BEFORE, doubtful=True)
+                return _UNRESOLVED_BEFORE
             case int():
                 if what.shape in (PinShape.SECTION, PinShape.NUMBER):
                     return self._sister(last, what, index)

@@ -22,8 +22,13 @@ def shown(findings: Iterable[Finding], config: Config) -> list[Finding]:
     return [
         _with_severity(finding, severity_of(finding.code, config))
         for finding in findings
-        if config.show_low_confidence or finding.confidence is not Confidence.LOW
+        if sure_enough(finding, config)
     ]
+
+
+def sure_enough(finding: Finding, config: Config) -> bool:
+    """Whether a finding is sure enough to be shown."""
+    return config.show_low_confidence or finding.confidence is not Confidence.LOW
 
 
 def severity_of(code: str, config: Config) -> Severity | None:
