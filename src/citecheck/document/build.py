@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import replace
-from citecheck.document.lines import RawLine, RawPage, split_pages
+from citecheck.document.lines import HYPHENS, RawLine, RawPage, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
 from citecheck.document.pages.endnotes import MARKDOWN_MARK, find_endnotes
@@ -57,8 +57,7 @@ def build(source: Source) -> Document:
     pages, pagination = _paginate(source)
     all_lines = [line for page in pages for line in page.lines]
     tables = tables_among(all_lines)
-    notes = find_endnotes(pages, text)
-    notes = notes or find_footnotes(pages, table_spans(all_lines, tables))
+    notes = _notes(pages, text, table_spans(all_lines, tables))
     taken = {id(line) for note in notes for line in note.lines}
     lines = [line for line in all_lines if id(line) not in taken]
     regions = find_regions(lines, None if taken else tables)
@@ -97,6 +96,22 @@ def build(source: Source) -> Document:
         left_out=tuple(_left_out(lines, regions)),
         opinions=() if regions.table else tuple(separate_opinions(lines)),
     )
+
+
+def _notes(pages: list[RawPage], text: str, tables: Sequence[tuple[int, int]]) -> list[Note]:
+    """The notes at the foot of pages or behind paragraphs, or those at the end of the text, where
+    that explains as many marks."""
+    found = find_footnotes(pages, tables)
+    apart = find_endnotes(pages, text)
+    same = [a.lines[0] is b.lines[0] for a, b in zip(apart, found, strict=False)]
+    if (
+        len(pages) == 1
+        or "[^" in text
+        or len(apart) > len(found)
+        or (len(apart) == len(found) and all(same))
+    ):
+        return apart or found
+    return found
 
 
 _PAGINATION = {
@@ -366,7 +381,7 @@ def _without(
         start = max(start, drops[k][1])
         k += 1
     parts.append(text[start:end])
-    return "".join(parts)
+    return "".join(parts).translate(HYPHENS)
 
 
 def _line_span(lines: list[RawLine], index: int | None) -> Span | None:

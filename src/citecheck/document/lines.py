@@ -59,6 +59,9 @@ class RawPage:
     gap: Gap | None = None
 
 
+# programs that set type write these for the hyphen of a page number, `A−1`
+HYPHENS = {ord(sign): "-" for sign in "\u2010\u2011\u2212"}
+
 _WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")
 
 
@@ -133,7 +136,7 @@ def _page(text: str, start: int, end: int) -> RawPage:
     page = RawPage(start, end)
     at = start
     for raw in text[start:end].split("\n"):
-        words = raw.strip()
+        words = raw.strip().translate(HYPHENS)
         lead = len(raw) - len(raw.lstrip())
         begin = at + lead if words else at
         indent = indent_of(raw) if lead else 0

@@ -44,3 +44,10 @@ def test_other_lines_part_no_pages(text: str) -> None:
 def test_form_feeds_go_before_lines_that_count() -> None:
     text = "a\n--- Page 1 ---\n\fb\n--- Page 2 ---\n\fc\n--- Page 3 ---\n"
     assert len(split_pages(text)) == 3
+
+
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011", "\u2212"])
+def test_hyphens_of_typesetting_are_hyphens(hyphen: str) -> None:
+    """groff and a2ps set a page number with a minus sign."""
+    (page,) = split_pages(f"42 U.S.C. § 1983 ..... 1, A{hyphen}1\n")
+    assert page.lines[0].text == "42 U.S.C. § 1983 ..... 1, A-1"

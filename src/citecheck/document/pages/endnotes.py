@@ -8,9 +8,11 @@ the end has none.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from citecheck.dataclass import replace
+from citecheck.dataclass import dataclass, replace
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.footnotes import Note
 from citecheck.patterns import re
@@ -18,8 +20,16 @@ from citecheck.patterns import re
 # possessive: what is no label is read once
 MARKDOWN_MARK = re.compile(r"\[\^[\w.-]{1,40}+\](?!:)")
 _DEFINED = re.compile(r"\[\^([\w.-]{1,40}+)\]:[ \t]?")
-_LISTED = re.compile(r"\[(\d{1,3})\][ \t]+(?=\S)")
-_LISTED_MARK = re.compile(r"(?<=[A-Za-z.,;:?!”\"'’)\]])\[(\d{1,3})\](?![\w(])")
+# `[1] See`, `¹ See`, `1. See`: the second and the third are called by a raised number
+_LISTED = re.compile(
+    r"(?:\[(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\d{1,3})[.)]?)\s{1,6}(?=[A-Z“\"‘'(\[§*_<])"
+)
+_LISTED_MARK = re.compile(
+    r"(?<=[A-Za-z.,;:?!”\"'’)\]])\[(\d{1,3})\](?![\w(])|(?<=\S)\[?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?"
+)
+_LEVEL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_FEWEST = 2  # in a list
+_LONGEST = 60  # lines of a note: a heading with a number has more below it
 _INDENT = 2  # columns by which Markdown sets in what a note goes on with
 
 
@@ -28,11 +38,8 @@ def find_endnotes(pages: Sequence[RawPage], text: str) -> list[Note]:
     carry it. Empty where there are none, or where not all that are listed have a mark."""
     if "[^" in text:
         return _in_order(_defined(pages, text))
-    if len(pages) > 1:
-        return []
-    lines = pages[0].lines
-    listed = _listed(lines, text) if _LISTED.search(text) else []
-    return listed or _headed(lines, text)
+    listed = _listed(pages, text) if _LISTED_MARK.search(text) else []
+    return listed or (_headed(pages[0].lines, text) if len(pages) == 1 else [])
 
 
 def _in_order(found: Iterator[Note]) -> list[Note]:
@@ -68,28 +75,65 @@ def _definition_end(lines: Sequence[RawLine], index: int) -> int:
     return end
 
 
-def _listed(lines: Sequence[RawLine], text: str) -> list[Note]:
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """A line that may begin a listed note: its index, its number, and where its words begin."""
+
+    index: int
+    number: int
+    words: int
+
+
+def _heads(lines: Sequence[RawLine]) -> list[_Head]:
+    """The last lines that count up from 1 without a gap."""
+    found: list[_Head] = []
+    for index, line in enumerate(lines):
+        head = _LISTED.match(line.text)
+        if head is None:
+            continue
+        number = int((head[1] or head[2] or head[3]).translate(_LEVEL))
+        if number == 1:
+            found = []
+        if number == len(found) + 1:
+            found.append(_Head(index, number, line.start + head.end()))
+    return found
+
+
+def _listed(pages: Sequence[RawPage], text: str) -> list[Note]:
     """The notes listed behind the last line of the text: numbered from 1 without a gap, each with a
-    mark above."""
-    starts = [index for index, line in enumerate(lines) if _LISTED.match(line.text)]
-    heads = [_LISTED.match(lines[index].text) for index in starts]
-    numbers = [int(head[1]) for head in heads if head]
-    first = len(numbers) - 1 - numbers[::-1].index(1) if 1 in numbers else 0
-    starts, numbers = starts[first:], numbers[first:]
-    if not numbers or numbers != list(range(1, len(numbers) + 1)):
+    mark above, and no mark above without a note."""
+    lines = [line for page in pages for line in page.lines if not line.blank]
+    heads = _heads(lines)
+    if len(heads) < _FEWEST:
         return []
-    marks = {
-        int(mark[1]): mark.span()
-        for mark in reversed(list(_LISTED_MARK.finditer(text, 0, lines[starts[0]].start)))
-    }
-    if any(number not in marks for number in numbers):
+    ends = [*(head.index for head in heads[1:]), len(lines)]
+    if any(end - head.index > _LONGEST for head, end in zip(heads, ends, strict=True)):
         return []
-    notes = []
-    for number, index, stop in zip(numbers, starts, [*starts[1:], len(lines)], strict=True):
-        head = _LISTED.match(lines[index].text)
-        first_text = lines[index].start + (head.end() if head else 0)
-        notes.append(Note(number, list(lines[index:stop]), marks[number], first_text, apart=True))
-    return notes
+    marks: dict[int, tuple[int, int]] = {}
+    for mark in _LISTED_MARK.finditer(text, 0, lines[heads[0].index].start):
+        marks.setdefault(int((mark[1] or mark[2]).translate(_LEVEL)), mark.span())
+    if marks.keys() != {head.number for head in heads}:
+        return []
+    notes = [
+        Note(head.number, lines[head.index : stop], marks[head.number], head.words, apart=True)
+        for head, stop in zip(heads, ends, strict=True)
+    ]
+    return notes if _are_at_the_end(notes, pages) else []
+
+
+def _are_at_the_end(notes: Sequence[Note], pages: Sequence[RawPage]) -> bool:
+    """Whether the notes are the end of the text and not the foot of a page, nor of a paragraph
+    behind which the text goes on: the first stand on other pages than their marks, or nothing
+    follows the paragraph of the last."""
+    if len(pages) > 1:
+        starts = [page.start for page in pages]
+        far = [
+            bisect_right(starts, note.lines[0].start) > bisect_right(starts, note.mark[0])
+            for note in notes
+            if note.mark
+        ]
+        return all(far[:_FEWEST])
+    return all(b.number == a.number + 1 for a, b in pairwise(notes[-1].lines))
 
 
 _HEAD = re.compile(
@@ -97,7 +141,7 @@ _HEAD = re.compile(
 )
 _NUMBERED = re.compile(r"(\d{1,3})\.\s+(?=\S)")
 _GLUED = r"(?<=[A-Za-z.,;:?!”\"'’)\]]){}(?![\w.])"
-_FEWEST = 3
+_FEWEST_HEADED = 3
 
 
 def _headed(lines: Sequence[RawLine], text: str) -> list[Note]:
@@ -108,7 +152,7 @@ def _headed(lines: Sequence[RawLine], text: str) -> list[Note]:
     if head is None:
         return []
     starts = list(_numbered(lines, head))
-    if len(starts) < _FEWEST:
+    if len(starts) < _FEWEST_HEADED:
         return []
     notes, at, found = [], 0, 0
     stops = [index for index, _ in starts[1:]] + [_end_of_list(lines, starts[-1][0])]

@@ -229,7 +229,12 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
     for k in range(first, len(texts)):
         index = texts[k]
         text = lines[index].folded
-        if k > first and begins_page(lines, texts, k) and is_prose_page(page_of(lines, texts, k)):
+        if (
+            k > first
+            and begins_page(lines, texts, k)
+            and not reach.goes_on(text)
+            and is_prose_page(page_of(lines, texts, k))
+        ):
             return reach.end_with_torn_entry(lines) if reach.paged else texts[k - 1] + 1
         tail = page_tail(text) or reach.bare_tail(text)
         if tail is not None:
@@ -274,6 +279,14 @@ class _Reach:
         if tail and (self._unsure >= self._led or ends_in_provision(text[: tail.words_end])):
             return tail
         return None
+
+    def goes_on(self, text: str) -> bool:
+        """Whether a line that begins a page is an entry whole: the table may end on the page where
+        prose begins."""
+        tail = page_tail(text)
+        if tail is None or not (tail.sure and tail.words_end):
+            tail = self.bare_tail(text)
+        return tail is not None and self.paged and _cites(text[: tail.words_end])
 
     def take_pages(self, index: int, text: str, tail: PageTail) -> None:
         self.end, self.gap, self.paged = index + 1, 0, True

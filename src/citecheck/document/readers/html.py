@@ -21,6 +21,7 @@ _SILENT = frozenset(
     {"head", "script", "style", "template", "noscript", "svg", "math", "del", "currentopinion"}
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden")
+_PLACED = re.compile(r"position\s*:\s*absolute")  # where a tabulator was
 _RAISED = re.compile(r"vertical-align\s*:\s*super")
 _PARAGRAPHS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset "
@@ -100,6 +101,8 @@ class _Words:
         self._silent += look.silent
         self._raised += look.raised
         self._notes.start(tag, attributes, len(self._parts))
+        if _PLACED.search(attributes.get("style", "")):
+            self._owe("\t")
         if tag in _PARAGRAPHS:
             self._owe("\n\n")
         elif tag in _LINES:

@@ -95,7 +95,7 @@ class Notes:
         if tag == "sup":
             self._raised = names
         elif tag == "a" and "#" in attributes.get("href", ""):
-            target = attributes["href"].rpartition("#")[2]
+            target = attributes["href"].partition("#")[2]
             calls_note = any("note" in attributes.get(role, "") for role in _ROLES)
             self._link = _Link(target, names | self._raised, at, calls_note)
 

@@ -74,6 +74,24 @@ def test_a_number_in_brackets_within_a_line_lists_no_note() -> None:
     assert "Proof is wanting" in document.view
 
 
+@pytest.mark.parametrize("number", ["{0}. ", "{0} ", "[{0}] "])
+def test_notes_listed_on_the_last_page_are_called_by_raised_numbers(number: str) -> None:
+    """A browser prints the notes of a page of the web so."""
+    pages = _BODY.format("¹", "²").replace("CONCLUSION", "\fCONCLUSION").replace("ADD", "\fADD")
+    notes = f"{number.format(1)}See Doe.\n{number.format(2)}See Coe,\nand Poe.\n"
+    document, found = _read(pages + notes, MediaType.PDF)
+    assert [n.span.of(document.view) for n in found] == ["See Doe.", "See Coe, and Poe."]
+    assert "third reading" not in document.view
+
+
+@pytest.mark.parametrize("between", ["\n\nThe text goes on.\n", "\f\nThe text goes on.\n"])
+def test_notes_behind_their_paragraph_do_not_take_what_follows(between: str) -> None:
+    text = f"The rule is old.¹ It holds.² So far.\n\n¹ See Doe.\n\n² See Coe.{between}It ends.\n"
+    document, found = _read(text, MediaType.DOCX)
+    assert "See Coe." in [note.span.of(document.view) for note in found]
+    assert "The text goes on." in document.view[: document.sections[0].span.end]
+
+
 def test_notes_under_a_heading_at_the_end_are_read_where_they_are_called() -> None:
     body = (
         "The rule is old, as the court said in Orrin v. Tapley.1 Nobody doubts it.2 It holds under "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import read
 
+import citecheck
 from citecheck.document.build import build
 from citecheck.model.document import Document, Source
 
@@ -148,3 +149,22 @@ def test_an_entry_that_breaks_off_at_the_foot_of_the_page_is_one(behind: str, en
     report = read(f"{_TORN}{behind}{body}")
     assert report.table is not None
     assert len(report.table.entries) == entries
+
+
+def test_a_table_ends_on_the_page_where_prose_begins() -> None:
+    """A browser prints a page of the web without a new page for the brief's first part."""
+    prose = "\n".join(
+        f"The board met in the {word} month of that year, and nobody asked the pilots of the bay."
+        for word in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+    )
+    text = (
+        "TABLE OF AUTHORITIES\n\nDoe v. Roe, 5 F.4th 1 (9th Cir. 2021) ....... 1\n\n"
+        "Coe v. Poe, 6 F.4th 2 (9th Cir. 2021) ....... 1\n\f"
+        f"28 U.S.C. § 1291 ....... 2\n42 U.S.C. § 1983 ....... 2\n\nINTRODUCTION\n\n{prose}\n"
+    )
+    report = citecheck.check(text)
+    assert report.table is not None
+    assert [entry.text for entry in report.table.entries][2:] == [
+        "28 U.S.C. § 1291",
+        "42 U.S.C. § 1983",
+    ]

@@ -132,3 +132,11 @@ def test_what_is_deleted_or_hidden_is_not_read() -> None:
         "<i hidden> no</i> holds.<br></p><p>It does.</p>"
     )
     assert text == "The rule holds.\n\nIt does."
+
+
+def test_words_placed_where_a_tabulator_stood_are_parted() -> None:
+    """LibreOffice writes so in XHTML."""
+    text, _ = html_to_text(
+        '<p>28 U.S.C. § 1291<span style="position:absolute;left:19cm;text-align:right;">1</span></p>'
+    )
+    assert text == "28 U.S.C. § 1291\t1"
