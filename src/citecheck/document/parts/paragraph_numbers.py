@@ -12,6 +12,7 @@ _NUMBERED = re.compile(
     r"^[^\S\n]*(?P<mark>[\[{]?¶ ?(?P<number>\d{1,4})\.?[\]}]?)(?=\s)", re.MULTILINE
 )
 _FEWEST = 3
+_FEWEST_IN_BRACKETS = 2  # of an excerpt, which may begin with any
 _MOST_LOST = 2  # numbers that the text may have lost between two paragraphs
 _HEADS = re.compile(r"(?:[\[{]¶ ?\d{1,4}\.?[\]}]|¶ ?\d{1,4}\.?(?=\s{2,}|\t))\s*\S")
 
@@ -21,13 +22,16 @@ def paragraph_numbers(text: str) -> list[tuple[int, int]]:
     at the heads of lines and ascend by one. A later one that begins anew counts a second paper's.
     """
     found: list[tuple[int, int]] = []
-    last = 0
+    last = in_brackets = 0
     for match in _NUMBERED.finditer(text):
         number = int(match["number"])
-        if number == 1 or 0 < number - last <= 1 + _MOST_LOST:
+        bracket = match["mark"][0] in "[{"
+        first = number == 1 or (bracket and not found)
+        if first or 0 < number - last <= 1 + _MOST_LOST:
             found.append(match.span("mark"))
-            last = number
-    return found if len(found) >= _FEWEST else []
+            last, in_brackets = number, in_brackets + bracket
+    enough = len(found) >= _FEWEST or in_brackets >= _FEWEST_IN_BRACKETS
+    return found if enough else []
 
 
 def heads_paragraph(line: str) -> bool:

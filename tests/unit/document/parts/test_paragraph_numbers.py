@@ -49,3 +49,13 @@ def test_id_before_a_numbered_paragraph_has_no_pin(form: str) -> None:
         f"{numbers[2]}He asked for grace. Id. at 810.\n"
     )
     assert answers(text)[1:] == [("Id.", "501 U.S. 808")] * 2 + [("Id. at 810", "501 U.S. 808")]
+
+
+@pytest.mark.parametrize("form", ["[¶{}.] ", "[¶ {}] ", "{{¶ {}}} "])
+def test_an_excerpt_begins_with_any_number(form: str) -> None:
+    heads = [form.format(k) for k in (14, 15)]
+    text = (
+        f"{heads[0]}Orrin v. Tapley, 501 U.S. 808 (1991).\n\n{heads[1]}It was paid. Id. at 812.\n"
+    )
+    assert answers(text)[1:] == [("Id. at 812", "501 U.S. 808")]
+    assert _marks(f"He says so. Compl.\n{heads[0]}and more.\n") == []
