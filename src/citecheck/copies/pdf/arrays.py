@@ -14,6 +14,7 @@ from citecheck.model.errors import InputError
 
 _NAME = re.compile(rb"/NM ?\(" + AUTHOR.encode() + rb"-(\d+)-\d+\)")
 _ANNOTS = b"/Annots"
+_REFERRED = re.compile(rb"/Annots\s+\d+ \d+ R")
 
 
 def part_arrays(file: Written, name: str, *, encrypted: bool) -> None:
@@ -22,6 +23,8 @@ def part_arrays(file: Written, name: str, *, encrypted: bool) -> None:
     ``encrypted``, it cannot be parted."""
     sharing: dict[int, list[tuple[int, int]]] = {}
     for index, page in enumerate(file.pages()):
+        if not file.says(page, _ANNOTS) or not _REFERRED.search(file.object(page)):
+            continue  # as nearly always
         value = file.entries(page).get(_ANNOTS, b"")
         if value.endswith(b" R"):
             sharing.setdefault(reference(value), []).append((index, page))

@@ -74,6 +74,11 @@ class Written:
             return {}
         return entries(self.object(number))
 
+    def says(self, number: int, name: bytes) -> bool:
+        """Whether a name stands anywhere in an object."""
+        there = number in self._offsets or number in self._changed
+        return there and name in self.object(number)
+
     def add(self, words: bytes) -> int:
         """Adds an object; gives its number."""
         self._size += 1
@@ -89,7 +94,10 @@ class Written:
         return list(self._leaves(reference(self.entries(self.catalog)[b"/Pages"]), 0))
 
     def _leaves(self, number: int, depth: int) -> Iterator[int]:
-        kids = self.entries(number).get(b"/Kids", b"") if depth <= _MOST_DEPTH else b""
+        kids = b""
+        # a page with many annotations is long, and need not be parsed
+        if depth <= _MOST_DEPTH and self.says(number, b"/Kids"):
+            kids = self.entries(number).get(b"/Kids", b"")
         if not kids:
             yield number
         for kid in _REFERENCES.finditer(kids):
