@@ -108,6 +108,11 @@ def printed_by_ghostscript(folder: Path) -> bytes:
     return _again(folder, "gs", *write)
 
 
+def cleaned_by_mupdf(folder: Path) -> bytes:
+    """Rewritten by MuPDF's ``mutool clean``, without what is not used."""
+    return _again(folder, "mutool", "clean", "-gggg", "-z", "in.pdf", "out.pdf")
+
+
 def _again(folder: Path, *words: str) -> bytes:
     (folder / "in.pdf").write_bytes(printed.typst())
     call(folder, *words)

@@ -108,6 +108,9 @@ _SLOW = (
     _slow("the cover taken away", "pdf", _alone(altered.cover_taken), "typst", "pikepdf"),
     _slow("turned by a right angle", "pdf", _alone(altered.turned), "typst", "pikepdf"),
     _slow("rewritten by qpdf", "pdf", altered.rewritten, "typst", "qpdf"),
+    _slow("rewritten by MuPDF", "pdf", altered.cleaned_by_mupdf, "typst", "mutool"),
+    _slow("enscript", "pdf", programs.enscript, "enscript", "ps2pdf"),
+    _slow("a2ps", "pdf", programs.a2ps, "a2ps", "ps2pdf"),
     _slow("printed again by cairo", "pdf", altered.printed_by_cairo, "typst", "pdftocairo"),
     _slow("printed again by Ghostscript", "pdf", altered.printed_by_ghostscript, "typst", "gs"),
     _slow(

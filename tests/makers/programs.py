@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from tests.makers import printed
+from tests.makers import flat, printed
 
 _SECONDS = 300
 _FILTERS = {"docx": "docx:MS Word 2007 XML", "html": "html:HTML (StarWriter)"}
@@ -46,3 +46,24 @@ def recognised(folder: Path) -> bytes:
     (folder / "list.txt").write_text("\n".join(map(str, pages)), encoding="utf-8")
     call(folder, "tesseract", "list.txt", "made", "--dpi", "300", "pdf")
     return (folder / "made.pdf").read_bytes()
+
+
+def typed(folder: Path, *words: str) -> bytes:
+    """The plain text as PostScript by a program that prints text, then as PDF by Ghostscript."""
+    text = flat.text().decode().replace("’", "'").replace("–", "-")
+    raised = dict(zip("⁴⁵⁶⁷⁸⁹⁰", "4567890", strict=True))  # Latin-1 has three raised digits
+    latin = text.translate(str.maketrans(raised)).encode("latin-1")
+    (folder / "brief.txt").write_bytes(latin)
+    call(folder, *words, "brief.txt")
+    call(folder, "ps2pdf", "made.ps", "made.pdf")
+    return (folder / "made.pdf").read_bytes()
+
+
+def enscript(folder: Path) -> bytes:
+    """By enscript."""
+    return typed(folder, "enscript", "-q", "-B", "--encoding=latin1", "-p", "made.ps")
+
+
+def a2ps(folder: Path) -> bytes:
+    """By a2ps, which sets hyphens as minus signs."""
+    return typed(folder, "a2ps", "-q", "-1", "-B", "--borders=no", "-o", "made.ps")
