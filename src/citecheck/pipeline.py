@@ -181,6 +181,8 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
     if rule.needs_each_page and source is PaginationSource.TOC:
         return "the text has no page markers, and the table of contents gives ranges only"
     if rule.needs_pages and rule.needs_table and lists_no_pages(comparison):
+        if any(entry.pages_text for entry in comparison.entries):
+            return "the table refers to paragraphs, not to pages"
         return "the table gives no page numbers"
     if rule.needs_pages and no_page_is_numbered(comparison):
         return (

@@ -267,7 +267,7 @@ _NAME_PIN = Pattern(
     r"(?:(?:_{2,6} [A-Z][\w. ]{1,14}? at _{2,6}; )?(?:unpub|slip) op\.? )?"
     r"at (?:pp?\. ?)?(?P<pin>(?:\*|¶¶? ?)?\d{1,5}(?:-\*?\d{1,5})?)" + _NO_PAGE_BEHIND
 )
-_TITLE_WORD = re.compile(r"[A-Z]")
+_TITLE_WORD = re.compile(r"[(\[“\"]?[A-Z]")
 # `See Amick at 795`: without a comma only where a signal says that something is cited
 _SIGNAL_BEFORE = re.compile(
     r"(?:\b[Ss]ee(?:,? (?:also|generally|e\.g\.,?))?|\b[Aa]ccord|\b[Cc]f\.|[Cc]iting|[Qq]uoting) $"
@@ -280,6 +280,17 @@ _PLACES_OF_OPINIONS = ("Ante", "Post", "Infra")
 
 def _before(name: CaseName) -> tuple[int, int]:
     return max(0, name.span.start - 24), name.span.start
+
+
+def _is_cited(text: str, name: CaseName, match: re.Match[str]) -> bool:
+    """Whether something says that a name with a pin and no comma is cited: a signal, both parties,
+    the word for pages, or parentheses around it."""
+    if _SIGNAL_BEFORE.search(text, *_before(name)) or " v. " in name.text or " v " in name.text:
+        return True
+    if text.startswith(("at p", "at ¶"), match.start("comma") + 1):
+        return True
+    before, behind = name.span.start - 1, match.end()
+    return text[max(0, before) : before + 1] == "(" and text[behind : behind + 1] in (")", ".", ";")
 
 
 def find_name_pins(text: str) -> Iterator[NamePin]:
@@ -295,7 +306,7 @@ def find_name_pins(text: str) -> Iterator[NamePin]:
         name = read_short_name(text, end, low)
         if name is None and text[end - 1] == ".":  # `Orrin., at p. 36`
             name = read_short_name(text, end - 1, low)
-        if name is None or (bare and not _SIGNAL_BEFORE.search(text, *_before(name))):
+        if name is None or (bare and not _is_cited(text, name, match)):
             continue
         if name.text in _PLACES_OF_OPINIONS and f"{name.text} v" not in text:
             continue

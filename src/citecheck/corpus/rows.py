@@ -87,4 +87,4 @@ def _cited(authority: Authority | None) -> tuple[Cell, Cell, Cell, Cell]:
     if authority is None:
         return None, None, None, None
     citations = "; ".join(map(str, authority.keys)) or None
-    return authority.name, citations, authority.court, authority.year
+    return authority.name, citations, authority.court, authority.decided

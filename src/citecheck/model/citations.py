@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from citecheck.dataclass import dataclass, field
-from citecheck.model.keys import AuthorityKey, CaseKey
+from citecheck.model.keys import AuthorityKey, CaseKey, year_in_number
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because, Reason
 from citecheck.model.spans import Span
@@ -156,3 +156,8 @@ class Authority:
     prose_only: bool = False
     courts: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
+
+    @property
+    def decided(self) -> int | None:
+        """The year that its citations print, or else that its number begins with."""
+        return self.year if self.year is not None else year_in_number(self.keys)

@@ -136,6 +136,18 @@ class TitleKey:
 AuthorityKey = CaseKey | DocketKey | ProvisionKey | SerialKey | TitleKey
 
 
+def year_in_number(keys: Iterable[AuthorityKey]) -> int | None:
+    """The year that a citation in a public-domain form begins with: 2015 of ``2015 ND 12``. What
+    the databases number by the year is not always decided in it."""
+    years = (
+        int(key.volume)
+        for key in case_keys(keys)
+        if len(key.volume) == 4 and key.volume.isdigit() and key.volume[:2] in ("19", "20")
+        if key.reporter != "WL" and "LEXIS" not in key.reporter
+    )
+    return next(years, None)
+
+
 def case_keys(keys: Iterable[AuthorityKey]) -> tuple[CaseKey, ...]:
     """Those of ``keys`` that are citations of reporters and databases."""
     return tuple(key for key in keys if isinstance(key, CaseKey))

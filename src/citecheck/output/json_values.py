@@ -160,7 +160,7 @@ def _authority(placed: Placed, index: int, linked: list[int]) -> Json:
         "name": authority.name,
         "citations": placed.citations(index),
         "court": authority.court,
-        "year": authority.year,
+        "year": authority.decided,
         "docket": authority.docket,
         "history_of": _authority_id(authority.history_of),
         "pages": [str(page) for page in placed.pages(index)],
@@ -217,7 +217,7 @@ def citation_value(placed: Placed, index: int) -> Json:
         "citations": [str(key) for key in cited.keys],
         "name": cited.name,
         "court": cited.court,
-        "year": cited.year,
+        "year": cited.decided,
     }
     return value
 

@@ -15,7 +15,11 @@ from citecheck.document.build import clean_text
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision, goes_on
 from citecheck.document.line_kinds.headings import category_heading, letters
 from citecheck.document.line_kinds.page_tail import PageTail, page_tail
-from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
+from citecheck.document.line_kinds.running_lines import (
+    counts_paragraphs,
+    is_continued,
+    is_running_line,
+)
 from citecheck.document.line_kinds.table_headings import (
     category_beside,
     heads_category_of_cases,
@@ -26,7 +30,7 @@ from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import Span
-from citecheck.model.table import Table, TableEntry, Unreadable, UnreadLine
+from citecheck.model.table import PageList, Table, TableEntry, Unreadable, UnreadLine
 from citecheck.patterns import re
 from citecheck.table.headings import is_of_cases_alone
 from citecheck.table.lines import (
@@ -373,4 +377,6 @@ def read_table(document: Document) -> Table | None:
         return None
     reader = _Reader(document)
     reader.read()
+    if any(counts_paragraphs(fold(line.text.strip())) for line in document.table_lines):
+        reader.entries = [replace(entry, pages=PageList(())) for entry in reader.entries]
     return Table(document.table_heading, tuple(reader.entries), tuple(reader.unread))

@@ -18,21 +18,22 @@ _NOTE = (
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
-_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
 _PAGE_WORD = r"(?:(?:pp?|pgs?)\.\s?|pgs?\s)?"
+_NEXT = rf"(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_PAGE_WORD}{_ITEM}"
+_ITEMS = rf"{_ITEM}(?:{_NEXT})*[,;]?"
 _LIST = rf"{_PAGE_WORD}{_ITEMS}"
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
 _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
 # possessive: no list begins with a leader's signs, and a line of dots or dashes costs no time
 _ALONE = re.compile(rf"(?:{_DOTS})*+({_LIST})\.?", re.IGNORECASE)
-_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+((?:(?:pages?|at)\s)?{_LIST})\.?$", re.IGNORECASE)
+_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+\[?((?:(?:pages?|at)\s)?{_LIST})\]?\.?$", re.IGNORECASE)
 _WORDED = re.compile(rf"[\s)](pgs?(?:\.\s?|\s){_ITEMS})\.?$", re.IGNORECASE)
 # no commas: `Coe v. Roe, 5 F.4th 6 (1st Cir. 2021) ....... 20 21`
 _DOTTED = re.compile(r"(?:[.…·_•]\s?){3,}+\s*+(\d{1,3}(?:\s{1,3}\d{1,3})+)$")
 _CELL = re.compile(rf"\s?\|\s*+({_LIST})\.?\s*\|?$", re.IGNORECASE)  # of a Markdown table
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
-_BARE = re.compile(rf"(?:(?<=\))\s?[.,;]?\s?|(?<=[”\"])\s?[.,;]?\s)({_LIST})$", re.IGNORECASE)
+_BARE = re.compile(rf"(?:(?<=\))\s?[.,;:]?\s?|(?<=[”\"])\s?[.,;]?\s)({_LIST})$", re.IGNORECASE)
 _DATE = re.compile(r"\b\d{4}\b|Cir\.$")
 # `2021) 4`, `Aug. 3, 2021) 4`: the end of a date that the line above began
 _END_OF_DATE = re.compile(r"(?:(?:[A-Z][a-z]{2,8}\.? )?\d{1,2}, )?\d{4}\)|Cir\. \d{4}\)")
@@ -62,7 +63,7 @@ def page_tail(line: str) -> PageTail | None:
     ``sure`` is false where only one space parts the list from the words: a year, a section
     number or the first half of a wrapped citation can look the same.
     """
-    if not line or not (line[-1].isalnum() or line[-1] in ".,;)*_|"):
+    if not line or not (line[-1].isalnum() or line[-1] in ".,;)]*_|"):
         return None
     if "|" in line:
         return _of_row(line)

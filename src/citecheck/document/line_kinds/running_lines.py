@@ -10,7 +10,8 @@ from citecheck.patterns import re
 
 _LONGEST = 90
 _PAGE_WORDS = (
-    r"(?:(?:cited|referenced) )?(?:(?:on|at) )?\b(?:pages?|pgs?|pp)\b(?: ?\(s\))?\.?"
+    r"(?:(?:cited|referenced) )?(?:(?:on|at) )?(?:\b(?:pages?|pgs?|pp|paragraphs?|paras?)\b|¶¶?)"
+    r"(?: ?\(s\))?\.?"
     r"(?: ?(?:#|\(?\b(?:nos?|numbers?)\b\)?(?: ?\(s\))?\.?))?"
     r"(?: (?:cited|referenced|references?(?: ?\(s\))?))?"
 )
@@ -25,6 +26,7 @@ _RUNNING = re.compile(
     re.IGNORECASE,
 )
 _AT_END = re.compile(rf"(?:{_PAGE_WORDS}|{_CONTINUED_WORDS}){_SIGNS}$", re.IGNORECASE)
+_PARAGRAPHS = re.compile(r"\bpara(?:graph)?s?\b|¶", re.IGNORECASE)
 _CONTINUED = re.compile(_CONTINUED_WORDS, re.IGNORECASE)
 
 
@@ -49,6 +51,12 @@ def is_running_line(text: str) -> bool:
     if is_head_of_grid(text):
         return True
     return len(text) <= _LONGEST and _RUNNING.fullmatch(" ".join(text.split())) is not None
+
+
+def counts_paragraphs(text: str) -> bool:
+    """Whether a running line says that the table refers to paragraphs: North Dakota's rules ask
+    for that (N.D. R. App. P. 28(b)(2))."""
+    return is_running_line(text) and _PARAGRAPHS.search(text) is not None
 
 
 def is_continued(heading: str) -> bool:

@@ -231,6 +231,11 @@ def mark_running_heads(pages: list[RawPage]) -> None:
     for index, lines in enumerate(edges):
         for line, words in lines:
             seen.setdefault(words, []).append((index, _DIGITS.findall(line.text)))
+    # the lines that gave other pages their numbers: `Appellant's Brief   Page 3`
+    for index, page in enumerate(pages):
+        if page.number_line:
+            text = page.number_line.text
+            seen.setdefault(_masked(text), []).append((index, _DIGITS.findall(text)))
     need = max(3, len(pages) // 3)
     common = set()
     for words, found in seen.items():

@@ -29,7 +29,7 @@ _ALONE = re.compile(
 _DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
 # a gap, a bar, `Page 3`, or a dash between the title and the number: `MOTION TO DISMISS - 3`
 _AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])){_DASHED}", re.ASCII)
-_AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|)\S.*", re.ASCII)
+_AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|\ ?)\S.*", re.ASCII)
 _BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
 # `Page 8` in a block of other words, which may stand close to it
 _NAMED = re.compile(

@@ -9,6 +9,7 @@ from citecheck.patterns import re
 _NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
 _FEWEST = 4
 _LINES_APART = 8
+_LONGEST_LISTED = 120
 _HEADING = re.compile(r"(?:TABLE|INDEX) OF [A-Z ]+", re.IGNORECASE)
 
 
@@ -68,6 +69,9 @@ def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> b
         return False
     if not any(line.text for line in lines[: chain[0][0]]):
         return True
+    lead, foot = _contents_say(lines, chain)
+    if lead != foot:
+        return lead > foot
     lead = foot = 0
     for index, _ in chain:
         after = next((line.text for line in lines[index + 1 : index + 4] if line.text), "")
@@ -80,6 +84,36 @@ def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> b
         return lead > foot
     mean = (chain[-1][0] - chain[0][0]) / (len(chain) - 1)
     return len(lines) - chain[-1][0] > mean / 2
+
+
+_LISTED = re.compile(
+    r"(?P<words>\D{4,80}?)(?:\s*(?:\.\s?){3,}|\t\s*|\s{3,})(?P<page>\d{1,3}|[ivxlc]{1,7})"
+)
+
+
+def _contents_say(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> tuple[int, int]:
+    """How many headings stand on the page that the table of contents gives for them if numbers
+    stand above their pages' texts, and how many if below."""
+    listed: dict[str, PageLabel] = {}
+    lead = foot = 0
+    following = iter([*chain, (len(lines), None)])
+    above, (at, below) = None, next(following)
+    for index, line in enumerate(lines):
+        if index == at:
+            above, (at, below) = below, next(following)
+        text = line.text.strip()
+        if len(text) > _LONGEST_LISTED:
+            continue
+        if match := _LISTED.fullmatch(text):
+            listed.setdefault(_letters_of(match["words"]), PageLabel.parse(match["page"]))
+        elif label := listed.get(_letters_of(text)):
+            lead += label == above
+            foot += label == below
+    return lead, foot
+
+
+def _letters_of(text: str) -> str:
+    return "".join(filter(str.isalpha, text)).lower()
 
 
 def _cut(page: RawPage, chain: list[tuple[int, PageLabel]], *, numbers_lead: bool) -> list[RawPage]:

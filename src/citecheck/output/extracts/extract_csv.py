@@ -40,7 +40,7 @@ def _cells(checked: Checked, placed: Placed, index: int) -> list[str]:
         "; ".join(map(str, cited.keys)) if cited else "",
         (cited.name or "") if cited else "",
         (cited.court or "") if cited else "",
-        str(cited.year or "") if cited else "",
+        str(cited.decided or "") if cited else "",
     ]
 
 

@@ -29,7 +29,7 @@ from citecheck.facts.docket_numbers import names_its_court
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Severity
 from citecheck.model.keys import CaseKey, DocketKey, case_keys
-from citecheck.model.table import Passim, TableEntry
+from citecheck.model.table import TableEntry
 from citecheck.patterns import re
 from citecheck.rules._say import entry_place, entry_words, finding
 from citecheck.rules.base import Rule
@@ -65,7 +65,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         lacks = list(_lacks(entry))
         if entry.is_bare_name and cited > bare:
             lacks.append("a citation")
-        if paged and not entry.pages.ranges and not isinstance(entry.pages, Passim):
+        if paged and not entry.pages_text:
             lacks.append("a page list")
         if lacks:
             yield finding(

@@ -125,7 +125,7 @@ def _missing(comparison: Comparison, index: int, sites: list[int], words: str | 
     confidence = Confidence.HIGH
     if authority.prose_only or all(c.low_confidence for c in citations):
         confidence = Confidence.LOW
-    elif not full or seldom or (authority.kind is Kind.CASE and authority.year is None):
+    elif not full or seldom or (authority.kind is Kind.CASE and authority.decided is None):
         confidence = Confidence.MEDIUM
     severity = Severity.WARNING if seldom else Severity.ERROR
     first = (full or citations)[0]
