@@ -6,12 +6,13 @@ import io
 from collections.abc import Callable, Sequence
 
 import pytest
+from tests.rules.brief import brief
 from tests.unit.document.readers.pdf_files import Put, down, pdf
 
 from citecheck.document.readers.read import read
 from citecheck.model.config import Config
 from citecheck.model.document import Source
-from citecheck.model.findings import Finding
+from citecheck.model.findings import Finding, Report
 from citecheck.pipeline import check_source
 
 _FULL = "The agency was right. Camp v. Pitts, 411 U.S. 138, 142 (1973)."
@@ -139,3 +140,63 @@ def test_a_listed_page_that_does_not_cite_is_found(
     found = _of_pages(maker(_brief(listed, labels, labels[:2]), labels))
     (extra,) = [finding.message for finding in found if finding.code == "TOA107"]
     assert f"the table says page {labels[2]}," in extra
+
+
+_OF_PARAGRAPHS = (
+    "[¶5] It was held. Orrin v. Tapley, 2015 ND 12, ¶ 3, 860 N.W.2d 4.",
+    "[¶9] And again. Orrin, 2015 ND 12, ¶ 4.",
+)
+
+
+def _said(text: str) -> Report:
+    return check_source(Source(text, "brief.txt"), Config())
+
+
+@pytest.mark.parametrize("head", ["Paragraph(s)", "Paragraphs", "¶¶"])
+def test_references_to_paragraphs_are_no_pages(head: str) -> None:
+    """North Dakota's tables refer to paragraphs (N.D. R. App. P. 28(b)(2))."""
+    table = f"{head}\n\nCases\n\nOrrin v. Tapley, 2015 ND 12, 860 N.W.2d 4 ..... 5, 9"
+    report = _said(brief(table, *_OF_PARAGRAPHS))
+    assert [finding.code for finding in report.findings] == []
+    reasons = {skipped.reason for skipped in report.skipped}
+    assert "the table refers to paragraphs, not to pages" in reasons
+
+
+def test_a_foot_of_words_and_a_number_is_no_entry() -> None:
+    """The foot of the table's only page has a roman number, the others have arabic ones."""
+    parts = [
+        "TABLE OF AUTHORITIES\n\nCases\n\nOrrin v. Tapley, 500 F.3d 12 (1st Cir. 2007) ..... 1, 2",
+        "ARGUMENT\n\nIt was held. Orrin v. Tapley, 500 F.3d 12, 14 (1st Cir. 2007).",
+        "And again. Orrin, 500 F.3d at 15.",
+        "Nothing more need be said of this.",
+    ]
+    text = "\f".join(
+        f"{part}\n\nAppellant's Brief                  Page {number}\n"
+        for part, number in zip(parts, ("i", "1", "2", "3"), strict=True)
+    )
+    report = _said(text)
+    assert [finding.code for finding in report.findings] == []
+    assert report.table is not None
+    assert len(report.table.entries) == 1
+
+
+@pytest.mark.parametrize("cited", ["(Orrin at 15)", "Orrin at p. 15", "Orrin v. Tapley at 15"])
+def test_a_name_with_a_pin_counts_for_its_page(cited: str) -> None:
+    table = "Cases\n\nOrrin v. Tapley, 500 F.3d 12 (1st Cir. 2007) ..... 1"
+    first = "It was held. Orrin v. Tapley, 500 F.3d 12, 14 (1st Cir. 2007)."
+    report = _said(brief(table, first, f"It is enough {cited}."))
+    assert [finding.code for finding in report.findings] == ["TOA106"]
+
+
+def test_an_hour_in_a_town_is_no_pin() -> None:
+    table = "Cases\n\nOrrin v. Tapley, 500 F.3d 12 (1st Cir. 2007) ..... 1"
+    first = "It was held. Orrin v. Tapley, 500 F.3d 12, 14 (1st Cir. 2007)."
+    report = _said(brief(table, first, "They met in Orrin at 12 noon."))
+    assert [finding.code for finding in report.findings] == []
+
+
+def test_a_neutral_citation_gives_its_year() -> None:
+    report = _said("ARGUMENT\n\nIt was held. Orrin v. Tapley, 2015 ND 12, ¶ 3.\n")
+    assert [authority.decided for authority in report.authorities] == [2015]
+    report = _said("ARGUMENT\n\nIt was held. Orrin v. Tapley, 2015 WL 123456.\n")
+    assert [authority.year for authority in report.authorities] == [None]

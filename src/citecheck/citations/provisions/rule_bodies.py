@@ -56,6 +56,8 @@ _SUBJECTS = {
     "criminal": (f"{_either('Crim', 'inal')} ?{_PROCEDURE}", "Crim. P."),
     "appellate": (f"{_either('App', 'ellate')} ?{_PROCEDURE}", "App. P."),
     "bankruptcy": (f"{_either('Bankr', 'uptcy')} ?{_PROCEDURE}", "Bankr. P."),
+    "juvenile": (f"{_either('Juv', 'enile')} ?{_PROCEDURE}", "Juv. P."),
+    "probate": (f"{_either('Prob', 'ate')} ?{_PROCEDURE}", "Prob. P."),
     "evidence": (_either("Evid", "ence"), "Evid."),
     "conduct": (_CONDUCT, "Prof'l Conduct"),
     "judicial": (r"[Jj]ud(?:\.|icial) ?[Aa]dmin(?:\.|istration)", "Jud. Admin."),

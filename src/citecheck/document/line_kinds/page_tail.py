@@ -18,9 +18,8 @@ _NOTE = (
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
+_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
 _PAGE_WORD = r"(?:(?:pp?|pgs?)\.\s?|pgs?\s)?"
-_NEXT = rf"(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_PAGE_WORD}{_ITEM}"
-_ITEMS = rf"{_ITEM}(?:{_NEXT})*[,;]?"
 _LIST = rf"{_PAGE_WORD}{_ITEMS}"
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
 _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"

@@ -136,3 +136,9 @@ def test_pages_behind_the_end_of_a_date_that_the_line_above_began(line: str) -> 
 @pytest.mark.parametrize("line", ["the court said so in 2021) 4", "the charter of 2021) 4"])
 def test_a_sentence_that_ends_in_a_year_has_no_pages(line: str) -> None:
     assert page_tail(line) is None
+
+
+def test_a_list_in_brackets() -> None:
+    tail = page_tail(f"{_CAMP} ........ [5, 12]")
+    assert tail is not None
+    assert tail.text == "5, 12"

@@ -33,6 +33,8 @@ from citecheck.document.line_kinds.table_headings import is_table_heading
         "Cited on Page(s)",
         "Pg.",
         "Pp.",
+        "Paragraph(s)",
+        "¶¶",
         "(continued)",
         "(cont’d)",
         "(con't)",
