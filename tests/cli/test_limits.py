@@ -39,9 +39,11 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_others_go_on(
 
 
 @needs_pipes
-@pytest.mark.parametrize("command", ["check", "toa"])
-def test_one_file_that_takes_too_long(run: Run, endless: Path, command: str) -> None:
-    outcome = run(command, "--timeout", "1", endless)
+@pytest.mark.parametrize(
+    "command", [["check"], ["toa"], ["extract"], ["verify", "--index", "none"]], ids=" ".join
+)
+def test_one_file_that_takes_too_long(run: Run, endless: Path, command: list[str]) -> None:
+    outcome = run(*command, "--timeout", "1", endless)
     assert (outcome.code, outcome.out) == (3, "")
     assert outcome.err == f"citecheck: {endless}: not done after 1 seconds; --timeout allows more\n"
 
@@ -53,7 +55,9 @@ def test_the_configuration_may_say_how_long(run: Run, tmp_path: Path, endless: P
 
 
 @needs_bounds
-@pytest.mark.parametrize("arguments", [["check"], ["toa"], ["check", "-j", "2"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments", [["check"], ["toa"], ["extract"], ["check", "-j", "2"]], ids=" ".join
+)
 def test_a_file_that_needs_too_much_memory_is_given_up(
     run: Run, tmp_path: Path, arguments: list[str]
 ) -> None:

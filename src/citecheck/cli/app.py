@@ -10,7 +10,7 @@ from citecheck import __version__
 from citecheck.cli import arguments as given
 from citecheck.cli import corpus
 from citecheck.cli.arguments import RULES_PANEL
-from citecheck.cli.choices import takes_settings
+from citecheck.cli.choices import takes_limits, takes_settings
 from citecheck.cli.chosen import Choices
 from citecheck.cli.files.streams import write
 from citecheck.cli.help.panels import DefaultGroup, PanelCommand, group_of
@@ -142,6 +142,7 @@ def mark(
 
 
 @app.command("extract", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)
+@takes_limits()
 def extract(
     files: given.Files,
     name: given.ExtractFormat = None,
@@ -149,11 +150,14 @@ def extract(
     stdin_filename: given.ExtractStdinFilename = None,
     exclude: given.Exclude = None,
     jobs: given.ExtractJobs = None,
+    *,
+    choices: Choices,
 ) -> int:
     """List every citation with what it refers to."""
     from citecheck.cli.run import Inputs, Manner, run_extract
 
-    return run_extract(Inputs(files, stdin_filename, exclude or ()), name, output, Manner(jobs))
+    inputs = Inputs(files, stdin_filename, exclude or ())
+    return run_extract(inputs, name, output, Manner(jobs), choices)
 
 
 @app.command("toa", cls=PanelCommand, rich_help_panel=_CHECKING, no_args_is_help=True)
@@ -180,6 +184,7 @@ def toa(
 
 
 @app.command("verify", cls=PanelCommand, rich_help_panel=_LOOKING_UP, no_args_is_help=True)
+@takes_limits()
 def verify(
     file: given.OneFile,
     index: looked.IndexFile = None,
@@ -190,6 +195,8 @@ def verify(
     stdin_filename: given.ExtractStdinFilename = None,
     format_name: looked.VerifyFormat = None,
     output: looked.VerifyOutput = None,
+    *,
+    choices: Choices,
 ) -> int:
     """Look up the decisions that a brief cites: whether they exist, and under which name.
 
@@ -209,7 +216,7 @@ def verify(
         format_name,
         output,
     )
-    return run_verify(wanted)
+    return run_verify(wanted, choices)
 
 
 @app.command("index", cls=PanelCommand, rich_help_panel=_LOOKING_UP, no_args_is_help=True)

@@ -12,7 +12,7 @@ import typer
 
 from citecheck.cli.arguments import ConfigFile, Isolated, RuleCodes
 from citecheck.cli.chosen import Choices
-from citecheck.settings.options import OPTIONS, Option
+from citecheck.settings.options import OPTIONS, Option, Topic
 from citecheck.settings.rule_names import did_you_mean
 from citecheck.settings.values import Codes, Count, Flag, Levels, Word
 
@@ -47,8 +47,16 @@ def _meant(word: str, known: Sequence[str]) -> str | None:
 def takes_settings(*, drafting: bool = False) -> Callable[[Command], Command]:
     """A command that has an option for each setting in the place of its parameter ``choices``,
     and is called with them as ``Choices``; for ``drafting`` only those that shape a table."""
-    options = [option for option in OPTIONS if option.drafts or not drafting]
+    return _takes([option for option in OPTIONS if option.drafts or not drafting])
 
+
+def takes_limits() -> Callable[[Command], Command]:
+    """A command that reads no configuration, with an option for each limit of one file in the
+    place of its parameter ``choices``."""
+    return _takes([option for option in OPTIONS if option.topic is Topic.LIMITS], isolated=True)
+
+
+def _takes(options: list[Option], *, isolated: bool = False) -> Callable[[Command], Command]:
     def decorate(command: Command) -> Command:
         def called(**arguments: Any) -> int | None:
             given = {
@@ -56,25 +64,27 @@ def takes_settings(*, drafting: bool = False) -> Callable[[Command], Command]:
                 for option in options
                 if (said := arguments.pop(option.field)) is not None
             }
-            place = arguments.pop("config_file"), arguments.pop("isolated")
-            return command(**arguments, choices=Choices(given, *place))
+            file = arguments.pop("config_file", None)
+            alone = arguments.pop("isolated", isolated)
+            return command(**arguments, choices=Choices(given, file, alone))
 
         # typer reads a command's name, help and options from these
         called.__name__, called.__doc__ = command.__name__, command.__doc__
-        called.__signature__ = _with_options(command, options)  # type: ignore[attr-defined]
+        called.__signature__ = _with_options(command, options, isolated)  # type: ignore[attr-defined]
         return called
 
     return decorate
 
 
-def _with_options(command: Command, options: list[Option]) -> inspect.Signature:
+def _with_options(command: Command, options: list[Option], isolated: bool) -> inspect.Signature:
     signature = inspect.signature(command, eval_str=True)
     parameters: list[inspect.Parameter] = []
     for parameter in signature.parameters.values():
         if parameter.name == "choices":
             parameters += [_keyword(row.field, argument(row), None) for row in options]
-            parameters.append(_keyword("config_file", ConfigFile, None))
-            parameters.append(_keyword("isolated", Isolated, False))
+            if not isolated:
+                parameters.append(_keyword("config_file", ConfigFile, None))
+                parameters.append(_keyword("isolated", Isolated, False))
         else:
             parameters.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
     return signature.replace(parameters=parameters)

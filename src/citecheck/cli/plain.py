@@ -139,6 +139,10 @@ def _check(files: list[str], said: dict[str, str]) -> int:
 
 
 def _extract(files: list[str], said: dict[str, str]) -> int:
+    from citecheck.cli.chosen import Choices
     from citecheck.cli.run import Inputs, Manner, run_extract
 
-    return run_extract(Inputs(files), said.get("format", "text"), None, Manner(_jobs(said)))
+    choices = Choices({}, isolated=True)
+    return run_extract(
+        Inputs(files), said.get("format", "text"), None, Manner(_jobs(said)), choices
+    )

@@ -103,11 +103,13 @@ def run_copy(inputs: Inputs, choices: Choices, manner: Manner) -> int:
     return ExitCode.CLEAN if code is ExitCode.FINDINGS else code
 
 
-def run_extract(inputs: Inputs, name: str | None, output: str | None, manner: Manner) -> int:
+def run_extract(
+    inputs: Inputs, name: str | None, output: str | None, manner: Manner, choices: Choices
+) -> int:
     """``citecheck extract`` in the format ``name`` (None: what the ending of ``output`` says, else
     text); gives the exit status."""
     outputs = outputs_of([name] if name else (), output, style(), extract=True)
-    finder = SettingsFinder({"fail-on": "never"}, isolated=True)
+    finder = choices.never_failing().finder()
     return _run(_jobs(inputs, finder, outputs, manner), outputs, manner)
 
 

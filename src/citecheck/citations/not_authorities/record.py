@@ -169,7 +169,8 @@ def _papers(text: str) -> Iterator[Span]:
         if not standalone(text, start):
             continue
         _, before = _word_before(text, start)
-        if before in NOT_DOCUMENTS or _after_abbreviation(before):
+        # `Cal. App. at 5` is a reporter's; no name of two words ends one
+        if before in NOT_DOCUMENTS or (" " not in word and _after_abbreviation(before)):
             continue
         if named := _OF_NAME.match(text, end):
             end = named.end()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citecheck.cli.chosen import Choices
 from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_answers
 from citecheck.cli.files.streams import say, write
 from citecheck.cli.run import style
@@ -26,13 +27,14 @@ FORMATS = ("text", "json", "sarif", "html")
 """The formats of ``citecheck verify``; the last two are those of ``citecheck check``."""
 
 
-def run_verify(wanted: Wanted) -> int:
+def run_verify(wanted: Wanted, choices: Choices) -> int:
     """Looks up what a brief cites, and gives the exit status."""
     _check(wanted)
     name = (wanted.stdin_name or wanted.path) if wanted.path == STANDARD_INPUT else wanted.path
     target = None if wanted.output in (None, "-") else Path(str(wanted.output))
     _guard(wanted, name, target)
-    read = _read(ReadJob(wanted.path, name, Config()))
+    config = choices.finder().settings(Path(wanted.path)).config
+    read = _read(ReadJob(wanted.path, name, config))
     if read.fault is not None or read.comparison is None:
         if read.fault is not None:
             say(read.fault.message)

@@ -59,6 +59,11 @@ def test_a_defined_name_may_stand_between_the_paper_and_its_place() -> None:
     assert [span.of(text) for span in record.find(text)] == ["Smith Decl.”) ¶ 2"]
 
 
+def test_an_opinion_below_is_cited_behind_a_sentence_that_ends_in_a_capitalised_word() -> None:
+    text = "She read the Form. Trial Ct. Op., 2/8/19, at 8."
+    assert [span.of(text) for span in record.find(text)] == ["Trial Ct. Op., 2/8/19, at 8"]
+
+
 def test_papers_in_a_row_are_apart() -> None:
     text = "Lewis Decl. ¶ 17; Nesting Decl. ¶¶ 42-43; JA12; Opp. at 3."
     assert [span.of(text) for span in record.find(text)] == [
