@@ -71,7 +71,7 @@ def test_a_file_that_needs_too_much_memory_is_given_up(
     assert outcome.err == (
         f"citecheck: {large}: needs more than 50 MB of memory; --memory allows more\n"
     )
-    assert ("Miranda v. Arizona" in outcome.out) is (len(files) == 2)
+    assert ("small.txt" in outcome.out.replace("\n", "")) is (len(files) == 2)
 
 
 def test_any_number_is_a_limit(run: Run, brief: Path) -> None:
