@@ -98,7 +98,7 @@ def test_a_report_is_made_where_there_can_be_no_copy(run: Run, here: Path) -> No
         (["check", "brief.pdf", "--mark", "brief.pdf"], "brief.pdf: the marked copy would"),
         (["check", "brief.pdf", "--mark", "m.out", "-o", "m.out"], "m.out: the report and the"),
         (["check", "brief.pdf", "b.pdf", "--mark", "m.pdf"], "a marked copy is made of one brief"),
-        (["mark", "brief.pdf", "-o", "m.docx"], "m.docx: the copy of brief.pdf is of the same"),
+        (["mark", "brief.pdf", "-o", "m.docx"], "m.docx: the copy of brief.pdf is a .pdf file too"),
         (["mark", "brief.pdf", "-o", "-"], "a marked copy is not text"),
         (["mark", "-"], "name the file of the marked copy"),
         (["mark", "brief.pdf", "-o", "none/m.pdf"], "cannot write none/m.pdf"),
