@@ -280,11 +280,7 @@ class Antecedents:
         distinct = {cited.thing for cited in authorities or fitting}
         last = (authorities or fitting)[-1].thing
         if len(distinct) > 1:
-            if isinstance(last, int) and self._of_one_body(distinct, what.shape):
-                return self._sister(last, what, index)
-            if isinstance(last, int) and self._goes_on(sentence, what, index):
-                return _cited_last(last)
-            return self._of_several(sentence, distinct, what)
+            return self._of_several(sentence, distinct, last, what, index)
         match last:
             case NoGroup.RECORD:
                 return Record(Because.RECORD_BEFORE)
@@ -297,8 +293,15 @@ class Antecedents:
             case _:
                 assert_never(last)
 
-    def _of_several(self, sentence: CitedString, things: set[Thing], what: Id) -> Resolution:
-        """The antecedent among several that fit: the one that the string runs on with, if any."""
+    def _of_several(
+        self, sentence: CitedString, things: set[Thing], last: Thing, what: Id, index: int
+    ) -> Resolution:
+        """The antecedent among several that fit: the last where all are of one body or the *id.*
+        goes on in the string, else the one that the string runs on with, if any."""
+        if isinstance(last, int) and self._of_one_body(things, what.shape):
+            return self._sister(last, what, index)
+        if isinstance(last, int) and self._goes_on(sentence, what, index):
+            return _cited_last(last)
         running = self._running(sentence) if what.shape is PinShape.NONE else None
         if running is not None:
             return Resolved(running, Because.LED_BY_ID)

@@ -176,6 +176,15 @@ def _is_address(text: str, span: Span) -> bool:
     )
 
 
+def _is_no_decision_of_westlaw(text: str, site: ReporterSite) -> bool:
+    if _NUMBER_OF_NOTE.fullmatch(site.key.page) and _VOLUME_BEHIND.match(text, site.span.end):
+        return True  # `2010 WL` at a page's end, and the note `1 49 C.F.R. § 391.41`
+    start = site.span.start
+    return any(
+        paper.search(text, max(0, start - 60), start) for paper in (_PAPER_BEFORE, _RELEASE_BEFORE)
+    )
+
+
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
     if _EDITION.fullmatch(site.key.page) and _SECTION_BEHIND.match(text, site.span.end):
@@ -183,13 +192,7 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
     if _is_address(text, site.span):
         return True
     if name == "WL":
-        if _NUMBER_OF_NOTE.fullmatch(site.key.page) and _VOLUME_BEHIND.match(text, site.span.end):
-            return True  # `2010 WL` at a page's end, and the note `1 49 C.F.R. § 391.41`
-        start = site.span.start
-        return any(
-            paper.search(text, max(0, start - 60), start)
-            for paper in (_PAPER_BEFORE, _RELEASE_BEFORE)
-        )
+        return _is_no_decision_of_westlaw(text, site)
     if name in ("C.B.", "I.R.B."):
         start = site.span.start
         return _BULLETIN_BEFORE.search(text, max(0, start - 40), start) is not None

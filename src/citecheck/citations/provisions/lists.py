@@ -139,6 +139,14 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
         after, end = read_subdivisions(text, at)
         whole = continued(last.subdivisions, after)
         return [Item(at, end, last.section, whole)] if whole else []
+    return _number_next(text, last, style, plural, separator)
+
+
+def _number_next(
+    text: str, last: Item, style: Style, plural: bool, separator: re.Match[str]
+) -> list[Item]:
+    """The member that begins with a number, or with the end of one, behind ``separator``."""
+    at = separator.end()
     is_range = separator["range"] is not None
     # `15-6-13(a), -13(b)`, `22.01(a), .02(b)`: as a range's far end, a later member may leave its
     # head out

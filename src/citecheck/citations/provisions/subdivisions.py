@@ -68,13 +68,20 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
         if match is None and text[end : end + 2] == " (":
             match = _AFTER_STRAY_SPACE.match(text, end + 1) and _ONE.match(text, end + 1)
         match = match or _IN_BRACKETS.match(text, end)
-    # Wisconsin: `66.0203(8)(c)3.`, `66.0217(14)(b)1.a.`
-    if len(found) > 1 and found[-1].islower() and (behind := _BEHIND_LETTER.match(text, end)):
-        inner = [part for part in behind[0].split(".") if part]
-        # the point is the number's own where the sentence goes on
-        point = behind[0].endswith(".") and _GOES_ON.match(text, behind.end())
-        return (*found, *inner), behind.end() if point else end + len(behind[0].rstrip("."))
-    return tuple(found), end
+    inner, end = _behind_letter(text, end) if len(found) > 1 and found[-1].islower() else ([], end)
+    return (*found, *inner), end
+
+
+def _behind_letter(text: str, end: int) -> tuple[list[str], int]:
+    """What Wisconsin writes behind a letter without parentheses, and where that ends:
+    `66.0203(8)(c)3.`, `66.0217(14)(b)1.a.`"""
+    behind = _BEHIND_LETTER.match(text, end)
+    if behind is None:
+        return [], end
+    # the point is the number's own where the sentence goes on
+    point = behind[0].endswith(".") and _GOES_ON.match(text, behind.end())
+    inner = [part for part in behind[0].split(".") if part]
+    return inner, behind.end() if point else end + len(behind[0].rstrip("."))
 
 
 _GOES_ON = re.compile(r",| [a-z&]")
