@@ -46,19 +46,19 @@ def _assert_lawful(text: str, report: Report) -> None:
                 assert 0 <= place.span.start <= place.span.end <= len(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts)
 def test_no_text_makes_check_raise(text: str) -> None:
     _assert_lawful(text, check(text))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(changed_samples())
 def test_no_change_of_a_sample_makes_check_raise(text: str) -> None:
     _assert_lawful(text, check(text))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(texts)
 def test_two_runs_say_the_same(text: str) -> None:
     first, second = check(text), check(text)
@@ -80,7 +80,7 @@ def test_source_span_says_what_the_citation_says(name: str) -> None:
         assert [number for number in said if number not in found] == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(changed_samples())
 def test_source_span_says_what_the_citation_says_in_changed_samples(text: str) -> None:
     report = check(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -106,32 +107,35 @@ _ALONE = tuple(_cited(opinion) for opinion in _OPINIONS)
 _ALONE_WITH_CAPTIONS = tuple(_cited(opinion) for opinion in _WITH_CAPTIONS)
 
 
+def _joined(
+    opinions: Iterable[tuple[str, Counter[tuple[str, str, int]]]], breaks: str
+) -> tuple[str, Counter[tuple[str, str, int]]]:
+    """The opinions in one text, and what each cites alone, at its place there."""
+    wanted: Counter[tuple[str, str, int]] = Counter()
+    text = ""
+    for opinion, cited in opinions:
+        for (form, answer, start), times in cited.items():
+            wanted[form, answer, start + len(text)] += times
+        text += opinion + breaks
+    return text, wanted
+
+
 @given(
     order=st.lists(st.integers(0, len(_WITH_CAPTIONS) - 1), min_size=2, max_size=4, unique=True),
     breaks=st.sampled_from(["\n\n", "\n\f", "\n\n\n\n"]),
 )
-@settings(max_examples=24, deadline=None)
+@settings(max_examples=24)
 def test_what_stands_under_a_caption_of_its_own_takes_nothing_of_its_neighbours(
     order: list[int], breaks: str
 ) -> None:
-    wanted: Counter[tuple[str, str, int]] = Counter()
-    text = ""
-    for k in order:
-        for (form, answer, start), times in _ALONE_WITH_CAPTIONS[k].items():
-            wanted[form, answer, start + len(text)] += times
-        text += _WITH_CAPTIONS[k] + breaks
+    text, wanted = _joined([(_WITH_CAPTIONS[k], _ALONE_WITH_CAPTIONS[k]) for k in order], breaks)
     assert _cited(text) == wanted
 
 
 @given(order=st.permutations(range(len(_OPINIONS))), breaks=st.sampled_from(["\n", "\n\n\n"]))
-@settings(max_examples=24, deadline=None)
+@settings(max_examples=24)
 def test_opinions_in_one_text_give_the_citations_of_each(order: list[int], breaks: str) -> None:
-    wanted: Counter[tuple[str, str, int]] = Counter()
-    text = ""
-    for k in order:
-        for (form, answer, start), times in _ALONE[k].items():
-            wanted[form, answer, start + len(text)] += times
-        text += _OPINIONS[k] + breaks
+    text, wanted = _joined([(_OPINIONS[k], _ALONE[k]) for k in order], breaks)
     assert _cited(text) == wanted
 
 

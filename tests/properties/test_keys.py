@@ -27,7 +27,7 @@ def _case_key(text: str) -> AuthorityKey:
     return key
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(1, 999), st.sampled_from(_REPORTERS), st.integers(1, 2999))
 def test_decisions(volume: int, reporter: str, page: int) -> None:
     key = _case_key(f"{volume} {reporter} {page}")
@@ -35,7 +35,7 @@ def test_decisions(volume: int, reporter: str, page: int) -> None:
     assert _case_key(str(key)) == key
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.sampled_from(["{t} U.S.C. § {s}", "{t} USC {s}", "{t} C.F.R. § {s}.{p}", "{t} CFR {s}.{p}"]),
     st.integers(1, 50),

@@ -48,7 +48,7 @@ _ENTRY = re.compile(r"\S[^\n]*\n?(?:  \S[^\n]*\n?)*")
 _ORDERLESS = ("TOA101", "TOA102", "TOA103")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.randoms(use_true_random=False), st.sampled_from(["faulty", "clean"]))
 def test_order_of_entries_does_not_change_what_is_missing(random: Random, name: str) -> None:
     text = sample(name)

@@ -65,7 +65,7 @@ def _with(heading: str, at: int, breaks: str) -> str:
 
 @pytest.mark.parametrize("breaks", ["\n", "\n\f"])
 @given(heading=st.sampled_from(_HEADINGS), at=st.integers(0, 12))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_text_without_a_table_is_read_to_its_end(breaks: str, heading: str, at: int) -> None:
     report = check(_with(heading, at, breaks))
     assert _pages_cited(report) == set(range(12))
@@ -73,7 +73,7 @@ def test_a_text_without_a_table_is_read_to_its_end(breaks: str, heading: str, at
 
 
 @given(heading=st.sampled_from(_HEADINGS), at=st.integers(0, 12))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_brief_is_read_to_its_end_or_says_where_its_body_ends(heading: str, at: int) -> None:
     report = check(_TABLE + _with(heading, at, "\n\f"))
     said = any(skip.check == THE_TEXT for skip in report.skipped)

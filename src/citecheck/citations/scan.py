@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
 
 from citecheck.citations.back_references import (
     Id,
@@ -26,6 +25,7 @@ from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.not_authorities import record, unread_citations
 from citecheck.citations.not_authorities.record_volumes import of_the_record
+from citecheck.citations.occupied import Occupied
 from citecheck.citations.paragraph_pins import find_paragraph_pins
 from citecheck.citations.provisions import at_home, own_abbreviations
 from citecheck.citations.provisions.court_of_filing import rules_of_this_court, state_of_filing
@@ -121,7 +121,7 @@ def _items(document: Document, titles: Iterable[Site], papers: Sequence[Paper]) 
     """What cites, in the order of the clean text."""
     text = document.view
     ids = list(find_ids(text))
-    pins = _Occupied(ref.span for ref in ids)
+    pins = Occupied(ref.span for ref in ids)
     mentions, sites, in_record = _authorities(document, pins, titles, papers)
     by_paragraph = list(find_paragraph_pins(text, mentions))
     records = _free_records(text, [*mentions, *by_paragraph], sites)
@@ -139,7 +139,7 @@ def _items(document: Document, titles: Iterable[Site], papers: Sequence[Paper]) 
 
 
 def _authorities(
-    document: Document, pins: _Occupied, titles: Iterable[Site], papers: Sequence[Paper]
+    document: Document, pins: Occupied, titles: Iterable[Site], papers: Sequence[Paper]
 ) -> tuple[list[CaseMention], list[Site], list[CaseMention]]:
     """The decisions cited, what else is cited, and the decisions that are part of the record;
     ``pins`` are the places of id., whose pins are no citations."""
@@ -167,12 +167,12 @@ def _back_references(
     text: str, items: Sequence[_Item], ids: Iterable[Id], by_paragraph: Iterable[NamePin]
 ) -> list[_Item]:
     """Id., supra and names alone, where nothing of ``items`` stands."""
-    taken = _Occupied([what.span for what, _ in items])
+    taken = Occupied([what.span for what, _ in items])
     found: list[_Item] = [(ref, ()) for ref in by_paragraph if not taken.overlaps(ref.span)]
-    taken = _Occupied([what.span for what, _ in (*items, *found)])
+    taken = Occupied([what.span for what, _ in (*items, *found)])
     found += [(ref, ref.parentheses) for ref in ids]
     found += [(ref, ref.parentheses) for ref in find_supras(text) if not taken.holds(ref.core)]
-    in_ids = _Occupied([ref.span for ref, _ in found if isinstance(ref, Id)])
+    in_ids = Occupied([ref.span for ref, _ in found if isinstance(ref, Id)])
     found += [
         (ref, ())
         for ref in find_name_pins(text)
@@ -230,31 +230,6 @@ def _name_from_anchor(document: Document, mentions: Sequence[CaseMention]) -> No
             mention.apart = name_before(document.view, anchor, anchor - _ANCHORED)
 
 
-_START, _END = attrgetter("start"), attrgetter("end")
-
-
-class _Occupied:
-    """Which stretches of the text are taken."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=_END)
-        self._spans.sort(key=_START)
-        self._starts = [span.start for span in self._spans]
-        reach = 0
-        self._reach: list[int] = []
-        for span in self._spans:
-            reach = max(reach, span.end)
-            self._reach.append(reach)
-
-    def overlaps(self, span: Span) -> bool:
-        k = bisect_right(self._starts, span.end - 1) - 1
-        return k >= 0 and self._reach[k] > span.start
-
-    def holds(self, span: Span) -> bool:
-        k = bisect_right(self._starts, span.start) - 1
-        return k >= 0 and self._reach[k] >= span.end
-
-
 _SUREST_FIRST = (Form.FULL, Form.SHORT, Form.NAME)
 
 
@@ -267,8 +242,8 @@ def _free_sites(
     A full form is better than a short one, a short one than a mention in words; among equals
     the one that begins first, then the longer.
     """
-    cores = _Occupied(mention.core for mention in mentions)
-    wholes = _Occupied(mention.span for mention in mentions)
+    cores = Occupied(mention.core for mention in mentions)
+    wholes = Occupied(mention.span for mention in mentions)
     # before what the same words mean elsewhere
     found = [*own, *(s for grammar in (*PROVISIONS, *SERIALS) for s in grammar.find(text))]
     found = [*_no_parts_of(listed := list(titles), found), *listed]
@@ -278,7 +253,7 @@ def _free_sites(
             (s for s in found if s.form is form),
             key=lambda s: (s.span.start, -len(s.span)),
         )
-        taken = _Occupied(site.span for site in kept)
+        taken = Occupied(site.span for site in kept)
         end = 0
         for site in layer:
             if site.core.start < end or taken.overlaps(site.core) or cores.overlaps(site.core):
@@ -300,7 +275,7 @@ def _no_parts_of(listed: Sequence[Site], found: Iterable[Site]) -> Iterator[Site
 def _free_records(
     text: str, mentions: Sequence[CaseMention | NamePin], sites: Sequence[Site]
 ) -> list[Span]:
-    taken = _Occupied(
+    taken = Occupied(
         [*(m.span for m in mentions), *(s.span for s in sites if s.form is not Form.SHORT)]
     )
     return [span for span in record.find(text) if not taken.overlaps(span)]
@@ -314,7 +289,7 @@ def _unread(document: Document, items: Sequence[_Item]) -> list[_Item]:
     ]
     cited = [what.span for what, _ in citing]
     cited += [group for _, parentheses in citing for group in parentheses]
-    taken = _Occupied(cited)
+    taken = Occupied(cited)
     return [
         (UnreadMark(span, span), ())
         for span in unread_citations.find(document.view, notes, cited)
@@ -329,8 +304,8 @@ def _place(document: Document, items: list[_Item]) -> list[Mark]:
     """The marks of ``items``, which is empty in the end, so that they are never held twice."""
     sections = document.sections
     starts = [section.span.start for section in sections]
-    quotes = _Occupied(_quotations(document.view))
-    headings = _Occupied(document.headings)
+    quotes = Occupied(_quotations(document.view))
+    headings = Occupied(document.headings)
     marks: list[Mark] = []
     settings: dict[Setting, Setting] = {}
     open_groups: list[tuple[int, int]] = []  # where a parenthetical ends, and whose it is
@@ -360,7 +335,7 @@ def _place(document: Document, items: list[_Item]) -> list[Mark]:
 
 
 def _context(
-    what: What, outer: int | None, footnote: bool, quotes: _Occupied, headings: _Occupied
+    what: What, outer: int | None, footnote: bool, quotes: Occupied, headings: Occupied
 ) -> Context:
     if outer is not None:
         return Context.PARENTHETICAL

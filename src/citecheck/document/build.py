@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from citecheck.dataclass import replace
 from citecheck.document.lines import HYPHENS, RawLine, RawPage, split_pages
 from citecheck.document.misread import misread, said_of
-from citecheck.document.normalise import CleanText, emphasis_marks, split_capitals
-from citecheck.document.pages.endnotes import MARKDOWN_MARK, find_endnotes
-from citecheck.document.pages.footnotes import SUPERSCRIPT_DIGITS, Note, find_footnotes
+from citecheck.document.no_words import no_words
+from citecheck.document.normalise import CleanText, emphasis_marks
+from citecheck.document.pages.endnotes import find_endnotes
+from citecheck.document.pages.footnotes import Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
 from citecheck.document.pages.furniture import (
     cut_margin_numbers,
@@ -21,10 +22,7 @@ from citecheck.document.pages.furniture import (
 from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
-from citecheck.document.parts.bracketed_pages import bracketed_pages
 from citecheck.document.parts.contents import brackets
-from citecheck.document.parts.lone_star_pages import lone_star_pages
-from citecheck.document.parts.paragraph_numbers import paragraph_numbers
 from citecheck.document.parts.paragraphs import (
     PageShape,
     ends_paragraph,
@@ -65,7 +63,7 @@ def build(source: Source) -> Document:
     regions = _without_attachments(regions, lines, pages)
     mends = misread(text)
     instead = {mend.start: mend.words for mend in mends}
-    drops = sorted({*_drops(text, notes, source.star_pages), *((m.start, m.end) for m in mends)})
+    drops = sorted({*no_words(text, notes, source.star_pages), *((m.start, m.end) for m in mends)})
     shapes = [page_shape(page.lines) for page in pages]
     starts = [page.start for page in pages]
 
@@ -235,36 +233,6 @@ def _extent(
     if len(pages) > 1:
         last = min(last, next((p.end for p in pages if p.end >= body[-1].end), last))
     return body[0].start, body[-1].end, last
-
-
-def _drops(text: str, notes: list[Note], marked: Sequence[Span]) -> list[tuple[int, int]]:
-    """The source spans that are no words of the brief: marks of emphasis and of notes, star
-    pages (those ``marked`` by the file too), and the numbers of its paragraphs."""
-    drops = emphasis_marks(text) + split_capitals(text)
-    if "\x1b" in text:
-        drops += [match.span() for match in _TERMINAL_SEQUENCE.finditer(text)]
-    drops += [note.mark for note in notes if note.mark]
-    if "[^" in text:
-        drops += [match.span() for match in MARKDOWN_MARK.finditer(text)]
-    drops += [(star.start, star.end) for star in star_pages(text, marked)]
-    drops += lone_star_pages(text)
-    drops += [(page.start, page.end) for page in bracketed_pages(text)]
-    if "¶" in text:
-        drops += paragraph_numbers(text)
-    if "[" in text:
-        drops += [match.span() for match in _BRACKETED_MARK.finditer(text)]
-    if " ." in text:
-        drops += [match.span() for match in _BLANK_WITHIN_REPORTER.finditer(text)]
-    if any(digit in text for digit in SUPERSCRIPT_DIGITS):
-        drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
-    return sorted(set(drops))
-
-
-# `(Pen. Code,[1] § 2900)`: how reports online call their notes
-_BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:”\"]\[)\d{1,2}\](?=[\s.,;)])")
-# `34 A .3d 1248`: reports online set the letter and the series apart
-_BLANK_WITHIN_REPORTER = re.compile(r"(?<=\d [A-Z]) (?=\.[2-4]d \d)")
-_TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 
 def _add_thread(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from citecheck.model.keys import AuthorityKey, case_keys
+from citecheck.model.keys import AuthorityKey, CaseKey, case_keys
 from citecheck.patterns import re
 
 _LONGEST_DECISION = 800  # pages: McConnell v. FEC has 773 in the Federal Supplement
@@ -21,3 +21,9 @@ def page_fits(keys: Iterable[AuthorityKey], pin: str | None) -> bool:
         return True
     page = int(match[0])
     return any(first <= page <= first + _LONGEST_DECISION for first in firsts)
+
+
+def only_paged(keys: Sequence[object]) -> bool:
+    """Whether all keys are of reporters with pages: a paragraph cannot fit."""
+    reporters = [k for k in keys if isinstance(k, CaseKey)]
+    return bool(reporters) and all("." in k.reporter or k.in_database for k in reporters)

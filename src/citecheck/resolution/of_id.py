@@ -27,7 +27,7 @@ from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
 from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
-from citecheck.resolution.first_pages import page_fits
+from citecheck.resolution.first_pages import only_paged, page_fits
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.in_words import is_history, is_prose, is_word
 from citecheck.resolution.parallel_pins import printed_behind, same_place
@@ -355,7 +355,7 @@ class Antecedents:
         if shape is PinShape.NUMBER:
             return any(isinstance(k, SerialKey) and _NUMBERED.search(k.text) for k in group.keys)
         if shape is PinShape.PARAGRAPH:
-            return Pin.PARAGRAPH in group.kind.row.pins and not self._only_paged(group.keys)
+            return Pin.PARAGRAPH in group.kind.row.pins and not only_paged(group.keys)
         if Pin.PAGE not in group.kind.row.pins and not group.places:
             return False
         if shape is PinShape.STAR:
@@ -364,12 +364,6 @@ class Antecedents:
                 for k in (*group.keys, *group.places)
             )
         return page_fits(group.keys, what.pin)
-
-    @staticmethod
-    def _only_paged(keys: Sequence[object]) -> bool:
-        """Whether all keys are of reporters with pages: a paragraph cannot fit."""
-        reporters = [k for k in keys if isinstance(k, CaseKey)]
-        return bool(reporters) and all("." in k.reporter or k.in_database for k in reporters)
 
     def _sister(self, group: int, what: Id, index: int) -> Resolution:
         """``Id. § 1985(3)``: another section of the same code."""
