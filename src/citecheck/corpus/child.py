@@ -23,7 +23,7 @@ HTML, PLAIN = b"h", b"t"
 """With what a document begins: how its text is written."""
 
 _LENGTH = struct.Struct(">Q")
-_REMEMBERED = 100  # documents whose names and places are kept for the next
+_REMEMBERED = 500  # documents whose names and places are kept for the next
 _MANY = 256  # of one kind, that are worth to be forgotten
 PATIENCE = 10  # times as many seconds of the clock as of a processor
 _GRACE = 5  # seconds after which it ends by itself, where the process that started it is gone

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO
 
 from citecheck.corpus import child
+from citecheck.corpus.deadline import Deadline
 from citecheck.jobs.limits import Death, Limits
 from citecheck.model.errors import CitecheckError, ExitCode
 
@@ -45,7 +42,12 @@ class Guard:
         """Raises ``GuardError`` where the process does not start (``start``: its command)."""
         self.limits = limits
         self._start = start or command(limits)
-        self._process = self._begin()
+        self._deadline = Deadline()
+        try:
+            self._process = self._begin()
+        except GuardError:
+            self._deadline.close()
+            raise
 
     def read(self, text: str, *, html: bool) -> bytes | Death:
         """What ``rows.Answer.dump`` made of a document, or how the process ended over it, twice
@@ -60,7 +62,7 @@ class Guard:
         if self._process.poll() is not None:  # it ended with no document to blame
             _bury(self._process)
             self._process = self._begin()
-        with _deadline(self._process, self.limits.seconds) as late:
+        with self._deadline.within(self._process, self.limits.seconds) as late:
             answer = self._exchange(document)
         if answer is not None and not late.is_set():
             return answer
@@ -70,6 +72,7 @@ class Guard:
 
     def close(self) -> None:
         """Ends the process."""
+        self._deadline.close()
         _bury(self._process)
 
     def _exchange(self, document: bytes) -> bytes | None:
@@ -87,7 +90,7 @@ class Guard:
             )
         except OSError as error:
             raise GuardError(f"{_CANNOT_START}: {self._start[0]}: {error.strerror}") from None
-        with _deadline(process, _HANDSHAKE) as late:
+        with self._deadline.within(process, _HANDSHAKE) as late:
             greeting = _greeting(process)
         if greeting == child.GREETING and not late.is_set():
             return process
@@ -108,43 +111,6 @@ def _bury(process: subprocess.Popen[bytes]) -> int:
 
 
 _CANNOT_START = "the process that reads documents does not start"
-
-
-@contextmanager
-def _deadline(process: subprocess.Popen[bytes], seconds: float | None) -> Iterator[threading.Event]:
-    """Ends ``process`` when ``seconds`` are over, and then says so in the event. One that would go
-    on but had less than that of a processor, since others have it, is given more of the clock."""
-    late, over = threading.Event(), threading.Event()
-    _, before = _standing(process.pid)
-    most = time.monotonic() + (seconds or 0) * child.PATIENCE
-
-    def watch() -> None:
-        left = seconds or threading.TIMEOUT_MAX
-        while not over.wait(left):
-            works, used = _standing(process.pid)
-            left = max(0.5, (seconds or 0) - (used - before))
-            if not works or used - before >= (seconds or 0) or time.monotonic() + left > most:
-                late.set()
-                process.kill()
-                return
-
-    thread = threading.Thread(target=watch, daemon=True)
-    thread.start()
-    try:
-        yield late
-    finally:
-        over.set()
-        thread.join()
-
-
-def _standing(pid: int) -> tuple[bool, float]:
-    """Whether a process works or waits for a processor, and the seconds of one that it has had.
-    Where the system does not tell (all but Linux) it does not work."""
-    try:
-        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b") ")[2].split()
-    except OSError:
-        return False, 0.0
-    return fields[0] in b"RD", (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:

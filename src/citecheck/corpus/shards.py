@@ -149,6 +149,8 @@ def _rows(file: pq.ParquetFile, start: int, stop: int, wanted: Wanted) -> Iterat
         here = batch.slice(max(0, start - at), max(0, stop - max(at, start)))
         at += batch.num_rows
         yield from (_row(values, wanted) for values in here.to_pylist())
+        if at >= stop:
+            return
 
 
 def _groups(file: pq.ParquetFile, start: int, stop: int) -> tuple[list[int], int]:

@@ -13,7 +13,7 @@ import pytest
 pytest.importorskip("pyarrow", reason="needs the extra corpus")
 from tests.unit.corpus.conftest import PLAIN
 
-from citecheck.corpus import child
+from citecheck.corpus import child, deadline
 from citecheck.corpus import guard as guards
 from citecheck.corpus.answers import Answer, Status
 from citecheck.corpus.guard import Guard, GuardError
@@ -62,7 +62,7 @@ def test_a_document_that_only_waited_for_a_processor_has_more_of_the_clock(
 ) -> None:
     """Where other programs have them all; one that sleeps for itself has not."""
     assert _status(guard, PLAIN + " SLEEP") == Death(late=True, signal=9)
-    monkeypatch.setattr(guards, "_standing", lambda _pid: (True, 0.1))
+    monkeypatch.setattr(deadline, "_standing", lambda _pid: (True, 0.1))
     assert _status(guard, PLAIN + " SLEEP") is Status.OK
     monkeypatch.setattr(child, "PATIENCE", 2)
     assert _status(guard, PLAIN + " HANG") == Death(late=True, signal=9)
