@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import bz2
 import os
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -58,7 +61,7 @@ def test_a_folder_with_files_of_other_kinds(run: Run, tmp_path: Path) -> None:
         (folder / name).write_text("Orrin v. Tapley", "utf-8")
     out = run("corpus", "convert", folder, "-o", tmp_path / "out")
     assert out.err.endswith(
-        "1 documents in 1 shard; files of other kinds left out: 1 without ending, 2 .pdf\n"
+        "1 document in 1 shard; files of other kinds left out: 1 without ending, 2 .pdf\n"
     )
 
 
@@ -133,6 +136,28 @@ def shards(run: Run, tmp_path: Path) -> Path:
     return tmp_path / "shards"
 
 
+@contextmanager
+def _small_disk(size: int) -> Iterator[None]:
+    """Files that cannot grow above ``size`` bytes, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_full_disk_is_one_line_in_the_words_of_the_system(run: Run, tmp_path: Path) -> None:
+    """And leaves nothing; pyarrow has longer words for it."""
+    path = tmp_path / "o.csv"
+    path.write_bytes(copied(Dialect.BACKSLASH, nasty_rows(long=False)))
+    with _small_disk(2_000):
+        out = run("corpus", "convert", path, "-o", tmp_path / "out")
+    assert out.code == 3
+    assert out.err == f"citecheck: cannot write {tmp_path / 'out'}: File too large\n"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["o.csv"]
+
+
 def test_what_a_killed_conversion_left_is_removed_by_the_next(run: Run, tmp_path: Path) -> None:
     left = tmp_path / ".out.abc.citecheck-part"
     left.mkdir()
@@ -173,7 +198,7 @@ def test_pipes_and_links_in_a_folder_are_left_out_aloud(run: Run, tmp_path: Path
     (folder / "b.txt").write_text("Orrin v. Tapley", "utf-8")
     outcome = run("corpus", "convert", folder, "-o", tmp_path / "out")
     assert outcome.code == 0
-    assert "1 documents in 1 shard; files of other kinds left out: " in outcome.err
+    assert "1 document in 1 shard; files of other kinds left out: " in outcome.err
     assert "1 named pipe" in outcome.err
     assert "1 link to a folder" in outcome.err
 

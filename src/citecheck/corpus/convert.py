@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from citecheck.corpus.case_volumes import case_of_markup, is_list, markup_of_case
 from citecheck.corpus.json_records import json_lines, json_record
 from citecheck.corpus.parquet_rows import rows_of
 from citecheck.corpus.shard_writer import Record, ShardWriter
@@ -74,6 +75,10 @@ class _Reader:
         for path in files_below(source):
             if odd := odd_kind(path):
                 self.left_out[odd] += 1
+            elif is_list(path):
+                self.left_out["lists of cases or volumes"] += 1
+            elif case_of_markup(path):
+                continue  # is read with the case
             elif inner_suffix(path) in KINDS:
                 yield from self._of_file(path, path.relative_to(source).as_posix())
             else:
@@ -108,15 +113,21 @@ def _of_json_lines(path: Path) -> Iterator[Record]:
 
 
 def _of_document(path: Path, name: str, kind: str) -> Record:
+    if kind not in _JSON:
+        return {"id": name, _TEXT_COLUMNS[kind]: _text(path)}
+    with unpacked(path) as file:
+        record = {"id": name, **json_record(file.read(), f"{path}:")}
+    markup = markup_of_case(path)
+    return {**record, "html": _text(markup)} if markup and not record.get("html") else record
+
+
+def _text(path: Path) -> str:
     with unpacked(path) as file:
         data = file.read()
-    if kind in _JSON:
-        return {"id": name, **json_record(data, f"{path}:")}
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError(f"{path}: is no text in UTF-8") from None
-    return {"id": name, _TEXT_COLUMNS[kind]: text}
 
 
 def _of_parquet(path: Path) -> Iterator[Record]:

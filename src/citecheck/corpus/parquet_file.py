@@ -10,7 +10,7 @@ from types import TracebackType
 import pyarrow as pa
 from pyarrow import parquet
 
-from citecheck.files.output_files import Part
+from citecheck.files.output_files import Part, why_unwritten
 from citecheck.model.errors import OutputError
 
 _ROWS = 20_000  # of a row group
@@ -70,4 +70,4 @@ class ParquetFile:
             raise self._unwritable(error) from None
 
     def _unwritable(self, error: OSError) -> OutputError:
-        return OutputError(f"cannot write {self._path}: {error.strerror or error}")
+        return OutputError(f"cannot write {self._path}: {why_unwritten(error)}")

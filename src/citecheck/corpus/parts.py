@@ -18,6 +18,7 @@ from citecheck.corpus.answers import Cell
 from citecheck.corpus.counts import Counts, Outcome
 from citecheck.corpus.tables import CITATIONS, DOCUMENTS
 from citecheck.dataclass import dataclass
+from citecheck.files.output_files import why_unwritten
 from citecheck.model.errors import OutputError
 
 CITATIONS_FOLDER, DOCUMENTS_FOLDER = "citations", "documents"
@@ -110,7 +111,7 @@ def _write(table: pa.Table, path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise OutputError(f"cannot write {path}: {error.strerror or error}") from None
+        raise OutputError(f"cannot write {path}: {why_unwritten(error)}") from None
 
 
 def make_folders(output: Path) -> None:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 from pyarrow import parquet
 
-from citecheck.files.output_files import folder_part
+from citecheck.files.output_files import folder_part, why_unwritten
 from citecheck.model.errors import ConfigError, InputError, OutputError
 
 Record: TypeAlias = Mapping[str, str | None]
@@ -75,8 +75,8 @@ class ShardWriter:
     def finish(self) -> None:
         """Writes what is left, gives each shard the columns of all, and the folder its name."""
         self._write_group()
-        self._close_shard()
         try:
+            self._close_shard()
             for path in sorted(self._part.iterdir()):
                 self._complete(path)
             if self._target.exists():
@@ -94,10 +94,10 @@ class ShardWriter:
         before = len(self._columns)
         for record in self._rows:
             self._columns.update(dict.fromkeys(record))
-        if len(self._columns) > before or self._full():
-            self._close_shard()
         table = pa.table({name: self._column(name) for name in self._columns})
         try:
+            if len(self._columns) > before or self._full():
+                self._close_shard()
             if self._writer is None:
                 path = self._part / f"part-{self.shards:05}.parquet"
                 self._writer = parquet.ParquetWriter(path, table.schema, compression="zstd")
@@ -147,7 +147,7 @@ class ShardWriter:
         whole.replace(path)
 
     def _unwritable(self, error: OSError) -> OutputError:
-        return OutputError(f"cannot write {self._target}: {error.strerror or error}")
+        return OutputError(f"cannot write {self._target}: {why_unwritten(error)}")
 
 
 def _is_unicode(value: str | None) -> bool:

@@ -15,6 +15,12 @@ _OPEN = ("/dev/fd/", "/proc/")
 _STANDARD = ("/dev/stdin", "/dev/stdout", "/dev/stderr")
 
 
+def why_unwritten(error: OSError) -> str:
+    """What the system says of a file that could not be written; what the error says of itself only
+    where it has no number, since pyarrow puts words of its own in place of the system's."""
+    return os.strerror(error.errno) if error.errno else str(error)
+
+
 class Part:
     """The place beside a file where what is to become it is written. A link stays one and leads to
     the new file, which has the mode and, as far as this user may give it, the owner of the one

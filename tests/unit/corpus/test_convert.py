@@ -188,6 +188,24 @@ def test_a_folder_of_files(tmp_path: Path) -> None:
     _is_the_case(case)
 
 
+@pytest.mark.parametrize("cases", ["json", "cases"])
+def test_a_volume_of_the_caselaw_access_project(tmp_path: Path, cases: str) -> None:
+    """Each case is one document, with its HTML; the lists of cases are none."""
+    volume = tmp_path / "12"
+    body = {**_CASE, "casebody": _CASE["casebody"]["data"]}  # type: ignore[index]
+    _written(volume / cases / "0034-01.json", json.dumps(body).encode())
+    _written(volume / "html" / "0034-01.html", b"<p>We <a>*35</a> affirm.</p>")
+    _written(volume / "html" / "0040-01.html", b"<p>Without JSON.</p>")
+    _written(volume / "metadata" / "CasesMetadata.json", b'[{"id": 1}]')
+    _written(volume / "metadata" / "VolumeMetadata.json", b'{"id": "x"}')
+    made = convert([volume], tmp_path / "converted")
+    assert made.left_out == {"lists of cases or volumes": 2}
+    case, alone = sorted(_converted(tmp_path, volume), key=lambda row: row["text"] or "~")
+    _is_the_case({name: value for name, value in case.items() if name != "html"})
+    assert case["html"] == "<p>We <a>*35</a> affirm.</p>"
+    assert (alone["id"], alone["html"]) == ("html/0040-01.html", "<p>Without JSON.</p>")
+
+
 def test_a_text_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
     path = _written(tmp_path / "folder" / "a.txt", b"caf\xe9")
     assert _refused(tmp_path, path.parent) == f"{path}: is no text in UTF-8"

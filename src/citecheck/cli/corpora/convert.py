@@ -23,5 +23,6 @@ def run_convert(sources: Sequence[str], output: str, dialect: str) -> int:
     shards = f"{made.shards:,} shard{'' if made.shards == 1 else 's'}"
     kinds = [f"{count:,} {kind or 'without ending'}" for kind, count in made.left_out.items()]
     left_out = f"; files of other kinds left out: {', '.join(kinds)}" if kinds else ""
-    say(f"{output}: {made.documents:,} documents in {shards}{left_out}")
+    documents = f"{made.documents:,} document{'' if made.documents == 1 else 's'}"
+    say(f"{output}: {documents} in {shards}{left_out}")
     return ExitCode.CLEAN
