@@ -170,3 +170,48 @@ def test_decisions_as_projects_publish_them(
         (cited["text"], cited["context"], cited["location"]["page"] or "")
         for cited in _cited(run, tmp_path / name)
     ] == expected
+
+
+def test_a_dissent_without_a_line_of_its_author_is_told_by_its_element(
+    run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.xml"
+    path.write_text(
+        '<casebody><opinion type="majority"><p>It is so. Vane v. Harrow, 501 U.S. 808 (1991).</p>'
+        '</opinion><opinion type="dissent"><p>It is not. Quay v. Loft, 502 U.S. 11 (1992).</p>'
+        "</opinion></casebody>",
+        encoding="utf-8",
+    )
+    assert [(c["core"], c["opinion"]) for c in _cited(run, path)] == [
+        ("501 U.S. 808", "majority"),
+        ("502 U.S. 11", "dissent"),
+    ]
+
+
+def test_a_head_of_the_text_and_its_element_begin_one_opinion(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "case.xml"
+    path.write_text(_CASELAW_ACCESS, encoding="utf-8")
+    told = [c["opinion"] for c in _cited(run, path) if c["kind"] == "case"]
+    assert told == ["majority", "dissent"]
+
+
+def test_a_record_of_json_is_read_as_the_opinion_in_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "opinion.json"
+    record = {"id": 7, "plain_text": "Vane v. Harrow, 501 U.S. 808 (1991).\n\nId. at 810.\n"}
+    path.write_text(json.dumps(record), encoding="utf-8")
+    outcome = run("extract", "--format", "json", path)
+    assert "a record of JSON, of which was read: plain_text" in outcome.err
+    cited = json.loads(outcome.out)["documents"][0]["citations"]
+    assert [(c["text"], c["resolution"]["status"]) for c in cited][-1] == ("Id. at 810", "resolved")
+    assert run("check", path).code == 0
+
+
+def test_a_record_of_json_without_an_opinion_is_refused_in_one_line(
+    run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "docket.json"
+    path.write_text('{"docket_number": "12-34"}', encoding="utf-8")
+    outcome = run("check", path)
+    assert outcome.code == 3
+    assert outcome.err.count("\n") == 1
+    assert "JSON without the text of an opinion" in outcome.err

@@ -40,7 +40,14 @@ def marked_copy(
             from citecheck.copies.docx.comments import mark_docx
 
             return mark_docx(data, name, source, marks, force=force)
-        case MediaType.PLAIN | MediaType.MARKDOWN | MediaType.HTML | MediaType.ODT | MediaType.RTF:
+        case (
+            MediaType.PLAIN
+            | MediaType.MARKDOWN
+            | MediaType.HTML
+            | MediaType.ODT
+            | MediaType.RTF
+            | MediaType.JSON
+        ):
             raise InputError(f"{name}: no PDF or Word document; only those can be marked")
         case _:
             assert_never(source.media_type)

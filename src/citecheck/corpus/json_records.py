@@ -14,6 +14,7 @@ from typing import IO, Any
 
 from citecheck.corpus.parquet_rows import said
 from citecheck.corpus.shard_writer import Record
+from citecheck.document.readers.json_record import caselaw_body
 from citecheck.model.errors import InputError
 
 _LONGEST_LINE = 1 << 30
@@ -45,13 +46,10 @@ def json_record(text: bytes, where: str) -> Record:
 def _flat(found: dict[str, Any]) -> dict[str, Any]:
     """A case of the Caselaw Access Project with the parts of its body as columns, of which ``text``
     has its opinions and ``opinions`` what else is said of them; any other object as it is."""
-    body = found.get("casebody")
-    body = body.get("data", body) if isinstance(body, dict) else body
-    if not isinstance(body, dict):
+    body = caselaw_body(found)
+    if body is None:
         return found
-    opinions = body.get("opinions")
-    if not isinstance(opinions, list) or not all(isinstance(o, dict) for o in opinions):
-        return found
+    opinions = body["opinions"]
     texts = [o["text"] for o in opinions if isinstance(o.get("text"), str)]
     rest = {name: value for name, value in found.items() if name != "casebody"}
     about = [{name: value for name, value in o.items() if name != "text"} for o in opinions]

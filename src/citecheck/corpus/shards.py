@@ -11,16 +11,9 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from citecheck.dataclass import dataclass
+from citecheck.document.readers.json_record import USUAL_TEXTS
 from citecheck.files.folders import files_below, odd_kind
 from citecheck.model.errors import ConfigError, InputError
-
-USUAL_TEXTS = (
-    "html_with_citations", "xml_harvard", "xml_scan", "html_anon_2020", "html_columbia",
-    "html_lawbox", "plain_text", "text", "html",
-)  # fmt: skip
-"""The columns of text that are read where none is named, as far as a file has them: those of
-CourtListener, of which it makes the first from one of the others, and that may be empty in some
-rows; and what is usual elsewhere."""
 
 _TAIL = 8  # bytes at the end of a Parquet file: the length of its footer, and its mark
 _BATCH = 32  # rows held at a time

@@ -18,11 +18,9 @@ from citecheck.corpus.plan import Chunk, Options
 from citecheck.corpus.shards import Row, read_rows
 from citecheck.corpus.versions import in_words, versions
 from citecheck.dataclass import dataclass
+from citecheck.document.readers.json_record import MARKUP
 from citecheck.jobs.limits import Death, Limits
 from citecheck.model.errors import ConfigError
-
-_MARKUP = ("html", "xml")
-"""What the name of a column has in it whose text is markup, however it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def read(row: Row, guard: Guard) -> Outcome:
     begun = time.perf_counter()
     outcome = _outcome(row, Answer(Status.EMPTY).dump(), None, 0, begun)
     for column, text in row.texts:
-        said = guard.read(text, html=any(mark in column for mark in _MARKUP))
+        said = guard.read(text, html=any(mark in column for mark in MARKUP))
         dumped = _of_death(said, guard.limits).dump() if isinstance(said, Death) else said
         size = len(text.encode("utf-8", "surrogatepass"))
         outcome = _outcome(row, dumped, column, size, begun)

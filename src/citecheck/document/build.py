@@ -92,7 +92,7 @@ def build(source: Source) -> Document:
         headings=tuple(headings),
         looks_like_brief=_looks_like_brief(text, regions),
         left_out=tuple(_left_out(lines, regions)),
-        opinions=() if regions.table else tuple(separate_opinions(lines)),
+        opinions=() if regions.table else tuple(separate_opinions(lines, source.opinions)),
     )
 
 

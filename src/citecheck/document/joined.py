@@ -52,6 +52,11 @@ def _part(source: Source, start: int, end: int) -> Source:
         star_pages=tuple(
             moved(star, -start) for star in source.star_pages if start <= star.start < end
         ),
+        opinions=tuple(
+            replace(opinion, start=opinion.start - start)
+            for opinion in source.opinions
+            if start <= opinion.start < end
+        ),
     )
 
 

@@ -38,7 +38,7 @@ class Source:
     ``page_labels`` are the labels that the file itself gives its pages, None for a page of
     which it gives none; ``sha256`` is the file's own, empty where the text came from none;
     ``star_pages`` are the spans of the numbers in the text that the file marks as those of pages of
-    a report.
+    a report; ``opinions`` where the file says that a separate opinion begins.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Source:
     recognised: frozenset[int] = frozenset()
     sha256: str = ""
     star_pages: tuple[Span, ...] = ()
+    opinions: tuple[SeparateOpinion, ...] = ()
 
 
 class Gap(StrEnum):

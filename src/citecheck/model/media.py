@@ -18,6 +18,7 @@ class MediaType(StrEnum):
     DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ODT = "application/vnd.oasis.opendocument.text"
     RTF = "application/rtf"
+    JSON = "application/json"
 
     @property
     def has_lines(self) -> bool:
@@ -47,6 +48,8 @@ MEDIA = (
     Medium(MediaType.DOCX, (".docx",), told_by_ending=False),
     Medium(MediaType.ODT, (".odt",), told_by_ending=False),
     Medium(MediaType.RTF, (".rtf",), told_by_ending=False),
+    # a record of a decision; what else is called .json beside briefs, such as reports, is none
+    Medium(MediaType.JSON, (), told_by_ending=False),
 )
 
 SUFFIXES = tuple(ending for medium in MEDIA for ending in medium.endings)

@@ -86,6 +86,7 @@ _READERS = {
     MediaType.DOCX: ("python-docx",),
     MediaType.HTML: ("lxml",),
     MediaType.ODT: ("lxml",),
+    MediaType.JSON: ("lxml",),
 }
 
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.dataclass import replace
 from citecheck.document.lines import RawLine
 from citecheck.model.document import OpinionKind, SeparateOpinion
 from citecheck.patterns import re
 
 _LONGEST = 160  # code points of such a line
+_NEAR = 300  # code points from where a file says that an opinion begins to its own head
 _JUDGE = (
     r"(?:C\. ?J\.|P\. ?J\.|A\. ?C\. ?J\.|JJ?\.|S\. ?J\.|(?:(?:Presiding|Chief|Senior|Circuit|"
     r"District|Associate|Acting) ){0,2}(?:Judge|Justice|JUDGE|JUSTICE)s?)"
@@ -29,9 +31,27 @@ _TITLED = re.compile(
 _OF_ANOTHER = re.compile(r"\b(?:files?|filed|wrote|delivered|joined in|in which|would)\b")
 
 
-def separate_opinions(lines: Sequence[RawLine]) -> Iterator[SeparateOpinion]:
-    """The separate opinions in the order of the text, each from the line that heads it. A head
-    that is repeated on each page begins no new one."""
+def separate_opinions(
+    lines: Sequence[RawLine], marked: Sequence[SeparateOpinion] = ()
+) -> list[SeparateOpinion]:
+    """The separate opinions in the order of the text, each from the line that heads it, or from
+    where the file says that it begins (``marked``). The line at its head says the same, and may
+    know better what it is."""
+    headed = list(_headed(lines))
+    begun: list[SeparateOpinion] = []
+    for opinion in marked:
+        near = (h for h in headed if 0 <= h.start - opinion.start <= _NEAR)
+        head = next(near, None) if opinion.kind is not OpinionKind.MAJORITY else None
+        if head is not None:
+            headed.remove(head)
+            opinion = replace(opinion, kind=head.kind)
+        begun.append(opinion)
+    return sorted((*begun, *headed), key=lambda opinion: opinion.start)
+
+
+def _headed(lines: Sequence[RawLine]) -> Iterator[SeparateOpinion]:
+    """Those whose head is a line of the text. One that is repeated on each page begins no new
+    opinion."""
     before: tuple[OpinionKind, frozenset[str]] | None = None
     for line in lines:
         if line.blank or len(line.text) > _LONGEST or not _says_so(line.text):

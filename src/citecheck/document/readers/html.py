@@ -12,7 +12,9 @@ from lxml import etree
 
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.html_notes import Notes, linked
+from citecheck.document.readers.json_record import kind_of_opinion
 from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
+from citecheck.model.document import OpinionKind, SeparateOpinion
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
@@ -71,6 +73,40 @@ def _look(tag: str, attributes: Mapping[str, str]) -> _Look:
     return _Look(raised=True) if raised else _PLAIN
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The text of markup; the spans in it of the star pages that the markup names, and where it
+    says that an opinion begins that is not the court's, or the court's behind such a one."""
+
+    text: str
+    star_pages: tuple[Span, ...] = ()
+    opinions: tuple[SeparateOpinion, ...] = ()
+
+
+class _Opinion(str):
+    """The empty text before an opinion that the markup tells apart: what kind it is."""
+
+    __slots__ = ("kind",)
+    kind: OpinionKind
+
+
+_OPINIONS = {
+    "opinion_text": OpinionKind.MAJORITY,
+    "dissent_text": OpinionKind.DISSENT,
+    "concurrence_text": OpinionKind.CONCURRENCE,
+}  # Columbia's elements
+
+
+def _opinion(tag: str, attributes: Mapping[str, str]) -> OpinionKind | None:
+    """Whose opinion an element holds: of the Caselaw Access Project, in its XML and its HTML, and
+    of Columbia."""
+    if tag == "opinion":
+        return kind_of_opinion(attributes.get("type", ""))
+    if tag == "article" and "opinion" in attributes.get("class", "").split():
+        return kind_of_opinion(attributes.get("data-type", ""))
+    return _OPINIONS.get(tag)
+
+
 class _StarPage(str):
     """The number of a page of a report that the markup names as one."""
 
@@ -93,9 +129,11 @@ class _Words:
         self._verbatim = 0
         self._notes = Notes()
         self._opened = ""
+        self._begins: OpinionKind | None = None
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._opened = attributes.get("class") or (tag if tag in _PAGE_NUMBERS else "")
+        self._begins = _opinion(tag, attributes) or self._begins
         look = _look(tag, attributes)
         self._open.append(look)
         self._silent += look.silent
@@ -164,6 +202,16 @@ class _Words:
                 yield Span(at, at + len(part))
             at += len(part)
 
+    def opinions(self) -> Iterator[SeparateOpinion]:
+        """Where in what ``close`` gave opinions begin, but the court's at the head of them."""
+        at, separate = 0, False
+        for part in self._parts:
+            if isinstance(part, _Opinion):
+                separate = separate or part.kind is not OpinionKind.MAJORITY
+                if separate:
+                    yield SeparateOpinion(at, part.kind)
+            at += len(part)
+
     def _owe(self, separator: str) -> None:
         # In rising order of strength; a second line break in a row makes a paragraph of two.
         ranks = ("", " ", "\t", "\n", "\n\n")
@@ -178,6 +226,11 @@ class _Words:
         if self._parts:
             self._parts.append(self._owed)
         self._owed = ""
+        if self._begins is not None:
+            begin = _Opinion()
+            begin.kind = self._begins
+            self._parts.append(begin)
+            self._begins = None
         self._parts.append(text)
 
 
@@ -191,13 +244,12 @@ def _unescaped(match: re.Match[str]) -> str:
     return f"<{match[1]}>" if match[1] else "&"
 
 
-def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
+def html_to_text(markup: str) -> Words:
     """The words of an HTML document (a str, already decoded) as lines of text.
 
     Block elements become paragraphs with an empty line between them, ``<br>`` and table rows
     lines, table cells are parted by a tab, entities are decoded; scripts, styles and the head
-    are left out, and so are the marks of emphasis. With them come the spans, in that text, of
-    the star pages that the markup names.
+    are left out, and so are the marks of emphasis.
     """
     words = _Words()
     if markup.count("&lt;/p&gt;") > markup.count("</p>"):
@@ -212,4 +264,4 @@ def html_to_text(markup: str) -> tuple[str, tuple[Span, ...]]:
     except etree.XMLSyntaxError:
         # A document without any element: what was received so far is all there is.
         text = words.close()
-    return text, tuple(words.star_pages())
+    return Words(text, tuple(words.star_pages()), tuple(words.opinions()))

@@ -22,7 +22,6 @@ from citecheck.files.digest import sha256
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType, promised_by
-from citecheck.model.spans import Span
 
 # No brief is near this size; it stops /dev/zero and disk images before memory does.
 _MAX_BYTES = 200_000_000
@@ -48,6 +47,7 @@ _LETTER = re.compile("[A-Za-z]")
 _FEWEST_LETTERS = 0.1  # of what is printed, in garbled text; other bytes have fewer
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _HTML_START = re.compile(r"\s{0,100}(?:<!--|<\?xml\b|<!doctype html|<html\b)", re.IGNORECASE)
+_JSON_START = re.compile(r"\s{0,100}[{\[]")
 _UNDEFINED_IN_CP1252 = re.compile(b"[\x81\x8d\x8f\x90\x9d]")
 
 
@@ -99,18 +99,21 @@ def source_of_text(text: str, path: str, media_type: MediaType | None = None) ->
     says, or else the ending of ``path`` and how it begins."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text, garbled = _readable(text, _name(path))
+    notices = (said_of_garbled(garbled),) if garbled else ()
+    if media_type is None and _JSON_START.match(text):
+        from citecheck.document.readers.json_record import read_record
+
+        if record := read_record(text, path, _name(path)):
+            return replace(record, notices=(*notices, *record.notices))
     media_type = media_type or _media_type(path, text)
-    stars: tuple[Span, ...] = ()
-    if media_type is MediaType.HTML:
-        text, stars = _text_of_html(text)
-    return Source(
+    source = Source(
         text=text,
         path=path,
         media_type=media_type,
-        notices=(said_of_garbled(garbled),) if garbled else (),
-        star_pages=stars,
+        notices=notices,
         gaps={number - 1: Gap.GARBLED for number in garbled},
     )
+    return _of_html(source) if media_type is MediaType.HTML else source
 
 
 def _name(path: str) -> str:
@@ -246,10 +249,12 @@ def _media_type(path: str, text: str) -> MediaType:
     return promised_by(path) or begins_as
 
 
-def _text_of_html(text: str) -> tuple[str, tuple[Span, ...]]:
+def _of_html(source: Source) -> Source:
+    """``source``, whose text is markup, with the text that a reader sees."""
     from citecheck.document.readers.html import html_to_text
 
-    return html_to_text(text)
+    words = html_to_text(source.text)
+    return replace(source, text=words.text, star_pages=words.star_pages, opinions=words.opinions)
 
 
 def renamed(source: Source, name: str) -> Source:
@@ -260,5 +265,4 @@ def renamed(source: Source, name: str) -> Source:
         return replace(source, path=name)
     if promised is not MediaType.HTML:
         return replace(source, path=name, media_type=promised)
-    text, stars = _text_of_html(source.text)
-    return replace(source, path=name, media_type=promised, text=text, star_pages=stars)
+    return _of_html(replace(source, path=name, media_type=promised))
