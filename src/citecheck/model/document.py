@@ -134,6 +134,15 @@ class OpinionKind(StrEnum):
     DISSENT = "dissent"
     PARTIAL_DISSENT = "partial dissent"
 
+    @classmethod
+    def typed(cls, said: str) -> OpinionKind:
+        """The kind by the type that a source gives: the Caselaw Access Project (``dissent``,
+        ``concurring-in-part-and-dissenting-in-part``), CourtListener (``040dissent``,
+        ``030concurrence``). Any other is the court's own."""
+        if "dissent" in said:
+            return cls.PARTIAL_DISSENT if "concur" in said else cls.DISSENT
+        return cls.CONCURRENCE if "concur" in said else cls.MAJORITY
+
 
 @dataclass(frozen=True, slots=True)
 class SeparateOpinion:

@@ -12,7 +12,6 @@ from lxml import etree
 
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.html_notes import Notes, linked
-from citecheck.document.readers.json_record import kind_of_opinion
 from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT
 from citecheck.model.document import OpinionKind, SeparateOpinion
 from citecheck.model.spans import Span
@@ -101,9 +100,9 @@ def _opinion(tag: str, attributes: Mapping[str, str]) -> OpinionKind | None:
     """Whose opinion an element holds: of the Caselaw Access Project, in its XML and its HTML, and
     of Columbia."""
     if tag == "opinion":
-        return kind_of_opinion(attributes.get("type", ""))
+        return OpinionKind.typed(attributes.get("type", ""))
     if tag == "article" and "opinion" in attributes.get("class", "").split():
-        return kind_of_opinion(attributes.get("data-type", ""))
+        return OpinionKind.typed(attributes.get("data-type", ""))
     return _OPINIONS.get(tag)
 
 

@@ -141,15 +141,7 @@ def _of_opinion(opinion: Mapping[str, Any], where: str = "") -> Iterator[_Part]:
 
 def _part(column: str, text: str, kind: object) -> _Part:
     markup = any(mark in column for mark in MARKUP) or text.lstrip().startswith("<")
-    return _Part(column, text, markup, kind_of_opinion(str(kind or "")))
-
-
-def kind_of_opinion(said: str) -> OpinionKind:
-    """What an opinion is by its type in a record: ``dissent``, ``040dissent``, ``030concurrence``,
-    ``concurring-in-part-and-dissenting-in-part``; any other is the court's."""
-    if "dissent" in said:
-        return OpinionKind.PARTIAL_DISSENT if "concur" in said else OpinionKind.DISSENT
-    return OpinionKind.CONCURRENCE if "concur" in said else OpinionKind.MAJORITY
+    return _Part(column, text, markup, OpinionKind.typed(str(kind or "")))
 
 
 def _joined(parts: list[_Part], path: str) -> Source:
@@ -183,4 +175,4 @@ def _joined(parts: list[_Part], path: str) -> Source:
     )
 
 
-__all__ = ["MARKUP", "USUAL_TEXTS", "caselaw_body", "kind_of_opinion", "read_record"]
+__all__ = ["MARKUP", "USUAL_TEXTS", "caselaw_body", "read_record"]

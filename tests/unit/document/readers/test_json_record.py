@@ -6,7 +6,6 @@ import json
 
 import pytest
 
-from citecheck.document.readers.json_record import kind_of_opinion
 from citecheck.document.readers.read import source_of
 from citecheck.model.document import OpinionKind, Source
 from citecheck.model.errors import InputError
@@ -125,4 +124,4 @@ def test_kinds_of_opinions_are_told_by_their_types() -> None:
         "040dissent": OpinionKind.DISSENT,
         "015unamimous": OpinionKind.MAJORITY,
     }
-    assert {said: kind_of_opinion(said) for said in kinds} == kinds
+    assert {said: OpinionKind.typed(said) for said in kinds} == kinds
