@@ -8,6 +8,9 @@ from __future__ import annotations
 import ctypes
 import math
 import struct
+from collections import deque
+from collections.abc import Sequence
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -22,6 +25,8 @@ NO_SIZE = 1.0  # points, for a font that tells none
 _LEAST_SHARE, _USUAL_SHARE, _MOST_SHARE = 0.5, 0.9, 1.5
 # What is printed of a letter, as a share of its font's size.
 _LEAST_INK, _MOST_INK = 0.1, 1.5
+
+_AT_ONCE = 512  # words, of which a page has some hundreds
 
 # Boxes of one font and size differ by less, in parts of a point.
 STEPS = 64
@@ -80,7 +85,7 @@ _INK = _Measured.ink_bottom.offset
 _PRINTED = _Measured.ink_left.offset
 
 # x, y, left, top, right, bottom: reading the fields one by one takes as long as a question
-unpack = struct.Struct("2d4f").unpack_from
+_PLACE = struct.Struct("2d4f")
 _unpack_ink = struct.Struct("2d").unpack_from
 _unpack_printed = struct.Struct("4d").unpack_from
 
@@ -93,19 +98,33 @@ def _unchecked(function: Any, answer: Any = ctypes.c_int) -> Any:
     return unchecked
 
 
-ask_origin = _unchecked(pdfium.FPDFText_GetCharOrigin)
-ask_box = _unchecked(pdfium.FPDFText_GetLooseCharBox)
+_ask_origin = _unchecked(pdfium.FPDFText_GetCharOrigin)
+_ask_box = _unchecked(pdfium.FPDFText_GetLooseCharBox)
 _ask_ink = _unchecked(pdfium.FPDFText_GetCharBox)
 _ask_angle = _unchecked(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
+
+
+class Places:
+    """Room for the answers about many letters, one ``_PLACE`` behind the other. To make it takes
+    longer than a page's questions, so all pages of a document use one."""
+
+    __slots__ = ("room", "to_box", "to_x", "to_y")
+
+    def __init__(self) -> None:
+        self.room = ctypes.create_string_buffer(_AT_ONCE * _PLACE.size)
+        self.to_x, self.to_y, self.to_box = (
+            [ctypes.byref(self.room, at) for at in range(first, len(self.room), _PLACE.size)]
+            for first in (_Measured.x.offset, _Measured.y.offset, _Measured.box.offset)
+        )
 
 
 class Letters:
     """Places of the letters of one page, by their index in the page's text.
 
-    ``text`` is the letters, ``questions`` the arguments for asking PDFium without a call in
-    between, ``index`` PDFium's own index of each letter where that is another one. ``fonts`` has
-    what was learnt of fonts: the height of their boxes, in steps, to their size and how far
-    below the baseline a box begins.
+    ``text`` is the letters, ``questions`` the arguments for asking PDFium about one of them,
+    ``index`` PDFium's own index of each letter where that is another one. ``fonts`` has what was
+    learnt of fonts: the height of their boxes, in steps, to their size and how far below the
+    baseline a box begins.
     """
 
     __slots__ = ("_to_ink", "fonts", "index", "questions", "text")
@@ -167,12 +186,29 @@ class Letters:
     def _char(self, at: int) -> int:
         return self.index[at] if self.index else at
 
+    def ends(self, spans: Sequence[tuple[int, int]], places: Places) -> list[tuple[float, ...]]:
+        """For each of ``spans`` of the text, the origin of its first letter and the left, upper,
+        right and lower edge of the box of its last one, asked in a row without a line of ours in
+        between."""
+        handle = repeat(self.questions[0])
+        char = self.index.__getitem__ if self.index else int
+        found: list[tuple[float, ...]] = []
+        for begin in range(0, len(spans), _AT_ONCE):
+            some = spans[begin : begin + _AT_ONCE]
+            firsts = [char(start) for start, _ in some]
+            lasts = [char(end - 1) for _, end in some]
+            ctypes.memset(places.room, 0, len(places.room))
+            deque(map(_ask_origin, handle, firsts, places.to_x, places.to_y), 0)
+            deque(map(_ask_box, handle, lasts, places.to_box), 0)
+            found += _PLACE.iter_unpack(memoryview(places.room)[: len(some) * _PLACE.size])
+        return found
+
     def box(self, at: int) -> Box:
         """All about the place of one letter."""
         handle, to_x, to_y, to_box, measured = self.questions
-        ask_origin(handle, self._char(at), to_x, to_y)
-        ask_box(handle, self._char(at), to_box)
-        x, y, left, top, right, bottom = unpack(measured)
+        _ask_origin(handle, self._char(at), to_x, to_y)
+        _ask_box(handle, self._char(at), to_box)
+        x, y, left, top, right, bottom = _PLACE.unpack_from(measured)
         return Box(x, y, left, bottom, right, top)
 
     def ink(self, at: int) -> tuple[float, float]:

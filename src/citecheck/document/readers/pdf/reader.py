@@ -14,6 +14,7 @@ from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.pdf.damage import damaged_pages
+from citecheck.document.readers.pdf.letters import Places
 from citecheck.document.readers.pdf.page_layout import PageSetter
 from citecheck.document.readers.pdf.scans import is_image, is_recognised
 from citecheck.document.readers.pdf.words import held, page_words
@@ -104,13 +105,13 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
 
 def _read_pages(document: PdfDocument) -> _Pages:
     pages = _Pages()
-    setter = PageSetter()
+    setter, places = PageSetter(), Places()
     for index in range(len(document)):
         lines: list[str] = []
         try:
             page = document[index]
             try:
-                lines, garbled, recognised = _lines(page, setter)
+                lines, garbled, recognised = _lines(page, setter, places)
                 if recognised:
                     pages.recognised.append(index)
                 if setter.blank_lines:
@@ -131,14 +132,14 @@ def _read_pages(document: PdfDocument) -> _Pages:
     return pages
 
 
-def _lines(page: PdfPage, setter: PageSetter) -> tuple[list[str], bool, bool]:
+def _lines(page: PdfPage, setter: PageSetter, places: Places) -> tuple[list[str], bool, bool]:
     """The lines of a page, whether control characters stand for their letters, and whether
     recognition made them of an image."""
     textpage = page.get_textpage()
     try:
         text = textpage.get_text_range()
         garbled = held(text, _CONTROLS) > _MOST_CONTROLS * len(text)
-        lines = setter.lines(page_words(page, textpage, text))
+        lines = setter.lines(page_words(page, textpage, text, places))
         return lines, garbled, is_recognised(page, textpage)
     finally:
         textpage.close()

@@ -12,7 +12,7 @@ from functools import partial
 
 from pypdfium2 import PdfPage, PdfTextPage
 
-from citecheck.document.readers.pdf.letters import STEPS, Box, Letters, ask_box, ask_origin, unpack
+from citecheck.document.readers.pdf.letters import STEPS, Box, Letters, Places
 from citecheck.document.readers.pdf.marks import with_marks
 from citecheck.document.readers.pdf.page_layout import Word
 from citecheck.patterns import re
@@ -22,7 +22,6 @@ HYPHENS = "\x02\ufffe"
 _LINE = re.compile(r"\S[^\r\n]*")
 # A leader of spaced periods is one word, because each word costs time.
 _WORD = re.compile(rf"\.(?: ?\.)++|[^\s{HYPHENS}]++[{HYPHENS}]?|[{HYPHENS}]")
-_SIGN = re.compile(rf"[\x00-\x1f\x7f{HYPHENS}]")
 SIGNS = {**dict.fromkeys([*range(0x20), 0x7F]), **dict.fromkeys(map(ord, HYPHENS), "-")}
 
 # Where TeX's fonts have dashes, ligatures and the section sign (T1, the Cork encoding; the first
@@ -62,9 +61,11 @@ _word: Callable[[tuple[float, float, float, float, str, bool, int]], Word]
 _word = partial(tuple.__new__, Word)
 
 
-def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
+def page_words(
+    page: PdfPage, textpage: PdfTextPage, text: str, places: Places | None = None
+) -> list[Word]:
     """The words on ``page``, which has ``text``, in no order, and in the direction in which most
-    of it is set.
+    of it is set. ``places`` is what other pages used, if any.
 
     Left out are words beside the page and words that run in another direction than most.
     """
@@ -74,13 +75,16 @@ def page_words(page: PdfPage, textpage: PdfTextPage, text: str) -> list[Word]:
     if not lines:
         return []
     quarters = max(lines, key=lambda key: sum(end - start for start, end in lines[key]))
-    read = _upright_words if quarters == 0 else partial(_turned_words, quarters=quarters)
+    if quarters == 0:
+        words = _upright_words(text, lines[0], letters, places or Places())
+    else:
+        words = list(_turned_words(text, lines[quarters], letters, quarters))
     left, bottom, right, top = page.get_bbox()
     edges = Box(left, bottom, left, bottom, right, top).turned(quarters)
     left, bottom, right, top = edges.left, edges.bottom, edges.right, edges.top
     return [
         word
-        for word in read(text, lines[quarters], letters)
+        for word in words
         # in this form a place that is no number is outside
         if left <= word[0] <= right and bottom <= word[2] <= top
         if word[1] < _FAR and word[3] < _FAR
@@ -111,42 +115,39 @@ def _lines_by_direction(text: str, letters: Letters) -> dict[int, list[tuple[int
     return lines
 
 
-def _upright_words(text: str, lines: list[tuple[int, int]], letters: Letters) -> list[Word]:
-    # A long filing has a hundred thousand words. So this loop does by itself what
-    # ``letters.place`` does, and looks twice at no word that is letters alone.
-    handle, to_x, to_y, to_box, measured = letters.questions
-    index, fonts = letters.index, letters.fonts
+def _upright_words(
+    text: str, lines: list[tuple[int, int]], letters: Letters, places: Places
+) -> list[Word]:
+    # A long filing has a hundred thousand words. So PDFium is asked about all of a page in a
+    # row, and this loop looks twice at no word that is letters alone.
+    found = [match for line in lines for match in _WORD.finditer(text, *line)]
+    ends = letters.ends([match.span() for match in found], places)
+    begins = {start for start, _ in lines}
+    known = letters.fonts.get
     words: list[Word] = []
     add = words.append
-    for line_start, line_end in lines:
-        before = line_start
-        sign = _SIGN.search(text, line_start, line_end)
-        first_sign = sign.start() if sign else line_end
-        for match in _WORD.finditer(text, line_start, line_end):
-            start, end = match.span()
-            word = match[0]
-            first, last = (index[start], index[end - 1]) if index else (start, end - 1)
-            ask_origin(handle, first, to_x, to_y)
-            ask_box(handle, last, to_box)
-            left, baseline, _, top, right, bottom = unpack(measured)
-            font = fonts.get(abs(top - bottom) * STEPS // 1)
-            size, depth = font or letters.learn(end - 1, letters.box(end - 1))
-            if not -size < bottom + depth - baseline < size:
-                # letters one below the other: the numbers of lines, for instance
-                words.extend(_letters_apart(word, start, letters))
-                before = end
-                continue
-            if not word.isalpha():
-                if _DIGIT.search(word):
-                    level = (baseline, bottom + depth)
-                    first_one = start == line_start
-                    word, baseline, size = with_marks(
-                        word, start, level, size, letters, begins_line=first_one
-                    )
-                if end > first_sign:
-                    word = word.translate(SIGNS) or " "
-            add(_word((left, right, baseline, size, word, before < start, start)))
-            before = end
+    before = -1
+    for match, (left, baseline, _, top, right, bottom) in zip(found, ends, strict=True):
+        start, end = match.span()
+        word = match[0]
+        font = known(abs(top - bottom) * STEPS // 1)
+        size, depth = font or letters.learn(end - 1, letters.box(end - 1))
+        spaced = before < start and start not in begins
+        before = end
+        if not -size < bottom + depth - baseline < size:
+            # letters one below the other: the numbers of lines, for instance
+            words.extend(_letters_apart(word, start, letters))
+            continue
+        if not word.isalpha():
+            if _DIGIT.search(word):
+                level = (baseline, bottom + depth)
+                first_one = start in begins
+                word, baseline, size = with_marks(
+                    word, start, level, size, letters, begins_line=first_one
+                )
+            if not word.isprintable():  # it may hold signs
+                word = word.translate(SIGNS) or " "
+        add(_word((left, right, baseline, size, word, spaced, start)))
     return words
 
 
