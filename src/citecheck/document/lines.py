@@ -60,7 +60,8 @@ class RawPage:
 
 
 # programs that set type write these for the hyphen of a page number, `A−1`
-HYPHENS = {ord(sign): "-" for sign in "\u2010\u2011\u2212"}
+_HYPHENS = "\u2010\u2011\u2212"
+HYPHENS = {ord(sign): "-" for sign in _HYPHENS}
 
 _WIDE = re.compile(r"([.…_-])\1{5,}|[ \u00a0]{4,}")
 
@@ -135,11 +136,15 @@ def split_pages(text: str) -> list[RawPage]:
 def _page(text: str, start: int, end: int) -> RawPage:
     page = RawPage(start, end)
     at = start
-    for raw in text[start:end].split("\n"):
-        words = raw.strip().translate(HYPHENS)
-        lead = len(raw) - len(raw.lstrip())
+    printed = text[start:end]
+    if any(sign in printed for sign in _HYPHENS):  # to ask at each line takes as long as all else
+        printed = printed.translate(HYPHENS)
+    for number, raw in enumerate(printed.split("\n")):
+        words = raw.lstrip()
+        lead = len(raw) - len(words)
+        indent = indent_of(raw) if lead and "\t" in raw else lead
         begin = at + lead if words else at
-        indent = indent_of(raw) if lead else 0
-        page.lines.append(RawLine(words, begin, begin + len(words), indent, len(page.lines)))
+        words = words.rstrip()
+        page.lines.append(RawLine(words, begin, begin + len(words), indent, number))
         at += len(raw) + 1
     return page

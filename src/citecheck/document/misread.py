@@ -37,21 +37,27 @@ _FIGURES = str.maketrans("lIO|i", "11011")
 _EARLIEST, _LATEST = 1700, 2049
 
 
-# where something may be misread: fast to look for, and rare in a text that is whole
+# where something may be misread: fast to look for, and rare in a text that is whole. Most is told
+# at a figure, by what stands before or behind it. Before some stands what every match holds.
 _SUSPECTS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\d(?:[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)",
-        r"[lIO|](?:\d| \d\d [A-Z]| ?(?:st|th) [DC])",
-        r"[23]d [lI]\b",
-        r"[’'$ß] ?\d",
-        r" [S5] \d",
-        r"[dh.](?<=2d|3d|th|S\.|t\.|p\.)\d",
-        r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]",
-        r"=[slntrdg]\b",
-        r"[\u00ad\ufffe■](?=\s{0,40}\d)",
+    (signs, re.compile(pattern))
+    for signs, pattern in (
+        (
+            "",
+            (
+                r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
+                r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
+                r"|[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)"
+            ),
+        ),
+        ("", r"[lIO|] ?(?:st|th) [DC]"),
+        ("", r"d [lI]\b(?<=[23]d .)"),
+        ("", r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
+        ("=", r"=[slntrdg]\b"),
+        ("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
     )
 )
+_BEFORE = 3  # code points of it that may stand before where it is told
 _AROUND = 70  # code points that tell what a sign stands in
 
 
@@ -82,13 +88,19 @@ def said_of(text: str, mends: Sequence[Mend]) -> Iterator[str]:
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches around the suspects, which do not overlap."""
-    places = sorted(match.start() for suspect in _SUSPECTS for match in suspect.finditer(text))
+    places = sorted(
+        match.start()
+        for signs, suspect in _SUSPECTS
+        if not signs or any(sign in text for sign in signs)
+        for match in suspect.finditer(text)
+    )
     lo = hi = 0
     for place in places:
-        if place - _AROUND > hi:
+        begin = place - _BEFORE - _AROUND
+        if begin > hi:
             if hi:
                 yield lo, hi
-            lo = place - _AROUND
+            lo = begin
         hi = place + _AROUND
     if hi:
         yield max(0, lo), min(hi, len(text))

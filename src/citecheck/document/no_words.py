@@ -17,7 +17,7 @@ from citecheck.patterns import re
 # `(Pen. Code,[1] § 2900)`: how reports online call their notes
 _BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:”\"]\[)\d{1,2}\](?=[\s.,;)])")
 # `34 A .3d 1248`: reports online set the letter and the series apart
-_BLANK_WITHIN_REPORTER = re.compile(r"(?<=\d [A-Z]) (?=\.[2-4]d \d)")
+_BLANK_WITHIN_REPORTER = re.compile(r"( )\.(?=[2-4]d \d)(?<=\d [A-Z] \.)")
 _TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 
@@ -38,7 +38,7 @@ def no_words(text: str, notes: Sequence[Note], marked: Sequence[Span]) -> list[t
     if "[" in text:
         drops += [match.span() for match in _BRACKETED_MARK.finditer(text)]
     if " ." in text:
-        drops += [match.span() for match in _BLANK_WITHIN_REPORTER.finditer(text)]
+        drops += [match.span(1) for match in _BLANK_WITHIN_REPORTER.finditer(text)]
     if any(digit in text for digit in SUPERSCRIPT_DIGITS):
         drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
     return sorted(set(drops))

@@ -33,6 +33,7 @@ _WORDS_BEFORE = re.compile(
 )
 # Minnesota numbers its subdivisions without parentheses: `§ 13.43, subd. 2(a)`
 _NUMBERED = re.compile(r",? (?:[Ss]ubds?\.|[Ss]ubdivisions?) ?(?P<inside>\d{1,2}[a-z]?)(?!\w)")
+_BEGINS = frozenset("([©®, ")  # what one or the word before it begins with
 _ROMAN_ONLY = re.compile(_ROMAN)
 # Single letters that count as numerals: l, c, d and m stand so deep in no code.
 _ROMAN_LETTERS = "ivx"
@@ -44,6 +45,8 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
     One stray space before the first is passed over where nothing but a subdivision can
     stand there; ``, subd. (a)`` is read as ``(a)``, and ``, subd. 2`` as ``subd. 2``.
     """
+    if text[at : at + 1] not in _BEGINS:  # as mostly
+        return (), at
     found: list[str] = []
     end = at
     match = _ONE.match(text, at)

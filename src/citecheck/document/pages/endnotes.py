@@ -27,6 +27,9 @@ _LISTED = re.compile(
 _LISTED_MARK = re.compile(
     r"(?<=[A-Za-z.,;:?!”\"'’)\]])\[(\d{1,3})\](?![\w(])|(?<=\S)\[?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?"
 )
+# the same signs, looked for by the bracket, which is many times as fast
+_BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:?!”\"'’)\]]\[)\d{1,3}\](?![\w(])")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LEVEL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FEWEST = 2  # in a list
 _LONGEST = 60  # lines of a note: a heading with a number has more below it
@@ -38,8 +41,15 @@ def find_endnotes(pages: Sequence[RawPage], text: str) -> list[Note]:
     carry it. Empty where there are none, or where not all that are listed have a mark."""
     if "[^" in text:
         return _in_order(_defined(pages, text))
-    listed = _listed(pages, text) if _LISTED_MARK.search(text) else []
+    listed = _listed(pages, text) if _calls_notes(text) else []
     return listed or (_headed(pages[0].lines, text) if len(pages) == 1 else [])
+
+
+def _calls_notes(text: str) -> bool:
+    """Whether a sign such as ``_LISTED_MARK`` finds stands in the text."""
+    if any(sign in text for sign in _RAISED):
+        return _LISTED_MARK.search(text) is not None
+    return _BRACKETED_MARK.search(text) is not None
 
 
 def _in_order(found: Iterator[Note]) -> list[Note]:
