@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from citecheck.crosscheck.comparison import Comparison
 from citecheck.crosscheck.decisions import (
     by_bare_name,
+    by_blank,
     by_docket,
     by_history,
     by_name,
@@ -22,7 +23,7 @@ from citecheck.crosscheck.pairings import (
     OnlyInTable,
     Pairing,
 )
-from citecheck.crosscheck.provisions import by_cover, by_near_section
+from citecheck.crosscheck.provisions import by_cover, by_near_section, by_swapped_section
 from citecheck.crosscheck.works import by_debate, by_law, by_title, by_work
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config, StatuteMatching
@@ -83,8 +84,10 @@ _WAYS = (
     by_docket,
     by_history,
     by_name,
+    by_blank,
     by_bare_name,
     by_title,
     by_near_section,
+    by_swapped_section,
     slips_in_the_brief,
 )

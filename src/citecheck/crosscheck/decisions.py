@@ -3,14 +3,16 @@ slips by which table and brief differ."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 from citecheck.citations.decisions.courts.court_names import same_court
 from citecheck.citations.decisions.dockets import docket_core
+from citecheck.citations.decisions.mentions import is_blank
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.model.citations import Authority
-from citecheck.model.keys import CaseKey, DocketKey, case_keys
+from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, case_keys
 from citecheck.model.kinds import Identity
 from citecheck.model.table import TableEntry
 from citecheck.names.same_name import NameMatch, party_words, same_case_name
@@ -90,6 +92,42 @@ def by_bare_name(ledger: Ledger) -> None:
         elif named:
             ledger.doubt(index, named[0])
             ledger.covered.update(named)
+
+
+def by_blank(ledger: Ledger) -> None:
+    """A decision that its report has not printed yet has a blank on one side and its docket number
+    on the other, or blanks and no number at all: its name and year are all that identifies it."""
+    unreported = [
+        (k, authority)
+        for k, authority in enumerate(ledger.authorities)
+        if k not in ledger.covered and authority.keys and _report_unknown(authority.keys)
+    ]
+    for index, entry in enumerate(ledger.entries):
+        if index in ledger.found or not _is_case(entry) or not _report_unknown(entry.keys):
+            continue
+        named = [
+            k
+            for k, authority in unreported
+            if k not in ledger.covered
+            and any(is_blank(key) for key in (*entry.keys, *authority.keys))
+            and not _two_dockets(entry, authority)
+            and entry.year in authority.years
+            and _same_name(ledger, index, k)
+        ]
+        if len(named) == 1:
+            ledger.match(index, named[0])
+
+
+def _report_unknown(keys: Sequence[AuthorityKey]) -> bool:
+    return all(is_blank(key) or isinstance(key, DocketKey) for key in keys)
+
+
+def _two_dockets(entry: TableEntry, authority: Authority) -> bool:
+    """Whether table and brief give docket numbers, and not the same."""
+    if entry.docket is None:
+        return False
+    cited = {docket_core(number) for number in _docket_numbers(authority)}
+    return bool(cited) and docket_core(entry.docket) not in cited
 
 
 def _is_case(entry: TableEntry) -> bool:

@@ -180,6 +180,29 @@ def by_near_section(ledger: Ledger) -> None:
                 ledger.covered.update(k for k, key in free.items() if covers(theirs, key))
 
 
+def by_swapped_section(ledger: Ledger) -> None:
+    """A subsection the table lacks is a listed one with two neighbouring digits swapped (``§
+    1502(a)`` for ``§ 1052(a)``), though the brief cites that one rightly elsewhere."""
+    listed = [(i, key) for i, key in _listed(ledger) if len(ledger.entries[i].keys) == 1]
+    for k, own in _cited(ledger):
+        if k in ledger.covered or not own.subdivisions or ledger.authorities[k].prose_only:
+            continue
+        swapped = [(i, key) for i, key in listed if _swapped(key, own)]
+        if len(swapped) == 1:
+            index, key = swapped[0]
+            ledger.contest(Contested(index, k, Difference.SECTION, str(key), str(own)))
+
+
+def _swapped(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
+    return (
+        (mine.kind, mine.source, mine.subdivisions)
+        == (theirs.kind, theirs.source, theirs.subdivisions)
+        and len(mine.section) == len(theirs.section) >= 4
+        and sorted(mine.section) == sorted(theirs.section)
+        and nearly_equal(mine.section, theirs.section)
+    )
+
+
 def _near_provision(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
     if mine.kind is not theirs.kind or mine.subdivisions not in ((), theirs.subdivisions):
         return False

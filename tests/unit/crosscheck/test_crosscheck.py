@@ -166,3 +166,55 @@ def test_an_entry_stands_for_the_range_that_begins_with_it() -> None:
     table = "Statutes\n\nCal. Pub. Res. Code § 30210 ..... 1\nCal. Pub. Res. Code § 30610 ..... 1"
     body = "See Pub. Resources Code, §§ 30210-30265.5, and Pub. Resources Code, § 30610."
     assert _kinds(table, body) == ["Matched", "Matched"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "body"),
+    [
+        (
+            "Elm v. Fir, ___ Mich ___ (2021)",
+            "Elm v. Fir, ___ Mich ___, ___; ___ NW2d ___ (2021) (Docket No. 160001), slip op at 4.",
+        ),
+        (
+            "Elm v. Fir, ___ Mich ___; ___ NW2d ___ (2021) (Docket No. 160001)",
+            "Elm v. Fir, ___ Mich ___, ___ (2021).",
+        ),
+    ],
+)
+def test_a_decision_no_report_has_printed_is_known_by_name_and_year(entry: str, body: str) -> None:
+    table = f"Cases\n\n{entry} ........ 1\nDoe v. Roe, 500 F.3d 1 (9th Cir. 2007) ........ 1"
+    kinds = _kinds(table, f"{body} See Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).")
+    assert kinds == ["Matched", "Matched"]
+
+
+def test_blanks_of_another_year_or_docket_are_another_decision() -> None:
+    table = "Cases\n\nElm v. Fir, ___ Mich ___ (2021) (Docket No. 160001) ........ 1"
+    later = "Elm v. Fir, ___ Mich ___, ___ (2023)."
+    other = "Elm v. Fir, ___ Mich ___, ___ (2021) (Docket No. 164422)."
+    for body in (later, other):
+        assert _kinds(table, body) == ["OnlyInTable", "OnlyInBody"]
+
+
+def test_two_digits_swapped_in_a_subsection_that_is_elsewhere_cited_rightly() -> None:
+    table = "Statutes\n\n15 U.S.C. § 1052(a) ........ 1, 2\n15 U.S.C. § 1127 ........ 2"
+    body = "The bar of 15 U.S.C. § 1052(a) is old. Cf. 15 U.S.C. § 1502(a); 15 U.S.C. § 1127."
+    contested = [pairing for pairing in _pairs(table, body) if isinstance(pairing, Contested)]
+    assert [(c.table, c.body) for c in contested] == [
+        ("15 U.S.C. § 1052(a)", "15 U.S.C. § 1502(a)")
+    ]
+
+
+@pytest.mark.parametrize(
+    "other", ["15 U.S.C. § 1502", "15 U.S.C. § 1502(b)", "15 U.S.C. § 2051(a)"]
+)
+def test_another_section_is_no_swap_of_digits(other: str) -> None:
+    table = "Statutes\n\n15 U.S.C. § 1052(a) ........ 1"
+    assert _kinds(table, f"See 15 U.S.C. § 1052(a); {other}.") == ["Matched", "OnlyInBody"]
+
+
+def test_the_year_behind_a_blank_pin_is_read() -> None:
+    report = _report(
+        "Cases\n\nDoe v. Roe, 500 F.3d 1 (9th Cir. 2007) ........ 1",
+        "See Elm v. Fir, 603 U.S. ___, ___ (2024); Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).",
+    )
+    assert [authority.years for authority in report.authorities] == [(2024,), (2007,)]

@@ -24,6 +24,8 @@ _DIVISIONS = r"(?: ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)){1,4}"
 _REPRINT_WITHIN = re.compile(rf"(?:{_DIVISIONS})? \(")
 # or behind the divisions and a comma: `264 Ga. 744, 746(1), 452 S.E.2d 476`
 _REPRINT_BEHIND_DIVISIONS = re.compile(rf"(?:{_DIVISIONS}(?:, \d{{1,4}})?){{1,3}}, ?")
+# and for a page of it: `603 U.S. ___, ___ (2024)`
+_BLANK_PIN = re.compile(r", ?(?:_{2,6}|-{2,4}|—{1,3})(?= [(\[])")
 _LONGEST_JOINT = 40  # code points between parallel citations
 
 
@@ -44,7 +46,10 @@ def read_parallels(
         pin = pin or (found if stop == after else None)
         group.append(following)
     has_at = found is not None and text[end : end + 4] == " at "
-    end = after if found is not None else end
+    if found is not None:
+        end = after
+    elif blank := _BLANK_PIN.match(text, end):
+        end = blank.end()
     if len(group) > 1 and _enclosed(text, group[-1].span.start) and text[end : end + 1] == ")":
         end += 1
     return group, pin or found, end, has_at

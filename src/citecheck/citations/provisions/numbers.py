@@ -131,6 +131,8 @@ def read_number(
     if match is None:
         return ()
     whole = match[0]
+    if hyphen is Hyphen.PART and not plural and (rest := _behind_a_gap(text, match.end(), whole)):
+        return (Number(at, rest.end(), f"{whole}-{rest['last']}"),)
     cut = whole.find("-")
     while cut >= 0:
         far = _range_end(whole[:cut], whole[cut + 1 :], hyphen, plural)
@@ -139,6 +141,16 @@ def read_number(
             return first, Number(at + cut + 1, match.end(), far)
         cut = whole.find("-", cut + 1)
     return (Number(at, match.end(), whole),)
+
+
+# where a line once ended: `SDCL 15-2- 14.1`, `§ 8.01- 229`
+_GAP = re.compile(r"- (?P<last>\d{1,4}(?:\.\d{1,3})?)(?![\w-]|\.\d)")
+
+
+def _behind_a_gap(text: str, at: int, whole: str) -> re.Match[str] | None:
+    """The last part of a number whose first parts are ``whole``, where a space stands behind the
+    hyphen: one section sign speaks of one section, and a number of parts is not yet at its end."""
+    return _GAP.match(text, at) if "-" in whole or "." in whole else None
 
 
 _SUFFIX = re.compile(rf"(?P<mark>[.-])(?P<tail>{_SEGMENT}(?:\.{_SEGMENT})?){_STOP}")

@@ -2,7 +2,7 @@
 reporter: ``subject to the [760 N.W.2d 534] clause``, ``[428 Ill.Dec. 430][122 N.E.3d 439]``.
 
 California sets parallel citations in brackets too (``[17 L.Ed.2d 705]``); what tells the pages
-apart is that those of one volume follow each other.
+apart is that those of one volume follow each other, or that those of two reports touch.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from citecheck.patterns import re
 
 _WORD = r"(?:[A-Z][A-Za-z.'’&]{0,9}|[23]d|[4-9]th)"
 _PAGE = re.compile(
-    rf"\[(?P<volume>\d{{1,4}}) (?P<reporter>{_WORD}(?: ?{_WORD}){{0,5}}) (?P<page>\d{{1,5}})\]"
+    rf"\[(?P<volume>\d{{1,4}})\s(?P<reporter>{_WORD}(?:\s?{_WORD}){{0,5}})\s(?P<page>\d{{1,5}})\]"
 )
 _MOST_LOST = 1  # pages that the text may have lost between two
 
@@ -27,10 +27,22 @@ def bracketed_pages(text: str) -> list[StarPage]:
         return []
     by_volume: dict[tuple[str, str], list[StarPage]] = defaultdict(list)
     for match in _PAGE.finditer(text):
-        volume = match["volume"], match["reporter"].replace(" ", "")
+        volume = match["volume"], "".join(match["reporter"].split())
         by_volume[volume].append(StarPage(match.start(), match.end(), int(match["page"])))
     found = {page.start: page for pages in by_volume.values() for page in _following(pages)}
+    every = sorted((p for pages in by_volume.values() for p in pages), key=lambda p: p.start)
+    found |= {page.start: page for page in _side_by_side(text, every)}
     return [found[start] for start in sorted(found)]
+
+
+def _side_by_side(text: str, pages: list[StarPage]) -> Iterator[StarPage]:
+    """Two of ``pages`` that touch: two reports turn their page at one word. Behind the number of
+    a citation they may be its parallels."""
+    for page, following in pairwise(pages):
+        before = text[max(0, page.start - 20) : page.start].rstrip()
+        if page.end == following.start and before[-1:].isalpha() | (before[-1:] in set(',.;:”"’')):
+            yield page
+            yield following
 
 
 def _following(pages: list[StarPage]) -> Iterator[StarPage]:

@@ -34,6 +34,8 @@ ONE = [
     ("Penal Code section 71.02", "Tex. Penal Code § 71.02"),
     ("TEX. CRIM. PROC. CODE § 2.13", "Tex. Code Crim. Proc. art. 2.13"),
     ("Tex. Code Crim. Proc. art. 2.13", "Tex. Code Crim. Proc. art. 2.13"),
+    ("SDCL 15-2- 14.1", "S.D. Codified Laws § 15-2-14.1"),
+    ("Va. Code Ann. § 8.01- 229", "Va. Code Ann. § 8.01-229"),
     ("Fla. Stat. § 775.082", "Fla. Stat. § 775.082"),
     ("section 768.72, Florida Statutes (2020)", "Fla. Stat. § 768.72"),
     ("735 ILCS 5/2-1001", "735 ILCS 5/2-1001"),

@@ -32,6 +32,17 @@ def test_parallel_citations_in_brackets_are_no_pages() -> None:
     assert bracketed_pages("386 U.S. 19 [17 L.Ed.2d 706]; 387 U.S. 2 [17 L.Ed.2d 990].") == []
 
 
+def test_a_page_whose_brackets_a_line_end_splits_is_one() -> None:
+    text = "He let the [447\nN.J.Super. 397]mill, and the [447 N.J.Super.\n398]lease ran on."
+    assert [page.page for page in bracketed_pages(text)] == [397, 398]
+
+
+def test_two_reports_that_turn_their_page_at_one_word_are_pages() -> None:
+    text = "a breach of that covenant,\n[428 Ill.Dec. 430][122 N.E.3d 439]and also of the lease."
+    assert [page.page for page in bracketed_pages(text)] == [430, 439]
+    assert bracketed_pages("Roe v. Doe (1967) 386 U.S. 19 [17 L.Ed.2d 706][87 S.Ct. 825].") == []
+
+
 def test_the_words_around_them_are_read_as_they_stood() -> None:
     report = read(_MILL)
     full = [c for c in report.citations if c.form is Form.FULL]
