@@ -73,6 +73,7 @@ def _read_citations(document: Document) -> Reading:
         marks,
         _listed(table, works),
         [opinion.start for opinion in document.opinions],
+        recognised=bool(document.source.recognised),
     )
     del marks  # of a text with many citations they are most of what is held
     authorities, citations = build_authorities(found, groups)

@@ -16,7 +16,8 @@ _BEGIN, _END = "<!-- made: the matrix of makers -->\n", "<!-- end of the matrix 
 def row(maker: Maker, answer: Answer) -> str:
     """What was read of one maker's copy, as a row of the table."""
     wrong = sum(each.startswith("not linked") for each in answer.wrong)
-    pages = "printed" if answer.pages else "of the contents"
+    unprinted = "not read" if maker.recognised else "of the contents"
+    pages = "printed" if answer.pages else unprinted
     cells = [
         maker.name,
         f"{len(LINKS) - wrong} of {len(LINKS)}",

@@ -31,6 +31,9 @@ def test_a_copy_says_what_the_brief_says(maker: Maker, tmp_path: Path) -> None:
         write({maker.name: found})
     assert written_rows().get(maker.name) == found
     assert maker.recognised or bool(read.wrong) == bool(maker.differs), read.wrong
+    if maker.recognised:
+        assert read.authorities >= 0.95, read.wrong
+        assert not read.sure
     if read.pages and not maker.recognised and not maker.differs:
         # one lettered page by itself proves no numbering
         assert read.pages[:-1] == _ENDS_OF_PAGES.get(maker.name, LABELS)[:-1]

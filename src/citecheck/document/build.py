@@ -133,11 +133,11 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
     labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
     # a page of a PDF shows its number; what Word counts is in no line of the text
-    if labels and (kind is PaginationSource.DOCX or not assign_labels(pages)):
+    if labels and (kind is PaginationSource.DOCX or not assign_labels(pages, source.recognised)):
         for page, label in zip(pages, labels, strict=True):
             page.label = label
     elif not labels:
-        assign_labels(pages)
+        assign_labels(pages, source.recognised)
     mark_front_edges(pages)
     mark_running_heads(pages)
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from citecheck.dataclass import dataclass, field
+from citecheck.document.line_kinds.misread_leaders import with_leaders
 from citecheck.model.document import Gap
 from citecheck.model.page_labels import PageLabel
 from citecheck.patterns import re
@@ -127,6 +128,7 @@ def split_pages(text: str) -> list[RawPage]:
     A text without a form feed is one page, unless its pages are counted by lines such as
     ``--- Page 3 ---``, which are no part of it. A form feed that ends the text opens no page.
     """
+    text = with_leaders(text)
     pages = [_page(text, start, end) for start, end in _page_spans(text)]
     if len(pages) > 1 and not any(line.text for line in pages[-1].lines):
         pages.pop()

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from citecheck.dataclass import NamedTuple
+from citecheck.document.line_kinds.misread_leaders import misread_leaders
 from citecheck.patterns import re
 
 
@@ -55,6 +56,9 @@ _SUSPECTS = tuple(
         ("", r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
         ("=", r"=[slntrdg]\b"),
         ("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
+        ("", r"US\.\s?[\dCa]|C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§|Cir, \d"),
+        ("€£", r"[\d(][€£]"),
+        ('“”"‘’°', r" at [“”\"‘’°]\d"),
     )
 )
 _BEFORE = 3  # code points of it that may stand before where it is told
@@ -64,6 +68,7 @@ _AROUND = 70  # code points that tell what a sign stands in
 def misread(text: str) -> list[Mend]:
     """What is misread in ``text``, in order and without overlaps."""
     found = [mend for lo, hi in _windows(text) for way in _WAYS for mend in way(text, lo, hi)]
+    found += [Mend(start, end, "." * (end - start)) for start, end in misread_leaders(text)]
     if any(text[mend.start] == "'" for mend in found if mend.words.startswith("§")):
         found += _bare_section_signs(text)
     kept: list[Mend] = []
@@ -228,6 +233,18 @@ _WAYS: tuple[_Way, ...] = (
     _numbers_in_westlaw,
     _dashes,
     _section_signs,
+    _as("U.S.", re.compile(r"(?<=\d\s)(?P<w>US\.)(?= ?C\.(?: ?A\.)?\s{0,4}§|\s(?:at\s)?\d)")),
+    _as(
+        "C.F.R.",
+        re.compile(
+            r"(?<=\d\s)(?P<w>C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.)(?=\s{0,4}§{1,2} ?\d)"
+        ),
+    ),
+    # the comma of `(9th Cir, 2022)`, the star of `at “4`, the letters of `§ 2000€-5(£)`
+    _as(".", re.compile(r"\((?:\d{1,2}(?:st|d|nd|rd|th)|Fed\.|D\.C\.) Cir(?P<w>,)(?= \d{4}\))")),
+    _as("*", re.compile(r"(?:WL|LEXIS) \d{3,9}, at (?P<w>[“”\"‘’°])(?=\d{1,3}[\s.,;(–-])")),
+    _as("e", re.compile(r"§ ?\d{1,5}(?P<w>€)")),
+    _as("f", re.compile(r"(?<=[\w)]\()(?P<w>£)(?=\))")),
     _as("LEXIS ", re.compile(r"(?P<w>LEX[I1l]S ?)(?<!LEXIS )(?=\d{3})")),
     # a hyphen of a section: `§ 80a■1`; a soft one is none of a word's between letter and figure
     _as("-", re.compile(r"(?<=[\da-z])(?P<w>[\u00ad\ufffe■](?:\n {0,40})?)(?=\d)")),

@@ -11,6 +11,7 @@ from citecheck.dataclass import replace
 from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
+from citecheck.names.misread_names import one_letter_apart
 from citecheck.names.same_name import initials_of, party_words, short_name_fits
 from citecheck.patterns import re
 from citecheck.resolution.group import Group
@@ -28,9 +29,11 @@ class GroupIndex:
 
     A group that was joined into another keeps its number; ``root`` answers the other's. Looking
     up changes no answer: what ``fits`` has found out is kept until a group gets another name.
+    ``recognised`` tells that recognition (OCR) made some of the text.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, recognised: bool = False) -> None:
+        self._recognised = recognised
         self._groups: list[Group] = []
         self._by_key: dict[AuthorityKey, int] = {}
         self._by_docket: dict[str, list[int]] = {}
@@ -193,6 +196,12 @@ class GroupIndex:
         return len(squeezed) >= _SHORTEST_UNSPACED and any(
             _letters(name).startswith(squeezed) for name in self._groups[index].names
         )
+
+    def fits_misread(self, short: str, index: int) -> bool:
+        """Whether recognition may have read a letter of the group's name or of the short one
+        for another; what a lawyer spelt so is a fault that is not passed over."""
+        names = self._groups[index].names if self._recognised else ()
+        return any(one_letter_apart(short, name) for name in names)
 
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""

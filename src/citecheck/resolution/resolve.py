@@ -38,15 +38,18 @@ def resolve(
     marks: Sequence[Mark],
     listed: Sequence[ListedWork] = (),
     opinions: Sequence[int] = (),
+    *,
+    recognised: bool = False,
 ) -> tuple[list[Citation], Groups]:
     """One ``Citation`` for each mark except those of the record, and the groups they fall into.
 
     ``text`` is the clean text; ``listed`` are the authorities that the table gives in full,
-    ``opinions`` the source offsets at which separate opinions begin.
+    ``opinions`` the source offsets at which separate opinions begin; ``recognised`` tells that
+    recognition (OCR) made some of the text.
 
     ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
     """
-    groups = Groups()
+    groups = Groups(recognised=recognised)
     full = _gather(text, marks, groups)
     groups.join_misprints(listed)
     full = {index: groups.root(group) for index, group in full.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from citecheck.names.misread_names import one_letter_apart
 from citecheck.names.same_name import NameMatch, same_case_name
 
 
@@ -37,3 +38,11 @@ def test_a_broken_name_is_the_name_it_stands_for(read: str, printed: str) -> Non
 )
 def test_other_names_are_other_names(left: str, right: str) -> None:
     assert same_case_name(left, right) is NameMatch.DIFFERENT
+
+
+def test_names_one_letter_apart() -> None:
+    assert one_letter_apart("Okonjo", "Oxonjo v. Dale")
+    assert not one_letter_apart("Okonjo", "Okonjo v. Dale")
+    assert not one_letter_apart("Okonjo", "Oxanjo v. Dale")
+    assert not one_letter_apart("Dale", "Vale v. Orrin")
+    assert not one_letter_apart("Hale", "Hall v. Orrin")

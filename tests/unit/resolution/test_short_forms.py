@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import answers, read
 
+from citecheck.model.document import Source
+from citecheck.pipeline import read_brief
+
 _MILLS = (
     "Mill v. Orrin, 462 U.S. 416 (1983) (Mill I), and Ohio v. Mill House, 497 U.S. 502 (1990) "
     "(Mill II), agree. "
@@ -213,3 +216,24 @@ def test_marks_of_notes_in_brackets_hide_no_code() -> None:
 )
 def test_papers_of_the_record_are_no_authorities(text: str, answer: str) -> None:
     assert _last(text) == answer
+
+
+def _in_a_scan(text: str) -> str | None:
+    source = Source(text, "x.pdf", recognised=frozenset({0}))
+    citation = read_brief(source).citations[-1]
+    return None if citation.authority is None else str(citation.keys[0])
+
+
+def test_a_name_of_a_scan_misread_by_one_letter_is_known_by_its_volume_and_page() -> None:
+    full = (
+        "Oxonjo v. Dale, 31 F.4th 902 (9th Cir. 2022). Vane v. Roe, 31 F.4th 700 (9th Cir. 2022). "
+    )
+    assert _in_a_scan(f"{full}It was so. Okonjo, 31 F.4th at 911.") == "31 F.4th 902"
+    assert _in_a_scan(f"{full}It was so. Okonjo, 44 F.4th at 911.") is None
+    both = f"{full}Okunjo v. Lee, 31 F.4th 905 (9th Cir. 2022). It was so. "
+    assert _in_a_scan(f"{both}Okonjo, 31 F.4th at 911.") is None
+
+
+def test_a_name_that_a_lawyer_misspelt_has_no_antecedent() -> None:
+    full = "Oxonjo v. Dale, 31 F.4th 902 (9th Cir. 2022). It was so. "
+    assert _last(f"{full}Okonjo, 31 F.4th at 911.") != "31 F.4th 902"

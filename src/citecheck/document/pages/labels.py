@@ -8,6 +8,8 @@ that ascend by one from page to page and explain most pages.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.front_pages import carries_roman_number
@@ -127,8 +129,10 @@ _STRAY = -0.15  # a page of a run that shows no number
 _SWITCH = -1.6  # a new run
 
 
-def assign_labels(pages: list[RawPage]) -> bool:
+def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> bool:
     """Give each page its printed label and mark the lines that carry it as furniture.
+    ``recognised`` are the indices of those that recognition read: there a number that no other
+    page bears out labels nothing (`ii` is read as `i`).
 
     Returns whether any run of labels was found. Pages outside all runs keep None.
     """
@@ -136,15 +140,15 @@ def assign_labels(pages: list[RawPage]) -> bool:
     support = [_support(offer, i) for i, offer in enumerate(offers)]
     states = _supported_states(support)
     if not states:
-        for page, offer in zip(pages, offers, strict=True):
-            _take_lone_roman(page, offer)
+        for index, (page, offer) in enumerate(zip(pages, offers, strict=True)):
+            _take_lone_roman(page, offer, trusted=index not in recognised)
         return False
     path = _best_path(support, states)
     _extend_backward(path)
     taken: list[tuple[RawLine, RawPage]] = []  # marked last: a title is known by its neighbours'
     for i, state in enumerate(path):
         if state is None:
-            _take_lone_roman(pages[i], offers[i])
+            _take_lone_roman(pages[i], offers[i], trusted=i not in recognised)
             continue
         series, offset = state
         label = pages[i].label = series.label(offset + i)
@@ -183,11 +187,15 @@ def _outermost(lines: list[RawLine], page: RawPage) -> RawLine:
     return min(lines, key=lambda line: min(line.number - first, last - line.number))
 
 
-def _take_lone_roman(page: RawPage, offers: list[_Offer]) -> None:
-    """A roman numeral alone at the edge of a page is its number, though no run holds it."""
+def _take_lone_roman(page: RawPage, offers: list[_Offer], *, trusted: bool) -> None:
+    """A roman numeral alone at the edge of a page is its number, though no run holds it; which
+    number it is, is not ``trusted`` to recognition."""
+    words = [line for line in page.lines if line.text]
     for offer in offers:
-        if offer.alone and offer.label.numbering is Numbering.ROMAN:
-            page.label = offer.label.series.label(offer.label.number)
+        lone = offer.alone or (not trusted and offer.line in (words[0], words[-1]))
+        if lone and offer.label.numbering is Numbering.ROMAN:
+            if trusted:
+                page.label = offer.label.series.label(offer.label.number)
             _take(offer.line, page)
             return
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from citecheck.crosscheck import Comparison
+from citecheck.crosscheck import Comparison, Matched, OnlyInBody
 from citecheck.dataclass import replace
 from citecheck.evidence.unread.unnumbered_pages import page_runs
+from citecheck.model.citations import Authority
 from citecheck.model.document import Document
 from citecheck.model.findings import Confidence, Finding, Location
+from citecheck.model.keys import CaseKey, ProvisionKey, TitleKey
 from citecheck.model.table import TableEntry
 from citecheck.patterns import re
 
@@ -35,6 +37,8 @@ _ALIKE = 0.85  # of two names, their letters compared
 
 # What rests on a name or place that recognition may have lost or misread wherever it stands.
 _LOST = frozenset({"TOA108", "RES201"})
+# What says that a thing stands in the brief only, or in the table only.
+_ONE_SIDED = frozenset({"TOA101", "TOA102"})
 
 
 class Recognition:
@@ -124,6 +128,8 @@ def _confidence(finding: Finding, comparison: Comparison) -> Confidence:
 def _is_likely_noise(finding: Finding, comparison: Comparison) -> bool:
     if finding.code in _LOST:
         return True
+    if finding.code in _ONE_SIDED:
+        return _has_likeness(finding, comparison)
     test = _NOISE.get(finding.code)
     if test is None or finding.entry is None:
         return False
@@ -135,14 +141,63 @@ def _is_named_alike(entry: TableEntry, finding: Finding, comparison: Comparison)
     if finding.authority is None:
         return False
     sites = comparison.authorities[finding.authority].sites
+    names = {comparison.citations[site].name for site in sites}
+    return any(_near_names(entry.name or "", name) for name in names if name)
+
+
+def _has_likeness(finding: Finding, comparison: Comparison) -> bool:
+    """Whether what only the brief has, or only the table, has its like on the other side, of which
+    then letters were misread: a section of the same number, a decision of the same volume and
+    page, or of nearly the same name."""
+    if finding.entry is not None:
+        entry = comparison.entries[finding.entry]
+        only = [p.authority for p in comparison.pairings if isinstance(p, OnlyInBody)]
+        return any(_are_alike(entry, comparison.authorities[index]) for index in only)
+    if finding.authority is None:
+        return False
+    authority = comparison.authorities[finding.authority]
+    sure = {p.entry for p in comparison.pairings if isinstance(p, Matched) and p.sure}
+    return any(
+        (index not in sure or _is_title(entry)) and _are_alike(entry, authority)
+        for index, entry in enumerate(comparison.entries)
+    )
+
+
+def _are_alike(entry: TableEntry, authority: Authority) -> bool:
+    numbers = set(_NUMBERS.findall(entry.text))
+    for key in authority.keys:
+        match key:
+            case ProvisionKey():
+                told = _NUMBERS.findall(key.section)
+            case CaseKey():
+                told = [key.volume, key.page]
+            case _:
+                continue
+        if told and numbers.issuperset(told) and max(map(len, told)) >= _TELLING:
+            return True
+    return _near_names(entry.name or "", authority.name or "")
+
+
+def _near_names(left: str, right: str) -> bool:
     from difflib import SequenceMatcher
 
-    names = {comparison.citations[site].name for site in sites}
-    return any(
-        SequenceMatcher(None, (entry.name or "").lower(), name.lower()).ratio() >= _ALIKE
-        for name in names
-        if name
-    )
+    if not left or not right:
+        return False
+    return SequenceMatcher(None, left.lower(), right.lower()).ratio() >= _ALIKE
+
+
+_NUMBERS = re.compile(r"\d+")
+_TELLING = 3  # digits of the longest number
+
+
+def _is_unread_or_broken(entry: TableEntry, *_: object) -> bool:
+    """An entry with a number that no citation was read in cannot be put in order."""
+    return _is_broken(entry) or (_is_title(entry) and "§" in entry.text)
+
+
+def _is_title(entry: TableEntry) -> bool:
+    """Whether no citation was read in the entry: it is known by its words only."""
+    return not entry.keys or isinstance(entry.keys[0], TitleKey)
 
 
 def _is_broken(entry: TableEntry, *_: object) -> bool:
@@ -156,6 +211,6 @@ def _is_broken_or_glued(entry: TableEntry, *_: object) -> bool:
 # What rests on the letters of an entry, and what shows that recognition misread those.
 _NOISE: dict[str, Callable[[TableEntry, Finding, Comparison], bool]] = {
     "TOA105": _is_named_alike,
-    "TOA110": _is_broken,
+    "TOA110": _is_unread_or_broken,
     "TOA113": _is_broken_or_glued,
 }

@@ -140,3 +140,12 @@ def test_roman_numbers_that_recognition_read_as_figures() -> None:
 def test_the_v_between_the_parties_is_no_page() -> None:
     cover = "ORLA QUILL,\n\nv.\n\nHARROW BAY.\n\nBRIEF OF APPELLANT\n"
     assert _labels(cover, *map(_page, ("i", "ii", "iii"))) == [None, "i", "ii", "iii"]
+
+
+def test_a_lone_roman_number_labels_a_page_of_a_file_and_none_of_a_scan() -> None:
+    pages = [*map(_page, ("", "ii", "", "", ""))]
+    text = "\f".join(pages)
+    assert _labels(*pages) == [None, "ii", None, None, None]
+    document = build(Source(text, "x.pdf", recognised=frozenset(range(5))))
+    assert labels_of(document.pagination.pages) == [None] * 5
+    assert "ii" not in document.view.split()

@@ -112,6 +112,26 @@ MISSING = brief(
 )
 
 
+MISREAD_SECTION = brief(
+    ["29 CXX. § 1601.28(a) ....... 1", "28 U.S.C. § 1291 ....... 1"],
+    "See 29 C.F.R. § 1601.28(a); 28 U.S.C. § 1291.",
+)
+MISREAD_VOLUME = brief(
+    ["Jacobs v. Veeck, 110 F.Sd 749 (11th Cir. 1997) ....... 1"],
+    "See Jacobs v. Veeck, 110 F.3d 749, 752 (11th Cir. 1997).",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [(MISREAD_SECTION, "TOA101"), (MISREAD_VOLUME, "TOA101")],
+    ids=["section", "decision"],
+)
+def test_what_has_its_like_in_the_table_is_not_said_to_be_missing(text: str, code: str) -> None:
+    assert Confidence.MEDIUM not in told(text, code, recognised=True)
+    assert Confidence.HIGH not in told(text, code, recognised=True)
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [(ORDER, "TOA110"), (INCOMPLETE, "TOA113")],

@@ -119,7 +119,7 @@ def _read_pages(document: PdfDocument) -> _Pages:
                 if garbled:
                     pages.garbled.append(index + 1)
                 written = [line for line in lines if line]
-                if len(written) <= _STAMP_LINES and is_image(page):
+                if len(written) <= _STAMP_LINES and not recognised and is_image(page):
                     pages.images.append(index + 1)
                 elif sum(map(len, written)) < _FEWEST_CHARACTERS:
                     pages.empty += 1

@@ -319,6 +319,14 @@ def test_invisible_text_over_an_image_comes_from_recognition() -> None:
     assert source.recognised == {0}
 
 
+def test_a_recognised_page_of_two_lines_is_read_and_no_scan() -> None:
+    source = given_pages(
+        [IMAGE, *invisible(*down([WORDS] * 8))], [IMAGE, *invisible(*down([WORDS]))]
+    )
+    assert source.recognised == {0, 1}
+    assert (source.notices, dict(source.gaps)) == ((), {})
+
+
 def test_no_text_at_all_says_so() -> None:
     assert "no text" in refusal(pdf([[], []]))
     assert "no text" in refusal(pdf([[Put(72, 700, "12")]]))
