@@ -288,14 +288,14 @@ def _add_notes(
 
 
 _SUBSECTION_BREAK = re.compile(r"\.\d")
-_HYPHEN_BREAK = re.compile(r"[A-Za-z]{2,}[-‐\u00ad]$")
+_HYPHEN_BREAK = re.compile(r"[A-Za-z]{2}[-‐\u00ad]")
 
 
 def _join(
     clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool
 ) -> None:
     if before.text[-1:] in "-‐\u00ad–" and len(before.text) > 1:
-        if _HYPHEN_BREAK.search(before.text) and after.text[:1].islower():
+        if _HYPHEN_BREAK.fullmatch(before.text[-3:]) and after.text[:1].islower():
             clean.drop_hyphen()
             return
         if before.text[-2].isalnum() and after.text[:1].isalnum():

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
@@ -78,17 +79,14 @@ def _of_brief(text: str) -> Mapping[str, array[int]]:
 
 def _find(text: str) -> Mapping[str, array[int]]:
     automaton, literals = _automaton()
-    ends: dict[int, list[int]] = {}
+    ends: defaultdict[int, list[int]] = defaultdict(list)
     for last, number in automaton.iter(text):
-        if number in ends:
-            ends[number].append(last + 1)
-        else:
-            ends[number] = [last + 1]
+        ends[number].append(last)
     found: dict[str, list[int]] = {}
     several: set[str] = set()
     for number, places_of_one in ends.items():
         length, names = literals[number]
-        starts = [end - length for end in places_of_one]
+        starts = [last - length + 1 for last in places_of_one]
         for name, reach in names:
             if reach:
                 several.add(name)

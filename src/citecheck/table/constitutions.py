@@ -83,7 +83,8 @@ def amendments_in_words(words: str, constitution: str | None) -> tuple[Authority
     ``constitution`` is what the entry stands under; an amendment under none is the nation's."""
     place = _BEHIND.sub("", _NAMED.sub("", words.strip(), count=1))
     named = place != words.strip()
-    place = _ordinal_amendments().sub(_in_figures, place, count=1)
+    if "amend" in place.lower():
+        place = _ordinal_amendments().sub(_in_figures, place, count=1)
     place = _SECTION_IN_WORDS.sub(_cardinal, _NUMERAL.sub(_numeral, place))
     if not place.startswith("amend") and not (
         place.startswith("art") and (named or constitution is not None)

@@ -49,6 +49,7 @@ _DATE = re.compile(
     r"(?:, .{0,60}| (?:no (?:pet|writ)|pet\.|writ) ?.{0,50})?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 # misprints: `(10th Cir. 2990)`, `(2d 1996)`
 _YEAR_THAT_CANNOT_BE = re.compile(r"(?P<court>[A-Z\d][^()\d]{0,4}[^()]{2,50}?),? (?P<year>\d{4})")
 _HALF_A_COURT = re.compile(r"\d{1,2}(?:st|d|nd|rd|th)\.? (?P<year>(?:1[6-9]|20)\d\d)")
@@ -136,8 +137,7 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
         return None
     if match := _HALF_A_COURT.fullmatch(inside):
         return CourtAndDate(None, int(match["year"]))
-    match = _DATE.fullmatch(inside)
-    if match:
+    if _YEAR.search(inside) and (match := _DATE.fullmatch(inside)):
         court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
         if court and court_id(court) is None and not _like_a_court(court):
             return None

@@ -88,7 +88,8 @@ _BATES_SITE = Pattern(
     r"(?P<prefix>[A-Z]{2,12})(?:[-_][A-Z]{1,10}){0,2}(?:[-_]\d|0)\d{4,9}(?!\w)"
     r"(?: ?- ?(?:[A-Z]{2,12}[-_]?)?\d{2,10})?(?![\w-])"
 )
-_BATES_NUMBER = re.compile(r"0\d{4}|[-_]\d{5}")  # stands in each
+# one stands in each; what begins with one sign is found many times as fast
+_BATES_NUMBERS = tuple(re.compile(number) for number in (r"0\d{4}", r"-\d{5}", r"_\d{5}"))
 # Pennsylvania's notes of testimony: `N.T., 3/11/21, at 6-8`
 _TESTIMONY_SITE = Pattern(
     r"N\.T\.(?:(?: [A-Z][a-z]+){1,3})?,? ?(?:\(?\d{1,2}/\d{1,2}/\d{2,4}\)?,? ?)?"
@@ -263,7 +264,7 @@ def _letters(text: str) -> Iterator[Span]:
 
 
 def _bates(text: str) -> Iterator[Span]:
-    if _BATES_NUMBER.search(text) is None:
+    if not any(number.search(text) for number in _BATES_NUMBERS):
         return
     for match in _BATES_SITE.finditer(text):
         _, before = _word_before(text, match.start())

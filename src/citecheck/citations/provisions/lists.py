@@ -32,6 +32,7 @@ _SEPARATOR = re.compile(
 )
 _CLOSED = re.compile(r"[.,;:)\]]|$| \(")
 _ET_SEQ = re.compile(r",? ?et seq(?:uentes|uitur|q)?\.?")
+_GOES_ON = frozenset(" ,-e")  # what either of the two begins with
 _NOTE = re.compile(r",? \(?(?:note|nt\.)(?![\w])\)?")
 # A number that such words follow is a volume, an amount or a date, not a provision.
 BEFORE_A_NAME = re.compile(
@@ -130,6 +131,8 @@ def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
         more = _numbered_subdivisions(text, last)
         if more:
             return more
+    if text[last.end : last.end + 1] not in _GOES_ON:  # as mostly
+        return []
     et_seq = _ET_SEQ.match(text, last.end)
     separator = _SEPARATOR.match(text, et_seq.end() if et_seq else last.end)
     if separator is None:

@@ -61,8 +61,9 @@ def _starts(folded: str, phrases: Iterable[Words]) -> Mapping[Words, list[int]]:
             node = node.after.setdefault(token, _Node())
         node.phrase = phrase
     found: dict[Words, list[int]] = {}
+    begins = top.after
     for first in _TOKEN.finditer(folded):
-        for phrase in _from(top, folded, first):
+        for phrase in _from(top, folded, first) if first[0] in begins else ():
             found.setdefault(phrase, []).append(first.start())
     return found
 

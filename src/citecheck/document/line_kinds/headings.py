@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import functools
-from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
 
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.running_lines import without_running_words
@@ -15,6 +13,9 @@ from citecheck.patterns import re
 
 _LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
 _NOT_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
+# Signs that are no ASCII, but whose capitals are. To make capitals of a text with signs of any
+# kind takes ten times as long as of ASCII.
+_ASCII_IN_CAPITALS = "ßŉıſǰẖẗẘẙẚﬀﬁﬂﬃﬄﬅﬆ"
 _NOT_IN_LINES = _NOT_CAPITALS.replace(b"\n", b"")
 _CONTENTS = re.compile(
     r"(?:TABLEOF|INDEXOF)?CONTENTS(?:CONT(?:INUE)?D?)?|TABLEOFCONTENTSPAGES?|SUBJECTINDEX|TOPICALINDEX"
@@ -52,7 +53,14 @@ _OPENING = re.compile(
 @functools.lru_cache(maxsize=_LINES_KNOWN)
 def letters(text: str) -> str:
     """The capital letters of a heading, everything else dropped: extraction loses spaces."""
-    return text.upper().encode("ascii", "ignore").translate(None, _NOT_CAPITALS).decode("ascii")
+    return _upper(text).translate(None, _NOT_CAPITALS).decode("ascii")
+
+
+def _upper(text: str) -> bytes:
+    """What is ASCII of ``text`` in capitals."""
+    if not text.isascii() and any(sign in text for sign in _ASCII_IN_CAPITALS):
+        text = text.upper()
+    return text.encode("ascii", "ignore").upper()
 
 
 _LONGEST = 90
@@ -72,7 +80,7 @@ def holds_one(text: str, words: tuple[str, ...]) -> bool:
 def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
     """Of which of ``texts``, lines of a document, ``holds_one`` is true, by index: the letters of
     all are looked through at once, as most lines hold none."""
-    capitals = "\n".join(texts).upper().encode("ascii", "ignore").translate(None, _NOT_IN_LINES)
+    capitals = _upper("\n".join(texts)).translate(None, _NOT_IN_LINES)
     found = set()
     for word in words:
         sought = word.encode()
@@ -80,8 +88,13 @@ def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
         while at >= 0:
             found.add(at)
             at = capitals.find(sought, at + 1)
-    ends = list(accumulate(len(line) + 1 for line in capitals.split(b"\n")))
-    return sorted({bisect_right(ends, at) for at in found})
+    lines: set[int] = set()
+    line = before = 0
+    for at in sorted(found):
+        line += capitals.count(b"\n", before, at)
+        lines.add(line)
+        before = at
+    return sorted(lines)
 
 
 # of each list one word stands in every match of the patterns that ask for it (a test says so)
@@ -143,7 +156,9 @@ def is_conclusion_heading(text: str) -> bool:
 
 def is_signature(text: str) -> bool:
     """Whether ``text`` is the line with which the signature begins."""
-    return len(text) <= 90 and _SIGNATURE.search(text) is not None
+    if len(text) > _LONGEST or "SUBMITTED" not in letters(text):
+        return False
+    return _SIGNATURE.search(text) is not None
 
 
 _ENUMERATOR = re.compile(r"[\s*_#(\[]*(?:(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,})?")
