@@ -164,6 +164,7 @@ _ROOM_BEFORE = re.compile(
 )
 # `47 O.S. 2011, § 11-903`: the edition of a code
 _EDITION = re.compile(r"(?:1[89]|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SECTION_BEHIND = re.compile(r",? ?§")
 _NUMBER_OF_NOTE = re.compile(r"\d{1,2}")
 _VOLUME_BEHIND = re.compile(r" \d{1,4} [A-Z]")
@@ -197,6 +198,8 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         start = site.span.start
         return _BULLETIN_BEFORE.search(text, max(0, start - 40), start) is not None
     plain = _ALPHABETIC.fullmatch(name) or name == "App."
+    if name.isupper() and _YEAR.fullmatch(site.key.volume):
+        return False  # numbers of a court or an agency of its own: `2022 MSPB 28`
     if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
         return False
     if site.short:

@@ -12,8 +12,8 @@ from citecheck.facts.history_phrases import history_phrases
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
-# One place in a decision: 142, *7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
-_NUMBER = r"\*{0,2}\d{1,6}(?!\d)[a-z]?(?::\d{1,3})?"
+# One place in a decision: 142, *7, * 7, 392-93, 30-1, 14a, ¶ 5, n.3, 423 n.8, 15:3-9, xii
+_NUMBER = r"(?:\*{1,2} ?)?\d{1,6}(?!\d)[a-z]?(?::\d{1,3})?"
 _NOTE = (
     r"(?:,? ?(?:& ?)?(?:nn?|fn)\.? ?\d{1,3}(?:[-,&] ?\d{1,3}(?![\d ]*[A-Z]))*"
     r"|,? note \d{1,3})"
@@ -58,6 +58,8 @@ _DATE_IN_FIGURES = re.compile(
     r"(?P<court>[A-Z].*?),? (?P<date>\d{1,2}/\d{1,2}/(?P<year>(?:19|20)?\d\d))"
 )
 _MONTH_LEFT = re.compile(rf",? {_MONTH}(?: ?\d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
+# Tennessee's courts say where they sat: `(Tenn. Crim. App., at Jackson, Oct. 12, 1994)`
+_SITTING = re.compile(r", at [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
 _BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
 LONGEST_PARENTHETICAL = 3000
 
@@ -138,7 +140,7 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     if match := _HALF_A_COURT.fullmatch(inside):
         return CourtAndDate(None, int(match["year"]))
     if _YEAR.search(inside) and (match := _DATE.fullmatch(inside)):
-        court = _MONTH_LEFT.sub("", match["court"]).strip(" ,") or None
+        court = _SITTING.sub("", _MONTH_LEFT.sub("", match["court"]).strip(" ,")) or None
         if court and court_id(court) is None and not _like_a_court(court):
             return None
         return CourtAndDate(

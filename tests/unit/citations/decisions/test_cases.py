@@ -35,6 +35,7 @@ Doe v. Roe (Oct. 12, 2022, S264170) | Doe v. Roe | S264170 | | | 2022
 Doe v. Poe, 644 F. 3d 301, 303 (CA5 2011) | Doe v. Poe | 644 F.3d 301 | 303 | CA5 | 2011
 Doe v Poe, 320 F Supp 2d 1116 [D Kan 2004] | Doe v Poe | 320 F Supp 2d 1116 | | D Kan | 2004
 Doe v. Poe, 42 FRD 416, 421 (WDPa 1967) | Doe v. Poe | 42 FRD 416 | 421 | WDPa | 1967
+State v. Doe, No. 02C01-9308-CR-00180, 1994 WL 553368, * 1 (Tenn. Crim. App., at Jackson, Oct. 12, 1994) | State v. Doe | 1994 WL 553368+No. 02C01-9308-CR-00180 | * 1 | Tenn. Crim. App. | 1994
 State v. Doe, 9th Dist. No. 09CA0018, 2009-Ohio-4801, ¶ 20 | State v. Doe | 2009-Ohio-4801 | ¶ 20 | |
 Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | 1st Dept | 1989
 Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | 2d Dep't | 1989

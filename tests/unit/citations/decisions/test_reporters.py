@@ -46,6 +46,11 @@ def test_full(text: str, key: str) -> None:
     assert _found(sentence) == [(key, text, False)]
 
 
+def test_the_numbers_of_an_agency_need_no_name_before_them() -> None:
+    text = "We hold so (2016). See Orrin, 2022 MSPB 28, ¶ 13."
+    assert _found(text) == [("2022 MSPB 28", "2022 MSPB 28", False)]
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
