@@ -18,11 +18,12 @@ _COURT = re.compile(
     r"(?: (?:OF|FOR|IN|AND)(?: [A-Z,'’ ]{3,50})?)?|APPELLATE DIVISION, [A-Z]{5,7} DEPARTMENT"
     r"|COURT: U\.S\. [A-Z]{5,9} COURT — [A-Z ]{5,50}|APPELLATE COURT CAPTION"
     r"|UNITED STATES OF AMERICA MERIT SYSTEMS PROTECTION BOARD"
+    r"|SUPREME COURT, [A-Z ]{4,20} COUNTY"
 )
 _DOCKET = re.compile(
-    r"\b(?:Nos?|NOS?|Case|CASE|Cause|CAUSE|Docket|DOCKET|N(?:umber|UMBER)s?)"
-    r"(?:\.|:|\#| |\(s\)|No\.|NO\.|Nos\.|N(?:umber|UMBER)){1,5}"
-    r"(?P<number>(?:[A-Z]{0,6}\d{0,4}:|[A-Z]{1,4}-)?\d{1,4}-[\w-]{2,18}|\d[A-Z]\d\d-\d{1,5}"
+    r"\b(?:Nos?|NOS?|[Cc]ase|CASE|Cause|CAUSE|Docket|DOCKET|N(?:umber|UMBER)s?)"
+    r"(?:\.|:|\#| |\(s\)|No\.|NO\.|Nos\.|[Nn]umber|NUMBER){1,5}"
+    r"(?P<number>[A-Z]\d\d[A-Z]-\d\d-\d{3}|(?:[A-Z]{0,6}\d{0,4}:|[A-Z]{1,4}-)?\d{1,4}-[\w-]{2,18}|\d[A-Z]\d\d-\d{1,5}"
     r"|\d{0,2}[A-Z]{0,3}\d{4,7}|\d{1,4} (?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.) (?:19|20)\d\d"
     r"|DA \d\d[ -]\d{4})"
     r"|(?<![\w-])(?P<bare>\d{2}-(?:cv|cr|CV|CR)-\d{1,6}|\d:\d\d-?(?:cv|cr|CV|CR)-?\d{2,6}"
@@ -40,6 +41,18 @@ _OWN_NUMBER = re.compile(
     r"(?:19|20)\d\d (?:(?:IL|PA|OH|WI|SD|ND|MT|UT|CO|ME|VT|NM|OK|AR|WY|LA|MS|NH|VA|GU|NC)"
     r"(?: App| Super| CA|-NMSC|-NMCA)?(?: \([\w ]{2,6}\))?) \d{1,7}(?:-[UB])?"
 )
+# what stands above the caption on the first page of decisions alone, as their courts and those who
+# publish them print it: California, Connecticut, the District of Columbia, Indiana, Michigan, the
+# Third and the Seventh Circuit
+_FIRST_WORDS = re.compile(
+    r"Filed \d{1,2}/\d{1,2}/\d\d .{3,80} CA\d(?:/\d)?"
+    r"|NOT TO BE PUBLISHED IN (?:THE )?OFFICIAL REPORTS"
+    r"|The “officially released” date that appears near\b.*|Opinions of the United"
+    r"|Notice: This opinion is subject to formal revision before publication in.*"
+    r"|Pursuant to Ind\. ?Appellate Rule 65\(D\),(?: this .*)?|NONPRECEDENTIAL DISPOSITION"
+    r"|If this opinion indicates that it is “FOR PUBLICATION,”.*"
+)
+_FIRST_LETTERS = frozenset("FNTOPI")
 _CENTURIES = ("19", "20")
 # cheap to look for: what every line that names a court holds
 _SIGNS = ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
@@ -53,6 +66,7 @@ _LONGEST_IN_HEAD = 90  # code points of a line
 _RUNNING_TEXT = re.compile(r".{60}.*[a-z]{2}[.;,:]?[”\"]?$|[a-z]{2} [a-z]{2,} [a-z]{2,} ")
 _FIRST_WITHIN = 3000  # code points before the end of a text's first caption
 _SHORTEST = 1500  # code points of a decision
+_SHORTEST_ON_PAGES = 400  # and of one behind which another begins on a new page
 _BRIEF = re.compile(r"(?:TABLE|INDEX) +OF +(?:CITED +)?(?:AUTHORITIES|CITATIONS)", re.IGNORECASE)
 
 
@@ -74,13 +88,17 @@ def decisions(text: str) -> Iterator[int]:
     for start, dockets in _captions(list(_lines(text))):
         if not known and start <= _FIRST_WITHIN:
             known = dockets
-        elif known & dockets or start - begun < _SHORTEST:
+        elif known & dockets or start - begun < _shortest(text, start):
             known |= dockets
         elif _BRIEF.search(text):
             return
         else:
             yield start
             begun, known = start, dockets
+
+
+def _shortest(text: str, start: int) -> int:
+    return _SHORTEST_ON_PAGES if text.startswith("\f", start - 1) else _SHORTEST
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -103,20 +121,33 @@ def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
         if "Cite as" in line.words and (cited := _CITE_AS.fullmatch(line.words)):
             yield _head(lines, index), frozenset([_plain(cited["cited"])])
             continue
+        if line.words[0] in _FIRST_LETTERS and _FIRST_WORDS.fullmatch(" ".join(line.words.split())):
+            yield _head(lines, index), frozenset()
+            continue
         if line.words[:2] in _CENTURIES and _OWN_NUMBER.fullmatch(line.words):
             if any("COURT" in behind.words.upper() for behind in lines[index : index + _WINDOW]):
                 yield _head(lines, index), frozenset([_plain(line.words)])
             continue
         if not _may_name_court(line.words) or not _names_court(lines, index):
             continue
-        near = lines[max(index - _BEFORE, 0) : index + _WINDOW]
-        head = " \n".join(" ".join(behind.words.split()) for behind in near).replace("–", "-")
+        near = _around(lines, index)
+        head = " \n".join(" ".join(each.words.split()) for each in near).replace("–", "-")
         dockets = frozenset(
             _plain(match["number"] or match["bare"] or match["slip"])
             for match in _DOCKET.finditer(head)
         )
         if dockets:
             yield _head(lines, index), dockets
+
+
+def _around(lines: Sequence[_Line], court: int) -> Sequence[_Line]:
+    """The lines of the caption in which the court at ``court`` is named: none of other pages."""
+    first, last = court, court + 1
+    while first > max(court - _BEFORE, 0) and not lines[first].on_new_page:
+        first -= 1
+    while last < min(court + _WINDOW, len(lines)) and not lines[last].on_new_page:
+        last += 1
+    return lines[first:last]
 
 
 def _may_name_court(words: str) -> bool:
@@ -144,7 +175,7 @@ def _head(lines: Sequence[_Line], court: int) -> int:
         line = lines[k]
         if k < court and not _may_head(line.words):
             break
-        if line.on_new_page:
+        if line.on_new_page or (line.words[:2] in _CENTURIES and _OWN_NUMBER.fullmatch(line.words)):
             return line.start
         apart[min(line.blank, 2)] = k
     return lines[apart.get(2, apart.get(1, court))].start

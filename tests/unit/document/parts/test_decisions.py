@@ -104,3 +104,37 @@ def test_what_one_decision_says_of_its_sections_is_not_said_in_the_next() -> Non
     text = _FEDERAL + _WORDS + stated + _OF_APPEALS + bare + _WORDS
     assert last(text) == "unresolved"
     assert last(_FEDERAL + _WORDS + stated + bare) == "Cal. Penal Code § 190"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Filed 3/4/21 Orrin v. Tapley CA2/7",
+        "Opinions of the United",
+        "NONPRECEDENTIAL DISPOSITION",
+        "Pursuant to Ind. Appellate Rule 65(D),",
+        "Notice: This opinion is subject to formal revision before publication in the Reporters.",
+    ],
+)
+def test_a_notice_of_first_pages_alone_begins_a_decision(notice: str) -> None:
+    assert _begin(f"{_FEDERAL}{_WORDS}\n\n{notice}\n\n{_WORDS}") == [notice]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "COURT OF APPEALS FOR THE FIRST DISTRICT OF ORRINSHIRE\nAppellate case number: 01-18-00417-CV",
+        "IN THE SUPERIOR COURT OF THE STATE OF ORRIN\nADA TAPLEY v. )  C.A. No. K22M-07-417 NEP",
+        "Supreme Court, Orrin County\nDocket Number: Index No. 804417/2024",
+    ],
+)
+def test_dockets_and_courts_as_some_states_write_them(caption: str) -> None:
+    assert _begin(f"{_FEDERAL}{_WORDS}\n\n{caption}\n\n{_WORDS}") == [caption.split("\n")[0]]
+
+
+def test_a_short_order_ends_where_a_new_page_names_another_case() -> None:
+    short = _OF_APPEALS + "The appeal is dismissed for want of prosecution. " * 12
+    other = _FEDERAL.replace("417", "418")
+    text = _FEDERAL.replace("417", "416") + _WORDS + "\n\f" + short
+    assert len(_begin(f"{text}\n\f{other}{_WORDS}")) == 2
+    assert len(_begin(f"{text}\n\n{other}{_WORDS}")) == 1
