@@ -14,7 +14,7 @@ from citecheck.dataclass import dataclass, field, replace
 from citecheck.document.build import clean_text
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision, goes_on
 from citecheck.document.line_kinds.headings import category_heading, letters
-from citecheck.document.line_kinds.page_tail import PageTail, page_tail
+from citecheck.document.line_kinds.page_tail import PageTail, ends_whole, page_tail
 from citecheck.document.line_kinds.running_lines import (
     counts_paragraphs,
     is_continued,
@@ -162,6 +162,8 @@ class _Reader:
         an entry ends with the line that is whole."""
         tail = page_tail(text)
         below = fold(following.text.strip()) if following is not None else ""
+        if tail is not None and goes_on(below) and self._is_volume(text, tail):
+            return None
         if tail is None and not goes_on(below):
             found = bare_tail(text)
             several = found is not None and not found.text.isalnum()
@@ -170,6 +172,12 @@ class _Reader:
         if tail is None and not self._paged and not self._runs_on(line, text, following):
             return PageTail(len(text), len(text), "", sure=True)
         return tail
+
+    def _is_volume(self, text: str, tail: PageTail) -> bool:
+        """Whether the number that ends a line is the volume of a reporter below it, for the words
+        so far name a case and its date only: ``Doe v. Roe (1979)`` / ``25`` / ``Cal.3d 813``."""
+        words = join_words([*self._pending.texts, text[: tail.words_end]]).rstrip()
+        return tail.text.isdigit() and words.endswith(")") and not ends_whole(words, tail.text)
 
     def _runs_on(self, line: Line, text: str, following: Line | None) -> bool:
         """Whether, in a table without pages, the line below belongs to the same entry."""

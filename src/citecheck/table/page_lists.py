@@ -30,6 +30,8 @@ class PageItem:
 
 # Recognition takes 1 for I or l and 0 for O; `I7` may be a page of an appendix
 _MISREAD = re.compile(r"(?<![A-Za-z\d])(?:[Il][0O]|l\d{1,2}|\d{1,2}[Oo])(?![A-Za-z\d])")
+# `p. 1, pp. 2-3, at 4`, `p1`: the word says no more than the number; `P-1` is an appendix's page
+_PAGE_WORD = re.compile(r"(?<!\w)(?:(?i:pp?\.|pgs?\.?|pages?|at)\s?|pp?\s?)(?=\d)")
 _FIGURES = str.maketrans("IlOo", "1100")
 
 
@@ -37,6 +39,7 @@ def page_items(text: str) -> Iterator[PageItem]:
     """The items of a page list as printed, in order."""
     page_of_notes = 0
     text = _MISREAD.sub(lambda match: match[0].translate(_FIGURES), text)
+    text = _PAGE_WORD.sub(lambda match: " " * len(match[0]), text)
     for match in _ITEM.finditer(text):
         span = Span(*match.span())
         if match["passim"]:

@@ -514,3 +514,19 @@ def test_a_hyphen_at_a_line_s_end_stays_where_the_brief_has_the_word(body: str, 
 def test_a_year_behind_a_parallel_citation_without_its_volume() -> None:
     (entry,) = _entries("Moe v. Loe, 31 Cal. 4th 964 P.3d 12 (2004) ........ 8")
     assert entry.year == 2004
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "Lane v. Post\n    (1979) 25\n    Cal.3d 813 ........ 4",
+        "Lane v. Post (1979)\n    25\n    Cal.3d 813 ........ 4",
+        "Lane v. Post (1979) 25\n    Cal.3d\n    813 ........ 4",
+    ],
+)
+def test_a_case_that_is_wrapped_before_its_volume_and_again_behind_it(wrapped: str) -> None:
+    below = "\n\nRoe v. Poe (2003) 131 Cal.App.4th 12 ... 5"
+    assert _rows(wrapped + below) == [
+        ("Lane v. Post (1979) 25 Cal.3d 813", "4"),
+        ("Roe v. Poe (2003) 131 Cal.App.4th 12", "5"),
+    ]

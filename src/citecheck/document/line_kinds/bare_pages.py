@@ -13,9 +13,10 @@ from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.patterns import re
 
 _ITEM = r"\d{1,3}(?:\s?[-–—]\s?\d{1,3})?"
+_WORD = r"(?:pp?\.?\s?)?"
 _LETTERED = r"(?:,\s?[A-Z]{1,2}-?\d{1,3}){0,9}"  # pages of an addendum, behind those of the brief
 _LIST = re.compile(
-    rf"(?<![,;&–—-])\s((?:{_ITEM}(?:(?:\s?[,;]\s?|\s&\s|\sand\s){_ITEM})*{_LETTERED}"
+    rf"(?<![,;&–—-])\s((?:{_WORD}{_ITEM}(?:(?:\s?[,;]\s?|\s&\s|\sand\s){_WORD}{_ITEM})*{_LETTERED}"
     r"|[ivxl]{1,6}|passim)[,;.]?)$"
 )
 _WITH_LETTER = re.compile(r"[A-Z]{1,2}-?\d{1,3}")

@@ -161,7 +161,9 @@ def is_signature(text: str) -> bool:
     return _SIGNATURE.search(text) is not None
 
 
-_ENUMERATOR = re.compile(r"[\s*_#(\[]*(?:(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,})?")
+_ENUMERATOR = re.compile(
+    r"[\s*_#(\[]*(?:(?:[IVXLC]+|[ivxlc]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,})?"
+)
 
 
 def without_enumerator(text: str) -> str:

@@ -14,11 +14,14 @@ from citecheck.patterns import re
 # Notes behind the label of a page: 5 n.3, 12 & n.4, 12 (fn. 4)
 _NOTE = (
     r"(?:\s?(?:&\s?|\()?(?:(?:nn?|fns?|notes?)\.\s?|(?:fns?|notes?)\s|n)\d{1,3}"
-    r"(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*\)?)"
+    # without a bracket around them, `n.3, 4` is read as one more item of the list
+    r"(?:(?:\s?[-–—]\s?|&)\d{1,3}(?=\D|$))*(?:(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*\))?)"
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
-_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_ITEM})*[,;]?"
+# before the first item, and again before a later one: `p. 1, p. 2`, `at 4, at 7`
+_AGAIN = r"(?:(?:pp?|pgs?)\.?\s?(?=\d)|(?:pages?|at)\s)?"
+_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_AGAIN}{_ITEM})*[,;]?"
 _PAGE_WORD = r"(?:(?:pp?|pgs?)\.\s?|pgs?\s)?"
 _LIST = rf"{_PAGE_WORD}{_ITEMS}"
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
@@ -77,7 +80,7 @@ def page_tail(line: str) -> PageTail | None:
             end = _words_end(line, base + match.start())
             return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure=True)
     match = _BARE.search(window)
-    if match and _ends_whole(line[: base + match.start()], match[1]):
+    if match and ends_whole(line[: base + match.start()], match[1]):
         words = line[: base + match.start()].rstrip()
         return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=False)
     return None
@@ -105,7 +108,7 @@ def _of_row(line: str) -> PageTail | None:
     return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=True)
 
 
-def _ends_whole(words: str, pages: str) -> bool:
+def ends_whole(words: str, pages: str) -> bool:
     """Whether ``words``, which a list follows without a leader, are a whole entry: they end in a
     quotation or in the date of a citation. In California's order (``Coe v. Roe (1979) 25`` /
     ``Cal.3d 813``) the date stands before the volume."""

@@ -32,16 +32,20 @@ _LISTED = (
     r"(?:CASES|STATUTES|RULES|CONSTITUTION(?:S|AL)|PROVISIONS|REGULATIONS){1,6}AND(?:OTHER)?AUTHORIT(?:IES|Y)|"
     r"CASESANDRULES)(?:CITED|RELIEDUPON|RELIEDON)?"
 )
+_OWNERS = (
+    r"(?:APPELL(?:ANT|EE)|PETITIONER|RESPONDENT|PLAINTIFF|DEFENDANT|INTERVENOR|AMIC(?:US|I))S?"
+)
 _TABLE = re.compile(
-    rf"(?:TABLES?|INDEX|INDICES|LIST|CITATIONS?)(?:OF|TO|AND)(?:THE)?(?:CITED|LEGAL|PRINCIPAL)?"
-    rf"(?:POINTSAND)?{_LISTED}(?:AND[A-Z]{{5,26}})?(?:CONT(?:INUE)?D?)?|AUTHORITIESCITED"
+    rf"(?:SUBJECTINDEXAND|TABLEOFCONTENTSAND)?(?:{_OWNERS})?(?:TABLES?|INDEX|INDICES|LIST|CITATIONS?)(?:OF|TO|AND)(?:THE)?(?:CITED|LEGAL|PRINCIPAL)?"
+    rf"(?:POINTSAND)?{_LISTED}(?:AND[A-Z]{{5,26}})?(?:CONT(?:INUE)?D?)?"
+    rf"(?:(?:FOR|TO|OF)(?:THE)?{_OWNERS}BRIEF)?|AUTHORITIESCITED"
 )
 # only where a table follows: the words may also head a point of the argument
 _MAYBE = re.compile(
     r"(?:THE)?(?:(?:LEGAL|CITED)AUTHORITIES|AUTHORITIES|AUTHORITIESRELIED(?:UP)?ON|"
     r"(?:CASES|CITATIONS)(?:ANDAUTHORITIES|ANDSTATUTES|ANDOTHERAUTHORITIES)|"
     r"(?:CASES|CITATIONS)(?:AND(?:OTHER)?[A-Z]{8,11})?CITED|"
-    r"STATUTESANDAUTHORITIES|AUTHORITIESANDCITATIONS)(?:CONT(?:INUE)?D?)?"
+    r"STATUTESANDAUTHORITIES|AUTHORITIESANDCITATIONS|CITATIONS)(?:CONT(?:INUE)?D?)?"
 )
 _OTHER = re.compile(
     r"(?:TABLES?|INDEX|INDICES|LISTS?|SCHEDULE)(?:OF|TO|FOR)(?:THE)?(?:ALL|JOINT|APPELLANTS?|"
@@ -64,7 +68,19 @@ _OTHER = re.compile(
 def _heads(pattern: re.Pattern, text: str, words: tuple[str, ...]) -> bool:
     if len(text) > _LONGEST or not holds_one(text, words) or has_page(text):
         return False
-    return pattern.fullmatch(letters(without_enumerator(without_running_words(text)))) is not None
+    heading = without_enumerator(without_running_words(text))
+    if pattern.fullmatch(letters(heading)):
+        return True
+    plain = _ASIDE.sub("", heading)
+    return plain != heading and pattern.fullmatch(letters(plain)) is not None
+
+
+# what a heading says beside itself: `(Alphabetical)`, `(Tex. R. App. P. 38.1(c))`, `Pursuant to
+# Rule 38.1(c)`
+_ASIDE = re.compile(
+    r"\s\((?![Cc]ont)[A-Z](?:[^()]|\(\w{1,3}\))+\)$|"
+    r"[\s,]\s?(?i:pursuant to|under|per) (?=[^\d]{0,40}\d)[A-Z].{2,60}$"
+)
 
 
 def is_table_heading(text: str) -> bool:
@@ -75,7 +91,17 @@ def is_table_heading(text: str) -> bool:
 def may_head_table(text: str) -> bool:
     """Whether ``text`` heads a table of authorities if one follows: ``Authorities``, ``Cases
     cited``."""
-    return _heads(_MAYBE, text, MAYBE_WORDS)
+    if _heads(_MAYBE, text, MAYBE_WORDS):
+        return True
+    parted = _PARTED.fullmatch(text) if len(text) <= _LONGEST else None
+    return (
+        parted is not None
+        and _heads(_MAYBE, parted[1], MAYBE_WORDS)
+        and category_heading(parted[2]) is not None
+    )
+
+
+_PARTED = re.compile(r"([A-Za-z. ]{9,60})[—–:(-] ?([A-Za-z,& ]{4,60})\)?")  # `AUTHORITIES — CASES`
 
 
 def heads_category_of_cases(text: str) -> bool:

@@ -9,6 +9,7 @@ that ascend by one from page to page and explain most pages.
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine, RawPage
@@ -125,6 +126,7 @@ def _in_title(text: str) -> PageLabel | None:
 
 _Run = tuple[Series, int]  # and the number that the run would give the first page
 
+_ALONE_SHOWN = 1.0  # how far a number that stands alone on its line speaks for a run
 _STRAY = -0.15  # a page of a run that shows no number
 _SWITCH = -1.6  # a new run
 
@@ -145,6 +147,7 @@ def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> boo
         return False
     path = _best_path(support, states)
     _extend_backward(path)
+    _exchange(path, support)
     taken: list[tuple[RawLine, RawPage]] = []  # marked last: a title is known by its neighbours'
     for i, state in enumerate(path):
         if state is None:
@@ -177,7 +180,7 @@ def _support(offers: list[_Offer], index: int) -> dict[_Run, float]:
     weights: dict[_Run, float] = {}
     for offer in offers:
         run = (offer.label.series, offer.label.number - index)
-        weights[run] = max(weights.get(run, 0.0), 1.0 if offer.alone else 0.8)
+        weights[run] = max(weights.get(run, 0.0), _ALONE_SHOWN if offer.alone else 0.8)
     return weights
 
 
@@ -251,6 +254,21 @@ def _extend_backward(path: list[_Run | None]) -> None:
         state = path[i]
         if state is not None and path[i - 1] is None and state[1] + i - 1 >= 1:
             path[i - 1] = state
+
+
+def _exchange(path: list[_Run | None], support: list[dict[_Run, float]]) -> None:
+    """Give two pages that stand in each other's place, as a scan or a binder leaves them, the
+    numbers that they show."""
+    for i, (state, following) in enumerate(pairwise(path)):
+        if state is None or state != following:
+            continue
+        series, offset = state
+        ahead, behind = (series, offset + 1), (series, offset - 1)
+        shown, next_shown = support[i], support[i + 1]
+        if state in shown or state in next_shown:
+            continue
+        if shown.get(ahead) == _ALONE_SHOWN and next_shown.get(behind) == _ALONE_SHOWN:
+            path[i], path[i + 1] = ahead, behind
 
 
 def _is_margin_title(line: RawLine, pages: list[RawPage], i: int) -> bool:

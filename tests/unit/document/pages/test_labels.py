@@ -149,3 +149,13 @@ def test_a_lone_roman_number_labels_a_page_of_a_file_and_none_of_a_scan() -> Non
     document = build(Source(text, "x.pdf", recognised=frozenset(range(5))))
     assert labels_of(document.pagination.pages) == [None] * 5
     assert "ii" not in document.view.split()
+
+
+def test_two_pages_in_each_others_place_keep_the_numbers_that_they_show() -> None:
+    shown = ("1", "2", "3", "5", "4", "6", "7", "8")
+    assert _labels(*map(_page, shown)) == list(shown)
+
+
+def test_a_page_whose_number_is_another_page_s_has_its_own() -> None:
+    shown = ("1", "2", "3", "5", "5", "6", "7", "8")
+    assert _labels(*map(_page, shown)) == ["1", "2", "3", "4", "5", "6", "7", "8"]
