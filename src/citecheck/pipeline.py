@@ -151,7 +151,7 @@ def _run_rules(
         if obstacle is None:
             # a text may be full of what is not shown, and nothing below makes it surer
             findings.extend(f for f in rule.check(comparison, config) if sure_enough(f, config))
-    kept = shown(recognition.lowered(lowered(findings, found), comparison), config)
+    kept = shown(recognition.lowered(lowered(findings, found, comparison), comparison), config)
     return tuple(sorted(kept, key=_order)), tuple(skipped)
 
 

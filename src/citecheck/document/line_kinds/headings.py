@@ -124,9 +124,30 @@ HEADING_WORDS = tuple(dict.fromkeys(CONTENTS_WORDS + TABLE_WORDS + MAYBE_WORDS))
 @functools.lru_cache(maxsize=_LINES_KNOWN)
 def is_contents_heading(text: str) -> bool:
     """Whether ``text`` heads a table of contents."""
-    if len(text) > _LONGEST or not holds_one(text, CONTENTS_WORDS):
+    if len(text) > _LONGEST or not holds_one(text, (*CONTENTS_WORDS, *_PARTS_OF_CONTENTS)):
         return False
-    return not has_page(text) and _is(_CONTENTS, without_running_words(text))
+    heading = without_running_words(text)
+    return not has_page(text) and (_is(_CONTENTS, heading) or _is_nearly_contents(heading))
+
+
+_TABLE_OF_CONTENTS = "TABLEOFCONTENTS"
+_LONGEST_CONTENTS = 30
+_PARTS_OF_CONTENTS = ("TABLEOF",)  # a slip leaves this or CONTENTS whole
+
+
+def _is_nearly_contents(text: str) -> bool:
+    """Whether a heading in capitals is that of a table of contents but for one slip of a scan
+    (``T4BLE OF CONTENTS``)."""
+    words = letters(text)
+    if not text.isupper() or len(text) > _LONGEST_CONTENTS:
+        return False
+    if not len(_TABLE_OF_CONTENTS) - 2 < len(words) < len(_TABLE_OF_CONTENTS) + 2:
+        return False
+    return any(
+        words == f"{_TABLE_OF_CONTENTS[:k]}{slip}{_TABLE_OF_CONTENTS[k + 1 :]}"
+        for k in range(len(_TABLE_OF_CONTENTS))
+        for slip in ("", *words[k : k + 1])
+    )
 
 
 def is_closing_heading(text: str) -> bool:

@@ -15,7 +15,7 @@ from citecheck.patterns import re
 _NOTE = (
     r"(?:\s?(?:&\s?|\()?(?:(?:nn?|fns?|notes?)\.\s?|(?:fns?|notes?)\s|n)\d{1,3}"
     # without a bracket around them, `n.3, 4` is read as one more item of the list
-    r"(?:(?:\s?[-–—]\s?|&)\d{1,3}(?=\D|$))*(?:(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*\))?)"
+    r"(?:(?:\s?[-–—]\s?|&)\d{1,3}(?=\D|$))*+(?:(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*+\))?)"
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"

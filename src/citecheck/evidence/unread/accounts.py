@@ -40,17 +40,22 @@ def doubts(comparison: Comparison) -> tuple[str, ...]:
     return tuple(reason for way in ways for reason in way(comparison))
 
 
-def lowered(findings: Sequence[Finding], doubts: Sequence[str]) -> list[Finding]:
+def lowered(
+    findings: Sequence[Finding], doubts: Sequence[str], comparison: Comparison
+) -> list[Finding]:
     """``findings`` with those that rest on table and body as a whole of medium confidence at most,
-    where there are ``doubts`` about these."""
+    where there are ``doubts`` about these. Where the body is hardly read and the table links to
+    nothing, that an entry is not cited is of low confidence."""
     if not doubts:
         return list(findings)
-    return [
-        replace(finding, confidence=Confidence.MEDIUM)
-        if finding.code in _RESTING and finding.confidence is Confidence.HIGH
-        else finding
-        for finding in findings
-    ]
+    body_lost = any(_small_body(comparison)) and any(_unlinked(comparison))
+    kept = []
+    for finding in findings:
+        most = Confidence.LOW if body_lost and finding.code == "TOA102" else Confidence.MEDIUM
+        resting = finding.code in _RESTING and finding.confidence is not Confidence.LOW
+        lower = resting and (most is Confidence.LOW or finding.confidence is Confidence.HIGH)
+        kept.append(replace(finding, confidence=most) if lower else finding)
+    return kept
 
 
 def _unlinked(comparison: Comparison) -> Iterator[str]:

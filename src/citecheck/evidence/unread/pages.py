@@ -7,6 +7,7 @@ no sure fault, and the report says which pages these are.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from citecheck.crosscheck import Comparison
 from citecheck.document.pages.gaps import is_redacted
@@ -30,6 +31,7 @@ class UnreadPages:
 
     def __init__(self, document: Document) -> None:
         self._labels = {page.label for _, page in _unread(document) if page.label}
+        self._labels.update(_missing(document))
         # without pages what is redacted may be what any entry lists
         self._anywhere = not document.pagination.pages and is_redacted(document.view)
 
@@ -61,18 +63,44 @@ def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
             for index, page in found
             if not page.label
         )
+    if missing := set(_missing(comparison.document)):
+        alone = len(missing) == 1
+        said.append(
+            f"{'page' if alone else 'pages'} {join_pages(missing)} "
+            f"{'is' if alone else 'are'} not in the file"
+        )
     if not pages and is_redacted(comparison.document.view):
         said.append("the text has words marked as redacted")
     if said:
         yield f"{'; '.join(said)}: what is cited there is not seen"
 
 
+_MOST_MISSING = 4  # pages in a row; where more numbers are left out, numbering begins anew
+
+
+def _missing(document: Document) -> Iterator[PageLabel]:
+    """The labels between those of two pages of the body in a row that no page has."""
+    shown = {page.label for page in document.pagination.pages}
+    for (_, page), (_, following) in pairwise(_of_body(document)):
+        first, last = page.label, following.label
+        if not (first and last) or first.series != last.series:
+            continue
+        if first.number + 1 < last.number <= first.number + 1 + _MOST_MISSING:
+            between = map(first.series.label, range(first.number + 1, last.number))
+            yield from (label for label in between if label not in shown)
+
+
 def _unread(document: Document) -> Iterator[tuple[int, Page]]:
-    """The pages from the body's first to its last that have a gap, with their indices."""
+    """The pages of the body that have a gap, with their indices."""
+    return ((index, page) for index, page in _of_body(document) if page.gap)
+
+
+def _of_body(document: Document) -> Iterator[tuple[int, Page]]:
+    """The pages from the body's first to its last, with their indices."""
     if not document.view:
         return
     begin = document.offsets.offset(0)
     end = document.offsets.offset(document.body.end - 1)
     for index, page in enumerate(document.pagination.pages):
-        if page.gap and page.span.end > begin and page.span.start <= end:
+        if page.span.end > begin and page.span.start <= end:
             yield index, page

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.document.line_kinds import headings, table_headings
+from citecheck.document.line_kinds.headings import is_contents_heading
 
 _KINDS = {
     "contents": (headings._CONTENTS, headings.CONTENTS_WORDS),
@@ -31,3 +32,15 @@ def test_no_heading_is_passed_over(kind: str, data: st.DataObject) -> None:
 def test_a_word_torn_apart_is_held() -> None:
     assert headings.holds_one("3  C ONTENTS  (cont'd)", headings.CONTENTS_WORDS)
     assert not headings.holds_one("The court was content to wait.", headings.CONTENTS_WORDS)
+
+
+@pytest.mark.parametrize("line", ["T4BLE OF CONTENTS", "TABLE OF C0NTENTS", "TABLE OF CONTFNTS"])
+def test_a_heading_of_the_contents_with_a_slip_of_a_scan(line: str) -> None:
+    assert is_contents_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["TABLE OF CONTESTS LOST", "Table of Contets", "TABLE OF CONTRACTS"]
+)
+def test_another_heading_is_not_one_of_the_contents(line: str) -> None:
+    assert not is_contents_heading(line)

@@ -121,3 +121,13 @@ def test_entries_whose_number_stands_in_the_brief_are_said() -> None:
         "ERISA § 408(b)(2)"
     )
     assert _skipped(brief(table, _CITED)) == {}
+
+
+def test_a_page_that_is_not_in_the_file() -> None:
+    text = brief(
+        f"Cases\n\n{_CAMP}1, 3\n{_DOE}3", _CITED, *(f"{_PROSE} So are {k} more." for k in "abcdef")
+    )
+    without = "\f".join(page for page in text.split("\f") if not page.endswith("\n3\n"))
+    said = "page 3 is not in the file: what is cited there is not seen"
+    assert _skipped(without)["TOA107"] == said
+    assert _confidences("TOA102", without) == [Confidence.LOW]
