@@ -202,7 +202,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/output/test_explain.py": ("settings/rule_names",),
     "unit/settings/test_files.py": ("settings/options", "settings/values"),
     "unit/settings/test_suppressions.py": ("settings/baseline",),
-    "unit/table/test_entries.py": ("model/table", "table/lines", "table/page_lists"),
+    "unit/table/test_entries.py": ("model/table", "table/lines"),
     "rules/short_forms/test_unresolved_short_form.py": ("evidence/unread/works",),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),
     "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),

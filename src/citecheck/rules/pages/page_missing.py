@@ -49,6 +49,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     view = comparison.document.view
     of_authority = _entries_of_authorities(comparison)
     listed_under = _pages_by_keys(comparison)
+    said: set[tuple[frozenset[AuthorityKey], tuple[int, ...]]] = set()
     for index, (entry, sites) in enumerate(
         zip(comparison.entries, comparison.entry_sites(), strict=True)
     ):
@@ -65,7 +66,10 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             and not is_other_edition(edition, view, comparison.citations[site.citation].span.end)
             and not _listed_as_history(comparison, site, of_authority)
         ]
-        if missing:
+        # and lacks a page once
+        again = (frozenset(entry.keys), tuple(site.citation for site in missing))
+        if missing and not (entry.keys and again in said):
+            said.add(again)
             yield _finding(comparison, index, entry, missing)
 
 
