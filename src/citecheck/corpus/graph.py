@@ -131,6 +131,8 @@ def make_graph(
                 why = f"{Reason.NOT_READ}: {status}"
                 lost_file.add(document or "", why, None, None, None, None, 0)
                 not_read += 1
+        edge_file.complete()
+        lost_file.complete()  # both are there, or neither
         edge_file.finish()
         lost_file.finish()
     return Graph(edge_file.rows, joined, reasons, not_read, documents, wanted_documents(tables))

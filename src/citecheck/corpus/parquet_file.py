@@ -50,11 +50,20 @@ class ParquetFile:
         if len(self._rows) == _ROWS:
             self._write()
 
-    def finish(self) -> None:
-        """Writes what is left and gives the file its name. Raises ``OutputError``."""
+    def complete(self) -> None:
+        """Writes what is left, so that only the name is lacking. Raises ``OutputError``."""
+        if not self._writer.is_open:
+            return
         self._write()
         try:
             self._writer.close()
+        except OSError as error:
+            raise self._unwritable(error) from None
+
+    def finish(self) -> None:
+        """Writes what is left and gives the file its name. Raises ``OutputError``."""
+        self.complete()
+        try:
             self._part.release()
             self._part.take_name()
         except OSError as error:

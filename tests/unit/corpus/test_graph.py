@@ -12,7 +12,7 @@ import pytest
 from tests.unit.files.postgres import copied
 
 from citecheck.files.csv_dialects import Dialect
-from citecheck.model.errors import ConfigError, InputError
+from citecheck.model.errors import ConfigError, InputError, OutputError
 
 pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -235,3 +235,22 @@ def test_of_a_run_that_broke_off_it_takes_what_is_done(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
     with citation_list.CitationList() as held, pytest.raises(ConfigError, match="cannot write"):
         graph.make_graph(_extracted(tmp_path), held, tmp_path / "no" / "e", tmp_path / "u")
+
+
+def test_a_disk_that_fills_at_the_second_file_leaves_neither(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Edges without the list of what is in none would look like all there are."""
+    complete = graph.ParquetFile.complete
+
+    def full(file: Any) -> None:
+        if file._path.name == "u":
+            raise OutputError("cannot write u: No space left on device")
+        complete(file)
+
+    monkeypatch.setattr(graph.ParquetFile, "complete", full)
+    folder = tmp_path / "made"
+    folder.mkdir()
+    with citation_list.CitationList() as held, pytest.raises(OutputError):
+        graph.make_graph(_extracted(tmp_path), held, folder / "e", folder / "u")
+    assert list(folder.iterdir()) == []
