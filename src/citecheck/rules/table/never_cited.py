@@ -7,10 +7,10 @@ short, *supra* or *id.*, or for writings known by title, the title. Where the br
 section but not the subsection that is listed, or where the number that tells the entry from others
 stands somewhere in its text without being read as a citation, or where all pages that the entry
 lists are not wholly readable (they have no text or a garbled one, numbered lines without words, or
-words marked as redacted), the finding is of low confidence; and so it is where the entry may be
-cited in what is not read of the filing (its cover, a certificate, an appendix): all pages that it
-lists lie there, or its words or number stand there. The report says for how many entries that is
-so, under what was not checked.
+words marked as redacted), or where the text has marks of notes and no notes, the finding is of low
+confidence; and so it is where the entry may be cited in what is not read of the filing (its cover,
+a certificate, an appendix): all pages that it lists lie there, or its words or number stand there.
+The report says for how many entries that is so, under what was not checked.
 
 Why it matters
 
@@ -33,6 +33,7 @@ from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, OnlyInTable
 from citecheck.evidence.mentions import number_stands_in
+from citecheck.evidence.unread.lost_notes import lost_notes, lost_notes_said
 from citecheck.evidence.unread.pages import UnreadPages
 from citecheck.evidence.unread.rest import UnreadRest, plain
 from citecheck.model.config import Config
@@ -49,10 +50,11 @@ _MOST_NAMED = 5
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an entry."""
     unread, rest = UnreadPages(comparison.document), UnreadRest(comparison.document)
+    lost = lost_notes(comparison.document) > 0
     for pairing, entry in _uncited(comparison):
         titled = bool(entry.keys) and isinstance(entry.keys[0], TitleKey)
         confidence = Confidence.MEDIUM if titled or not pairing.sure else Confidence.HIGH
-        if unread.hide(entry) or _stands_in_text(comparison, entry) or rest.holds(entry):
+        if lost or unread.hide(entry) or _stands_in_text(comparison, entry) or rest.holds(entry):
             confidence = Confidence.LOW
         yield finding(
             _ID,
@@ -65,6 +67,11 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 
 def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
+    if lost := lost_notes(comparison.document):
+        entries = [entry for _, entry in _uncited(comparison)]
+        named_here = f": {_list(entries)}" if entries else ""
+        yield f"{lost_notes_said(lost)}{named_here}"
+        return
     unread, rest = UnreadPages(comparison.document), UnreadRest(comparison.document)
     hidden: list[TableEntry] = []
     named: list[TableEntry] = []
