@@ -85,6 +85,11 @@ def _pandoc(source: Callable[[], bytes], kind: str, target: str) -> Make:
     return lambda folder: programs.pandoc(folder, source(), kind, target)
 
 
+def _by_epub(folder: Path) -> bytes:
+    book = programs.pandoc(folder, flat.markdown(), "markdown", "epub")
+    return programs.pandoc(folder, book, "epub", "html")
+
+
 _SLOW = (
     _slow("pdfTeX", "pdf", printed.latex, "pdflatex"),
     _slow("groff", "pdf", _alone(printed.groff), "groff"),
@@ -102,6 +107,9 @@ _SLOW = (
     _slow("pandoc: HTML from Markdown", "html", _pandoc(flat.markdown, "markdown", "html"), "pandoc"),
     _slow("pandoc: Markdown from DOCX", "md", _pandoc(word.docx, "docx", "markdown"), "pandoc"),
     _slow("pandoc: text from DOCX", "txt", _pandoc(word.docx, "docx", "plain"), "pandoc"),
+    _slow("pandoc: HTML from DOCX", "html", _pandoc(word.docx, "docx", "html"), "pandoc"),
+    _slow("pandoc: DOCX from ODT", "docx", _pandoc(word.odt, "odt", "docx"), "pandoc"),
+    _slow("pandoc: HTML from EPUB", "html", _by_epub, "pandoc"),
     _slow("stamped (pikepdf)", "pdf", _alone(altered.stamped), "typst", "pikepdf"),
     _slow("labelled (pikepdf)", "pdf", _alone(altered.labelled), "typst", "pikepdf"),
     _slow("a page added in front", "pdf", _alone(altered.page_added), "typst", "pikepdf"),
