@@ -191,3 +191,9 @@ def test_contents_prove_nothing_of_pages_numbered_in_another_way() -> None:
     """Those of the addendum are not counted with the body's."""
     assert findings("TOA107", _unpaged("7, A-1")) == []
     assert len(findings("TOA107", _unpaged("7, 2"))) == 1
+
+
+def test_a_page_that_both_entries_of_one_authority_lack_is_said_once() -> None:
+    table = "Statutes\n\nN.C. Gen. Stat. § 120-9 ........ 2\nN.C. Gen. Stat. § 120-9 ........ 3"
+    text = brief(table, "N.C. Gen. Stat. § 120-9 says so.", "It is long.", "It is short.")
+    assert len(words("TOA106", text)) == 1

@@ -30,6 +30,8 @@ _NUMBER_START = re.compile(
 _MOST_LOST = 3  # notes in a row that extraction may have lost
 _LONGEST_RUN_OVER = 25  # lines
 _LOOK_BACK = 90  # lines: a mark stands on the page of its note
+# drawn above the notes; no number of a page that is not known yet
+_RULE = re.compile(r"_{5,}|[-–—]{5,}")
 _TERMINAL = re.compile(r"[.?!:][”\"'’)\]]*$|[”\"’)\]]$")
 
 
@@ -72,6 +74,8 @@ def find_footnotes(pages: list[RawPage], tables: Sequence[tuple[int, int]] = ())
         first = starts[0][0] if starts else len(texts)
         if run_over := _run_over(page, texts, first, notes):
             notes[-1].lines.extend(run_over)
+        if 0 < first < len(texts) and _RULE.fullmatch(texts[first - 1].text):
+            texts[first - 1].furniture = True
         for k, (index, note) in enumerate(starts):
             stop = starts[k + 1][0] if k + 1 < len(starts) else len(texts)
             if len(pages) == 1:

@@ -226,3 +226,14 @@ def test_a_note_in_the_midst_of_a_sentence_ends_with_its_paragraph() -> None:
     assert note.span.of(document.view).endswith("it is dismissed.")
     assert "which have long been condemned" in document.view
     assert "Orrin v. Palm County Tapley's Off., 792 F.3d 1313" in document.view
+
+
+@pytest.mark.parametrize("rule", ["_______________", "---------------", "———————"])
+def test_the_rule_above_the_notes_is_no_page_of_a_citation_that_breaks_off(rule: str) -> None:
+    first = (
+        f"{_fill(1, 'head')}The levy was void.1 So it was in Marlow v. Tate, 512 U.S.\n"
+        f"{rule}\n1 See also Alder v. Birch, 500 U.S. 20 (1991).\n\n1\n"
+    )
+    second = f"100 (1994). The remedy is plain.\n{_fill(2, 'head')}\n2\n"
+    document = build(Source(f"{first}\f{second}", "x.txt"))
+    assert "512 U.S. 100 (1994)" in " ".join(document.view.split())
