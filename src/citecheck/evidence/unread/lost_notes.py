@@ -11,6 +11,8 @@ from citecheck.patterns import re
 
 # behind a stop, a comma, a bracket or a closing quotation mark, before a space
 _MARK = re.compile(r"(?<=[.,;:?!)\]”’\"])(\d{1,3})(?=\s|$)")
+# notes at the end that were read as a part of the body: they are not lost
+_LISTED = re.compile(r"(?:^|(?<=[.?!]\s))\[?(\d{1,3})[\].)]{0,2}\s(?=\S)", re.MULTILINE)
 _FEWEST = 3  # that count on from one
 
 
@@ -19,11 +21,18 @@ def lost_notes(document: Document) -> int:
     lost."""
     if any(section.kind is SectionKind.FOOTNOTE for section in document.sections):
         return 0
-    last = 0
-    for mark in _MARK.finditer(document.view):
-        if int(mark[1]) == last + 1:
-            last += 1
-    return last if last >= _FEWEST else 0
+    last, end = _counted(_MARK, document.view, 0)
+    listed, _ = _counted(_LISTED, document.view, end)
+    return last if last >= _FEWEST and listed < last else 0
+
+
+def _counted(pattern: re.Pattern, text: str, start: int) -> tuple[int, int]:
+    """How far the numbers of ``pattern`` count on from one, and where the last stands."""
+    last, end = 0, start
+    for match in pattern.finditer(text, start):
+        if int(match[1]) == last + 1:
+            last, end = last + 1, match.end()
+    return last, end
 
 
 def lost_notes_said(count: int) -> str:

@@ -39,3 +39,11 @@ def test_numbers_that_do_not_count_from_one_are_no_marks() -> None:
     assert told(report(_FIRST.format(1), _SECOND.format(""), _THIRD.format(""))) == [
         Confidence.HIGH
     ]
+
+
+def test_notes_at_the_end_are_not_lost() -> None:
+    notes = "1. It was filed in May.\n\n2. The envelope is not dated.\n\n3. Nobody kept it.\n"
+    pages = [_FIRST.format(1), f"{_SECOND.format(2)}\n\n{_THIRD.format(3)}", notes]
+    text = "".join(f"{page}\n\n{number}\n\f" for number, page in enumerate(pages, 1))
+    checked = report(text)
+    assert not any("marks of notes" in skipped.reason for skipped in checked.skipped)
