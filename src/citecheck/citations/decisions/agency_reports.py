@@ -34,7 +34,7 @@ def _volume(pattern: str) -> re.Pattern:
 
 _PARAGRAPH = r",? ?¶¶? ?(?P<page>\d{1,3}(?:,\d{3})+|\d{4,7})(?![\w-]|,\d)"
 _CCH = r" ?\((?:CCH|BNA)\)"
-_HYPHENED = _volume(r"(?P<volume>(?:19|20)\d\d-\d{1,2})")
+_HYPHENED = _volume(r"(?P<volume>(?:(?:19|20)\d\d|[4-9]\d)-\d{1,2})")
 _PLAIN = _volume(r"(?P<volume>[1-9]\d{0,2})")
 _YEAR = _volume(r"(?P<volume>(?:19|20)\d\d)")
 _FED_SEC = "Fed. Sec. L. Rep. (CCH)"

@@ -106,9 +106,10 @@ _BRACKETS = re.compile(r"[()\[\]\n]")
 
 # `63 NY2d 582 [1984]`, `146 AD2d 439 [1st Dept 1989]`: New York Law Reports Style Manual § 2.2(a);
 # a bracket with other figures is a parallel citation of California
-_DATED_BRACKET = re.compile(
-    r"\[(?:(?:[A-Za-z.,'’& ]|\d{1,2},|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d\]"
-)
+_DATED = r"(?:(?:[A-Za-z.,'’& ]|\d{1,2},|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d"
+_DATED_BRACKET = re.compile(rf"\[{_DATED}\]")
+# misprints: a date that opens with one sign and closes with another, `[1st Cir. 2007)`
+_UNLIKE_SIGNS = re.compile(rf"\[{_DATED}[)}}]|\({_DATED}[\]}}]|\{{{_DATED}[)\]}}]")
 
 
 def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
@@ -119,9 +120,14 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
         opening = at + (text[at : at + 1] == " ")
         if not spans and text[at : at + 3] == ", (":
             opening = at + 2  # `2014 WL 10273641, (N.D. Ga. 2016)`
-        if text[opening : opening + 1] != "(" and not _DATED_BRACKET.match(text, opening):
+        unlike = _UNLIKE_SIGNS.match(text, opening)
+        if (
+            text[opening : opening + 1] != "("
+            and not unlike
+            and not _DATED_BRACKET.match(text, opening)
+        ):
             return spans, at
-        end = closing(text, opening)
+        end = unlike.end() if unlike else closing(text, opening)
         if end is None:
             return spans, at
         spans.append(Span(opening, end))
@@ -129,12 +135,13 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
 
 
 _POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
+_STAR_PAGE = re.compile(r"\*\d{1,4} ?")  # of an edition that breaks its page inside the date
 
 
 def read_court_and_date(inside: str) -> CourtAndDate | None:
     """Court and date from the words inside a parenthesis, or None if they are no such
     thing (``en banc``, ``quoting …``)."""
-    inside = _POINT_BEHIND_YEAR.sub("", inside.strip())
+    inside = _POINT_BEHIND_YEAR.sub("", _STAR_PAGE.sub("", inside).strip())
     if len(inside) > 120 or not inside:
         return None
     if match := _HALF_A_COURT.fullmatch(inside):

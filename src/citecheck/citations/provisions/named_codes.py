@@ -74,6 +74,10 @@ _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
 _OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
 _SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|\b[A-Z]{3,6})\. $")
 _RUN = re.compile(r"[a-z0-9&]+")
+# `Hawaii Revised Statutes (HRS) §`, `Revised Code of Washington (“RCW”)`
+_OWN_INITIALS = re.compile(r" \([“\"'‘]{0,2}(?P<own>[A-Z][A-Za-z.& ]{1,20})[”\"'’]{0,2}\),? ?$")
+_TITLE_IN_PARENTHESES = re.compile(r"[\[(](?P<inside>\d{1,3} [A-Z][A-Za-z.]{2,12})[\])],? ?$")
+_AFTER_PARENTHESIS = (") ", ")", "),", "), ", "] ", "]", "],", "], ")
 _BEHIND_RUN = 3  # signs that may stand behind a name
 _STATELESS = ("Cal.", "N.Y.")
 _SHORT_TEXT = 500
@@ -119,6 +123,8 @@ def code_before(text: str, at: int) -> Named | None:
             start, code = found
             source = code.source.format(division["number"])
             return Named(start, name_end, replace(code, source=source), text[start:name_end])
+    if text.endswith(_AFTER_PARENTHESIS, max(0, at - 3), at) and (named := _inside(text, at)):
+        return named
     # an edition may be part of the name (`NMSA 1978`, `G.L. 1956`)
     if (
         last.isdigit()
@@ -126,7 +132,32 @@ def code_before(text: str, at: int) -> Named | None:
         and (named := _named_to(text, year.end("year")))
     ):
         return named
-    return _named_to(text, _without_edition(text, at))
+    return _named_to(text, _without_edition(text, _without_initials(text, at)))
+
+
+def _inside(text: str, at: int) -> Named | None:
+    """The code with its title that a parenthesis before ``at`` holds and nothing else, behind the
+    name of a part of it: ``Uniform Rules for Trial Cts [22 NYCRR] § 202.48``."""
+    match = _TITLE_IN_PARENTHESES.search(text, max(0, at - 24), at)
+    named = _named_to(text, match.end("inside")) if match else None
+    return named if match and named and named.start == match.start("inside") else None
+
+
+def _without_initials(text: str, at: int) -> int:
+    """Where the name of a code ends that its initials in parentheses follow; they must be a name
+    of that code themselves, or the capitals of the words before them."""
+    if not text.endswith(_AFTER_PARENTHESIS, max(0, at - 3), at):
+        return at
+    own = _OWN_INITIALS.search(text, max(0, at - 30), at)
+    if own is None or not _may_be_named(text, own.start()):
+        return at
+    inside = name_before(text, own.end("own"), _all_codes())
+    return own.start() if inside and inside[0] == own.start("own") else at
+
+
+@lru_cache(maxsize=1)
+def _all_codes() -> dict[str, Code]:
+    return numbered_before() | numbered_behind() | plain_codes()
 
 
 def _without_edition(text: str, at: int) -> int:
@@ -302,6 +333,8 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
             continue
         supplement = _SUPPLEMENT.search(text[max(0, at - 12) : at]) if last == "." else None
         before = at - len(supplement[0]) if supplement else at
+        if last == ")":
+            before = _without_initials(text, at)
         if _may_be_named(text, before):
             yield before, at, False
 
@@ -329,7 +362,7 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
 
 _CHAPTER = Pattern(
     r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?)|HAPTER |\. ?)"
-    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?![\w.])|-\d{1,3}[A-Z]?)?)(?![\w-]|\.\d|:\d)"
+    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?!\w|\.\w)|-\d{1,3}[A-Z]?)?)(?![\w-]|\.\d|:\d)"
 )
 _INSIDE_CHAPTER = Pattern(r",? ?(?:§|[Ss]ec(?:tion|\.)|[Aa]rt(?:icle|\.)|[Pp]ars?\.|¶|cl\.)")
 _CHAPTER_JOINT = re.compile(r",? of (?:the )?|,? (?=[A-Z])")

@@ -55,8 +55,10 @@ _GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
 _PLURAL = re.compile(r"[Rr]ules|RULES|§§")
 _BARE = Pattern(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
-_GLUED = re.compile(r"(?<=[a-zA-Z]\.)(?=\d)")
+_GLUED = re.compile(r"(?<=[a-zA-Z]\.)(?=\d)|(?<=Admin\. R)(?=\d)")
 _ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
+# Louisiana's Supreme Court numbers its rules so: `La. S. Ct. Rule XIX, § 9`
+_ROMAN_OF_LOUISIANA = re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?")
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")
 _SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
@@ -110,6 +112,8 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     if body.hyphen:
         style = replace(style, hyphen=body.hyphen)
     items = _read(text, at, plural, style)
+    if body.source == "La. Sup. Ct. R." and (roman := _ROMAN_OF_LOUISIANA.match(text, at)):
+        items = [Item(at, roman.end(), roman[0])]
     # A number glued to a word or followed by the name of a reporter begins something else.
     if (at == match.end() and not _GLUED.match(text, at)) or not _plausible(text, items):
         return

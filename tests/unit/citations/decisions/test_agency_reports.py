@@ -14,6 +14,7 @@ READ = [
     ("2008-1 USTC ¶ 50,123", "2008-1 U.S. Tax Cas. (CCH) 50123"),
     ("[1995 Transfer Binder] Fed. Sec. L. Rep. (CCH) ¶ 98,700", "Fed. Sec. L. Rep. (CCH) 98700"),
     ("Fed. Sec. L. Rep. (CCH) ¶ 98,700", "Fed. Sec. L. Rep. (CCH) 98700"),
+    ("97-2 USTC ¶ 50,321", "97-2 U.S. Tax Cas. (CCH) 50321"),
     ("62 FERC ¶ 61,200", "62 FERC 61200"),
     ("130 A.F.T.R.2d 2022-5678", "130 A.F.T.R.2d 2022-5678"),
     ("2015 CPD ¶ 20", "2015 CPD 20"),

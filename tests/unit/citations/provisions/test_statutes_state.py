@@ -311,3 +311,16 @@ def test_a_sentence_ends_behind_its_code() -> None:
     )
     found = list(statutes_state.find(text))
     assert [site.span.of(text) for site in found] == ["§ 30-3-405(1), MCA.", "§ 30-3-406, MCA."]
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("Hawaii Revised Statutes (HRS) § 1-2", "Haw. Rev. Stat. § 1-2"),
+        ("Oregon Revised Statutes (ORS) 163.105", "Or. Rev. Stat. § 163.105"),
+        ("Revised Code of Washington (“RCW”) § 9.94A.535", "RCW 9.94A.535"),
+        ("General Laws 1956 (2012 Reenactment) § 9-1-15", "R.I. Gen. Laws § 9-1-15"),
+    ],
+)
+def test_the_initials_of_a_code_may_stand_behind_its_name(text: str, core: str) -> None:
+    assert [(str(s.key), s.span.of(text)) for s in statutes_state.find(text)] == [(core, text)]
