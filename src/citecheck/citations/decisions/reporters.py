@@ -198,7 +198,7 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         start = site.span.start
         return _BULLETIN_BEFORE.search(text, max(0, start - 40), start) is not None
     plain = _ALPHABETIC.fullmatch(name) or name == "App."
-    if name.isupper() and _YEAR.fullmatch(site.key.volume):
+    if site.cite_type == "neutral" and _YEAR.fullmatch(site.key.volume):
         return False  # numbers of a court or an agency of its own: `2022 MSPB 28`
     if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
         return False
