@@ -14,6 +14,7 @@ from citecheck.citations.decisions.reporter_index import Hit, Special, candidate
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
 from citecheck.citations.decisions.status import behind_page
 from citecheck.dataclass import dataclass, replace
+from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -198,8 +199,8 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         start = site.span.start
         return _BULLETIN_BEFORE.search(text, max(0, start - 40), start) is not None
     plain = _ALPHABETIC.fullmatch(name) or name == "App."
-    if site.cite_type == "neutral" and _YEAR.fullmatch(site.key.volume):
-        return False  # numbers of a court or an agency of its own: `2022 MSPB 28`
+    if _YEAR.fullmatch(site.key.volume) and name.lower() in agencies():
+        return False  # numbers of an agency of its own: `2022 MSPB 28`
     if name in _MODERN_ALPHABETIC or not (plain or not site.key.volume) or "LEXIS" in name:
         return False
     if site.short:
