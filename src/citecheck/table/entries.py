@@ -56,6 +56,8 @@ _OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
 _OF_ANY_COURT = ("LOCALRULES", "LOCALCIVILRULES", "LOCALCOURTRULES")
 _OF_CODES = re.compile(r"statut|code|law", re.IGNORECASE)
 _COMPLETE = re.compile(r"(?:\(.{0,70}\d{4}\)|\d{4}\)|\d)[.;*]?$")
+_DATED_LAST = re.compile(r"\((?:[^()]{0,40}[ ,])?(?:1[6-9]|20)\d\d\)$")
+_LEADER = ".."
 _STARTS_ENTRY = re.compile(
     r"\*? ?(?:In re |Ex parte |Matter of |[A-Z][^,]{0,90} v\.? )|\d+ U\.? ?S\.? ?C|[A-Z]\w+\. R\. "
 )
@@ -176,8 +178,10 @@ class _Reader:
     def _is_volume(self, text: str, tail: PageTail) -> bool:
         """Whether the number that ends a line is the volume of a reporter below it, for the words
         so far name a case and its date only: ``Doe v. Roe (1979)`` / ``25`` / ``Cal.3d 813``."""
+        if not tail.text.isdigit() or _LEADER in text[tail.words_end : tail.start]:
+            return False
         words = join_words([*self._pending.texts, text[: tail.words_end]]).rstrip()
-        return tail.text.isdigit() and words.endswith(")") and not ends_whole(words, tail.text)
+        return bool(_DATED_LAST.search(words)) and not ends_whole(words, tail.text)
 
     def _runs_on(self, line: Line, text: str, following: Line | None) -> bool:
         """Whether, in a table without pages, the line below belongs to the same entry."""

@@ -530,3 +530,11 @@ def test_a_case_that_is_wrapped_before_its_volume_and_again_behind_it(wrapped: s
         ("Lane v. Post (1979) 25 Cal.3d 813", "4"),
         ("Roe v. Poe (2003) 131 Cal.App.4th 12", "5"),
     ]
+
+
+def test_a_page_behind_a_leader_is_no_volume_of_what_stands_below() -> None:
+    table = """Cal. Civ. Code § 17.4(b) ................... 12, 17
+Cal. Civ. Code § 17.9(d) ....................... 38
+H.B. 18, 88th Leg., Reg. Sess. (Tex. 2023) ..... 27, 29
+"""
+    assert [pages for _, pages in _rows(table)] == ["12, 17", "38", "27, 29"]
