@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ _HANDSHAKE = 120.0
 """Seconds until the process must have greeted: a start takes less than one where nothing else
 runs."""
 
+_TRIM = "MALLOC_TRIM_THRESHOLD_"
 _ALARMS = (-14, -27)  # the signals by which the process ends itself (``child._end_after``)
 
 
@@ -86,8 +88,9 @@ class Guard:
     def _begin(self) -> subprocess.Popen[bytes]:
         try:
             process = subprocess.Popen(  # noqa: S603  (our own module)
-                self._start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-            )
+                self._start, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                env=_environment(),
+            )  # fmt: skip
         except OSError as error:
             raise GuardError(f"{_CANNOT_START}: {self._start[0]}: {error.strerror}") from None
         with self._deadline.within(process, _HANDSHAKE) as late:
@@ -98,6 +101,12 @@ class Guard:
         why = _why(process, late.is_set())
         _bury(process)
         raise GuardError(f"{_CANNOT_START}: {why}")
+
+
+def _environment() -> dict[str, str]:
+    """Ours, but for what Dask sets for its workers: that the allocator gives memory back at once,
+    which a process that reads one document after the other asks for again each time."""
+    return {name: value for name, value in os.environ.items() if name != _TRIM}
 
 
 def _bury(process: subprocess.Popen[bytes]) -> int:

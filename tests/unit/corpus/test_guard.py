@@ -176,3 +176,14 @@ def test_names_of_documents_that_were_read_are_forgotten(monkeypatch: pytest.Mon
     child._read_all(sent, io.BytesIO(), 60)
     assert kept[1] > 0
     assert kept[2] == 0
+
+
+def test_the_process_keeps_memory_that_the_engine_would_have_it_give_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    why = (
+        "import os; raise SystemExit('kept' if 'MALLOC_TRIM_THRESHOLD_' in os.environ else 'gone')"
+    )
+    with pytest.raises(GuardError, match="gone"):
+        Guard(FAST, [sys.executable, "-c", why])
