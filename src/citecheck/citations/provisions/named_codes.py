@@ -25,6 +25,7 @@ from citecheck.citations.provisions.lists import (
 )
 from citecheck.citations.provisions.state_codes import (
     Code,
+    all_codes,
     last_letters,
     last_words,
     numbered_before,
@@ -145,19 +146,14 @@ def _inside(text: str, at: int) -> Named | None:
 
 def _without_initials(text: str, at: int) -> int:
     """Where the name of a code ends that its initials in parentheses follow; they must be a name
-    of that code themselves, or the capitals of the words before them."""
+    of a code themselves."""
     if not text.endswith(_AFTER_PARENTHESIS, max(0, at - 3), at):
         return at
     own = _OWN_INITIALS.search(text, max(0, at - 30), at)
     if own is None or not _may_be_named(text, own.start()):
         return at
-    inside = name_before(text, own.end("own"), _all_codes())
+    inside = name_before(text, own.end("own"), all_codes())
     return own.start() if inside and inside[0] == own.start("own") else at
-
-
-@lru_cache(maxsize=1)
-def _all_codes() -> dict[str, Code]:
-    return numbered_before() | numbered_behind() | plain_codes()
 
 
 def _without_edition(text: str, at: int) -> int:

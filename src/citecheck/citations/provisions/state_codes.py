@@ -111,6 +111,12 @@ def plain_codes() -> dict[str, Code]:
     return _by_place()[Place.NONE]
 
 
+@lru_cache(maxsize=1)
+def all_codes() -> dict[str, Code]:
+    """Codes by any of their names, wherever their number stands."""
+    return numbered_before() | numbered_behind() | plain_codes()
+
+
 _RUN = re.compile(r"[A-Za-z&0-9]+")
 _INITIALS = re.compile(r"[A-Za-z&0-9]?[^A-Za-z&0-9]")
 
