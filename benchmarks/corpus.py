@@ -5,8 +5,9 @@
 
 Makes a corpus of the texts in FOLDER (every other as HTML), starts schedulers and workers on
 loopback, and has it read in turns: by a plain loop in one process, by two workers, by two workers
-without a guard. Ends with status 1 where a bar is missed. ``--chaos`` puts among the first 800
-documents one on which the program hangs, one that kills its process and one that raises.
+without a guard, each time by workers that were just started. Ends with status 1 where a bar is
+missed. ``--chaos`` puts among the first 800 documents one on which the program hangs, one that
+kills its process and one that raises.
 ``--write`` puts the table of figures into benchmarks/README.md; without it, it is printed alone.
 """
 
@@ -47,10 +48,13 @@ TIMEOUT, SPARE = 10, 10  # seconds, of --chaos
 UNGUARDED = """
 import gc
 gc.set_threshold(100_000, 50, 100)  # as a process that reads documents has it
-from citecheck.corpus import rows, task
+from citecheck.corpus import child, rows, task
 class Here:
-    def __init__(self, limits): self.limits = limits
-    def read(self, text, *, html): return rows.read_document(text, html=html).dump()
+    def __init__(self, limits): self.limits, self.number = limits, 0
+    def read(self, text, *, html):
+        self.number += 1
+        if self.number % child._REMEMBERED == 0: child._forget()  # as that has it, too
+        return rows.read_document(text, html=html).dump()
     def close(self): pass
 task.Guard = Here
 """
@@ -330,43 +334,43 @@ def compare(work: Path, texts: list[str], shards: Path, rounds: int, bars: Bars)
     """The three ways in turns; ratios are medians of those of each round."""
     preload = work / "unguarded.py"
     preload.write_text(UNGUARDED, encoding="utf-8")
-    small = write_corpus(work / "small", texts, 16, {})
-    with (
-        cluster(work / "guarded") as guarded,
-        cluster(work / "unguarded", str(preload)) as unguarded,
-    ):
-        for number, each in enumerate((guarded, unguarded)):  # guards started, modules loaded
-            by_cluster(each, small, work / f"warm-{number}", chunk=2)
-        turns: list[tuple[Cost, Cost, Cost]] = []
-        kinds = ("plain loop", "two workers", "no guard")
-        for number in range(rounds):
-            plain = by_plain_loop(shards, work / f"plain-{number}")
-            two = by_cluster(guarded, shards, work / f"guarded-{number}")
-            bare = by_cluster(unguarded, shards, work / f"unguarded-{number}")
-            turns.append((plain, two, bare))
-            for name, cost in zip(kinds, turns[-1], strict=True):
-                print(
-                    f"  round {number + 1}, {name}: {cost.clock:.1f} s, {cost.processors:.1f} s of "
-                    f"processors, {cost.size / cost.clock:.2f} MB/s, content {cost.content}; load "
-                    f"{os.getloadavg()[0]:.1f}",
-                    flush=True,
-                )
-        contents = {cost.content for turn in turns for cost in turn}
-        bars.most("different contents", len(contents), 1)
-        bars.least("times the plain loop", median(p.clock / t.clock for p, t, _ in turns), SPEED)
-        bars.most(
-            "processors of the tree to the plain loop's",
-            median(t.processors / p.processors for p, t, _ in turns),
-            PROCESSORS,
-        )
-        bars.most("guard to no guard, clock", median(t.clock / b.clock for _, t, b in turns), GUARD)
-        bars.most(
-            "guard to no guard, processors",
-            median(t.processors / b.processors for _, t, b in turns),
-            GUARD,
-        )
-        bars.most("worker with its child, MB", memory_of_worker(work, guarded, texts), WORKER)
-        memory_of_client(work, guarded, bars)
+    turns: list[tuple[Cost, Cost, Cost]] = []
+    for number in range(rounds):
+        plain = by_plain_loop(shards, work / f"plain-{number}")
+        two = by_new_cluster(work / f"guarded-{number}", shards)
+        bare = by_new_cluster(work / f"unguarded-{number}", shards, preload)
+        turns.append((plain, two, bare))
+        for name, cost in zip(("plain loop", "two workers", "no guard"), turns[-1], strict=True):
+            print(
+                f"  round {number + 1}, {name}: {cost.clock:.1f} s, {cost.processors:.1f} s of "
+                f"processors, {cost.size / cost.clock:.2f} MB/s, content {cost.content}; load "
+                f"{os.getloadavg()[0]:.1f}",
+                flush=True,
+            )
+    contents = {cost.content for turn in turns for cost in turn}
+    bars.most("different contents", len(contents), 1)
+    bars.least("times the plain loop", median(p.clock / t.clock for p, t, _ in turns), SPEED)
+    bars.most(
+        "processors of the tree to the plain loop's",
+        median(t.processors / p.processors for p, t, _ in turns),
+        PROCESSORS,
+    )
+    bars.most("guard to no guard, clock", median(t.clock / b.clock for _, t, b in turns), GUARD)
+    bars.most(
+        "guard to no guard, processors",
+        median(t.processors / b.processors for _, t, b in turns),
+        GUARD,
+    )
+    with cluster(work / "for-memory") as of:
+        bars.most("worker with its child, MB", memory_of_worker(work, of, texts), WORKER)
+        memory_of_client(work, of, bars)
+
+
+def by_new_cluster(work: Path, shards: Path, *preload: Path) -> Cost:
+    """By workers that have done nothing before. A guard's process begins anew with every run, so
+    what a worker without one had learnt in an earlier turn would be counted against the guard."""
+    with cluster(work, *map(str, preload)) as of:
+        return by_cluster(of, shards, work / "out")
 
 
 def median(ratios: Iterator[float]) -> float:
@@ -375,7 +379,7 @@ def median(ratios: Iterator[float]) -> float:
 
 def memory_of_worker(work: Path, of: Cluster, texts: list[str]) -> float:
     """In a run of its own, as looking takes time: every text twice, in the largest chunks."""
-    shards = write_corpus(work / "for-memory", texts, 2 * len(texts), {})
+    shards = write_corpus(work / "texts-for-memory", texts, 2 * len(texts), {})
     with watched(of) as seen:
         by_cluster(of, shards, work / "of-memory", chunk=SHARD)
     return max(seen)
