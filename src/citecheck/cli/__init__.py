@@ -10,6 +10,7 @@ import atexit
 import os
 import sys
 
+from citecheck.cli.loading import shorten
 from citecheck.cli.signals import EndedBySignal, ending_on_signals
 from citecheck.cli.surroundings import make_sound
 
@@ -31,6 +32,7 @@ def main() -> None:
 def command() -> None:
     """``main`` in a process of its own, which ends at once: to take apart all that a run leaves
     takes the interpreter a sixth of a short check."""
+    shorten()
     try:
         main()
     except SystemExit as ended:
