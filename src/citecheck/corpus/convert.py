@@ -3,6 +3,7 @@ Caselaw Access Project, Parquet, a folder of files. All are read row by row."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from citecheck.dataclass import dataclass
 from citecheck.files.bulk_csv import Dialect, Table
 from citecheck.files.folders import files_below, odd_kind
 from citecheck.files.unpacked import STANDARD_INPUT, inner_suffix, unpacked
+from citecheck.files.zipped import SUFFIX, unzipped
 from citecheck.model.errors import ConfigError, InputError
 
 _TOLD_EVERY = 1000
@@ -24,7 +26,8 @@ _PARQUET = frozenset({".parquet", ".pq"})
 _JSON = frozenset({".json"})
 _TEXT_COLUMNS = {".txt": "text", ".text": "text", ".htm": "html", ".html": "html", ".xhtml": "html"}
 KINDS = (*_CSV, *sorted(_JSON_LINES), *sorted(_PARQUET), *_JSON, *_TEXT_COLUMNS)
-"""The endings of what can be converted, each also with ``.gz``, ``.bz2`` or ``.xz`` behind it."""
+"""The endings of what can be converted, each also with ``.gz``, ``.bz2`` or ``.xz`` behind it, and
+each in a folder that is packed as ``.zip``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +72,27 @@ class _Reader:
 
     def records(self, source: Path) -> Iterator[Record]:
         """The documents of a file, or of the files of a folder."""
-        if not source.is_dir():
-            yield from self._of_file(source, source.as_posix())
-            return
-        for path in files_below(source):
+        if source.is_dir():
+            return self._of_folder(source, "")
+        return self._of_file(source, source.as_posix())
+
+    def _of_folder(self, folder: Path, packed_in: str) -> Iterator[Record]:
+        for path in files_below(folder):
             if odd := odd_kind(path):
                 self.left_out[odd] += 1
             elif is_list(path):
                 self.left_out["lists of cases or volumes"] += 1
             elif case_of_markup(path):
                 continue  # is read with the case
-            elif inner_suffix(path) in KINDS:
-                yield from self._of_file(path, path.relative_to(source).as_posix())
+            elif inner_suffix(path) in (*KINDS, SUFFIX):
+                yield from self._of_file(path, packed_in + path.relative_to(folder).as_posix())
             else:
                 self.left_out[path.suffix.lower()] += 1
 
     def _of_file(self, path: Path, name: str) -> Iterator[Record]:
         kind = ".csv" if path == STANDARD_INPUT else inner_suffix(path)
+        if kind == SUFFIX:
+            return self._of_archive(path, name)
         if kind in _CSV:
             return self._of_csv(path)
         if kind in _JSON_LINES:
@@ -94,7 +101,15 @@ class _Reader:
             return _of_parquet(path)
         if kind in _JSON or kind in _TEXT_COLUMNS:
             return iter([_of_document(path, name, kind)])
-        raise ConfigError(f"{path}: is of no kind that can be converted: {' '.join(KINDS)}")
+        known = " ".join((*KINDS, SUFFIX))
+        raise ConfigError(f"{path}: is of no kind that can be converted: {known}")
+
+    def _of_archive(self, path: Path, name: str) -> Iterator[Record]:
+        with unzipped(path) as folder:
+            try:
+                yield from self._of_folder(folder, f"{name}/")
+            except InputError as error:  # in words of the archive, not of where it was unpacked
+                raise InputError(str(error).replace(f"{folder}{os.sep}", f"{path}: ")) from None
 
     def _of_csv(self, path: Path) -> Iterator[Record]:
         named = self._dialect

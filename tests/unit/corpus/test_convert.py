@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import json
 import lzma
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -254,3 +255,40 @@ def test_it_is_told_how_far_it_is(tmp_path: Path) -> None:
     told: list[tuple[str, int]] = []
     convert([path], tmp_path / "out", tell=lambda *said: told.append(said))
     assert told == [("a.jsonl", 1000), ("a.jsonl", 2000)]
+
+
+def _zipped(path: Path, members: dict[str, str]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    return path
+
+
+_VOLUME = {
+    "metadata/CasesMetadata.json": "[]",
+    "json/0001-01.json": json.dumps({"id": 7, "name": "Tapley v. Orne"}),
+    "html/0001-01.html": "<p>Tapley, at <b>*2</b></p>",
+    "json/0009-01.json": json.dumps({"name": "Orne v. Quill"}),
+}
+
+
+def test_a_volume_packed_as_zip_is_read_as_the_folder_in_it(tmp_path: Path) -> None:
+    rows = _converted(tmp_path, _zipped(tmp_path / "12.zip", _VOLUME))
+    assert [row["name"] for row in rows] == ["Tapley v. Orne", "Orne v. Quill"]
+    assert [row["html"] for row in rows] == [_VOLUME["html/0001-01.html"], None]
+    assert rows[0]["id"] == "7"
+    assert (rows[1]["id"] or "").endswith("12.zip/json/0009-01.json")
+
+
+def test_volumes_packed_as_zip_in_a_folder(tmp_path: Path) -> None:
+    for number in (12, 13):
+        text = {f"notes/{number}.txt": f"Tapley, {number} F.3d 1 (2d Cir. 1994)."}
+        _zipped(tmp_path / "volumes" / f"{number}.zip", text)
+    rows = _converted(tmp_path, tmp_path / "volumes")
+    assert [row["id"] for row in rows] == ["12.zip/notes/12.txt", "13.zip/notes/13.txt"]
+
+
+def test_a_fault_in_a_zip_is_told_by_its_name_in_it(tmp_path: Path) -> None:
+    path = _zipped(tmp_path / "12.zip", {"json/0001-01.json": "{"})
+    assert _refused(tmp_path, path) == f"{path}: json/0001-01.json: is no JSON"
