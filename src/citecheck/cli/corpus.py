@@ -30,7 +30,8 @@ def convert(
 
     SOURCE is a file of CourtListener's bulk data (.csv), of JSON Lines (.jsonl), among them those
     of the Caselaw Access Project, of Parquet, a decision as .txt, .html or .json, or a folder of
-    such; each may be packed as .bz2, .gz or .xz. - is CSV from standard input.
+    such, also packed as .zip; each file may be packed as .bz2, .gz or .xz. - is CSV from standard
+    input.
     """
     from citecheck.cli.corpora.convert import run_convert
 
