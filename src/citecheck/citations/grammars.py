@@ -11,6 +11,7 @@ from itertools import product
 
 from citecheck.citations.provisions import (
     bare_sections,
+    judicial_canons,
     municipal_codes,
     regulations,
     rules_of_court,
@@ -122,6 +123,12 @@ PROVISIONS: tuple[Grammar, ...] = (
         find=rules_of_court.find,
         begins=None,
         examples=("Fed. R. Civ. P. 12(b)(6)", "Sup. Ct. R. 37.6"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.COURT_RULE}),
+        find=judicial_canons.find,
+        begins=("Canon", "canon", "Jud", "Code of Conduct"),
+        examples=("Code of Judicial Conduct, Canon 2A", "Tex. Code Jud. Conduct, Canon 3(B)(8)"),
     ),
     Grammar(
         kinds=frozenset({Kind.CONSTITUTION}),

@@ -10,7 +10,7 @@ from citecheck.crosscheck.covering import covers
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.dataclass import replace
-from citecheck.model.keys import ProvisionKey
+from citecheck.model.keys import BARE_CANON, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.resolution.slips import nearly_equal
 
@@ -81,10 +81,16 @@ def _same_rules(entry: str, cited: str) -> bool:
         return False  # paired already
     if entry == "Rule":
         return True
+    if entry in _CANONS or cited in _CANONS:
+        # "Canon 3(C)(1)", "Code of Judicial Conduct, Canon 3(C)(1)": whatever state's it is
+        return entry.endswith(BARE_CANON) and cited.endswith(BARE_CANON)
     if entry.endswith("Cir. R.") or cited.endswith("Cir. R."):
         # "Circuit Rule 28-1", "Local Rule 28.2": the circuit's own
         return bool({entry, cited} & {"Cir. R.", "L.R."})
     return _is_local(entry) and _is_local(cited) and ("Civ" in entry) >= ("Civ" in cited)
+
+
+_CANONS = frozenset({BARE_CANON, f"Code Jud. Conduct, {BARE_CANON}"})
 
 
 def _is_local(source: str) -> bool:

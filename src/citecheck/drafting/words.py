@@ -151,7 +151,7 @@ class EntryWords:
         return words
 
 
-_WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=, )")
+_WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=[,;] )")
 
 
 def _curled(words: str) -> str:

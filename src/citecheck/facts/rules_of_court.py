@@ -1,4 +1,5 @@
-"""Bodies of court rules that have names or initials of their own: ``data/rules_of_court.txt``."""
+"""Bodies of court rules that have names or initials of their own: ``data/rules_of_court.txt`` and
+``data/rules_by_subject.txt``."""
 
 from __future__ import annotations
 
@@ -34,6 +35,12 @@ class RuleRow(NamedTuple):
         return self.read == "home"
 
     @property
+    def only_behind(self) -> bool:
+        """Whether it is read only behind a rule's number, in a brief to a court of its
+        jurisdiction."""
+        return self.read == "behind"
+
+    @property
     def enacted(self) -> bool:
         """Whether it is read behind the section of a code that enacts it, and has no spelling."""
         return self.read == "section"
@@ -43,3 +50,18 @@ class RuleRow(NamedTuple):
 def rules_of_court() -> tuple[RuleRow, ...]:
     """Every body of rules that is not named by its jurisdiction and its subject alone."""
     return read("rules_of_court.txt", RuleRow)
+
+
+class SubjectRow(NamedTuple):
+    """A body of rules by its jurisdiction and subject, and its normal form, which is another."""
+
+    by_subject: str
+    normal_form: str
+    examples: str
+
+
+@lru_cache(maxsize=1)
+def rules_by_subject() -> dict[str, SubjectRow]:
+    """The bodies whose own name is not made of their jurisdiction and subject, by these."""
+    rows = read("rules_by_subject.txt", SubjectRow)
+    return {row.by_subject: row for row in rows}

@@ -17,7 +17,7 @@ from citecheck.model.citations import (
     Site,
     Unresolved,
 )
-from citecheck.model.keys import CaseKey, ProvisionKey, SerialKey, case_keys
+from citecheck.model.keys import BARE_CANON, CaseKey, ProvisionKey, SerialKey, case_keys
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import (
     Because,
@@ -307,6 +307,8 @@ def _same_family(short: ProvisionKey, known: ProvisionKey) -> bool:
     state, rule, rest = short.source.rpartition(" Rule")
     if state and rule and not rest:
         return known.kind is Kind.COURT_RULE and known.source.startswith(f"{state} ")
+    if short.source == BARE_CANON:
+        return known.kind is Kind.COURT_RULE and known.source.endswith(short.source)
     if short.source and short.source != "Rule":
         return known.source == short.source
     return known.kind.row.bare is short.kind.row.bare

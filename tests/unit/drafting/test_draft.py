@@ -98,6 +98,10 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "Doe v Roe, 461 Mich 109; 597 NW2d 817 (1999)",
         ),
         (
+            "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So.2d 1137, 1139.",
+            "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So. 2d 1137",
+        ),
+        (
             "Doe v. State, 302 Ga. 228, 230 (1) (806 SE2d 505) (2017).",
             "Doe v. State, 302 Ga. 228 (806 SE2d 505) (2017)",
         ),

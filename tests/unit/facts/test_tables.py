@@ -22,7 +22,8 @@ from citecheck.facts.numbered_papers import numbered_papers
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
 from citecheck.facts.rows import parse, several
-from citecheck.facts.rules_of_court import RuleRow, rules_of_court
+from citecheck.facts.rules_of_court import RuleRow, rules_by_subject, rules_of_court
+from citecheck.facts.rules_of_court import SubjectRow as BySubjectRow
 from citecheck.facts.works import WorkRow, works
 from citecheck.names.same_name import NameMatch, same_case_name
 
@@ -60,7 +61,7 @@ def _keys(text: str) -> list[str]:
 
 
 _AT_HOME: list[RuleRow | HomeCodeRow] = [
-    *(row for row in rules_of_court() if row.only_at_home),
+    *(row for row in rules_of_court() if row.only_at_home or row.only_behind),
     *home_codes(),
 ]
 
@@ -94,6 +95,14 @@ def test_the_example_has_the_normal_form_of_its_row(row: CodeRow | SubjectRow | 
     for _, key in _examples(row.examples):
         assert key.startswith(title)
         assert rest in key
+
+
+@pytest.mark.parametrize("row", rules_by_subject().values(), ids=lambda row: row.by_subject)
+def test_rules_named_by_their_subject_are_those_with_a_name_of_their_own(row: BySubjectRow) -> None:
+    assert row.normal_form in {body.normal_form for body in rules_of_court()}
+    for printed, key in _examples(row.examples):
+        assert key.startswith(f"{row.normal_form} ")
+        assert _keys(f"The court relied on {printed}.") == [key]
 
 
 @pytest.mark.parametrize("row", codes(), ids=_name)

@@ -326,7 +326,7 @@ def test_every_unresolved_short_form_says_why() -> None:
         ("See Fed. R. Civ. P. 16. It is so. California Rule 16(b) too.", "unresolved"),
         (
             "Cal. R. Prof'l Conduct 1.9; Mass. R. Prof'l Conduct 1.9. Massachusetts Rule 1.9(a).",
-            "Mass. R. Prof'l Conduct 1.9(a)",
+            "Mass. R. Prof. C. 1.9(a)",
         ),
         ("See Cal. R. Prof'l Conduct 1.9. In Ohio Rule 1.9 is so.", "Cal. R. Prof'l Conduct 1.9"),
     ],

@@ -193,12 +193,17 @@ def _reporter_citation(
     return mention, len(group)
 
 
+_DOCKET_JOINTS = (", ", "; ")  # some in Louisiana set a semicolon behind the court and date
+
+
 def _docket_and_date(
     text: str, start: int, by_end: dict[int, DocketSite], floor: int
 ) -> tuple[DocketSite | None, CourtAndDate, int]:
     """The docket number before a citation that begins at ``start``, the court and date that
     stand before it too, and where the name before all that ends."""
-    docket = by_end.get(start - 2) if text[start - 2 : start] == ", " else None
+    docket = by_end.get(start - 2) if text[start - 2 : start] in _DOCKET_JOINTS else None
+    if docket and text[start - 2] == ";" and not docket.is_louisianas:
+        docket = None
     docket = docket or dockets.bare_before(text, start)
     if docket is None and (date := dockets.date_between(text, start)) and date[0] in by_end:
         docket = by_end[date[0]]

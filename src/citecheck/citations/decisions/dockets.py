@@ -68,6 +68,11 @@ class DocketSite:
     shaped: bool
     dated: str | None = None
 
+    @property
+    def is_louisianas(self) -> bool:
+        """Whether it is in the form of Louisiana, with court and date in figures behind."""
+        return self.dated is not None and self.dated.startswith("La.")
+
 
 def find(text: str) -> Iterator[DocketSite]:
     """Docket numbers, those with "No." first. Whether one stands for a decision is for the reader

@@ -31,6 +31,8 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
     limit = max(mention.span.start, match.end())
     if match.end() < mention.span.start - 4 and not _JOINS.fullmatch(text, match.end(), limit):
         return
+    if mention.name and _ENDED.match(text, match.end(), limit):
+        return  # `trans. denied; Doe v. Roe, 99 N.E.3d 5`: denied without a report, and a next one
     if before.year is None and before.court is not None:
         # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
         # alone says it (The Bluebook, rule 10.5(b))
@@ -43,4 +45,5 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
         mention.span = Span(start, mention.span.end)
 
 
+_ENDED = re.compile(r"[;.] ")
 _JOINS = re.compile(r"[\s,]*(?:[A-Za-z.,'&() ]{0,60}[, ]+)?(?:No\. [\w:-]+, )?")

@@ -34,9 +34,10 @@ _CLOSED = re.compile(r"[.,;:)\]]|$| \(")
 _ET_SEQ = re.compile(r",? ?et seq(?:uentes|uitur|q)?\.?")
 _GOES_ON = frozenset(" ,-e")  # what either of the two begins with
 _NOTE = re.compile(r",? \(?(?:note|nt\.)(?![\w])\)?")
-# A number that such words follow is a volume, an amount or a date, not a provision.
+# A number that such words follow is a volume, an amount or a date, not a provision; New Mexico sets
+# the name of its rules behind their numbers.
 BEFORE_A_NAME = re.compile(
-    r" ?[A-Z§%°]| (?:days?|months?|years?|hours?|pages?|percent|other)\b|\.\d|,\d{3}"
+    r" ?(?!NMRA)[A-Z§%°]| (?:days?|months?|years?|hours?|pages?|percent|other)\b|\.\d|,\d{3}"
 )
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _PUBLISHER = (

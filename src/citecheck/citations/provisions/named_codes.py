@@ -68,7 +68,7 @@ _YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
 _EDITION_BEFORE = re.compile(rf"{EDITION}$")
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)")
-_SUPPLEMENT = re.compile(r"(?:19|20)\d\d Supp\. $")
+_SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
@@ -327,7 +327,7 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
         last = text[space - 1 : space]
         if last == "," or last.isdigit():
             continue
-        supplement = _SUPPLEMENT.search(text[max(0, at - 12) : at]) if last == "." else None
+        supplement = _SUPPLEMENT.search(text, max(0, at - 18), at) if last == "." else None
         before = at - len(supplement[0]) if supplement else at
         if last == ")":
             before = _without_initials(text, at)

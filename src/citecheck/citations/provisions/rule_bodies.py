@@ -13,7 +13,7 @@ from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.dataclass import dataclass
 from citecheck.facts.jurisdictions import jurisdiction_before, states
-from citecheck.facts.rules_of_court import RuleRow, rules_of_court
+from citecheck.facts.rules_of_court import RuleRow, rules_by_subject, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
@@ -51,7 +51,7 @@ _CONDUCT = (
     r"|PROF(?:'L|ESSIONAL) CONDUCT"
 )
 # Subjects of rules: a pattern and the normal form that follows "R."
-_SUBJECTS = {
+SUBJECTS = {
     "civil": (f"{_either('Civ', 'il')} ?{_PROCEDURE}", "Civ. P."),
     "criminal": (f"{_either('Crim', 'inal')} ?{_PROCEDURE}", "Crim. P."),
     "appellate": (f"{_either('App', 'ellate')} ?{_PROCEDURE}", "App. P."),
@@ -63,25 +63,25 @@ _SUBJECTS = {
     "judicial": (r"[Jj]ud(?:\.|icial) ?[Aa]dmin(?:\.|istration)", "Jud. Admin."),
 }
 SUBJECT = (
-    "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in _SUBJECTS.items()) + ")"
+    "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in SUBJECTS.items()) + ")"
 )
-_RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
+RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
 # ``Fed. R. Civ. P.``, ``Federal Rules of Civil Procedure``; what stands before is read leftward.
-NAMED = Pattern(rf"{_RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?")
+NAMED = Pattern(rf"{RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?")
 
 _CIRCUITS = {
     **{words.lower(): ordinal(n) for n in range(1, 12) for words in spellings(n)},
     "federal": "Fed.", "fed": "Fed.", "dc": "D.C.",
 }  # fmt: skip
 CIRCUIT = Pattern(
-    rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{_RULE_WORD}|I\.O\.P\.|IOP)"
+    rf"(?:Cir(?:\.|cuit)|CIR(?:\.|CUIT))(?:'s)? ?(?:L(?:\.|ocal) ?)?(?:{RULE_WORD}|I\.O\.P\.|IOP)"
 )
 _CIRCUIT_BEFORE = re.compile(
     r"(?P<circuit>[A-Z][a-z]+\.?|D\. ?C\.|[A-Z]{3,8}"
     rf"|\d{{1,2}}{ORDINAL_ENDING}?) $"
 )
 _SUPREME_COURT = r"(?:Sup(?:\.|reme) ?C(?:t\.|ourt)|S\. ?Ct\.|S(?:UP)?\. ?CT\.|SUPREME COURT)"
-SUPREME = Pattern(rf"{_SUPREME_COURT} ?{_RULE_WORD}(?! ?of\b)")
+SUPREME = Pattern(rf"{_SUPREME_COURT} ?{RULE_WORD}(?! ?of\b)")
 THIS_COURT = Pattern(r"[Tt]his Court's (?:own )?(?:Rules? |R\. ?)")
 
 _SUBJECT_BEFORE = re.compile(
@@ -112,6 +112,11 @@ _LOCAL_SUBJECTS = {
 _SPACE_BEHIND_POINT = re.compile(r"(?<=\.) ")
 
 
+def without_spaces(printed: str) -> str:
+    """A name of rules without the spaces behind its points, by which it is looked up."""
+    return _SPACE_BEHIND_POINT.sub("", printed)
+
+
 def _spelling(printed: str) -> str:
     """A pattern for a spelling of the table: a space behind a point may be missing."""
     words, number, _ = printed.partition(" #")
@@ -119,8 +124,10 @@ def _spelling(printed: str) -> str:
     return pattern + (r"(?= \d)" if number else "(?![A-Za-z])")
 
 
-def _pattern(rows: Iterable[RuleRow]) -> str:
-    """Names and initials of their own, the longest first, by their first letters: a letter
+def names_pattern(rows: Iterable[RuleRow]) -> str:
+    """A pattern for the names of ``rows``.
+
+    Names and initials of their own, the longest first, by their first letters: a letter
     with which none begins is passed over at once."""
     spellings = sorted({s for row in rows for s in row.printed()}, key=len)
     by_letter: dict[str, list[str]] = {}
@@ -129,36 +136,39 @@ def _pattern(rows: Iterable[RuleRow]) -> str:
     return "|".join(f"{first}(?:{'|'.join(r)})" for first, r in by_letter.items())
 
 
-OWN_NAMES = Pattern(_pattern(row for row in rules_of_court() if row.anywhere))
+OWN_NAMES = Pattern(names_pattern(row for row in rules_of_court() if row.anywhere))
 
 
 @cache
 def names_at_home(state: str) -> re.Pattern | None:
     """The names that the courts of ``state`` alone understand as those of their own rules."""
     rows = _at_home(state)
-    return re.compile(_pattern(rows)) if rows else None
+    return re.compile(names_pattern(rows)) if rows else None
 
 
 def _at_home(state: str) -> list[RuleRow]:
     return [row for row in rules_of_court() if row.only_at_home and row.jurisdiction == state]
 
 
-def _by_spelling(rows: Iterable[RuleRow]) -> dict[str, RuleRow]:
+def rows_by_name(rows: Iterable[RuleRow]) -> dict[str, RuleRow]:
+    """The rows by each of their names, as :func:`without_spaces` has them."""
     return {
-        _SPACE_BEHIND_POINT.sub("", printed.removesuffix(" #")): row
-        for row in rows
-        for printed in row.printed()
+        without_spaces(printed.removesuffix(" #")): row for row in rows for printed in row.printed()
     }
 
 
 @lru_cache(maxsize=1)
 def _by_name() -> dict[str, RuleRow]:
-    return _by_spelling(row for row in rules_of_court() if row.anywhere)
+    return rows_by_name(row for row in rules_of_court() if row.anywhere)
 
 
 @cache
-def _by_name_at_home(state: str) -> dict[str, RuleRow]:
-    return _by_spelling(_at_home(state))
+def _by_name_at_home(state: str) -> dict[str, list[RuleRow]]:
+    rows: dict[str, list[RuleRow]] = {}
+    for row in _at_home(state):
+        for printed in rows_by_name([row]):
+            rows.setdefault(printed, []).append(row)
+    return rows
 
 
 @lru_cache(maxsize=1)
@@ -178,16 +188,28 @@ def small_capitals(words: str) -> bool:
 
 def named_body(text: str, match: re.Match[str]) -> Body | None:
     """The body that a match of :data:`NAMED` ends: its jurisdiction is read leftward."""
-    subject = next(name for name in _SUBJECTS if match[name])
-    normal = _SUBJECTS[subject][1]
+    subject = next(name for name in SUBJECTS if match[name])
+    normal = SUBJECTS[subject][1]
     found = jurisdiction_before(text, match.start())
     if found is None or not text[found[0] : match.start()].strip():
         return None
     start, state = found
     if not word_start(text, start):
         return None
-    source = f"{'Fed.' if state == 'U.S.' else state} R. {normal}"
-    return Body(start, source, small_capitals(text[start : match.end()]))
+    source, hyphen = rules_on(state, normal)
+    return Body(start, source, small_capitals(text[start : match.end()]), hyphen)
+
+
+@cache
+def rules_on(state: str, subject: str) -> tuple[str, Hyphen | None]:
+    """The normal form of the rules of ``state`` on ``subject``, and what a hyphen in their numbers
+    is, where they have a name of their own."""
+    source = f"{'Fed.' if state == 'U.S.' else state} R. {subject}"
+    row = rules_by_subject().get(source)
+    if row is None:
+        return source, None
+    own = (r for r in rules_of_court() if r.normal_form == row.normal_form)
+    return row.normal_form, Hyphen(next(own).hyphen)
 
 
 def _circuit(name: str) -> str | None:
@@ -255,11 +277,29 @@ def _by_section() -> dict[str, str]:
 _SECTION_BEFORE = re.compile(r"(?<![\w.-])(?P<section>\d\w{0,3}-\d{1,3}), $")
 
 
-def enacted_body(text: str, at: int) -> str | None:
-    """The body of rules that the section of a code right before ``at`` enacts: in North Carolina
-    ``N.C. Gen. Stat. § 1A-1, Rule 12``."""
-    section = _SECTION_BEFORE.search(text, max(0, at - 10), at)
-    return _by_section().get(section["section"]) if section else None
+# `5 O.S. 2011, ch. 1, app. 3-A, `: appendices to the statutes of Oklahoma hold its rules
+_APPENDIX_BEFORE = re.compile(
+    r"(?<![\w.-])"
+    r"(?:(?P<title>\d{1,2}) O\. ?S\.|Okla\. Stat\.(?: Ann\.)?,? tit\. (?P<behind>\d{1,2}))"
+    r"(?:,? ?(?:Supp\.? ?)?\d{4})?,? [Cc]h\. (?P<chapter>\d{1,2}),? "
+    r"[Aa]pp\.(?: (?P<appendix>\d(?:-[A-Z])?))?,? $"
+)
+
+
+def enacted_body(text: str, at: int) -> tuple[int, str] | None:
+    """The body of rules that the section of a code right before ``at`` enacts, in North Carolina
+    ``N.C. Gen. Stat. § 1A-1, Rule 12``, or the appendix of one that holds it, and where the words
+    of the rule begin."""
+    if section := _SECTION_BEFORE.search(text, max(0, at - 10), at):
+        source = _by_section().get(section["section"])
+        return (at, source) if source else None
+    found = _APPENDIX_BEFORE.search(text, max(0, at - 60), at)
+    if found is None:
+        return None
+    title = found["title"] or found["behind"]
+    place = f"{title}-{found['chapter']}-{found['appendix'] or ''}"
+    source = _by_section().get(place)
+    return (found.start(), source) if source else None
 
 
 def _initial_before(text: str, at: int) -> bool:
@@ -271,22 +311,30 @@ def own_body(text: str, match: re.Match[str]) -> Body | None:
     """Rules with a name or initials of their own: ``FRCP``, FINRA's, California's."""
     if not word_start(text, match.start()) or _initial_before(text, match.start()):
         return None
-    return _row_body(text, match.start(), _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])])
+    return _row_body(text, match.start(), row_named(match[0]))
+
+
+def row_named(printed: str) -> RuleRow:
+    """The row of a name that :data:`OWN_NAMES` matches."""
+    return _by_name()[without_spaces(printed)]
 
 
 def body_at_home(text: str, match: re.Match[str], state: str) -> Body | None:
     """Rules by a name that the courts of ``state`` alone understand as their own."""
     if not word_start(text, match.start()):
         return None
-    row = _by_name_at_home(state)[_SPACE_BEHIND_POINT.sub("", match[0])]
-    return _row_body(text, match.start(), row)
+    rows = _by_name_at_home(state)[without_spaces(match[0])]
+    # `Rule 1.540` and `Rule 3.850` are of two bodies in Florida: their numbers tell which
+    number = _NUMBER.match(text, match.end()) if len(rows) > 1 else None
+    fitting = (row for row in rows if number and re.fullmatch(row.numbers, number["number"]))
+    return _row_body(text, match.start(), next(fitting, rows[-1]))
 
 
 def own_rows(text: str) -> Iterator[RuleRow]:
     """The rows of the bodies of rules that ``text`` cites by names of their own."""
     for match in OWN_NAMES.finditer(text):
         if word_start(text, match.start()) and not _initial_before(text, match.start()):
-            row = _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])]
+            row = row_named(match[0])
             number = _NUMBER.match(text, match.end())
             if (
                 number
@@ -314,12 +362,3 @@ def _row_body(text: str, start: int, row: RuleRow) -> Body | None:
         elif named or _LONGER_NAME.search(text, max(0, start - 12), start):
             return None
     return Body(start, row.normal_form, hyphen=Hyphen(row.hyphen), numbers=numbers)
-
-
-def own_body_at(text: str, at: int) -> tuple[str, int] | None:
-    """The rules whose own name begins at ``at`` (``Rule 56, SCRCP``), and where it ends."""
-    match = OWN_NAMES.match(text, at)
-    if match is None:
-        return None
-    row = _by_name()[_SPACE_BEHIND_POINT.sub("", match[0])]
-    return (row.normal_form, match.end()) if row.jurisdiction in states() else None

@@ -10,6 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from citecheck.citations.parts import in_order
+from citecheck.citations.provisions.bodies_behind import (
+    Behind,
+    body_behind_at_home,
+    own_body_at,
+    supreme_body_behind,
+)
+from citecheck.citations.provisions.county_rules import COUNTY, county_body
 from citecheck.citations.provisions.lists import (
     BEFORE_A_NAME,
     Item,
@@ -36,7 +43,6 @@ from citecheck.citations.provisions.rule_bodies import (
     named_body,
     names_at_home,
     own_body,
-    own_body_at,
     supreme_body,
     words_before_rule,
 )
@@ -60,7 +66,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
 # Louisiana's Supreme Court numbers its rules so: `La. S. Ct. Rule XIX, § 9`
 _ROMAN_OF_LOUISIANA = re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?")
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")
-_SUPREME_BEHIND = re.compile(r"Rules of the (?:U\.S\. )?Supreme Court(?: of the United States)?")
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d $")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
 # Words that make "Rule" the end of a longer name, which its own pattern reads.
 _PREFIXED = re.compile(
@@ -114,6 +120,8 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     items = _read(text, at, plural, style)
     if body.source == "La. Sup. Ct. R." and (roman := _ROMAN_OF_LOUISIANA.match(text, at)):
         items = [Item(at, roman.end(), roman[0])]
+    if gap and "at " in gap[0] and _YEAR_BEFORE.search(text, max(0, body.start - 5), body.start):
+        return  # `2023 Kan. S. Ct. R. at 36`: a page of the book of rules
     # A number glued to a word or followed by the name of a reporter begins something else.
     if (at == match.end() and not _GLUED.match(text, at)) or not _plausible(text, items):
         return
@@ -149,6 +157,7 @@ _READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Styl
     (CIRCUIT, circuit_body, _LOCAL_STYLE),
     (SUPREME, supreme_body, _STYLE),
     (LOCAL, local_body, _LOCAL_STYLE),
+    (COUNTY, county_body, _LOCAL_STYLE),
     (OWN_NAMES, own_body, _STYLE),
 )
 
@@ -167,6 +176,10 @@ def at_home(text: str, state: str) -> Iterator[Site]:
         body = supreme_body(text, match)
         if body and body.source == "Sup. Ct. R." and body.start == match.start():
             yield from _after(text, match, replace(body, source=f"{state} Sup. Ct. R."), _STYLE)
+    for match in _BARE.finditer(text):
+        if word_start(text, match.start()):
+            items = read_list(text, match.end(), _STYLE, match["many"] is not None)
+            yield from _with_body_behind(text, match, items, state) if items else ()
 
 
 def _bodied(text: str) -> Iterator[Site]:
@@ -175,11 +188,13 @@ def _bodied(text: str) -> Iterator[Site]:
             yield from _after(text, match, reader(text, match), style)
 
 
-def _named_at(text: str, at: int) -> tuple[str, int] | None:
-    """The rules named by jurisdiction and subject at ``at``, and where their name ends."""
+def _named_at(text: str, at: int) -> Behind | None:
+    """The rules named by jurisdiction and subject at ``at``."""
     named = NAMED.search(text, at, at + 70)
     body = named_body(text, named) if named else None
-    return (body.source, named.end()) if named and body and body.start == at else None
+    if named is None or body is None or body.start != at:
+        return None
+    return Behind(body.source, named.end(), body.hyphen or Hyphen.EITHER)
 
 
 _NUMBER_BEHIND = re.compile(r",? ?(?:(?P<rule>R(?:ules?|\.) ?))?(?=\d)")
@@ -197,19 +212,36 @@ def _leads_a_rule(text: str, at: int) -> bool:
     return not joint or not (_named_at(text, joint.end()) or own_body_at(text, joint.end()))
 
 
-def _body_behind(text: str, at: int) -> tuple[str, int] | None:
-    """The body named behind a rule: `` of the Federal Rules of Civil Procedure``."""
+def _body_behind(text: str, at: int, state: str = "") -> Behind | None:
+    """The body named behind a rule: `` of the Federal Rules of Civil Procedure``; where ``state``
+    is given only what its courts alone understand as their own."""
     joint = _OF.match(text, at)
     if joint is None:
         return None
+    if state:
+        return body_behind_at_home(text, joint.end(), state)
     body = _named_at(text, joint.end()) or own_body_at(text, joint.end())
-    if body and not _leads_a_rule(text, body[1]):
+    if body and not _leads_a_rule(text, body.end):
         return body
-    if match := _SUPREME_BEHIND.match(text, joint.end()):
-        return "Sup. Ct. R.", match.end()
     if match := _CALIFORNIA_BEHIND.match(text, joint.end()):
-        return "Cal. Rules of Court, rule", match.end()
-    return None
+        return Behind("Cal. Rules of Court, rule", match.end())
+    return supreme_body_behind(text, joint.end())
+
+
+def _with_body_behind(
+    text: str, match: re.Match[str], items: list[Item], state: str = ""
+) -> Iterator[Site]:
+    """The sites of rules whose body is named behind their numbers ``items``, none where it is not.
+    A hyphen in the numbers is what it is in that body: ``Rules 5-104 and 5-304 NMRA``."""
+    whole = items
+    if text.find("-", match.end(), items[-1].end + 1) >= 0:
+        whole = read_list(text, match.end(), _LOCAL_STYLE, match["many"] is not None)
+    for numbers in (whole, items):
+        behind = _body_behind(text, numbers[-1].end, state) if numbers else None
+        if behind and (numbers is items or behind.hyphen is Hyphen.PART):
+            key = provision(Kind.COURT_RULE, behind.source, "")
+            yield from sites(text, match.start(), numbers, key, end=behind.end)
+            return
 
 
 def _of_this_court(text: str) -> Iterator[Site]:
@@ -247,12 +279,11 @@ def _bare(text: str) -> Iterator[Site]:
             source = f"{court[1]} L.R."
             yield from sites(text, court[0], items, provision(Kind.COURT_RULE, source, ""))
         elif enacted := enacted_body(text, start):
-            yield from sites(text, start, items, provision(Kind.COURT_RULE, enacted, ""))
-        elif behind := _body_behind(text, items[-1].end):
-            source, behind_end = behind
-            yield from sites(
-                text, start, items, provision(Kind.COURT_RULE, source, ""), end=behind_end
-            )
+            key = provision(Kind.COURT_RULE, enacted[1], "")
+            yield from sites(text, enacted[0], items, key)
+        elif behind := list(_with_body_behind(text, match, items)):
+            behind_end = behind[-1].core.end
+            yield from behind
         elif match[0][0] == "R" or "." in items[0].section:
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")

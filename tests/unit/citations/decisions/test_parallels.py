@@ -71,3 +71,32 @@ def test_louisiana_s_docket_number_is_no_part_of_the_name() -> None:
     (mention,) = _decisions("Moe Co. v. Loe, 08-393 (La. App. 3d Cir. 10/3/08), 976 So. 2d 1137.")
     assert mention.name is not None
     assert (mention.name.text, mention.docket) == ("Moe Co. v. Loe", "08-393")
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_a_semicolon_behind_louisiana_s_court_and_date_is_a_comma(sign: str) -> None:
+    court = "(La. App. 3d Cir. 10/3/08)"
+    (mention,) = _decisions(f"Moe Co. v. Loe, 08-393, p. 2 {court}{sign} 976 So. 2d 1137, 1140.")
+    assert (mention.docket, mention.year, len(mention.keys)) == ("08-393", 2008, 2)
+
+
+def test_a_semicolon_behind_a_docket_number_alone_parts_two_decisions() -> None:
+    text = "Moe Co. v. Loe, 08-393 (La. 10/3/08); State v. Poe, 976 So. 2d 1137 (La. 2008)."
+    assert [mention.docket for mention in _decisions(text)] == ["08-393", None]
+
+
+@pytest.mark.parametrize("sign", [".", ";"])
+@pytest.mark.parametrize("words", ["trans. denied", "writ denied", "cert. denied", "rev. denied"])
+def test_a_decision_behind_the_end_of_a_history_is_none_of_it(words: str, sign: str) -> None:
+    later = "Poe v. State, 109 N.E.3d 9 (2016)"
+    text = f"Moe v. State, 110 N.E.3d 1 (Ind. Ct. App. 2018), {words}{sign} {later}."
+    first, second = _decisions(text)
+    assert (first.parent, second.parent, second.history) == (None, None, None)
+
+
+@pytest.mark.parametrize("words", ["aff'd,", "cert. denied sub nom.", "lv. den.", "writ denied,"])
+def test_a_decision_behind_words_of_history_is_its_history(words: str) -> None:
+    text = (
+        f"Moe v. State, 110 N.E.3d 1 (Ind. Ct. App. 2018), {words} Moe v. Poe, 550 U.S. 9 (2019)."
+    )
+    assert [mention.parent for mention in _decisions(text)] == [None, 0]

@@ -79,7 +79,7 @@ def read_tail(text: str, low: int, end: int) -> Tail:
     comma = False
     while end > low:
         bare = end
-        while bare > low and text[bare - 1] in ", ":
+        while bare > low and (text[bare - 1] == "," or text[bare - 1].isspace()):
             comma = comma or text[bare - 1] == ","
             bare -= 1
         opening = _opening(text, low, bare - 1) if bare > low and text[bare - 1] in ")]" else None

@@ -29,6 +29,11 @@ _OTHER_PAPER = re.compile(
     r"|our Constitution|protect|be\b)"
     r"(?:the|this|that|its|their|his|her|an?|[A-Z])|,? (?:of|dated)(?: the)? (?:Agreement|Lease|\d)"
 )
+# what makes an amendment named in words a citation: it says of which constitution
+_OF_CONSTITUTION = re.compile(
+    r"(?:,?(?: (?:of|to))? the|,) (?:(?:United States|U\. ?S\.|[Ff]ederal) (?:Constitution|Const\.)"
+    r"|Constitution of the United States(?: of America)?)"
+)
 _LOOK = 90
 
 _CLAUSE = Pattern(r" Clause(?! \d)(?!s)")
@@ -42,11 +47,13 @@ def _amendments(text: str) -> Iterator[Site]:
             continue
         floor = max(0, match.start() - _LOOK)
         words = _ordinals_before(text, floor, match.start())
+        named = _OF_CONSTITUTION.match(text, match.end())
+        end = named.end() if named else match.end()
         for i, (span, value) in enumerate(words):
             last = i == len(words) - 1
-            where = Span(span.start, match.end() if last else span.end)
+            where = Span(span.start, end if last else span.end)
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}")
-            yield Site(where, where, key, form=Form.NAME)
+            yield Site(where, where, key, form=Form.FULL if named else Form.NAME)
 
 
 def _ordinals_before(text: str, floor: int, end: int) -> list[tuple[Span, int]]:
@@ -95,6 +102,7 @@ def _clauses(text: str) -> Iterator[Site]:
 
 
 def find_clauses(text: str) -> Iterator[Site]:
-    """Amendments and clauses named in the prose of ``text``; all sites are of low confidence."""
+    """Amendments and clauses named in the prose of ``text``: mentions, but for amendments whose
+    constitution is named too."""
     yield from _amendments(text)
     yield from _clauses(text)

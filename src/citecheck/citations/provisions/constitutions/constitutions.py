@@ -79,7 +79,7 @@ _NAMED_BEFORE = re.compile(r"(?:Const(?:\.|itution)?|CONST(?:\.|ITUTION))(?:,?(?
 _OTHER_PAPER = re.compile(
     r",? (?:of|to) (?:the|this|that|its|their|our|said|an?) "
     r"(?!U\.?S\.?|United States|Constitution|[Ff]ederal)"
-    r"|,? of [A-Z]|\.[A-Z\d]|,? supra|,? infra"
+    r"|,? of [A-Z]|\.[A-Z\d]|,? supra|,? infra|,? Rules? \d"
 )
 _ID_BEFORE = re.compile(r"\b[Ii]d\.,? (?:at )?$")
 _ARTICLES_IN_USE = 7

@@ -383,6 +383,13 @@ TEXTS = st.one_of(
 )
 
 
+@pytest.mark.parametrize("sign", ["\x1f", "\x1c", "\t", "\x85"])
+def test_a_sign_that_separates_is_none_of_the_name(sign: str) -> None:
+    found = read_short_name(f"Moe v. Loe{sign}", 11, 0)
+    assert found is not None
+    assert (found.text, found.defendant) == ("Moe v. Loe", "Loe")
+
+
 @given(TEXTS, st.integers(-5, 500), st.integers(-5, 500))
 def test_no_text_breaks_the_reading(text: str, end: int, floor: int) -> None:
     for read in (read_backward, read_short_name):

@@ -117,6 +117,37 @@ def test_names_in_prose_are_marked_as_such(text: str, expected: list[tuple[str, 
     assert all(site.form is Form.NAME for site in constitutions.find(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("the Sixth Amendment of the United States Constitution", ["VI"]),
+        ("the Sixth Amendment to the U.S. Constitution", ["VI"]),
+        ("the Sixth Amendment, U.S. Const.", ["VI"]),
+        ("the Ninth Amendment to the Constitution of the United States", ["IX"]),
+        ("the Fifth and Sixth Amendments to the federal Constitution", ["V", "VI"]),
+    ],
+)
+def test_an_amendment_of_a_constitution_that_is_named_is_cited(
+    text: str, numbers: list[str]
+) -> None:
+    found = list(constitutions.find(f"It is secured by {text}, as all agree."))
+    assert [str(site.key) for site in found] == [f"U.S. Const. amend. {n}" for n in numbers]
+    assert all(site.form is Form.FULL for site in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the Sixth Amendment to the lease",
+        "the First Amendment to the Agreement",
+        "the Fourth Amendment to the Texas Constitution",
+        "Article V, Rule 2.7 of the Supreme Court Rules",
+    ],
+)
+def test_what_else_is_amended_is_no_constitution(text: str) -> None:
+    assert keys(constitutions.find, f"It rests on {text}.") == []
+
+
 def test_an_article_without_its_constitution_is_a_short_form() -> None:
     text = "respectively. Art. I, §§ 2-3. The"
     assert seen(constitutions.find, text) == [
