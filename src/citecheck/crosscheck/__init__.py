@@ -23,7 +23,12 @@ from citecheck.crosscheck.pairings import (
     OnlyInTable,
     Pairing,
 )
-from citecheck.crosscheck.provisions import by_cover, by_near_section, by_swapped_section
+from citecheck.crosscheck.provisions import (
+    by_alike_section,
+    by_cover,
+    by_near_section,
+    by_swapped_section,
+)
 from citecheck.crosscheck.works import by_debate, by_law, by_title, by_work
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config, StatuteMatching
@@ -88,6 +93,7 @@ _WAYS = (
     by_bare_name,
     by_title,
     by_near_section,
+    by_alike_section,
     by_swapped_section,
     slips_in_the_brief,
 )

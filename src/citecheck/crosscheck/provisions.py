@@ -186,6 +186,43 @@ def by_near_section(ledger: Ledger) -> None:
                 ledger.covered.update(k for k, key in free.items() if covers(theirs, key))
 
 
+def by_alike_section(ledger: Ledger) -> None:
+    """The only provision of its code that the table alone has, and the only one that the body alone
+    has, whose numbers have the same figures in another order (``§ 504(g)`` for ``§ 405(g)``), or
+    whose subdivisions are the same so far down that they are no chance (``Rule 21(b)(6)``)."""
+    for index, mine in _listed(ledger):
+        if index in ledger.found or len(ledger.entries[index].keys) != 1:
+            continue
+        listed = [i for i, key in _listed(ledger) if i not in ledger.found and _one_code(key, mine)]
+        cited = [
+            (k, key)
+            for k, key in _cited(ledger)
+            if k not in ledger.covered
+            and not ledger.authorities[k].prose_only
+            and _one_code(key, mine)
+        ]
+        if len(listed) == len(cited) == 1 and _alike(mine, cited[0][1]):
+            k, theirs = cited[0]
+            ledger.contest(Contested(index, k, Difference.SECTION, str(mine), str(theirs)))
+
+
+def _one_code(left: ProvisionKey, right: ProvisionKey) -> bool:
+    return (left.kind, left.source) == (right.kind, right.source)
+
+
+def _alike(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
+    left, right = mine.section, theirs.section
+    if mine.subdivisions != theirs.subdivisions or len(left) != len(right):
+        return False
+    differing = sum(a != b for a, b in zip(left, right, strict=True))
+    if sorted(left) == sorted(right):
+        return differing == _TWO and (len(left) > _TWO or len(mine.subdivisions) >= _TWO)
+    return differing <= _TWO <= len(mine.subdivisions) and len(left) > _TWO + 1
+
+
+_TWO = 2  # figures that a slip may change, and subdivisions that are alike by no chance
+
+
 def by_swapped_section(ledger: Ledger) -> None:
     """A subsection the table lacks is a listed one with two neighbouring digits swapped (``§
     1502(a)`` for ``§ 1052(a)``), though the brief cites that one rightly elsewhere."""

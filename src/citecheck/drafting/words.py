@@ -98,6 +98,8 @@ class EntryWords:
             # Louisiana's court and date belong to the docket number
             keys, date = [f"{keys[0]} {dated[0]}", *keys[1:]], ""
         words = as_joined(keys, citation.span.of(self._view))
+        if slip := len(keys) == 1 and _SLIP.search(citation.span.of(self._view)):
+            words += slip[0]
         return [*runs, Run((", " if name else "") + (f"{words} {date}" if date else words))]
 
     def _fullest(self, authority: Authority) -> Citation | None:
@@ -145,12 +147,23 @@ class EntryWords:
         title = authority.name if authority.kind.row.led_by_name else None
         if title is None and citation is not None:
             title = title_before(self._view, citation.span.start)
+        if citation is not None and not title:
+            words = self._as_printed(words, citation)
         words = f"{title}, {words}" if title else words
         if authority.year is not None and not _YEAR.search(words):
             words += f" ({authority.year})"
         return words
 
+    def _as_printed(self, words: str, citation: Citation) -> str:
+        """``words`` with what a number of a series has around it in the brief: whose series it is
+        (``Exchange Act Release No. 34-12345``), and where it is to be read."""
+        printed = citation.span.of(self._view)
+        at = printed.find(words)
+        return printed if at >= 0 and _RELEASE.match(words) else words
 
+
+_RELEASE = re.compile(r"Release No\. ")
+_SLIP = re.compile(r", slip op(?:\.|inion)")
 _WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=[,;] )")
 
 

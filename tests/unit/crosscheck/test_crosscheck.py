@@ -218,3 +218,37 @@ def test_the_year_behind_a_blank_pin_is_read() -> None:
         "See Elm v. Fir, 603 U.S. ___, ___ (2024); Doe v. Roe, 500 F.3d 1 (9th Cir. 2007).",
     )
     assert [authority.years for authority in report.authorities] == [(2024,), (2007,)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "cited"),
+    [
+        ("42 U.S.C. § 504(g)", "42 U.S.C. § 405(g)"),
+        ("Fed. R. Civ. P. 21(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+        ("42 U.S.C. § 1395(w)(22)", "42 U.S.C. § 1359(w)(22)"),
+        ("28 U.S.C. § 2243(a)(1)", "28 U.S.C. § 2254(a)(1)"),
+    ],
+)
+def test_the_only_two_provisions_that_are_alike_are_a_slip(entry: str, cited: str) -> None:
+    table = f"Authorities\n\n{entry} ........ 1\n29 U.S.C. § 160 ........ 1"
+    kinds = _kinds(table, f"See {cited}; 29 U.S.C. § 160.")
+    assert sorted(kinds) == ["Contested", "Matched"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "cited"),
+    [
+        ("29 U.S.C. § 1132(a)", "29 U.S.C. § 1145"),
+        ("29 U.S.C. § 1132(a)", "29 U.S.C. § 1155(a)"),
+        ("Fed. R. Civ. P. 21", "Fed. R. Civ. P. 12"),
+        ("28 U.S.C. § 1434", "28 U.S.C. § 1343"),
+        ("42 U.S.C. § 504(g)", "42 U.S.C. § 405(h)"),
+        ("42 U.S.C. § 504(g)", "42 U.S.C. § 405(g); 42 U.S.C. § 1983"),
+    ],
+)
+def test_two_provisions_that_are_not_surely_one_are_missing_and_uncited(
+    entry: str, cited: str
+) -> None:
+    kinds = _kinds(f"Authorities\n\n{entry} ........ 1", f"See {cited}.")
+    assert "Contested" not in kinds
+    assert {"OnlyInTable", "OnlyInBody"} <= set(kinds)

@@ -98,6 +98,18 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "Doe v Roe, 461 Mich 109; 597 NW2d 817 (1999)",
         ),
         (
+            "Then Doe v. Roe, 550 U.S. 9, 12 (2007), came.",
+            "Doe v. Roe, 550 U.S. 9 (2007)",
+        ),
+        (
+            "Doe v. Roe, No. 21-1334, slip op. at 6 (9th Cir. Mar. 4, 2022).",
+            "Doe v. Roe, No. 21-1334, slip op. (9th Cir. Mar. 4, 2022)",
+        ),
+        (
+            "Exchange Act Release No. 34-88133, 2020 WL 998867 (Feb. 5, 2020).",
+            "Exchange Act Release No. 34-88133, 2020 WL 998867 (Feb. 5, 2020)",
+        ),
+        (
             "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So.2d 1137, 1139.",
             "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So. 2d 1137",
         ),

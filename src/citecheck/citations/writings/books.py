@@ -56,7 +56,7 @@ _SECTION_AHEAD = re.compile(r",? ?§")
 
 _NUMBER = r"\d{1,5}[A-Z]{0,2}(?:[.:]\d{1,4})*"
 _SECTION = re.compile(
-    rf",? ?(?:\([^()\n]{{1,60}}\),? )?{SECTION_MARK} ?"
+    rf",? ?(?:supra,? )?(?:\([^()\n]{{1,60}}\),? )?{SECTION_MARK} ?"
     rf"(?P<number>{_NUMBER})(?P<sub>{SUBDIVISIONS})(?!\w)"
 )
 _NEXT_SECTION = re.compile(
@@ -86,7 +86,7 @@ _BY_TOPIC = "|".join(row.pattern for row in works_of("by topic"))
 _ENCYCLOPEDIA = Pattern(
     # `5 Witkin, Cal. Procedure (5th ed. 2008) Pleading, § 820`
     rf"(?:(?P<series>{_ENCYCLOPEDIAS})"
-    rf"|(?P<work>{_BY_TOPIC})(?:,? \((?:\d{{1,2}}\w\w ed\.,? )?\d{{4}}\))?),? "
+    rf"|(?P<work>{_BY_TOPIC})(?:,? (?:\((?:\d{{1,2}}\w\w ed\.,? )?\d{{4}}\)|supra(?=,)))?),? "
     rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
 )
 _ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
@@ -256,6 +256,39 @@ def _series(printed: str) -> str:
     return series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
 
 
+# `Wright & Miller, supra, § 1356`: another section of the work that the text cites
+_AGAIN = Pattern(r"supra,? (?=§)")
+_BY_TOPIC_AGAIN = Pattern(
+    r"(?P<volume>(?<![\w.$-])\d{1,2}) (?P<authors>Witkin(?: (?:&|and) Epstein)?), supra, "
+    r"(?P<topic>[A-Z][^§\n.;()\d]{1,60}?),? §§? ?(?P<number>\d{1,5})"
+)
+
+
+def _again(text: str, found: list[Site]) -> Iterator[Site]:
+    """Sections cited by an author whose one work the text cites with its title."""
+    titles = {str(site.key) for site in found if site.form is Form.FULL}
+    for match in _AGAIN.finditer(text):
+        start = _authors_before(text, match.start())
+        authors = {word.strip("&,.") for word in text[start : match.start()].split()} & _AUTHORS
+        cited = {
+            row.work
+            for row in works_of("treatise")
+            if authors
+            and authors <= set(several(row.authors))
+            and any(title.startswith(row.work) for title in titles)
+        }
+        if len(cited) == 1:
+            yield from _sections(text, start, match.end(), cited.pop(), Form.FULL)
+    for match in _BY_TOPIC_AGAIN.finditer(text):
+        name = f"{match['authors'].replace(' and ', ' & ')},"
+        works = [row.work for row in works_of("by topic") if row.work.startswith(name)]
+        named = [work for work in works if any(f" {work} " in title for title in titles)]
+        if len(named) == 1:
+            words = f"{match['volume']} {named[0]} {match['topic']} § {match['number']}"
+            span = Span(*match.span())
+            yield Site(span, span, SerialKey(Kind.TREATISE, words))
+
+
 def _dictionaries(text: str) -> Iterator[Site]:
     for match in _DICTIONARY.finditer(text):
         if not standalone(text, match.start()):
@@ -300,11 +333,12 @@ def _classics(text: str) -> Iterator[Site]:
 
 def find(text: str) -> Iterator[Site]:
     """Books cited in ``text``, in order; spans are code points of ``text``."""
+    works = [*_treatises(text), *_encyclopedias(text)]
     sites = [
         *_restatements(text),
         *_short_restatements(text),
-        *_treatises(text),
-        *_encyclopedias(text),
+        *works,
+        *(_again(text, works) if works else ()),
         *_dictionaries(text),
         *_classics(text),
     ]

@@ -76,6 +76,12 @@ _RULING = Pattern(
     r"(?:, (?:(?:19|20)\d\d-)?\d{1,3} (?:C\.B\.|I\.R\.B\.) \d{1,4}(?![\w-]))?"
 )
 _RELEASE = Pattern(r"Release No\. (?P<file>(?:33|34|IA|IC|AAER)-\d{2,6})(?![\w-])")
+_ACT_BEFORE = re.compile(
+    r"(?:Securities (?:Exchange )?|Exchange |Investment (?:Company|Advisers) )Act $"
+)
+_ON_A_SCREEN = re.compile(
+    r", (?:19|20)\d\d WL \d{4,9}(?: \([A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\))?"
+)
 
 _OPINION_PAGE = Pattern(
     rf"Ops?\. ?(?P<who>Att'y\.? ?Gen\.|O\. ?L\. ?C\.) (?P<at>at )?(?P<page>{NUMBER})"
@@ -173,8 +179,11 @@ def _pronouncements(text: str) -> Iterator[Site]:
             yield Site(span, span, SerialKey(Kind.OTHER, f"{series} {match['number']}"))
     for match in _RELEASE.finditer(text):
         if standalone(text, match.start()):
-            span = Span(*match.span())
-            yield Site(span, span, SerialKey(Kind.OTHER, f"Release No. {match['file']}"))
+            core = Span(*match.span())
+            act = _ACT_BEFORE.search(text, max(0, core.start - 32), core.start)
+            printed = _ON_A_SCREEN.match(text, core.end)
+            span = Span(act.start() if act else core.start, printed.end() if printed else core.end)
+            yield Site(span, core, SerialKey(Kind.OTHER, f"Release No. {match['file']}"))
 
 
 def _opinions(text: str) -> Iterator[Site]:

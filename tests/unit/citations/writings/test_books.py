@@ -145,3 +145,59 @@ def test_the_core_is_the_section_without_its_subdivision() -> None:
 def test_a_page_number_before_a_title_is_no_volume() -> None:
     [site] = books.find("51 Other Chisum on Patents § 23.02")
     assert site.span.start == len("51 Other ")
+
+
+@pytest.mark.parametrize(
+    ("text", "again"),
+    [
+        (
+            "Newberg on Class Actions § 4:39 (5th ed.). Newberg, supra § 4:41.",
+            "Newberg on Class Actions § 4:41",
+        ),
+        (
+            "5B Wright & Miller, Federal Practice and Procedure § 1347. Wright & Miller, supra, § 1346.",
+            "Wright & Miller, Federal Practice & Procedure § 1346",
+        ),
+        (
+            (
+                "2A Sutherland Statutory Construction § 47:9. 2A Sutherland Statutory Construction, "
+                "supra, § 46:2."
+            ),
+            "Sutherland, Statutes and Statutory Construction § 46:2",
+        ),
+        (
+            (
+                "2 Witkin, Cal. Procedure (5th ed. 2008) Jurisdiction, § 13. (3 Witkin, supra, "
+                "Actions, § 15.)"
+            ),
+            "3 Witkin, California Procedure Actions § 15",
+        ),
+        (
+            (
+                "5 Witkin, Summary of Cal. Law (11th ed. 2017) Torts, § 13. (6 Witkin, Summary of Cal. "
+                "Law, supra, Torts, § 15.)"
+            ),
+            "6 Witkin, Summary of California Law Torts § 15",
+        ),
+    ],
+)
+def test_another_section_of_a_work_that_the_text_cites(text: str, again: str) -> None:
+    first, second = books.find(text)
+    assert (str(second.key), second.form) == (again, Form.FULL)
+    assert str(first.key) != again
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Newberg, supra § 4:41, is of a work that is not cited.",
+        "Moe, supra § 12, as Newberg on Class Actions § 4:39 has it.",
+        "See supra § 3, and Newberg on Class Actions § 4:39.",
+        (
+            "2 Witkin, Cal. Procedure (5th ed. 2008) Jurisdiction, § 13; 5 Witkin, Summary of Cal. Law "
+            "(11th ed. 2017) Torts, § 13. (3 Witkin, supra, Actions, § 15.)"
+        ),
+    ],
+)
+def test_a_supra_of_no_one_work_is_left_alone(text: str) -> None:
+    assert not any("supra" in site.span.of(text) for site in books.find(text))

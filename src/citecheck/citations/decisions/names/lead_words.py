@@ -56,7 +56,7 @@ OPENERS = _words(
     "Before Besides But By Considering Construing Consistent Contrary Despite Discussing "
     "Distinguishing During Even Explaining Extending Following For From Generally Given Hence "
     "However If In Interpreting Invoking Like Likewise Moreover Nor On Only Overruling Pace "
-    "Per Pursuant Reading Rejecting Relying Reversing Since So Than That Therefore Though "
+    "Per Pursuant Reading Rejecting Relying Reversing Since So Than That Then Therefore Though "
     "Through Thus To Under Unless Unlike Until Upon Whereas Whether When Where Which While "
     "With Within Without Yet Both Either Neither Not"
 )
@@ -65,7 +65,7 @@ OPENERS = _words(
 COMMA_OPENERS = _words(
     "Accordingly Again Consequently Conversely Finally First Fourth Fifth Further Furthermore "
     "Here Indeed Instead Last Later Meanwhile Nevertheless Next Nonetheless Now Otherwise "
-    "Rather Second Similarly Still Then There Third Today Too Ultimately Elsewhere Regardless"
+    "Rather Second Similarly Still There Third Today Too Ultimately Elsewhere Regardless"
 )
 
 TITLES = _words("Mr. Mrs. Ms. Dr. Prof.")
