@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from citecheck.dataclass import dataclass, field
+from citecheck.document.counted_pages import page_spans
 from citecheck.document.line_kinds.misread_leaders import with_leaders
 from citecheck.model.document import Gap
 from citecheck.model.page_labels import PageLabel
@@ -89,47 +88,14 @@ def indent_of(text: str) -> int:
     return columns
 
 
-# how exports to text part pages that they count themselves: `--- Page 3 ---`
-_EXPORTED = re.compile(
-    r"^[^\S\n]{0,8}[-–—=*]{2,8} ?(?i:page) (\d{1,4})(?: of \d{1,4})? ?[-–—=*]{2,8}[^\S\n]{0,8}$\n?",
-    re.MULTILINE,
-)
-_FEWEST_EXPORTED = 3
-
-
-def _page_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where pages begin and end in ``text``. Lines of an export that count its pages from one to
-    the next stand for form feeds where there are none but amid lines, as letters of a font."""
-    start = 0
-    if 2 * text.count("\n\f") >= text.count("\f") > 0 or not (exported := _exported(text)):
-        for page in text.split("\f"):
-            yield start, start + len(page)
-            start += len(page) + 1
-        return
-    for match in exported:
-        # the line above the first page parts it from nothing
-        if start or text[: match.start()].strip():
-            yield start, match.start()
-        start = match.end()
-    yield start, len(text)
-
-
-def _exported(text: str) -> list[re.Match[str]]:
-    """The lines that count the pages of an export; none where they do not count by one."""
-    found = list(_EXPORTED.finditer(text))
-    counted = [int(match[1]) for match in found]
-    by_one = all(b - a == 1 for a, b in pairwise(counted))
-    return found if len(found) >= _FEWEST_EXPORTED and by_one else []
-
-
 def split_pages(text: str) -> list[RawPage]:
     """The physical pages of ``text``, parted at form feeds, each with its lines.
 
     A text without a form feed is one page, unless its pages are counted by lines such as
-    ``--- Page 3 ---``, which are no part of it. A form feed that ends the text opens no page.
+    ``--- Page 3 ---`` or by a court's stamps. A form feed that ends the text opens no page.
     """
     text = with_leaders(text)
-    pages = [_page(text, start, end) for start, end in _page_spans(text)]
+    pages = [_page(text, start, end) for start, end in page_spans(text)]
     if len(pages) > 1 and not any(line.text for line in pages[-1].lines):
         pages.pop()
     return pages

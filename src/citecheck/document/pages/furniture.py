@@ -8,7 +8,7 @@ system is never the number printed on the page.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from citecheck.dataclass import dataclass
 from citecheck.document.lines import RawLine, RawPage
@@ -53,6 +53,7 @@ _LEADER = re.compile(r"(?:[.…·_•]\s?){4}[^A-Za-mo-z]*$")
 _END_OF_LINE = 120  # where the leader of an entry stands
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
+_FEWEST_WITHOUT_COLUMN = 20  # and none left out
 _WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
 _FEWEST_TELLING = 4  # lines without a number
 _FEWEST_IN_COLUMN = 3
@@ -116,21 +117,25 @@ def cut_margin_numbers(pages: list[RawPage]) -> None:
     """Cut the numbers 1 to 28 of pleading paper off the lines they stand before.
 
     Only where a page has a run of them: a number is a margin number when it is the next
-    one of an ascending run that begins at 1 and is long enough for pleading paper.
+    one of an ascending run that begins at 1 and is long enough for pleading paper. A text whose
+    pages are not known has one run after another.
     """
     for page in pages:
-        run = _margin_run(page)
-        if len(run) < _FEWEST_MARGIN_NUMBERS or _lines_apart(run) > _MOST_LINES_APART:
-            continue
-        page.last_number = run[-1].line.number
-        for margin in run:
-            line = margin.line
-            rest = line.text[margin.width :]
-            lead = len(rest) - len(rest.lstrip())
-            line.indent += margin.width + lead
-            line.start += margin.width + lead
-            line.text = rest.strip()
-            line.furniture = line.furniture or not line.text
+        candidates = _margin_numbers(page)
+        for run in _margin_runs(page, candidates, alone=len(pages) == 1):
+            page.last_number = run[-1].line.number if len(pages) > 1 else 0
+            for margin in run:
+                _cut_off(margin)
+
+
+def _cut_off(margin: _MarginNumber) -> None:
+    line = margin.line
+    rest = line.text[margin.width :]
+    lead = len(rest) - len(rest.lstrip())
+    line.indent += margin.width + lead
+    line.start += margin.width + lead
+    line.text = rest.strip()
+    line.furniture = line.furniture or not line.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,17 +151,39 @@ def _lines_apart(run: list[_MarginNumber]) -> float:
     return (run[-1].line.number - run[0].line.number) / (len(run) - 1)
 
 
-def _margin_run(page: RawPage) -> list[_MarginNumber]:
-    """The ascending run of numbers in the margin of a page, which begins at 1."""
-    run: list[_MarginNumber] = []
-    for margin in _in_margin(page, _margin_numbers(page)):
+def _margin_runs(
+    page: RawPage, candidates: list[_MarginNumber], *, alone: bool
+) -> Iterator[list[_MarginNumber]]:
+    """The runs of numbers in the margin of a page, which begin at 1: one, or several where it is
+    the ``alone`` one of a text. Numbers in a column of their own need not be all there; where
+    extraction sets all lines out alike, they do."""
+    in_column = _run(list(_in_margin(page, candidates)), several=alone)
+    found = [run for run in in_column if len(run) >= _FEWEST_MARGIN_NUMBERS]
+    if not found:
+        runs = _run(candidates, several=alone)
+        found = [run for run in runs if len(run) >= _FEWEST_WITHOUT_COLUMN and _is_whole(run)]
+    return (run for run in found if _lines_apart(run) <= _MOST_LINES_APART)
+
+
+def _is_whole(run: list[_MarginNumber]) -> bool:
+    return run[-1].number == len(run)
+
+
+def _run(candidates: Iterable[_MarginNumber], *, several: bool) -> list[list[_MarginNumber]]:
+    """The ascending runs of ``candidates`` from 1 on: the first of them, or one after another."""
+    runs: list[list[_MarginNumber]] = [[]]
+    for margin in candidates:
+        run = runs[-1]
+        if several and margin.number == 1 and len(run) >= _FEWEST_MARGIN_NUMBERS:
+            runs.append([margin])
+            continue
         if run and abs(margin.line.indent - run[-1].line.indent) > _MARGIN_SWAY:
             continue
         skipped = margin.number - (run[-1].number + 1 if run else 1)
         # the text layer may have lost a margin number or two
         if skipped == 0 or (0 < skipped <= 2 and len(run) >= 3):
             run.append(margin)
-    return run
+    return runs
 
 
 def _margin_numbers(page: RawPage) -> list[_MarginNumber]:

@@ -84,3 +84,31 @@ def test_how_an_opinion_is_cited_stands_in_no_sentence_of_it(head: str, breaks: 
     )
     assert answers(text)[-1] == ("Id. at 810", "501 U.S. 808")
     assert sum("Neb." in words or "Ohio" in words for words, _ in answers(text)) <= 1
+
+
+def _set_out_alike(first: int, last: int) -> list[str]:
+    """Lines of a page as an extractor without layout gives them: some numbers stand before their
+    lines, others on lines of their own, all at the left edge."""
+    lines = []
+    for k in range(first, last + 1):
+        lines += [f"{k} Words of line {k}."] if k < 9 else [str(k), f"Words of line {k}."]
+    return lines
+
+
+def _words_of(numbers: range) -> list[str]:
+    return [f"Words of line {k}." for k in numbers]
+
+
+def test_margin_numbers_need_no_column_where_none_is_left_out() -> None:
+    assert _texts(_set_out_alike(1, 24)) == _words_of(range(1, 25))
+
+
+@pytest.mark.parametrize("lines", [_set_out_alike(1, 15), _set_out_alike(2, 24)])
+def test_few_numbers_at_the_edge_or_without_a_first_stay(lines: list[str]) -> None:
+    assert _texts(lines) == lines
+
+
+def test_a_text_of_one_piece_has_margin_numbers_page_after_page() -> None:
+    lines = [*_set_out_alike(1, 24), "MOTION TO STRIKE THE LOG", *_set_out_alike(1, 24)]
+    expected = [*_words_of(range(1, 25)), "MOTION TO STRIKE THE LOG", *_words_of(range(1, 25))]
+    assert _texts(lines) == expected
