@@ -23,7 +23,9 @@ def test_every_mark_stands_on_its_words_and_nothing_else_changes(tmp_path: Path)
     for number, maker in enumerate(MAKERS):
         if maker.ending in ("pdf", "docx") and not maker.missing():
             path = tmp_path / f"{number} {maker.name.replace('/', ' ')}.{maker.ending}"
-            path.write_bytes(maker.make(tmp_path))
+            folder = tmp_path / str(number)
+            folder.mkdir()
+            path.write_bytes(maker.make(folder))
             briefs.append(path)
     options = ["--programs"] if _ALL else []
     done = subprocess.run(

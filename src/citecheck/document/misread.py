@@ -57,7 +57,9 @@ _SUSPECTS = tuple(
         ("=", r"=[slntrdg]\b"),
         ("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
         ("", r"US\.\s?[\dCa]|C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§|Cir, \d"),
-        ("€£", r"[\d(][€£]"),
+        ("€£¢", r"[\d(][€£¢]"),
+        ("", r"d\. at (?<=[J/l1|]d\. at )[*\d]"),
+        ("", r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
         ('“”"‘’°', r" at [“”\"‘’°]\d"),
     )
 )
@@ -245,6 +247,10 @@ _WAYS: tuple[_Way, ...] = (
     _as("*", re.compile(r"(?:WL|LEXIS) \d{3,9}, at (?P<w>[“”\"‘’°])(?=\d{1,3}[\s.,;(–-])")),
     _as("e", re.compile(r"§ ?\d{1,5}(?P<w>€)")),
     _as("f", re.compile(r"(?<=[\w)]\()(?P<w>£)(?=\))")),
+    _as("c", re.compile(r"(?<=[\w)]\()(?P<w>¢)(?=\))")),
+    # the letter of an italic `Id. at 78`, and the v. between small capitals
+    _as("I", re.compile(r"(?<![\w/])(?P<w>[J/l1|])(?=d\. at [*\d])")),
+    _as("v", re.compile(r"(?<=[A-Za-z.,]\s)(?P<w>Vv|vy)(?=\.\s{1,4}[A-Z])")),
     _as("LEXIS ", re.compile(r"(?P<w>LEX[I1l]S ?)(?<!LEXIS )(?=\d{3})")),
     # a hyphen of a section: `§ 80a■1`; a soft one is none of a word's between letter and figure
     _as("-", re.compile(r"(?<=[\da-z])(?P<w>[\u00ad\ufffe■](?:\n {0,40})?)(?=\d)")),

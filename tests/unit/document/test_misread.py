@@ -62,6 +62,7 @@ def test_a_decision_is_read(cited: str, key: str, pin: str, year: int) -> None:
         ("42\nUS.C. § 1983", "42 U.S.C. § 1983"),
         ("42 U.S.C. § 2000€-5(£)(1)", "42 U.S.C. § 2000e-5(f)(1)"),
         ("29 CUE. § 1601.28(a)", "29 C.F.R. § 1601.28(a)"),
+        ("Fed. R. Civ. P. 56(¢)", "Fed. R. Civ. P. 56(c)"),
         ("29 C.ER. § 1601.28(a)", "29 C.F.R. § 1601.28(a)"),
         ("Tex. Fam. Code Ann. ' 151.001", "Tex. Fam. Code § 151.001"),
         ("Fed. R. Civ. P. l2(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
@@ -110,12 +111,26 @@ def test_a_dash_of_wordperfect_in_a_court_is_a_dash() -> None:
         "Part I (1991) and Vol. I, 12 S. Ct. 5, Table 1 of 2 U.S. ports. Id. at 5 B.",
         "Exs. 12A, 12B14 and 3 C 5. See id. at 17 (citing Dale, 12 F.3d at 5).",
         "12 US 5; he paid £5 at “4 Ferry Street” and 7 €. Cir, as he wrote it; 940 C.M.R. § 3.01.",
+        "Orrin Ltd. at 5; the end. at 12; and/d. at 4; Navy. Then Envy. Ames",
         "29 C.F.R. § 1601.28. 29 CFR § 1601.28. 12 C.C.R. § 3.1.",
         "f(x=s) and a=b, url?x=t&y=n; State's Nat'l",
     ],
 )
 def test_what_may_be_something_else_stays(text: str) -> None:
     assert misread(text) == []
+
+
+@pytest.mark.parametrize("misread_id", ["Jd.", "/d.", "ld.", "|d."])
+def test_the_letter_of_an_italic_id_is_read(misread_id: str) -> None:
+    text = f"Orrin v. Dale, 12 F.3d 438 (1st Cir. 1993). It is so. {misread_id} at 440."
+    (full, short) = read(text).citations
+    assert (short.keys, short.pin, short.authority) == ((), "440", full.authority)
+
+
+@pytest.mark.parametrize("versus", ["Vv.", "vy."])
+def test_the_v_between_parties_is_read(versus: str) -> None:
+    (citation,) = read(f"So it was in Orrin {versus} Dale, 12 F.3d 438 (1993).").citations
+    assert citation.name == "Orrin v. Dale"
 
 
 def test_the_report_says_once_that_signs_were_misread() -> None:

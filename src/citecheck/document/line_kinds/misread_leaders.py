@@ -17,6 +17,7 @@ _BEFORE = re.compile(r"(?<!\S)[a-z0.…]{0,80}\Z")
 # what recognition left of the leader's beginning: `1983 0 ......ceeeses`, `oc cccecc`
 _STUB = re.compile(r"(?<=[\s)])[ocew0.…]{1,6}[ \u00a0]{1,4}\Z")
 _SHARE = 0.6
+_SHARE_OF_SCATTERED = 0.5
 _SHORTEST = 10
 _REACH = 100  # code points looked back
 # behind a date, the same letter a few times, then pages: `2021) oo.   4`
@@ -24,10 +25,27 @@ _SHORT = re.compile(
     r"\)[ \u00a0]{1,4}(?P<w>(?:o{2,4}|c{3,4}|e{3,4})\.{0,3})"
     r"(?=[ \u00a0]{1,200}\d[^\n]{0,30}(?:\n|\Z))"
 )
+# behind the end of a citation, dots and scattered groups of such letters, then pages:
+# `(9th Cir. 2022) 0.0.0... cece eee ee 2`
+_SCATTERED = re.compile(r"e[ec]e|c[ec]c|0\.0|(?<!\S)oo\b")
+_TOKEN = re.compile(r"\S+")
+_PAGES = re.compile(r"(?:[A-Z]-)?[\dl]{1,4}(?:,\d{1,4}){0,9},?|\d{0,4}n\.\d{1,3},?")
+# without those of `the`, `with`, `which`, `in`
+_LETTERS = re.compile(r"[abcdenorstuw0.…]+|[ceo]+,|\d\.")
+_GLUED = re.compile(r"(?<=[)\d])(?:\.{2}|\.[c0])[a-z0.…]*\Z")
+_LONGEST_LINE = 400
 
 
 def misread_leaders(text: str) -> Iterator[tuple[int, int]]:
-    """The offsets at which misread leaders begin and end in ``text``."""
+    """The offsets at which misread leaders begin and end in ``text``, in order."""
+    done = 0
+    for start, end in sorted({*_rows(text), *_scatters(text)}):
+        if end > done:
+            yield max(start, done), end
+            done = end
+
+
+def _rows(text: str) -> Iterator[tuple[int, int]]:
     end = 0
     for many in _MANY.finditer(text):
         if many.start() < end:
@@ -43,6 +61,43 @@ def misread_leaders(text: str) -> Iterator[tuple[int, int]]:
             yield (start - len(stub[0]) if stub else start), end
     for match in _SHORT.finditer(text):
         yield match.span("w")
+
+
+def _scatters(text: str) -> Iterator[tuple[int, int]]:
+    end = 0
+    for sign in _SCATTERED.finditer(text):
+        if sign.start() >= end:
+            begin = text.rfind("\n", max(0, sign.start() - _LONGEST_LINE), sign.start()) + 1
+            end = text.find("\n", sign.end(), sign.end() + _LONGEST_LINE)
+            end = len(text) if end < 0 else end
+            yield from _scattered(text, max(begin, sign.start() - _LONGEST_LINE), end)
+
+
+def _scattered(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """What was a leader between the end of a citation and the pages at the end of its line."""
+    tokens = [match.span() for match in _TOKEN.finditer(text, begin, end)]
+    last = len(tokens)
+    while last and _PAGES.fullmatch(text, *tokens[last - 1]):
+        last -= 1
+    first = last
+    while first and _LETTERS.fullmatch(text, *tokens[first - 1]):
+        first -= 1
+    if first == 0 or last == len(tokens):
+        return
+    before = text[slice(*tokens[first - 1])]
+    glued = _GLUED.search(before)
+    start = tokens[first - 1][1] - len(glued[0]) if glued else tokens[min(first, last)][0]
+    words = "".join(text[start : tokens[last - 1][1]].split())
+    if glued is None and not (before[-1] in ")]" or before[-1].isdigit()):
+        return
+    letters = words.replace(".", "").replace("…", "").replace(",", "")
+    if (
+        any(sign.isalpha() for sign in words)
+        and _SCATTERED.search(words)
+        and (last - first > 2 or words.count(".") > 1)
+        and sum(map(letters.count, "ceo0")) >= _SHARE_OF_SCATTERED * len(letters)
+    ):
+        yield start, tokens[last - 1][1]
 
 
 def _is_leader(token: str) -> bool:

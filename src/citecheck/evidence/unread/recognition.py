@@ -34,9 +34,14 @@ _SHOWN = 2
 # `(2dCir. 1968)cert. denied, 393 U.S. 826,21 L. Ed.`: spaces that an entry has lost
 _GLUED = re.compile(r"\)[a-z]|\d,\d{1,3} [A-Z]|[a-z](?:Cir|Dist|Ct|App)\b")
 _ALIKE = 0.85  # of two names, their letters compared
+_ALIKE_CITATION = 0.75  # of one that shows that it is misread, and one that is not
+_LETTER_AT_FIGURE = re.compile(r"\b[A-Z]{1,2}\d|\d[A-Z]|-[A-Z]\(|§ ?[A-Z]|\b[A-Z]{2} U\.? ?S")
+_TELLING_WORDS = 9  # letters and signs of a name or citation that are no chance
 
 # What rests on a name or place that recognition may have lost or misread wherever it stands.
 _LOST = frozenset({"TOA108", "RES201"})
+# What rests on one figure or on a page behind a leader, of pages that are images.
+_LOST_IN_IMAGES = frozenset({"TOA104", "TOA113"})
 # What says that a thing stands in the brief only, or in the table only.
 _ONE_SIDED = frozenset({"TOA101", "TOA102"})
 
@@ -69,11 +74,16 @@ class Recognition:
         if not self._pages and not self._broken:
             return list(findings)
         return [
-            replace(finding, confidence=_confidence(finding, comparison))
+            replace(finding, confidence=self._confidence(finding, comparison))
             if self._concerns(finding)
             else finding
             for finding in findings
         ]
+
+    def _confidence(self, finding: Finding, comparison: Comparison) -> Confidence:
+        if self._pages and finding.code in _LOST_IN_IMAGES:
+            return Confidence.LOW
+        return _confidence(finding, comparison)
 
     def _concerns(self, finding: Finding) -> bool:
         places = [finding.location, *(related.location for related in finding.related)]
@@ -152,15 +162,49 @@ def _has_likeness(finding: Finding, comparison: Comparison) -> bool:
     if finding.entry is not None:
         entry = comparison.entries[finding.entry]
         only = [p.authority for p in comparison.pairings if isinstance(p, OnlyInBody)]
-        return any(_are_alike(entry, comparison.authorities[index]) for index in only)
+        return any(
+            _are_alike(entry, comparison.authorities[index])
+            or _shows_it_misread(entry, comparison.authorities[index])
+            for index in only
+        )
     if finding.authority is None:
         return False
     authority = comparison.authorities[finding.authority]
     sure = {p.entry for p in comparison.pairings if isinstance(p, Matched) and p.sure}
     return any(
-        (index not in sure or _is_title(entry)) and _are_alike(entry, authority)
+        ((index not in sure or _is_title(entry)) and _are_alike(entry, authority))
+        or _has_within(entry, authority)
+        or _shows_it_misread(entry, authority)
         for index, entry in enumerate(comparison.entries)
     )
+
+
+def _has_within(entry: TableEntry, authority: Authority) -> bool:
+    """Whether the authority stands behind another one in what was read as one entry, because the
+    pages between them were lost."""
+    words = _squeezed(entry.text)
+    told = [authority.name or "", *map(str, authority.keys)]
+    return any(
+        len(each) >= _TELLING_WORDS and words.find(each) > 0 for each in map(_squeezed, told)
+    )
+
+
+def _shows_it_misread(entry: TableEntry, authority: Authority) -> bool:
+    """Whether an entry in which letters stand among the figures is nearly the citation of the
+    authority: ``28 U.S.C. § L291``, ``Fed. R. Civ. P. 5O(C)``."""
+    from difflib import SequenceMatcher
+
+    if not _LETTER_AT_FIGURE.search(entry.text):
+        return False
+    words = _squeezed(entry.text)
+    told = [each for key in authority.keys if (each := _squeezed(str(key)))]
+    return any(
+        SequenceMatcher(None, words[: len(each)], each).ratio() >= _ALIKE_CITATION for each in told
+    )
+
+
+def _squeezed(words: str) -> str:
+    return "".join(words.lower().split())
 
 
 def _are_alike(entry: TableEntry, authority: Authority) -> bool:
@@ -204,13 +248,8 @@ def _is_broken(entry: TableEntry, *_: object) -> bool:
     return _BROKEN.search(f" {entry.text}") is not None
 
 
-def _is_broken_or_glued(entry: TableEntry, *_: object) -> bool:
-    return _is_broken(entry) or _GLUED.search(entry.text) is not None
-
-
 # What rests on the letters of an entry, and what shows that recognition misread those.
 _NOISE: dict[str, Callable[[TableEntry, Finding, Comparison], bool]] = {
     "TOA105": _is_named_alike,
     "TOA110": _is_unread_or_broken,
-    "TOA113": _is_broken_or_glued,
 }

@@ -17,6 +17,10 @@ from citecheck.document.line_kinds.misread_leaders import misread_leaders, with_
         ("I. The district gave no notice   0.0... eseesesesseseeeeseseeese 3", "3"),
         ("CONCLUSION    occ cccecccceeccsesesescsesess 8", "8"),
         ("Ames v. Corliss, 2021 WL 3310448 (Aug. 3, 2021)   oo.      4 n.6", "4 n.6"),
+        ("Orrin v. Dale, 12 F.3d 5 (1993) 0.0.0... cece eee ee 2", "2"),
+        ("Orrin v. Dale, 12 F.3d 5 (1993)... cec eee eeee 4", "4"),
+        ("28 U.S.C. § 1291   oo   nee  nee e eben nee eben net eee n eee eens   1", "1"),
+        ("42 U.S.C. § 2000e-5(f)(1)   occ  cece e cece beeen ebb eee ebe ees 2, 6", "2, 6"),
     ],
 )
 def test_a_leader_that_was_misread_becomes_dots(line: str, kept: str) -> None:
@@ -34,6 +38,9 @@ def test_a_leader_that_was_misread_becomes_dots(line: str, kept: str) -> None:
         "Orrin v. Dale, 12 F.3d 5 (1993) .......................... 3",
         "unsuccessfulness, necessaries, assesses",
         "Orrin v. Dale (1993) see 12 F.3d 5; (1993) ex. 4; (1990) sec. 4",
+        "Orrin v. Dale, 12 F.3d 5 (1993) ... see the one on section 3",
+        "Orrin v. Dale, 12 F.3d 5 (1993) recess, decency, ... and 4",
+        "the decency of it, then ...... eee 4",
         "www.access.example/cessses",
     ],
 )

@@ -132,6 +132,49 @@ def test_what_has_its_like_in_the_table_is_not_said_to_be_missing(text: str, cod
     assert Confidence.HIGH not in told(text, code, recognised=True)
 
 
+MISREAD_FIGURE = brief(
+    ["28 U.S.C. § L291 ....... 1", "Fed. R. Civ. P. 5O(C) ....... 1"],
+    "See 28 U.S.C. § 1291; Fed. R. Civ. P. 56(c).",
+)
+LOST_PAGES = brief(
+    [
+        "Camp v. Pitts, 411 U.S. 138 (1973) ....... 1",
+        "Holt v. Orr, 212 F.3d 88 (9th Cir. 2001) etc Jacobs v. Veeck, 110 F.3d 749 (1997) ... 1",
+    ],
+    "See Camp v. Pitts, 411 U.S. 138, 140 (1973); Jacobs v. Veeck, 111 F.3d 749 (11th Cir. 1997); "
+    "Holt v. Orr, 212 F.3d 88, 90 (9th Cir. 2001).",
+)
+OTHER_SECTION = brief(
+    ["Camp v. Pitts, 411 U.S. 138 (1973) ....... 1", "12 U.S.C. § 2607 ....... 1"],
+    "See Camp v. Pitts, 411 U.S. 138, 140 (1973); 28 U.S.C. § 1331.",
+)
+
+
+@pytest.mark.parametrize("code", ["TOA101", "TOA102"])
+def test_an_entry_with_letters_among_its_figures_is_not_said_to_be_uncited(code: str) -> None:
+    found = told(MISREAD_FIGURE, code, recognised=True)
+    assert set(found) <= {Confidence.LOW}
+    assert set(told(MISREAD_FIGURE, code, recognised=False)) != set(found)
+
+
+def test_what_stands_in_the_table_behind_an_entry_that_lost_its_pages_is_not_missing() -> None:
+    assert set(told(LOST_PAGES, "TOA101", recognised=True)) <= {Confidence.LOW}
+    assert told(LOST_PAGES, "TOA101", recognised=False) != []
+
+
+@pytest.mark.parametrize("code", ["TOA101", "TOA102"])
+def test_another_section_in_the_table_is_still_shown(code: str) -> None:
+    assert told(OTHER_SECTION, code, recognised=True) == [Confidence.MEDIUM]
+
+
+def test_a_court_that_differs_by_a_figure_is_of_low_confidence_in_an_image() -> None:
+    text = brief(
+        ["Holt v. Orr, 212 F.3d 88 (Oth Cir. 2001) ....... 1"],
+        "See Holt v. Orr, 212 F.3d 88, 90 (9th Cir. 2001).",
+    )
+    assert set(told(text, "TOA104", recognised=True)) == {Confidence.LOW}
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [(ORDER, "TOA110"), (INCOMPLETE, "TOA113")],
