@@ -21,10 +21,10 @@ from citecheck.patterns import re
 _ALONE = re.compile(
     r"""
     (?!v\.)                                # between the parties
-    (?:[-–—(\[]\ ?|page\ )?                 # - 12 -, (i), Page 12
+    (?:[-–—~(\[]\ ?|(?:page:?|pg\.|p\.)\ )?  # - 12 -, (i), Page 12
     (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
     |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
-    (?:\ ?[-–—)\]]|\.)?
+    (?:\ ?[-–—~)\]]|\.)?
     (?:\ of\ \d{1,4})?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -65,11 +65,13 @@ _EDGE = 6  # lines at the top and foot of a page that may carry its number
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """A number that a page may have, its line, and whether it stands alone there."""
+    """A number that a page may have, its line, whether it stands alone there, and if not, the
+    words beside it."""
 
     label: PageLabel
     line: RawLine
     alone: bool
+    title: str = ""
 
 
 def _read_number(text: str) -> PageLabel | None:
@@ -100,9 +102,10 @@ def _candidates(page: RawPage) -> list[_Offer]:
             len(line.text) < _LONGEST_TITLE
             and _BESIDE.search(line.text)
             and not _STAMPED.search(line.text)
-            and (read := _in_title(_OTHER_NUMBER.sub("\u2022", line.text)))
+            and (titled := _in_title(_OTHER_NUMBER.sub("\u2022", line.text)))
         ):
-            found.append(_Offer(read, line, alone=False))
+            read, title = titled
+            found.append(_Offer(read, line, alone=False, title=title))
     return found
 
 
@@ -115,18 +118,21 @@ def _misread_roman(text: str) -> PageLabel | None:
     return read if read and read.numbering is Numbering.ROMAN else None
 
 
-def _in_title(text: str) -> PageLabel | None:
-    """The number of the page that stands beside, behind or before other words."""
+def _in_title(text: str) -> tuple[PageLabel, str] | None:
+    """The number of the page that stands beside, behind or before other words, and those words."""
     for pattern in (_AT_END, _AT_START, _NAMED, _BETWEEN):
         match = pattern.fullmatch(text)
         if match and (read := _read_number(match["number"])):
-            return read
+            begin, end = match.span("number")
+            return read, f"{text[:begin]} {text[end:]}"
     return None
 
 
 _Run = tuple[Series, int]  # and the number that the run would give the first page
 
 _ALONE_SHOWN = 1.0  # how far a number that stands alone on its line speaks for a run
+_IN_RUNNING_TITLE = 0.9  # one beside words that stand on another page too
+_BESIDE_WORDS = 0.8
 _STRAY = -0.15  # a page of a run that shows no number
 _SWITCH = -1.6  # a new run
 
@@ -139,7 +145,8 @@ def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> boo
     Returns whether any run of labels was found. Pages outside all runs keep None.
     """
     offers = [_candidates(page) for page in pages]
-    support = [_support(offer, i) for i, offer in enumerate(offers)]
+    running = _running_titles(offers)
+    support = [_support(offer, i, running) for i, offer in enumerate(offers)]
     states = _supported_states(support)
     if not states:
         for index, (page, offer) in enumerate(zip(pages, offers, strict=True)):
@@ -175,12 +182,25 @@ def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> boo
     return True
 
 
-def _support(offers: list[_Offer], index: int) -> dict[_Run, float]:
+def _running_titles(offers: list[list[_Offer]]) -> set[str]:
+    """The words beside a number that more than one page has."""
+    seen: set[str] = set()
+    running: set[str] = set()
+    for page in offers:
+        titles = {offer.title for offer in page if offer.title}
+        running |= titles & seen
+        seen |= titles
+    return running
+
+
+def _support(offers: list[_Offer], index: int, running: set[str]) -> dict[_Run, float]:
     """How well the numbers on page ``index`` speak for each run."""
     weights: dict[_Run, float] = {}
     for offer in offers:
         run = (offer.label.series, offer.label.number - index)
-        weights[run] = max(weights.get(run, 0.0), _ALONE_SHOWN if offer.alone else 0.8)
+        in_running_title = _IN_RUNNING_TITLE if offer.title in running else _BESIDE_WORDS
+        shown = _ALONE_SHOWN if offer.alone else in_running_title
+        weights[run] = max(weights.get(run, 0.0), shown)
     return weights
 
 
