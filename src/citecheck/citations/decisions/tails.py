@@ -108,8 +108,11 @@ _BRACKETS = re.compile(r"[()\[\]\n]")
 # a bracket with other figures is a parallel citation of California
 _DATED = r"(?:(?:[A-Za-z.,'’& ]|\d{1,2},|\d(?:st|d|nd|rd|th)\b){1,60}[ ,])?(?:1[6-9]|20)\d\d"
 _DATED_BRACKET = re.compile(rf"\[{_DATED}\]")
-# misprints: a date that opens with one sign and closes with another, `[1st Cir. 2007)`
-_UNLIKE_SIGNS = re.compile(rf"\[{_DATED}[)}}]|\({_DATED}[\]}}]|\{{{_DATED}[)\]}}]")
+# misprints: a date that opens with one sign and closes with another, `[1st Cir. 2007)`, or opens
+# twice, `((1st Cir. 2007)`
+_UNLIKE_SIGNS = re.compile(
+    rf"\[{_DATED}[)}}]|\({_DATED}[\]}}]|\{{{_DATED}[)\]}}]|\(\({_DATED}\)(?!\))"
+)
 
 
 def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
@@ -218,7 +221,7 @@ class Behind:
 def read_behind(text: str, end: int) -> Behind:
     """What the parentheses attached at ``end`` say."""
     spans, _ = read_parentheses(text, end)
-    insides = [text[span.start + 1 : span.end - 1] for span in spans]
+    insides = [text[span.start + 1 : span.end - 1].removeprefix("(") for span in spans]
     dated = insides[0] if insides else ""
     if len(spans) > 1 and dated.startswith("¶"):
         # Mississippi sets the paragraph in parentheses: `94 So. 3d 1145 (¶ 12) (Miss. 2012)`

@@ -106,6 +106,7 @@ OTHER_WORDS = (
     *("TABLE", "INDEX", "INDICES", "LIST", "SCHEDULE", "EXHIBIT", "ABBREVIATIONS", "ACRONYMS"),
     *(
         "RECORD",
+        "GLOSSARY",
         "DEFINEDTERMS",
         "TRANSCRIPT",
         "APPENDIX",

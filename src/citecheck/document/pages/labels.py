@@ -21,10 +21,10 @@ from citecheck.patterns import re
 _ALONE = re.compile(
     r"""
     (?!v\.)                                # between the parties
-    (?:[-–—~(\[]\ ?|(?:page:?|pg\.|p\.)\ )?  # - 12 -, (i), Page 12
+    (?:(?:--|[-–—~(\[])\ ?|(?:page:?|pg\.|p\.)\ )?  # - 12 -, (i), Page 12
     (?P<number>\d{1,4}|[ivxlc]{1,8}|\d{1,3}a|(?-i:[A-Z]{1,2}-?\d{1,3})
     |(?:Pet\.\ )?App(?:\.\ ?|-)\d{1,3}a?)
-    (?:\ ?[-–—~)\]]|\.)?
+    (?:\ ?(?:--|[-–—~)\]])|\.)?
     (?:\ of\ \d{1,4})?
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -33,7 +33,10 @@ from citecheck.patterns import re
 
 _CITES = re.compile(
     r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"
-    r"[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\."
+    r"[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\.|"
+    # treaties, laws, regulations and articles
+    r"\d (?:Stat|U\.S\.T|U\.N\.T\.S|C\.F\.R|Fed\. Reg|Cong\. Rec|L\. Rev)\. \d|"
+    r"\d CFR |T\.I\.A\.S\. "
 )
 # names in capitals, then a number: `RCW 4.16.080`, `Tex. R. Civ. P. 91a.1`
 _PROVISION = re.compile(

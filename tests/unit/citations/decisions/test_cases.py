@@ -41,6 +41,7 @@ Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | 1st Dept 
 Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | 2d Dep't | 1989
 Smith v. Jones, 500 F.2d 10 (9th Cir. 1974) | Smith v. Jones | 500 F.2d 10 | | 9th Cir. | 1974
 Fields v. City of Philadelphia, 862 F.3d 353, 358 (3d Cir. 2017) | Fields v. City of Philadelphia | 862 F.3d 353 | 358 | 3d Cir. | 2017
+Fields v. Orchard, 862 F.3d 353, 358 ((3d Cir. 2017) | Fields v. Orchard | 862 F.3d 353 | 358 | 3d Cir. | 2017
 In re Gault, 387 U.S. 1, 13, 87 S. Ct. 1428, 18 L. Ed. 2d 527 (1967) | In re Gault | 387 U.S. 1+87 S. Ct. 1428+18 L. Ed. 2d 527 | 13 | | 1967
 People v. Jones (2003) 29 Cal.4th 1, 5 [92 Cal.Rptr.3d 784] | People v. Jones | 29 Cal. 4th 1+92 Cal. Rptr. 3d 784 | 5 | | 2003
 State v. Doe, 2015 WI 12, ¶ 3, 360 Wis. 2d 1 | State v. Doe | 2015 WI 12+360 Wis. 2d 1 | ¶ 3 | |

@@ -49,7 +49,22 @@ def test_what_is_no_form_of_an_appendix(form: str) -> None:
     assert _labels(*(_page(form.format(k)) for k in (1, 2, 3))) == [None, None, None]
 
 
-@pytest.mark.parametrize("form", ["- {} -", "Page {}", "({})", "{} of 9", "[{}]", "– {} –"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "- {} -",
+        "Page {}",
+        "({})",
+        "{} of 9",
+        "[{}]",
+        "– {} –",
+        "~ {} ~",
+        "Page: {}",
+        "-- {} --",
+        "Pg. {}",
+        "p. {}",
+    ],
+)
 def test_forms(form: str) -> None:
     pages = [_page(form.format(k)) for k in (1, 2, 3, 4)]
     if form.startswith("–"):
@@ -82,6 +97,25 @@ def test_stray_numbers_do_not_break_a_run() -> None:
 def test_running_title_with_its_number() -> None:
     pages = [f"{_TEXT}\n\nBRIEF OF APPELLANT     {k}\n" for k in (1, 2, 3, 4)]
     assert _labels(*pages) == ["1", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "OPENING BRIEF OF THE MILLER        - {}",
+        "QUAY & MARSH LLP | 7 Ferry Road, Suite 40 | (541) 555-0100       {}",
+        "{} | P a g e",
+    ],
+)
+def test_two_pages_with_one_running_title_bear_each_other_out(form: str) -> None:
+    pages = ["The mill stood by the river.\n" * 4, "Nobody asked for the deed.\n" * 4]
+    numbered = [f"{text}\n{form.format(k)}\n" for k, text in enumerate(pages, 1)]
+    assert _labels("A cover of its own.\n", *numbered) == [None, "1", "2"]
+
+
+def test_two_numbers_beside_other_words_each_are_no_pages() -> None:
+    pages = ["The mill stood by the river\nof Ames       1\n", "Nobody asked\nfor deeds       2\n"]
+    assert _labels("A cover of its own.\n", *pages) == [None, None, None]
 
 
 @pytest.mark.parametrize(

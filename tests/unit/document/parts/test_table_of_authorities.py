@@ -53,6 +53,7 @@ def test_a_table_under_each_of_these_headings_is_read(heading: str) -> None:
         "Executive Order 14158 ........ 1\nExecutive Order 13563 ........ 2\n",
         "Pub. L. No. 107-56 ........ 1\nPub. L. No. 111-148 ........ 2\n",
         "NRS 11.190 ........ 1\nNRCP 12(b)(5) ........ 2\n",
+        "Accord on Ferries, 21 Stat. 640 ........ 1\nPact on Tolls, 90 U.N.T.S. 7 ........ 2\n",
     ],
 )
 def test_a_table_without_cases_is_a_table(entries: str) -> None:
@@ -69,6 +70,8 @@ def test_a_table_without_cases_is_a_table(entries: str) -> None:
         "TABLE OF TRANSCRIPTS",
         "TABLE OF ABBREVIATIONS",
         "LIST OF DEFINED TERMS",
+        "GLOSSARY",
+        "GLOSSARY OF TERMS",
         "TABLE OF REFERENCES TO THE RECORD",
         "TABLE OF JUDGMENTS AND ORDERS APPEALED FROM",
         "LIST OF PARTIES",

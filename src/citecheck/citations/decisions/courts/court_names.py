@@ -156,7 +156,13 @@ def _levels(state: str, levels: set[str], place: set[str]) -> frozenset[str]:
     return frozenset(levels)
 
 
+# an ordinal whose first figure recognition took for a letter: `[lst Dist.]`, `[l st Dist.]`
+_MISREAD_FIRST = re.compile(r"\b[lI|!]\ ?st\b")
+_MISREAD_TEEN = re.compile(r"\b[lI|!](?=\dth\b)")
+
+
 def _tokens(court: str) -> list[str]:
+    court = _MISREAD_TEEN.sub("1", _MISREAD_FIRST.sub("1st", court))
     words = [re.sub(r"\W", "", word) for word in court.replace(".", ". ").split()]
     spelt = [_by_postal().get(word, word).lower() for word in words if word]
     return ["".join(c for c in word if c.isalnum()) for word in spelt]
