@@ -12,7 +12,7 @@ from citecheck.patterns import re
 
 _ITEM = re.compile(
     r"(?P<passim>(?:et )?passim)|"
-    rf"(?P<low>{LABEL})(?: ?[-–—] ?(?P<high>{LABEL}))?"
+    rf"(?P<low>{LABEL})(?:(?: ?[-–—] ?| to )(?P<high>{LABEL}))?"
     r"(?P<note> ?(?:& ?|\()?(?:(?P<notes>nn|fns|notes)|n|fn|note)\.? ?\d{1,3}"
     r"(?: ?[-–—&] ?\d{1,3}(?=$|[,; )]))*\)?)?",
     re.IGNORECASE,

@@ -105,6 +105,9 @@ def test_hereinafter_names_nothing_far_before() -> None:
         (f"{A}. See https://example.com/a/page. See id. at 5.", "unresolved"),
         (f"{A}. See https://example.com/a/page. Id.", "unresolved"),
         (f"{A}, https://example.com/a/page. Id. at 491.", _A),
+        (f"{A}. Bd. of Wells, Technical Paper 12 (2003). Id. at 3.", "unresolved"),
+        (f"{A}. See Pym’s Handbook of Wells, ch. 3. Id. § 5.1.", "unresolved"),
+        (f"{A}. The board met in May (2003) again. Id. at 491.", _A),
         (
             "See 17 C.F.R. § 240.10b-5. See www.example.com/page. Id. § 240.14a-9.",
             "17 C.F.R. § 240.14a-9",

@@ -1,5 +1,6 @@
 """What surely cites something but is not read as a citation of anything: an address on the web, in
-a footnote also a date. An *id.* behind it refers to that, not to the authority before it.
+a footnote also a date, and before an *id.* a date or a chapter (``Paper 12 (2003). Id.``). An *id.*
+behind it refers to that, not to the authority before it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ _BILL = Pattern(
     r"(?: \(\d{4}-\d{2,4} (?:\w+\.? ){0,2}Sess\.\)(?: as (?:amended|introduced) [A-Z][a-z]{2,8}\.? "
     r"\d{1,2}, \d{4})?(?:, pp?\. [\w-]{1,9})?)?"
 )
+# what an *id.* follows at once: prose ends in no date in parentheses and in no chapter
+_BEFORE_ID = Pattern(
+    rf"(?:\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:1[6-9]|20)\d\d\)"
+    r"|, (?:ch|pt|vol|tab|tbl|fig)\. ?\d{1,3})(?=\.[”\"]? [Ii]d\.)"
+)
 # Where the next sentence or citation begins, so that what stands before has nothing to do with it.
 # A short word with a capital is an abbreviation.
 _BREAK = re.compile(r";|(?:(?<!\w)[a-z]\w+|\w{5}|[\d)\]”\"])[.?!][”\"]? (?=[A-Z])|\n")
@@ -38,6 +44,7 @@ def find(text: str, notes: Sequence[Span], cited: Sequence[Span]) -> Iterator[Sp
     ends = sorted(span.end for span in cited)
     bills = {Span(*match.span()) for match in _BILL.finditer(text)}
     spans = [Span(*match.span()) for match in _ADDRESS.finditer(text)] + list(bills)
+    spans += [Span(*match.span()) for match in _BEFORE_ID.finditer(text)]
     for note in notes:
         spans += [Span(*match.span()) for match in _DATE.finditer(text, note.start, note.end)]
     for span in sorted(spans):

@@ -184,7 +184,8 @@ def is_signature(text: str) -> bool:
 
 
 _ENUMERATOR = re.compile(
-    r"[\s*_#(\[]*(?:(?:[IVXLC]+|[ivxlc]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,})?"
+    r"[\s*_#(\[]*(?:(?:[IVXLC]+|[ivxlc]+|[A-Z]|\d{1,2}|[a-z])[.)]\s+|\d{1,2}\s{2,}"
+    r"|(?i:part|section)\s(?:[IVXLC]+|[A-Z]|\d{1,2})\s?[.:)—–-]\s*)?"
 )
 
 
@@ -257,15 +258,19 @@ def _place_words() -> frozenset[str]:
 def category_heading(text: str) -> str | None:
     """The words of a category heading of a table (``Statutes and Rules``) without page
     words and ``continued``, or None if ``text`` is something else."""
-    if not text or len(text) > 80 or any(c.isdigit() for c in text):
+    if not text or len(text) > 80:
         return None
+    if any(c.isdigit() for c in text):
+        text = _misread(text)
+        if any(c.isdigit() for c in text):
+            return None
     text = without_running_words(text)
     words = _WORD.findall(text)
     if not 0 < len(words) <= _MOST_HEADING_WORDS or not _is_plainly_set(text):
         return None
     upper = [word.upper() for word in words]
     if not _are_heading_words(upper):
-        return _split_heading("".join(upper))
+        return _split_heading("".join(upper)) or _slipped_heading(text, upper)
     if _HEADING_WORDS.isdisjoint(upper) and upper != ["OTHER"]:
         return None
     said = " ".join(word for word in words if word.upper() not in _PAGE_WORDS)
@@ -292,6 +297,44 @@ def _are_heading_words(upper: list[str]) -> bool:
     return all(
         word in _HEADING_WORDS or word in _HEADING_FILLER or word in places for word in upper
     )
+
+
+# `STATUTE5`, `RULE5 AND REGULATI0NS`: figures that recognition (OCR) takes for capitals
+_MISREAD = re.compile(r"(?<=[A-Z])[0158](?=[A-Z ,:]|$)|(?<![^ ])[0158](?=[A-Z])")
+_CAPITALS = str.maketrans("0158", "OISB")
+
+
+def _misread(text: str) -> str:
+    """A line in capitals with the letters that stand for single figures in its words."""
+    if not text.isupper():
+        return text
+    return _MISREAD.sub(lambda match: match[0].translate(_CAPITALS), text)
+
+
+def _slipped_heading(text: str, upper: list[str]) -> str | None:
+    """The heading in capitals that ``text`` is but for one letter of one long word, as recognition
+    (OCR) leaves it: ``FEDERAL STATUTLS``."""
+    letters_only = text.replace("l", "I")  # `RULES` may come as `RUlES`, `AUTHORITIES` with `l`
+    if not letters_only.isupper():
+        return None
+    slipped = [k for k, word in enumerate(upper) if not _are_heading_words([word])]
+    if len(slipped) != 1 or len(upper[slipped[0]]) < _LONG_WORD:
+        return None
+    known = next(
+        (word for word in sorted(_HEADING_WORDS) if _one_letter_off(word, upper[slipped[0]])), None
+    )
+    if known is None:
+        return None
+    return category_heading(" ".join([*upper[: slipped[0]], known, *upper[slipped[0] + 1 :]]))
+
+
+_LONG_WORD = 7  # letters: a shorter word is too near to others
+
+
+def _one_letter_off(left: str, right: str) -> bool:
+    if len(left) != len(right) or len(left) < _LONG_WORD:
+        return False
+    return sum(a != b for a, b in zip(left, right, strict=True)) == 1
 
 
 _WHOLE_HEADINGS = {

@@ -18,7 +18,7 @@ _NOTE = (
     r"(?:(?:\s?[-–—]\s?|&)\d{1,3}(?=\D|$))*+(?:(?:\s?[-–—&,]\s?\d{1,3}(?=\D|$))*+\))?)"
 )
 _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
-_ITEM = rf"(?:{_PASSIM}|{LABEL}(?:\s?[-–—]\s?{LABEL})?{_NOTE}?)"
+_ITEM = rf"(?:{_PASSIM}|{LABEL}(?:(?:\s?[-–—]\s?|\sto\s){LABEL})?{_NOTE}?)"
 # before the first item, and again before a later one: `p. 1, p. 2`, `at 4, at 7`
 _AGAIN = r"(?:(?:pp?|pgs?)\.?\s?(?=\d)|(?:pages?|at)\s)?"
 _ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_AGAIN}{_ITEM})*[,;]?"
@@ -29,8 +29,19 @@ _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 
 # possessive: no list begins with a leader's signs, and a line of dots or dashes costs no time
 _ALONE = re.compile(rf"(?:{_DOTS})*+({_LIST})\.?", re.IGNORECASE)
-_LED = re.compile(rf"{_LEADER}(?:{_DOTS})*+\[?((?:(?:pages?|at)\s)?{_LIST})\]?\.?$", re.IGNORECASE)
+_LED = re.compile(
+    rf"{_LEADER}(?:{_DOTS})*+\[?((?:(?:pages?|at|pp?)\s)?{_LIST})\]?\.?$", re.IGNORECASE
+)
+_LED_TO = r"(?:(?<=[.·_•]{2})|(?<=\. \.)|(?<=[…\t])|(?<=\s{4})|(?<=--)) ?"
+# `§ 12(a)  (6)` may be a line set to both margins, `(2d Cir.  1999)` a year
+_BRACKETED = re.compile(rf"{_LED_TO}\(((?=\d{{1,3}}\b){_LIST})\)$", re.IGNORECASE)
+# `1/2`: by itself it may be the first of two pages, behind a space a date
+_SLASHED = re.compile(rf"{_LED_TO}(\d{{1,3}}(?:\s?/\s?\d{{1,3}}){{1,12}}+)$")
 _WORDED = re.compile(rf"[\s)](pgs?(?:\.\s?|\s){_ITEMS})\.?$", re.IGNORECASE)
+# `§ 1983 P. 2`; `25 P. 2` is a decision
+_WORDED_BARE = re.compile(
+    rf"(?:\)|§ ?[\d.:-]+)\s(P\.\s?(?i:{_ITEMS}))$|\s((?:pp?|PP|Pp)\.\s?(?i:{_ITEMS}))$"
+)
 # no commas: `Coe v. Roe, 5 F.4th 6 (1st Cir. 2021) ....... 20 21`
 _DOTTED = re.compile(r"(?:[.…·_•]\s?){3,}+\s*+(\d{1,3}(?:\s{1,3}\d{1,3})+)$")
 _CELL = re.compile(rf"\s?\|\s*+({_LIST})\.?\s*\|?$", re.IGNORECASE)  # of a Markdown table
@@ -74,7 +85,7 @@ def page_tail(line: str) -> PageTail | None:
         return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
     base = max(0, len(line) - _TAIL)
     window = line[base:]
-    for pattern in (_LED, _DOTTED, _WORDED):
+    for pattern in (_LED, _DOTTED, _WORDED, _SLASHED, _BRACKETED):
         match = pattern.search(window)
         if match:
             end = _words_end(line, base + match.start())
@@ -83,6 +94,11 @@ def page_tail(line: str) -> PageTail | None:
     if match and ends_whole(line[: base + match.start()], match[1]):
         words = line[: base + match.start()].rstrip()
         return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=False)
+    match = _WORDED_BARE.search(window)
+    if match:
+        start = base + match.start(match.lastindex or 0)
+        pages = match[match.lastindex or 0].rstrip(",; ")
+        return PageTail(len(line[:start].rstrip()), start, pages, sure=False)
     return None
 
 

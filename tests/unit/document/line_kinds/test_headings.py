@@ -9,7 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citecheck.document.line_kinds import headings, table_headings
-from citecheck.document.line_kinds.headings import is_contents_heading
+from citecheck.document.line_kinds.headings import (
+    category_heading,
+    is_contents_heading,
+    without_enumerator,
+)
 
 _KINDS = {
     "contents": (headings._CONTENTS, headings.CONTENTS_WORDS),
@@ -44,3 +48,26 @@ def test_a_heading_of_the_contents_with_a_slip_of_a_scan(line: str) -> None:
 )
 def test_another_heading_is_not_one_of_the_contents(line: str) -> None:
     assert not is_contents_heading(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "category"),
+    [
+        ("STATUTE5", "STATUTES"),
+        ("RULE5 AND REGULATI0NS", "RULES AND REGULATIONS"),
+        ("FEDERAL STATUTLS", "FEDERAL STATUTES"),
+        ("OTHER AUTHORlTIES", "OTHER AUTHORITIES"),
+    ],
+)
+def test_a_category_with_a_slip_of_a_scan(line: str, category: str) -> None:
+    assert category_heading(line) == category
+
+
+@pytest.mark.parametrize("line", ["STATUTES 5", "28 USC", "A1 CASES", "Statute5", "STATLTLS"])
+def test_figures_and_words_further_off_head_no_category(line: str) -> None:
+    assert category_heading(line) is None
+
+
+def test_a_part_numbers_a_heading() -> None:
+    assert without_enumerator("Part II: Table of Authorities") == "Table of Authorities"
+    assert without_enumerator("Part of the Table") == "Part of the Table"

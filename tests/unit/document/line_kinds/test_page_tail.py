@@ -42,6 +42,8 @@ _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973)"
         "p5, p7",
         "5, 12, and 14",
         "5, & 7",
+        "5 to 7",
+        "pp. 5 & 7",
     ],
 )
 def test_leaders_and_lists(leader: str, pages: str) -> None:
@@ -51,6 +53,35 @@ def test_leaders_and_lists(leader: str, pages: str) -> None:
     assert tail.text == pages
     assert line[: tail.words_end].rstrip(" .…·_") == _CAMP
     assert tail.sure
+
+
+@pytest.mark.parametrize(
+    ("line", "pages"),
+    [
+        ("Camp v. Pitts, 411 U.S. 138 (1973) ..... (5, 7)", "5, 7"),
+        ("42 U.S.C. § 1983\t(5)", "5"),
+        ("42 U.S.C. § 1983      5/7", "5/7"),
+        ("42 U.S.C. § 1983 P. 5", "P. 5"),
+        ("Fed. R. Evid. 404 pp. 5, 7", "pp. 5, 7"),
+    ],
+)
+def test_pages_in_brackets_with_strokes_and_behind_a_word(line: str, pages: str) -> None:
+    tail = page_tail(line)
+    assert tail is not None
+    assert tail.text == pages
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hobart v. Lyle, 25 P. 813",
+        "42 U.S.C. § 1983(a)  (6)",
+        "Hobart v. Lyle, 900 F.2d 1 (2d Cir.  (1990)",
+        "1/2",
+    ],
+)
+def test_decisions_subsections_years_and_pages_of_pages_are_no_lists(line: str) -> None:
+    assert page_tail(line) is None
 
 
 @pytest.mark.parametrize("pages", ["5, 12, 14", "iv", "passim", "3–5", "12, 13,"])
