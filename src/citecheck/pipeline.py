@@ -168,7 +168,10 @@ def _left_out(comparison: Comparison) -> Iterator[Skipped]:
         )
         where = f" ({first})" if first else ""
         reason = f"{lines} from “{left_out.heading}” on{where} {are} not read"
-        yield Skipped(THE_TEXT, reason)
+        yield Skipped(THE_TEXT, reason + _TWICE if left_out.doubled else reason)
+
+
+_TWICE = ": the same page stands just before it"
 
 
 def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | None:

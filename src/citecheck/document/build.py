@@ -10,6 +10,12 @@ from citecheck.document.lines import HYPHENS, RawLine, RawPage, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.no_words import no_words
 from citecheck.document.normalise import CleanText, emphasis_marks
+from citecheck.document.pages.doubled import (
+    LONGEST_HEADING,
+    label_once,
+    mark_doubled,
+    said_of_doubled,
+)
 from citecheck.document.pages.endnotes import find_endnotes
 from citecheck.document.pages.footnotes import Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
@@ -20,7 +26,6 @@ from citecheck.document.pages.furniture import (
     mark_stamps,
 )
 from citecheck.document.pages.gaps import gap_on
-from citecheck.document.pages.labels import assign_labels
 from citecheck.document.pages.printed_pages import split_printed_pages
 from citecheck.document.parts.contents import brackets
 from citecheck.document.parts.paragraphs import (
@@ -91,7 +96,7 @@ def build(source: Source) -> Document:
         brackets=found,
         headings=tuple(headings),
         looks_like_brief=_looks_like_brief(text, regions),
-        left_out=tuple(_left_out(lines, regions)),
+        left_out=(*_left_out(lines, regions), *said_of_doubled(pages)),
         opinions=() if regions.table else tuple(separate_opinions(lines, source.opinions)),
     )
 
@@ -123,6 +128,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     for index, gap in source.gaps.items():
         pages[index].gap = gap
     kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)
+    mark_doubled(pages)
     mark_stamps(pages)
     mark_own_citations(pages)
     cut_margin_numbers(pages)
@@ -133,11 +139,11 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
     labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
     # a page of a PDF shows its number; what Word counts is in no line of the text
-    if labels and (kind is PaginationSource.DOCX or not assign_labels(pages, source.recognised)):
+    if labels and (kind is PaginationSource.DOCX or not label_once(pages, source.recognised)):
         for page, label in zip(pages, labels, strict=True):
             page.label = label
     elif not labels:
-        assign_labels(pages, source.recognised)
+        label_once(pages, source.recognised)
     mark_front_edges(pages)
     mark_running_heads(pages)
     return pages, Pagination(kind, tuple(_page(p) for p in pages), physical=True)
@@ -188,11 +194,10 @@ def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
     for begin, end in (*regions.others, certificate, (regions.body[1], len(lines))):
         words = [line for line in lines[begin:end] if not line.blank]
         if words:
-            heading = " ".join(words[0].text.split())[:_LONGEST_HEADING]
+            heading = " ".join(words[0].text.split())[:LONGEST_HEADING]
             yield LeftOut(Span(words[0].start, words[-1].end), heading, len(words))
 
 
-_LONGEST_HEADING = 60  # code points that are shown of one
 _SHORTEST_BRIEF = 4  # pages
 _FIRST = PageLabel.parse("1")
 

@@ -48,7 +48,7 @@ class RawPage:
     """One page: the offsets of the source it covers, its lines, its printed label and the line
     that carries it. ``last_number`` is the number of the line that had the last margin number, 0
     where there are none; ``gap`` is why the page is not wholly readable, if whoever read the file
-    saw that it is not."""
+    saw that it is not; ``doubled`` whether it stands twice in the file and is read before."""
 
     start: int
     end: int
@@ -57,6 +57,7 @@ class RawPage:
     number_line: RawLine | None = None
     last_number: int = 0
     gap: Gap | None = None
+    doubled: bool = False
 
 
 # programs that set type write these for the hyphen of a page number, `A−1`

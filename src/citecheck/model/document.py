@@ -119,11 +119,12 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """A stretch of the source before or behind the body that is not read: the words that head
-    it, and how many lines of text it has."""
+    it, and how many lines of text it has. What is ``doubled`` stands twice and is read once."""
 
     span: Span
     heading: str
     lines: int
+    doubled: bool = False
 
 
 class OpinionKind(StrEnum):

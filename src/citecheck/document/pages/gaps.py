@@ -15,6 +15,8 @@ _MARKS = ("REDACTED", "[Redacted", "[redacted", "█", "■")
 def gap_on(page: RawPage) -> Gap | None:
     """Why ``page``, its furniture marked, is not wholly readable; None where it is."""
     words = "\n".join([line.text for line in page.lines if not line.blank])
+    if page.doubled:
+        return None
     if not words:
         return Gap.EMPTY
     if page.gap:

@@ -28,6 +28,7 @@ _LONG_CONTENTS = 60  # lines of text; shorter lists are no sign of anything
 _FEWEST_WORDS = 2000  # of a body that should cite: about seven pages
 _WORDS_TO_A_CITATION = 700  # of prose that cites seldom; briefs have about eighty
 _SMALL_PART = 0.2  # of the words of a file, as the body of a brief
+_NUMBER_OF_PAGE = 200  # code points with the white space around it
 _LOOKED_AT = 800  # code points behind the table
 # what says that an entry is cited, or that an authority is listed
 _RESTING = frozenset({"TOA101", "TOA102"})
@@ -89,7 +90,10 @@ def _breaks_off(comparison: Comparison) -> Iterator[str]:
 
 
 def _lines_behind(document: Document, end: int) -> Iterator[str]:
-    """The lines of text behind the table, numbers of pages left out."""
+    """The lines of text behind the table, numbers of pages and pages that stand twice left out."""
+    for left_out in document.left_out:
+        if left_out.doubled and end <= left_out.span.start <= end + _NUMBER_OF_PAGE:
+            end = left_out.span.end
     for line in document.source.text[end : end + _LOOKED_AT].split("\n")[1:]:
         words = line.strip(" \t\f*#_-–—[]")
         if words and PageLabel.parse(words).numbering is Numbering.NONE:

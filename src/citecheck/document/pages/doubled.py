@@ -1,0 +1,64 @@
+"""Pages that stand twice in a file: a sheet that was scanned or bound twice. What is on them is
+read once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from citecheck.document.lines import RawPage
+from citecheck.document.pages.labels import assign_labels
+from citecheck.model.document import LeftOut
+from citecheck.model.spans import Span
+from citecheck.patterns import re
+
+_FEWEST = 100  # letters and figures: forms and blank pages may say the same and be two
+LONGEST_HEADING = 60  # code points that are shown of one
+_FIGURES = re.compile(r"\d+")
+_BACK = 2  # a sheet has two sides
+
+
+def mark_doubled(pages: Sequence[RawPage]) -> None:
+    """Mark the pages that say word for word, their numbers included, what one of the two pages
+    before says, and all their lines as furniture. What more than two pages say is a form."""
+    said = [
+        "\n".join(text for line in page.lines if (text := " ".join(line.text.split())))
+        for page in pages
+    ]
+    if len(set(said)) == len(said):
+        return
+    times = Counter(_FIGURES.sub("", words) for words in said)
+    for k, (page, words) in enumerate(zip(pages, said, strict=True)):
+        if words not in said[max(0, k - _BACK) : k]:
+            continue
+        if _enough(words) and times[_FIGURES.sub("", words)] == 2:
+            page.doubled = True
+            for line in page.lines:
+                line.furniture = True
+
+
+def _enough(words: str) -> bool:
+    return sum(map(str.isalnum, words)) >= _FEWEST
+
+
+def label_once(pages: Sequence[RawPage], recognised: Collection[int]) -> bool:
+    """Give the pages their printed labels, as ``assign_labels`` does; one that stands twice is
+    counted once."""
+    once = [k for k, page in enumerate(pages) if not page.doubled]
+    read = {place for place, k in enumerate(once) if k in recognised}
+    found = assign_labels([pages[k] for k in once], read)
+    for before, page in pairwise(pages):
+        if page.doubled:
+            page.label = before.label
+    return found
+
+
+def said_of_doubled(pages: Sequence[RawPage]) -> Iterator[LeftOut]:
+    """The pages that are not read because they stand twice."""
+    for page in pages:
+        words = [line for line in page.lines if line.text] if page.doubled else []
+        if words:
+            heading = " ".join(words[0].text.split())[:LONGEST_HEADING]
+            span = Span(words[0].start, words[-1].end)
+            yield LeftOut(span, heading, len(words), doubled=True)
