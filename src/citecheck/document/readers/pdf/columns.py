@@ -63,13 +63,15 @@ def _beginning(words: Sequence[Placed]) -> float | None:
     """Where the lines of a right column begin, if several begin at one place."""
     if not words:
         return None
-    first = min(word.left for word in words)
-    width = max(word.right for word in words) - first
+    lefts = [word.left for word in words]
+    first = min(lefts)
+    width = max([word.right for word in words]) - first
     low, high = (first + share * width for share in _MIDDLE)
-    places = Counter([word.left // _STEP for word in words if low < word.left < high])
+    places = Counter([left // _STEP for left in lefts if low < left < high])
     if not places:
         return None
-    place, _ = max(places.items(), key=lambda item: item[1] + places[item[0] + 1])
+    begun = places.get
+    place, _ = max(places.items(), key=lambda item: item[1] + begun(item[0] + 1, 0))
     if places[place] + places[place + 1] < _FEWEST_LINES:
         return None
     return place * _STEP
@@ -78,6 +80,8 @@ def _beginning(words: Sequence[Placed]) -> float | None:
 def _band(words: Sequence[Placed], begins: float) -> tuple[float, float] | None:
     """From which height to which no line crosses the white strip in front of ``begins``: of such
     stretches the one in which most lines begin there."""
+    if not _may_be_band(words, begins):
+        return None
     lines: dict[int, list[Placed]] = {}
     for word in words:
         lines.setdefault(round(word.baseline), []).append(word)
@@ -99,6 +103,18 @@ def _band(words: Sequence[Placed], begins: float) -> tuple[float, float] | None:
     if best is None or most < _FEWEST_LINES:
         return None
     return best[0] - 1.0, best[1] + 1.0
+
+
+def _may_be_band(words: Sequence[Placed], begins: float) -> bool:
+    """Whether enough lines begin there that do not cross the strip: on most pages none is to be
+    looked at but the few that have a word there."""
+    there = {round(word.baseline) for word in words if begins <= word.left < begins + 2 * _STEP}
+    lines: dict[int, list[Placed]] = {height: [] for height in there}
+    for word in words:
+        height = round(word.baseline)
+        if height in there:
+            lines[height].append(word)
+    return sum(not _crosses(line, begins) for line in lines.values()) >= _FEWEST_LINES
 
 
 def _crosses(line: Sequence[Placed], begins: float) -> bool:

@@ -186,20 +186,21 @@ class Letters:
     def _char(self, at: int) -> int:
         return self.index[at] if self.index else at
 
-    def ends(self, spans: Sequence[tuple[int, int]], places: Places) -> list[tuple[float, ...]]:
-        """For each of ``spans`` of the text, the origin of its first letter and the left, upper,
-        right and lower edge of the box of its last one, asked in a row without a line of ours in
+    def ends(
+        self, firsts: Sequence[int], lasts: Sequence[int], places: Places
+    ) -> list[tuple[float, ...]]:
+        """For words, by their first and last letters, the origin of the first and the left, upper,
+        right and lower edge of the box of the last one, asked in a row without a line of ours in
         between."""
         handle = repeat(self.questions[0])
-        char = self.index.__getitem__ if self.index else int
+        if self.index:
+            firsts, lasts = ([self.index[at] for at in each] for each in (firsts, lasts))
         found: list[tuple[float, ...]] = []
-        for begin in range(0, len(spans), _AT_ONCE):
-            some = spans[begin : begin + _AT_ONCE]
-            firsts = [char(start) for start, _ in some]
-            lasts = [char(end - 1) for _, end in some]
+        for begin in range(0, len(firsts), _AT_ONCE):
+            some = firsts[begin : begin + _AT_ONCE]
             ctypes.memset(places.room, 0, len(places.room))
-            deque(map(_ask_origin, handle, firsts, places.to_x, places.to_y), 0)
-            deque(map(_ask_box, handle, lasts, places.to_box), 0)
+            deque(map(_ask_origin, handle, some, places.to_x, places.to_y), 0)
+            deque(map(_ask_box, handle, lasts[begin : begin + _AT_ONCE], places.to_box), 0)
             found += _PLACE.iter_unpack(memoryview(places.room)[: len(some) * _PLACE.size])
         return found
 

@@ -112,7 +112,7 @@ class PageSetter:
         return out
 
     def _part(self, words: Sequence[Word]) -> list[str]:
-        left = min(word.left for word in words)
+        left = min([word.left for word in words])
         out: list[str] = []
         above: _Line | None = None
         for line in _lines(words):
@@ -206,7 +206,7 @@ def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
 
 def _column_of_numbers(words: Sequence[Word]) -> list[Word]:
     """The numbers at the left edge of a page, from the top down."""
-    edge = min((word.left for word in words), default=0.0) + 2 * _LINE_NUMBERS_WIDTH
+    edge = min([word.left for word in words], default=0.0) + 2 * _LINE_NUMBERS_WIDTH
     column = [w for w in words if w.right <= edge and len(w.text) <= 3 and w.text.isdecimal()]
     return sorted(column, key=_BASELINE, reverse=True)
 
@@ -251,10 +251,12 @@ def _leave_lines_blank(numbers: Sequence[Word], words: Sequence[Word]) -> bool:
 def _lines(words: Sequence[Word]) -> list[_Line]:
     """``words`` in lines, from the top of the page to its foot."""
     usual = _usual_size(words)
-    ordered: list[Word] = []
-    small: list[Word] = []
-    for word in sorted(words, key=_BASELINE, reverse=True):
-        (small if _may_be_raised(word, usual) else ordered).append(word)
+    ordered = sorted(words, key=_BASELINE, reverse=True)
+    least = _MARK_SIZE * usual
+    small = [word for word in ordered if word.size < least and _may_be_raised(word, usual)]
+    if small:
+        raised = set(map(id, small))
+        ordered = [word for word in ordered if id(word) not in raised]
     lines = _rows(ordered)
     baselines = [-line.baseline for line in lines]
     waiting: list[tuple[Word, list[_Line]]] = []
@@ -284,10 +286,9 @@ def _added(word: Word, lines: Iterator[_Line]) -> bool:
 
 
 def _may_be_raised(word: Word, usual: float) -> bool:
-    """Whether ``word`` is to be set when the lines of ``usual`` size are there: because it is
-    small and short, or may be marks of notes or the end of an ordinal."""
-    if word.size >= _MARK_SIZE * usual:
-        return False
+    """Whether ``word``, which is of less than ``usual`` size, is to be set when the lines of that
+    size are there: because it is small and short, or may be marks of notes or the end of an
+    ordinal."""
     if word.size < _SMALL_SIZE * usual and len(word.text) <= _LONGEST_SMALL_WORD:
         return True
     return bool(_MARK.fullmatch(word.text) or _ORDINAL.fullmatch(word.text))

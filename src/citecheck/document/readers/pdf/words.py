@@ -121,14 +121,17 @@ def _upright_words(
     # A long filing has a hundred thousand words. So PDFium is asked about all of a page in a
     # row, and this loop looks twice at no word that is letters alone.
     found = [match for line in lines for match in _WORD.finditer(text, *line)]
-    ends = letters.ends([match.span() for match in found], places)
+    starts = [match.start() for match in found]
+    stops = [match.end() for match in found]
+    ends = letters.ends(starts, [stop - 1 for stop in stops], places)
     begins = {start for start, _ in lines}
     known = letters.fonts.get
     words: list[Word] = []
     add = words.append
     before = -1
-    for match, (left, baseline, _, top, right, bottom) in zip(found, ends, strict=True):
-        start, end = match.span()
+    for match, start, end, (left, baseline, _, top, right, bottom) in zip(
+        found, starts, stops, ends, strict=True
+    ):
         word = match[0]
         font = known(abs(top - bottom) * STEPS // 1)
         size, depth = font or letters.learn(end - 1, letters.box(end - 1))
