@@ -24,10 +24,12 @@ def find(text: str) -> Iterator[Site]:
     A page that only says where an executive order is printed belongs to the order and is
     left out. The key of a short form ends with the series: no first page is known.
     """
+    last = 0
     for match in _REGISTER.finditer(text):
         volume = number_before(text, match.start(), most=3)
-        if volume is None or printed_with_order(text, volume.start):
-            continue
+        if volume is None or volume.start < last or printed_with_order(text, volume.start):
+            continue  # what would be its volume may be the page of the one before
+        last = match.end()
         series = f"{volume.of(text)} Fed. Reg."
         if match["at"]:
             pin, end = read_pages(text, match.start("at") - 1)

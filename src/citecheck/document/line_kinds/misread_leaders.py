@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from citecheck.patterns import re
 
 # `excessiveness` has four in a row, `successes` seven: it is shorter as a whole
-_MANY = re.compile(r"[ces]{6}")
+_MANY = 6
+_AS_C = bytes(ord("c") if chr(number) in "ces" else 0 for number in range(256))
 _PART = re.compile(r"[a-z0.…]+")
 _BEFORE = re.compile(r"(?<!\S)[a-z0.…]{0,80}\Z")
 # what recognition left of the leader's beginning: `1983 0 ......ceeeses`, `oc cccecc`
@@ -47,15 +48,15 @@ def misread_leaders(text: str) -> Iterator[tuple[int, int]]:
 
 def _rows(text: str) -> Iterator[tuple[int, int]]:
     end = 0
-    for many in _MANY.finditer(text):
-        if many.start() < end:
+    for begin in _many_in_a_row(text):
+        if begin < end:
             continue
-        near = text[max(0, many.start() - _REACH) : many.start()]
+        near = text[max(0, begin - _REACH) : begin]
         before = _BEFORE.search(near)
-        behind = _PART.match(text, many.start())
+        behind = _PART.match(text, begin)
         if before is None or behind is None:
             continue
-        start, end = many.start() - len(before[0]), behind.end()
+        start, end = begin - len(before[0]), behind.end()
         if _is_leader(text[start:end]) and text[end : end + 1] in "\n \u00a0\t":
             stub = _STUB.search(near[: len(near) - len(before[0])])
             yield (start - len(stub[0]) if stub else start), end
@@ -98,6 +99,17 @@ def _scattered(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
         and sum(map(letters.count, "ceo0")) >= _SHARE_OF_SCATTERED * len(letters)
     ):
         yield start, tokens[last - 1][1]
+
+
+def _many_in_a_row(text: str) -> Iterator[int]:
+    """Where so many of these letters begin, one run behind the other: a pattern would stop at each
+    letter of the text."""
+    letters = text.encode("latin-1", "replace").translate(_AS_C)
+    run = b"c" * _MANY
+    begin = letters.find(run)
+    while begin >= 0:
+        yield begin
+        begin = letters.find(run, begin + _MANY)
 
 
 def _is_leader(token: str) -> bool:

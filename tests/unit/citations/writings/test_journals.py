@@ -130,3 +130,4 @@ def test_no_reporter_of_reporters_db_is_read_as_a_journal() -> None:
 def test_normal_titles_stay_as_they_are(title: str) -> None:
     once = journals.normal_title(title)
     assert journals.normal_title(once) == once
+    assert once[0] == title[0]  # by it the titles are looked up

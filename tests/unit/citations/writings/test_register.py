@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from tests.unit.citations.grammar_table import assert_lawful, rows, texts
 
 from citecheck.citations.writings import register
@@ -58,6 +58,7 @@ def test_leaves_alone(text: str) -> None:
     assert rows(register.find, text) == []
 
 
+@example("0Fed.Reg. 0 Fed.Reg. 0")
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(register.find(text)))

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 from tests.unit.whole import read
 
-from citecheck.document.line_kinds.misread_leaders import misread_leaders, with_leaders
+from citecheck.document.line_kinds.misread_leaders import (
+    _many_in_a_row,
+    misread_leaders,
+    with_leaders,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +66,8 @@ def test_an_entry_behind_a_misread_leader_has_its_pages() -> None:
     report = read(f"{table}\f{body}")
     assert report.table is not None
     assert [str(entry.pages) and entry.pages_text for entry in report.table.entries] == ["1", "1"]
+
+
+@given(text(alphabet="cesx.\n…éㅣ\ud800", max_size=60))
+def test_six_of_these_letters_in_a_row_are_looked_for(line: str) -> None:
+    assert list(_many_in_a_row(line)) == [found.start() for found in re.finditer("[ces]{6}", line)]
