@@ -278,3 +278,25 @@ def test_short_forms_of_slip_opinions(short: str) -> None:
         f"Orrin v Tapley, ___ Mich ___ (2022) (Docket No. 161659). It is so. {short}. It stands."
     ).citations
     assert second.authority == first.authority
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "[1st Cir. 2007)",
+        "(1st Cir. 2007]",
+        "(1st Cir. 2007}",
+        "{1st Cir. 2007)",
+        "(1st Cir. *356 2007)",
+    ],
+)
+def test_the_date_between_unlike_signs_or_behind_a_star_page_is_read(date: str) -> None:
+    report = read(f"That is settled. Moe v. Loe, 481 F.3d 5 {date}. It holds yet.")
+    [decision] = report.authorities
+    assert (decision.court, decision.year) == ("1st Cir.", 2007)
+
+
+@pytest.mark.parametrize("words", ["[in 2007)", "(see 2007]", "[the year was 2007, he said)"])
+def test_words_between_unlike_signs_are_no_date(words: str) -> None:
+    report = read(f"Moe v. Loe, 481 F.3d 5, {words} was another.")
+    assert report.authorities[0].court is None

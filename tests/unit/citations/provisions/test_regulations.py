@@ -85,3 +85,21 @@ def test_leaves_alone(text: str) -> None:
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(regulations.find(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uniform Rules for Trial Courts [22 NYCRR] § 202.38",
+        "Rules of the Chief Administrator (22 NYCRR) § 202.38",
+        "Uniform Rules for Trial Cts [22 NYCRR], § 202.38",
+    ],
+)
+def test_a_code_with_its_title_may_stand_in_brackets_behind_a_part_of_it(text: str) -> None:
+    [key] = keys(regulations.find, f"So say {text}, and the court.")
+    assert key == "N.Y. Comp. Codes R. & Regs. tit. 22, § 202.38"
+
+
+@pytest.mark.parametrize("text", ["a rule [22 of them] § 202.38", "the lease [12 Main] § 202.38"])
+def test_other_words_in_brackets_are_no_code(text: str) -> None:
+    assert keys(regulations.find, f"So says {text}, and the court.") == []

@@ -165,3 +165,19 @@ def test_leaves_alone(text: str) -> None:
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(rules_of_court.find(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La. S. Ct. Rule XVIII, § 8", ["La. Sup. Ct. R. XVIII, § 8"]),
+        ("Louisiana Supreme Court Rule VII", ["La. Sup. Ct. R. VII"]),
+        ("La. S. Ct. Rule XIX(9)", []),
+        ("Tex. S. Ct. Rule XIX, § 9", []),
+    ],
+)
+def test_rules_of_louisianas_supreme_court_have_roman_figures(
+    text: str, expected: list[str]
+) -> None:
+    found = keys(rules_of_court.find, f"It is so under {text}, as all agree.")
+    assert [key for key in found if "XVIII" in key or "VII" in key or "§" in key] == expected
