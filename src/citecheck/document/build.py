@@ -136,6 +136,7 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
         printed = split_printed_pages(pages[0])
         if printed is None:
             return pages, _by_star_pages(source)
+        mark_running_heads(printed)
         return printed, Pagination(PaginationSource.PRINTED, tuple(_page(p) for p in printed))
     labels = source.page_labels if len(source.page_labels or ()) == len(pages) else None
     # a page of a PDF shows its number; what Word counts is in no line of the text

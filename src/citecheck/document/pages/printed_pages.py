@@ -10,20 +10,24 @@ _NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
 _FEWEST = 4
 _LINES_APART = 8
 _LONGEST_LISTED = 120
-_HEADING = re.compile(r"(?:TABLE|INDEX) OF [A-Z ]+", re.IGNORECASE)
+_CLEARLY = 0.6  # of the numbers, on one side
 
 
 def split_printed_pages(page: RawPage) -> list[RawPage] | None:
     """Cut a single run of text into pages at its printed page numbers.
 
-    Returns None where no run of numbers, each on its own line, ascends through the text.
+    Returns None where no run of numbers, each on its own line, ascends through the text, and where
+    it cannot be told whether they stand above or below their pages' texts: each would be one off.
     """
     chain = _chain(page.lines)
     if len(chain) < _FEWEST or len(page.lines) / len(chain) < _LINES_APART:
         return None
+    numbers_lead = _numbers_lead(page.lines, chain)
+    if numbers_lead is None:
+        return None
     for index, _ in chain:
         page.lines[index].furniture = True
-    return _cut(page, chain, numbers_lead=_numbers_lead(page.lines, chain))
+    return _cut(page, chain, numbers_lead=numbers_lead)
 
 
 def _chain(lines: list[RawLine]) -> list[tuple[int, PageLabel]]:
@@ -62,8 +66,8 @@ def _longest_run(offers: list[tuple[int, PageLabel]]) -> list[tuple[int, PageLab
     return [offers[k] for k in reversed(best)]
 
 
-def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> bool:
-    """Whether a number stands above its page's text rather than below it."""
+def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> bool | None:
+    """Whether numbers stand above their pages' texts, not below; None where nothing tells."""
     # nothing is printed behind the last foot, nor before the first head
     if not _prints_behind(lines, chain[-1][0]):
         return False
@@ -72,18 +76,26 @@ def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> b
     lead, foot = _contents_say(lines, chain)
     if lead != foot:
         return lead > foot
-    lead = foot = 0
-    for index, _ in chain:
-        after = next((line.text for line in lines[index + 1 : index + 4] if line.text), "")
-        before = next(
-            (line.text for line in reversed(lines[max(0, index - 3) : index]) if line.text), ""
-        )
-        lead += bool(_HEADING.match(after))
-        foot += bool(_HEADING.match(before))
-    if lead != foot:
+    lead, foot = _gaps_say(lines, chain)
+    if max(lead, foot) > _CLEARLY * len(chain):
         return lead > foot
     mean = (chain[-1][0] - chain[0][0]) / (len(chain) - 1)
-    return len(lines) - chain[-1][0] > mean / 2
+    before, behind = chain[0][0], len(lines) - chain[-1][0]
+    if min(before, behind) > mean / 2:
+        return None
+    return behind > before
+
+
+def _gaps_say(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> tuple[int, int]:
+    """How many numbers a gap parts from the text below alone, as at the head of a page, and how
+    many from the text above alone, as at its foot."""
+    lead = foot = 0
+    for index, _ in chain:
+        above = index > 0 and not lines[index - 1].text
+        below = index + 1 < len(lines) and not lines[index + 1].text
+        lead += below and not above
+        foot += above and not below
+    return lead, foot
 
 
 _LISTED = re.compile(
