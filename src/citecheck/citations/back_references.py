@@ -94,7 +94,9 @@ class NamePin:
 _ID = Pattern(
     r"(?<![\w.'-])(?:[Ii]d|ID|[Ii]bid|IBID)(?:\.(?!\w(?!t \d))| \.(?=[\s)\]]|$)"
     r"|\.(?=[A-Z][a-z]{0,14} [A-Za-z“]))"  # `Ibid.In the lease`: the blank is lost
-    r"|(?<![\w.'-])[Ii]d,?(?= at \d)"
+    r"|(?<![\w.'-])[Ii]d(?= at \d)"
+    # the point is misread: `Ibid, (citation omitted)`, `id,., at 583`
+    r"|(?<![\w.'-])(?:[Ii]d|[Ii]bid),[.,]{0,2}(?= at \d| \()"
 )
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
 _SECTION_WORD = (

@@ -28,6 +28,15 @@ def act_before(text: str, start: int, end: int) -> str | None:
     return match["name"].removeprefix("The ")
 
 
+_OF_INITIALS = re.compile(r",? of (?:the )?(?P<initials>[A-Z][A-Za-z]{0,3}[A-Z]{1,6})\b(?! \d|\.)")
+
+
+def act_behind(text: str, end: int) -> str | None:
+    """The initials of the act that a section before ``end`` is said to be of (`` of BCRA``)."""
+    match = _OF_INITIALS.match(text, end)
+    return match["initials"] if match else None
+
+
 _BEHIND = re.compile(r" of (?:the )?(?P<name>[A-Z][\w’'-]*(?: [\w’'&-]+){0,8}? Act)\b")
 _SHORT_NAME = re.compile(r"\((?:the )?[“\"]?(?P<name>[A-Z][\w ]{1,24}?)[”\"]?\)")
 _CAPITAL = re.compile(r"\b[A-Z]")

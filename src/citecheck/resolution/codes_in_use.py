@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from citecheck.citations.provisions import stated_codes
@@ -19,6 +19,7 @@ from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
+from citecheck.resolution.acts import act_before, act_behind
 
 # behind a section: it is of something that has a name of its own, or of a paper
 _OF_ANOTHER = re.compile(
@@ -32,9 +33,11 @@ _NAMED_BEFORE = re.compile(
     r"(?:Code|Law|Act|Ordinance|Regulations?|Rules?|Constitution|Charter|Agreement|Contract|Lease|"
     r"Plan|Bylaws|Policy|Guidelines?|Manual|Restatement[^.;]{0,30}|[Aa]rt(?:icle|\.) ?\w{1,5}),? $"
 )
-_SMALLEST_OF_TITLE = 1000  # acts number their own sections below
+SMALLEST_OF_TITLE = 1000  # acts number their own sections below
 _SMALLEST_OF_STATE = 100  # leases and ordinances do
 _NEAR = 50
+_SENTENCE_END = re.compile(r"(?<=[a-z)\d”])\. (?=[A-Z])")
+_NAMED_WITHIN = 100  # code points between an act's name and its place in a code
 _GUIDELINES = "U.S.S.G. § "
 _GUIDELINE = re.compile(r"[1-8][A-Z]\d\.\d{1,2}")
 _PIECE = re.compile(r"\d+|[A-Za-z]+")
@@ -72,6 +75,7 @@ class CodesInUse:
             if key.kind in (Kind.STATUTE, Kind.COURT_RULE):
                 of_kind[key.kind is Kind.COURT_RULE].append((at, key))
         self._cited = {where: _Cited(keys) for where, keys in of_kind.items()}
+        self._of_acts: dict[str, int] = {}  # section → where it went by an act's name last
         self._stated: dict[bool, list[tuple[int, ProvisionKey]]] = defaultdict(list)
         for stated in stated_codes.find(text):
             at, of_rules = stated.span.start, stated.of_rules
@@ -93,6 +97,37 @@ class CodesInUse:
     def of_act(self, mark: Mark) -> bool:
         """Whether a bare section is said to be of an act (``section 9 of the Act``)."""
         return _OF_ACT.match(self._text, mark.span.end) is not None
+
+    def of_other_act(self, key: ProvisionKey, mark: Mark, known: ProvisionKey) -> bool:
+        """Whether a section goes by the name or the initials of an act (``BRA § 5``, ``section 5 of
+        BRA``) beside which the code of ``known`` is never cited; or did so when it was named last,
+        and is not cited in that code since."""
+        start, end = mark.span.start, mark.span.end
+        act = act_before(self._text, start, end) or act_behind(self._text, end)
+        if act is None:
+            since = self._of_acts.get(key.section)
+            return since is not None and not any(
+                since < at < start for at in self._starts_of(known, key.section)
+            )
+        other = not any(self._has_beside(act, at) for at in self._starts_of(known))
+        if other:
+            self._of_acts[key.section] = start
+        return other
+
+    def _has_beside(self, act: str, at: int) -> bool:
+        """Whether the citation at ``at`` has the act's name in its sentence, close by and with no
+        other section between the two."""
+        before = self._text[max(0, at - _NAMED_WITHIN) : at].rpartition("§")[2]
+        behind = self._text[at : at + _NAMED_WITHIN]
+        return act in _SENTENCE_END.split(before)[-1] or act in _SENTENCE_END.split(behind)[0]
+
+    def _starts_of(self, known: ProvisionKey, section: str | None = None) -> Iterator[int]:
+        """Where the code of ``known`` is cited, or one section of it."""
+        return (
+            at
+            for at, key in self._known(of_rules=False).cited
+            if _code(key) == _code(known) and section in (None, key.section)
+        )
 
     def stated(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The provision in the code that the text says its bare sections are of: as said last
@@ -156,6 +191,7 @@ class _Cited:
     """The citations of one kind in the order of the text, and how many codes they are of."""
 
     def __init__(self, cited: Sequence[tuple[int, ProvisionKey]]) -> None:
+        self.cited = cited
         self._starts = [at for at, _ in cited]
         self._keys = [key for _, key in cited]
         self._codes: list[int] = []
@@ -195,7 +231,7 @@ def _numbers_near(section: str, other: str, of_title: bool) -> bool:
         return mine[0] == theirs[0] and (len(mine) == len(theirs) or mine[:2] == theirs[:2])
     if mine[0] == theirs[0]:
         return True
-    smallest = _SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE
+    smallest = SMALLEST_OF_TITLE if of_title else _SMALLEST_OF_STATE
     if min(int(mine[0]), int(theirs[0])) < smallest:
         return False
     return abs(int(mine[0]) - int(theirs[0])) <= _NEAR

@@ -36,6 +36,7 @@ from citecheck.resolution.sentence_words import (
     named_decisions,
     opens_a_sentence,
     speaks_of_provision,
+    tells_what_court_said,
     tells_what_happened,
 )
 from citecheck.resolution.short_forms import resolve_short_case
@@ -203,9 +204,11 @@ class Antecedents:
 
     def _in_passing(self, sentence: CitedString, before: CitedString, what: Id, index: int) -> bool:
         """Whether the antecedent is a provision that ends a sentence as a word of it (``what is
-        asked for under Rule 9. Id.``), or a rule that opens one (``Under Rule 56(c), judgment is
-        given. Id.``), behind a decision, which may as well be cited for that."""
+        asked for under Rule 9. Id.``), that opens one as a rule (``Under Rule 56(c), judgment is
+        given. Id.``), or stands in one that tells what a party did or before one that tells what
+        a court held, behind a decision, which may as well be cited for that."""
         mark, cited = self._marks[sentence.last.mark], before.last.thing
+        here = self._marks[index].span.start
         key = mark.what.key if isinstance(mark.what, Site) else None
         return (
             what.shape is PinShape.NONE
@@ -214,11 +217,10 @@ class Antecedents:
             and isinstance(cited, int)
             and self._groups[cited].kind.row.identity is Identity.DECISION
             and (
-                ends_a_sentence(self._text, mark.span, self._marks[index].span.start)
-                or (
-                    key.kind is Kind.COURT_RULE
-                    and opens_a_sentence(self._text, mark.span, self._marks[index].span.start)
-                )
+                ends_a_sentence(self._text, mark.span, here)
+                or (key.kind is Kind.COURT_RULE and opens_a_sentence(self._text, mark.span, here))
+                or (not mark.parentheses and tells_what_happened(self._text, mark.span.start))
+                or tells_what_court_said(self._text, mark.span.end, here)
             )
             and "\n" not in self._text[self._marks[before.last.mark].span.end : mark.span.start]
         )

@@ -26,6 +26,7 @@ from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.of_id import Antecedents
 from citecheck.resolution.short_forms import (
+    of_act_only,
     resolve_name_pin,
     resolve_provision,
     resolve_short_case,
@@ -274,7 +275,8 @@ def _of_bare(
     meant, reason = _meant(what, mark, codes)
     if meant is None and (codified := _codified(what, mark, codes, groups)):
         return Resolved(groups.named(codified, index), Because.CODIFIED_AS)
-    return resolve_provision(what, index, groups, last, constitution, meant, reason)
+    resolution = resolve_provision(what, index, groups, last, constitution, meant, reason)
+    return of_act_only(what.key, mark, resolution, groups, codes)
 
 
 def _codified(site: Site, mark: Mark, codes: CodesInUse, groups: Groups) -> ProvisionKey | None:

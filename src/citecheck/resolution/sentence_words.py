@@ -29,7 +29,7 @@ _OF_PROVISION = re.compile(
 )
 # `The sentence was stayed under section 654`: a fact of the case, for which nothing is cited
 _HAPPENED = re.compile(
-    r"\b(?:accused|arrested|charged|committed|convicted|denied|dismissed|enhanced|filed|granted|"
+    r"\b(?:accused|alleged|arrested|charged|committed|convicted|denied|dismissed|engaged|enhanced|filed|granted|"
     r"imposed|indicted|moved|petition(?:ed)?|pleaded|pled|resentenced|sentenced|stayed|struck|sued)"
     r"(?: [\w’'-]{1,20}){0,8} (?:under|pursuant to|of|by|for violating|in violation of) "
     r"(?:(?:former|Penal|the) )?$"
@@ -78,6 +78,24 @@ def speaks_of_provision(text: str, start: int, end: int) -> bool:
     """Whether the last sentence of ``text[start:end]`` has a provision for its subject."""
     spoken = [*_OF_PROVISION.finditer(text, start, end)]
     return bool(spoken) and not re.search(r"[a-z)\d”]\. [A-Z]", text[spoken[-1].end() : end])
+
+
+_COURT_SAID = re.compile(
+    r"[.”\"’)] (?:The|That|This) (?:[A-Z][\w.]* ){0,4}?(?:[Cc]ourt|[Pp]anel|Division|Circuit|Board)"
+    rf"(?:, [^.;]{{1,60}},)? (?:also |further |then )?{_SAID}\b"
+)
+
+
+_SIGNAL = re.compile(r" (?:See(?: also)?|Accord|Cf\.) $")
+
+
+def tells_what_court_said(text: str, start: int, end: int) -> bool:
+    """Whether the last sentence of ``text[start:end]`` says what a court held or reasoned, so that
+    a decision is cited for it and not what was named in a sentence before it."""
+    if signal := _SIGNAL.search(text, max(start, end - 12), end):
+        end = signal.start()
+    said = [*_COURT_SAID.finditer(text, max(start, end - _LONGEST), end)]
+    return bool(said) and not re.search(r"[a-z)\d”]\. [A-Z]", text[said[-1].end() : end])
 
 
 def tells_what_happened(text: str, at: int) -> bool:

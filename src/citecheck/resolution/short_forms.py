@@ -6,6 +6,7 @@ from citecheck.citations.back_references import NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.names.case_names import CaseName
 from citecheck.citations.decisions.names.lead_words import PROCEDURAL, is_procedural
+from citecheck.citations.scan import Mark
 from citecheck.dataclass import replace
 from citecheck.facts.record_words import words_of
 from citecheck.model.citations import (
@@ -17,7 +18,14 @@ from citecheck.model.citations import (
     Site,
     Unresolved,
 )
-from citecheck.model.keys import BARE_CANON, CaseKey, ProvisionKey, SerialKey, case_keys
+from citecheck.model.keys import (
+    BARE_CANON,
+    AuthorityKey,
+    CaseKey,
+    ProvisionKey,
+    SerialKey,
+    case_keys,
+)
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import (
     Because,
@@ -38,6 +46,7 @@ from citecheck.model.reasons import (
 )
 from citecheck.names.same_name import NameMatch, same_case_name
 from citecheck.patterns import re
+from citecheck.resolution.codes_in_use import SMALLEST_OF_TITLE, CodesInUse
 from citecheck.resolution.first_pages import page_fits
 from citecheck.resolution.group import Group
 from citecheck.resolution.groups import Groups
@@ -249,6 +258,22 @@ def resolve_provision(
     (kind, source, sign) = next(iter(sources))
     whole = replace(key, kind=kind, source=source, mark=sign)
     return Resolved(groups.named(whole, mark), CitedAs(source))
+
+
+def of_act_only(
+    key: AuthorityKey, mark: Mark, resolution: Resolution, groups: Groups, codes: CodesInUse
+) -> Resolution:
+    """``resolution``, unless it gives a section of an act by name (``TRA § 201``) the section of
+    the same number in a title of the U.S. Code that the text never cites with that act: acts
+    number their own sections from 1. A bare ``§ 201`` after that is the act's too."""
+    if not isinstance(resolution, Resolved) or not isinstance(key, ProvisionKey) or key.source:
+        return resolution
+    known = groups[resolution.authority].keys[0]
+    of_title = isinstance(known, ProvisionKey) and known.source.endswith("U.S.C.")
+    small = of_title and key.section.isdigit() and int(key.section) < SMALLEST_OF_TITLE
+    if small and isinstance(known, ProvisionKey) and codes.of_other_act(key, mark, known):
+        return Unresolved(NoCodeWith(key.section))
+    return resolution
 
 
 _Source = tuple[Kind, str, str]  # the kind, name and mark of a code or set of rules

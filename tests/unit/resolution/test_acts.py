@@ -66,6 +66,23 @@ def test_an_act_is_known_by_its_short_names(later: str) -> None:
     assert _resolved(text)[1] == ("§ 10(b)", "15 U.S.C. § 78j(b)")
 
 
+def test_the_section_of_an_act_is_not_that_of_a_title_cited_without_the_act() -> None:
+    text = (
+        "No bridge may be bought, 18 U.S.C. § 201(b). The tribe relies on BRA § 201 alone, and\n"
+        "section 201 of BRA is plain. What § 201(b) forbids is not in doubt.\n\n"
+        "The United States relies on 18 U.S.C. § 201(b), and § 201 is as plain as the other one.\n"
+    )
+    assert [to for _, to in _resolved(text)] == [None, None, None, "18 U.S.C. § 201"]
+
+
+def test_an_act_that_a_title_is_cited_with_goes_by_the_numbers_of_that_title() -> None:
+    text = (
+        "The Bridge Wages Act (BWA), 29 U.S.C. § 201 et seq., is old. Tolls are due, 29 U.S.C.\n"
+        "§ 207(a). BWA § 207 says so, and § 207(a) too.\n"
+    )
+    assert [to for _, to in _resolved(text)] == ["29 U.S.C. § 207", "29 U.S.C. § 207(a)"]
+
+
 def test_an_act_whose_place_nobody_gives_stays_open() -> None:
     assert _resolved("Relief is had under INA § 240A(b). That is all.\n") == [("§ 240A(b)", None)]
 

@@ -101,6 +101,8 @@ def test_hereinafter_names_nothing_far_before() -> None:
         # the same page in another reporter
         ("Roe v. Doe (2002) 12 Cal.4th 390. (Id. at p. 394 [122 S.Ct. 1519].)", "12 Cal. 4th 390"),
         (f"{A}. It is so. Id at 491.", _A),
+        (f"{A}. It is so. Id,, at 491.", _A),
+        (f"{A}. It is so. Ibid, (citation omitted).", _A),
         # an address on the web is a citation, though of what is not known
         (f"{A}. See https://example.com/a/page. See id. at 5.", "unresolved"),
         (f"{A}. See https://example.com/a/page. Id.", "unresolved"),

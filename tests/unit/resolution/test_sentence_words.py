@@ -65,3 +65,24 @@ def test_a_provision_named_before_an_id_in_parentheses(text: str, answer: str) -
 )
 def test_a_provision_that_ends_a_sentence_as_a_word_of_it(text: str, answer: str) -> None:
     assert last(text) == answer
+
+
+_PASSING = "Real Property Law § 7"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what a court held behind the provision is said of the decision
+        f"In {A}, the tenant paid, as {_PASSING} asks. The Court reasoned that it was due. See id.",
+        # what a party did falls under the provision: it is no source of that
+        f"See {A}. The tenant engaged in waste under {_PASSING} when he left. See id.",
+    ],
+)
+def test_a_provision_in_passing_leaves_the_id_open(text: str) -> None:
+    assert last(text).startswith("unresolved")
+
+
+def test_a_provision_that_the_last_sentence_is_about_takes_the_id() -> None:
+    text = f"See {A}. A tenant shall pay at noon. Real Property Law § 7. The rent is due. Id."
+    assert last(text) == "N.Y. Real Prop. Law § 7"

@@ -220,9 +220,15 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
     """Whether the numbers can be sections of the code: see :class:`Code`."""
     if not items:
         return False
-    if not marked and not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end):
+    if not marked and _may_be_volume(items[-1]) and BEFORE_A_NAME.match(text, items[-1].end):
         return False
     return any(_fits_code(code, items, marked) for code in (named.code, *named.code.rivals))
+
+
+def _may_be_volume(item: Item) -> bool:
+    """Whether a number with nothing to mark it may be of what follows: no volume has a point or a
+    hyphen (``KRS 117.265``)."""
+    return not item.subdivisions and item.section.isalnum()
 
 
 def _fits_code(code: Code, items: list[Item], marked: bool) -> bool:

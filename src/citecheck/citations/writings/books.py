@@ -6,7 +6,7 @@ Forms after The Bluebook (22d ed.) R. 12.9.4 and 15. Law reviews are in
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.citations.parts import (
     NOT_A_VOLUME,
@@ -19,6 +19,7 @@ from citecheck.citations.parts import (
     standalone,
     titled,
 )
+from citecheck.dataclass import replace
 from citecheck.facts.rows import several
 from citecheck.facts.works import works, works_of
 from citecheck.model.citations import Form, Site
@@ -44,6 +45,7 @@ _SHORT_RESTATEMENT = Pattern(
     rf"(?:Restatement|Rest\.)(?: ?\(?(?P<before>[234]d)\)?,?|,)? {_TOPIC}"
     r"(?:, (?P<behind>[234]d))?(?=,? §)"
 )
+_RESTATEMENT_ALONE = Pattern(r"Restatement(?!,? ?[(\w§]*(?:First|Second|Third|Fourth|of |\dd|§))")
 _TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)(\.:|[.:,]?)")  # `Prop.: Servitudes`
 _TOPIC_WORDS = 12
 _TOPIC_OF = frozenset({"of", "the", "&", "OF", "THE"})
@@ -62,6 +64,12 @@ _SECTION = re.compile(
 _NEXT_SECTION = re.compile(
     rf"(?:, and |, | and | & |-)(?:§ ?)?(?P<number>{_NUMBER})(?P<sub>{SUBDIVISIONS}){NOT_A_VOLUME}"
 )
+# `§ 188 of the Restatement (Second) of Torts`: the section stands before its work
+_SECTION_BEFORE = re.compile(
+    rf"(?P<mark>(?<!§)§ ?|[Ss]ection )(?P<number>{_NUMBER})(?P<sub>{SUBDIVISIONS}),?"
+    r" (?:of|in) the $"
+)
+_LONGEST_SECTION = 40
 _COMMENT = re.compile(
     r",? ((?:cmts?\.|comments?|illus\.|reporter's note|introductory note)"
     r"(?: [a-z](?:-[a-z])?(?!\w)| \d{1,2}(?!\w))?)"
@@ -173,10 +181,38 @@ def _restatements(text: str) -> Iterator[Site]:
         number = ordinal_value(match["series"] or "")
         series = ordinal_word(number) if number else ""
         the = "the " if match[0].endswith(" the") else ""
-        topic = titled(text[match.end() : end].strip())
+        topic = titled(text[match.end() : end].strip()).replace("Conflict Laws", "Conflict of Laws")
         title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"
         bare = end < len(text) and not _EDITION.match(text, end)
-        yield from _sections(text, match.start(), end, title, Form.NAME if bare else Form.FULL)
+        form = Form.NAME if bare else Form.FULL
+        if not _SECTION.match(text, end) and (site := _section_of(text, match.start(), end, title)):
+            yield site
+        else:
+            yield from _sections(text, match.start(), end, title, form)
+
+
+def _section_of(text: str, at: int, end: int, title: str) -> Site | None:
+    """The section of the work named from ``at`` to ``end`` that stands before that name."""
+    match = _SECTION_BEFORE.search(text, max(0, at - _LONGEST_SECTION), at)
+    if match is None:
+        return None
+    span = Span(match.start(), end)
+    key = SerialKey(Kind.TREATISE, f"{title} § {match['number']}")
+    form = Form.FULL if match["mark"].startswith("§") else Form.NAME
+    return Site(span, span, key, match["sub"] or None, form=form)
+
+
+def _sections_alone(text: str, restatements: Sequence[Site]) -> Iterator[Site]:
+    """``Section 188 of the Restatement``, where ``restatements`` are all of one."""
+    titles = {
+        site.key.text.split(" § ")[0] for site in restatements if isinstance(site.key, SerialKey)
+    }
+    if len(titles) != 1:
+        return
+    (title,) = titles
+    for match in _RESTATEMENT_ALONE.finditer(text):
+        if site := _section_of(text, match.start(), match.end(), title):
+            yield replace(site, form=Form.NAME)
 
 
 def _short_restatements(text: str) -> Iterator[Site]:
@@ -296,7 +332,7 @@ def _dictionaries(text: str) -> Iterator[Site]:
         pin, end = read_pages(text, match.end())
         if pin is None and (page := _PAGE_BEHIND.match(text, match.end())):
             pin, end = page[1], page.end()
-        name = titled(match[0])
+        name = titled(match[0]).replace("Int'l", "International")
         named = pin is None and not _EDITION.match(text, end)
         form = Form.NAME if named else Form.FULL
         key = SerialKey(Kind.TREATISE, name)
@@ -334,9 +370,10 @@ def _classics(text: str) -> Iterator[Site]:
 def find(text: str) -> Iterator[Site]:
     """Books cited in ``text``, in order; spans are code points of ``text``."""
     works = [*_treatises(text), *_encyclopedias(text)]
+    restatements = [*_restatements(text), *_short_restatements(text)]
     sites = [
-        *_restatements(text),
-        *_short_restatements(text),
+        *restatements,
+        *_sections_alone(text, restatements),
         *works,
         *(_again(text, works) if works else ()),
         *_dictionaries(text),

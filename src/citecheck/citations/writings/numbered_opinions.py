@@ -31,6 +31,13 @@ _OPINION = Pattern(
     rf"(?P<kind>{_KIND}) (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
     r"(?P<number>\d{2,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
 )
+# `OAG 92-73` (Kentucky), `Fla. AGO 2005-11`: opinions of an attorney general. The number at the
+# opinion's own head stands behind `No.` or another name of the series.
+_OF_ATTORNEY_GENERAL = Pattern(
+    r"(?P<series>OAG|AGO) (?:No\. )?(?P<number>\d{2,4}-\d{1,4})(?![\w-])"
+)
+_STATE_BEFORE = re.compile(r"(?<![\w.])(?!No\.)[A-Z][a-z]{1,5}\. $")
+_OWN_NUMBER = ("No. ", "AGO ")
 # `ABA Formal Op.`, `Mass. Ethics Op.`; a longer name is no part of the citation's own words.
 _BODY = re.compile(r"(?<![\w.'-])(?:[A-Z]\.){0,2}(?:[A-Z]{2,5}|[A-Z][a-z]{1,5}\.|(?<=\.)) $")
 _LONGEST_BODY = 12
@@ -52,4 +59,20 @@ def find(text: str) -> Iterator[Site]:
         key = SerialKey(Kind.OTHER, f"{_KINDS[match['kind']]} {match['number']}")
         core = Span(*match.span())
         sites.append(Site(Span(_start(text, match.start()), end), core, key, pin))
+    sites.extend(_of_attorneys_general(text))
     return in_order(sites)
+
+
+def _of_attorneys_general(text: str) -> Iterator[Site]:
+    for match in _OF_ATTORNEY_GENERAL.finditer(text):
+        start = match.start()
+        state = _STATE_BEFORE.search(text, max(0, start - 8), start)
+        own = text.startswith(_OWN_NUMBER, max(0, start - 4))
+        if own or not (state or match["series"] == "OAG"):
+            continue
+        start = state.start() if state else start
+        if standalone(text, start):
+            pin, end = read_pages(text, match.end())
+            name = f"{text[start : match.end('series')]} {match['number']}"
+            core = Span(start, match.end())
+            yield Site(Span(start, end), core, SerialKey(Kind.EXECUTIVE, name), pin)

@@ -324,3 +324,13 @@ def test_a_sentence_ends_behind_its_code() -> None:
 )
 def test_the_initials_of_a_code_may_stand_behind_its_name(text: str, core: str) -> None:
     assert [(str(s.key), s.span.of(text)) for s in statutes_state.find(text)] == [(core, text)]
+
+
+def test_statutes_one_a_line_without_a_sign_are_each_read() -> None:
+    text = "The statutes are KRS 91.012 KRS 91.014 RCW 4.24.510 They are old."
+    found = [str(site.key) for site in statutes_state.find(text)]
+    assert found == ["KRS 91.012", "KRS 91.014", "RCW 4.24.510"]
+
+
+def test_a_plain_number_before_a_name_may_be_a_volume() -> None:
+    assert [str(site.key) for site in statutes_state.find("It is so in ORS 12 Or. App. 44.")] == []

@@ -73,6 +73,12 @@ CASES = [
     ("Black's Law Dictionary 123 (11th ed. 2019)", [
         ("Black's Law Dictionary", "Black's Law Dictionary 123", '123'),
     ]),
+    ("Webster's Third New Int'l Dictionary, 12 (1971)", [
+        ("Webster's Third New International Dictionary", "Webster's Third New Int'l Dictionary, 12", '12'),
+    ]),
+    ('§ 43(2) of the Restatement (Second) of Conflict Laws', [
+        ('Restatement (Second) of Conflict of Laws § 43', '§ 43(2) of the Restatement (Second) of Conflict Laws', '(2)'),
+    ]),
     ("BLACK'S LAW DICTIONARY (11th ed. 2019)", [
         ("Black's Law Dictionary", "BLACK'S LAW DICTIONARY", None),
     ]),
@@ -201,3 +207,18 @@ def test_another_section_of_a_work_that_the_text_cites(text: str, again: str) ->
 )
 def test_a_supra_of_no_one_work_is_left_alone(text: str) -> None:
     assert not any("supra" in site.span.of(text) for site in books.find(text))
+
+
+@pytest.mark.parametrize(
+    ("before", "second"),
+    [
+        ("Restatement (Second) of Torts § 12. ", "Restatement (Second) of Torts § 9"),
+        (
+            "Restatement (Second) of Torts § 12. Restatement (Third) of Agency § 4. ",
+            "Restatement (Third) of Agency § 4",
+        ),
+    ],
+)
+def test_the_restatement_alone_is_the_only_one_cited(before: str, second: str) -> None:
+    sites = list(books.find(f"{before}Section 9 of the Restatement forbids it."))
+    assert [str(site.key) for site in sites[1:]] == [second]

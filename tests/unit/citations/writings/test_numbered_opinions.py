@@ -19,6 +19,9 @@ CASES = [
     ("N.Y. Ethics Op. 820, at 3", ("Ethics Op. 820", "N.Y. Ethics Op. 820, at 3", "3")),
     ("DOL Adv. Op. 2013-03A", ("Adv. Op. 2013-03A", "DOL Adv. Op. 2013-03A", None)),
     ("FEC Advisory Opinion 2010-11", ("Adv. Op. 2010-11", "FEC Advisory Opinion 2010-11", None)),
+    ("OAG 91-07", ("OAG 91-07", "OAG 91-07", None)),
+    ("Ky. OAG 91-07, at 3", ("Ky. OAG 91-07", "Ky. OAG 91-07, at 3", "3")),
+    ("Fla. AGO 2001-14", ("Fla. AGO 2001-14", "Fla. AGO 2001-14", None)),
     ("Legal Ethics Op. 318", ("Ethics Op. 318", "Legal Ethics Op. 318", None)),
 ]
 
@@ -29,6 +32,9 @@ NOT_CITED = [
     "Advisory Op. 5",
     "24 Op. O.L.C. 58",
     "Formal Op. 06-439-A",
+    "No. OAG 91-07",  # the number of the opinion itself
+    "AGO OAG 91-07",
+    "AGO 2001-014",
 ]
 
 
