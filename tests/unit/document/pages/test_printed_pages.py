@@ -54,3 +54,31 @@ def test_the_table_of_contents_tells_where_numbers_stand(at_foot: bool) -> None:
     }
     for number, point in enumerate(_POINTS, 1):
         assert f"\nOf the {point}\n" in words[str(number)]
+
+
+def _numbered(before: str, behind: str) -> str:
+    """Pages between numbers on lines of their own, with whole pages of words at both ends."""
+    text = ""
+    for number, point in enumerate([*_POINTS, "fees"], 1):
+        text += "\n".join(f"The {point} was due, as line {k} says" for k in range(14))
+        text += f"{before}{number}{behind}" if number <= len(_POINTS) else "\n"
+    return text
+
+
+@pytest.mark.parametrize(("before", "behind", "first"), [("\n", "\n\n", 2), ("\n\n", "\n", 1)])
+def test_a_gap_on_one_side_of_the_numbers_tells_where_they_stand(
+    before: str, behind: str, first: int
+) -> None:
+    """A number is parted from the text of another page by nothing, from its own by a gap."""
+    document = read(_numbered(before, behind)).document
+    text = document.source.text
+    words = {str(page.label): page.span.of(text) for page in document.pagination.pages}
+    assert f"The {_POINTS[first - 1]} was due" in words["1"]
+    assert f"The {_POINTS[2 - first]} was due" not in words["1"]
+
+
+@pytest.mark.parametrize(("before", "behind"), [("\n", "\n"), ("\n\n", "\n\n")])
+def test_numbers_that_may_stand_above_or_below_part_no_pages(before: str, behind: str) -> None:
+    """Each page would be one off, and with it each finding about pages."""
+    document = read(_numbered(before, behind)).document
+    assert {str(label) for label in labels_of(document.pagination.pages)}.isdisjoint("123456")
