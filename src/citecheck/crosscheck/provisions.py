@@ -4,6 +4,7 @@ without their set of rules, sequels, and slips of the hand."""
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.crosscheck.covering import covers
@@ -190,37 +191,35 @@ def by_alike_section(ledger: Ledger) -> None:
     """The only provision of its code that the table alone has, and the only one that the body alone
     has, whose numbers have the same figures in another order (``§ 504(g)`` for ``§ 405(g)``), or
     whose subdivisions are the same so far down that they are no chance (``Rule 21(b)(6)``)."""
+    cited: dict[tuple[Kind, str], list[tuple[int, ProvisionKey]]] = defaultdict(list)
+    for k, theirs in _cited(ledger):
+        if k not in ledger.covered and not ledger.authorities[k].prose_only:
+            cited[theirs.kind, theirs.source].append((k, theirs))
+    listed: dict[tuple[Kind, str], list[tuple[int, ProvisionKey]]] = defaultdict(list)
     for index, mine in _listed(ledger):
-        if index in ledger.found or len(ledger.entries[index].keys) != 1:
+        if index not in ledger.found:
+            listed[mine.kind, mine.source].append((index, mine))
+    for code, entries in listed.items():
+        if len(entries) != 1 or len(cited[code]) != 1:
             continue
-        listed = [i for i, key in _listed(ledger) if i not in ledger.found and _one_code(key, mine)]
-        cited = [
-            (k, key)
-            for k, key in _cited(ledger)
-            if k not in ledger.covered
-            and not ledger.authorities[k].prose_only
-            and _one_code(key, mine)
-        ]
-        if len(listed) == len(cited) == 1 and _alike(mine, cited[0][1]):
-            k, theirs = cited[0]
+        (index, mine), (k, theirs) = entries[0], cited[code][0]
+        if len(ledger.entries[index].keys) == 1 and _alike(mine, theirs):
             ledger.contest(Contested(index, k, Difference.SECTION, str(mine), str(theirs)))
-
-
-def _one_code(left: ProvisionKey, right: ProvisionKey) -> bool:
-    return (left.kind, left.source) == (right.kind, right.source)
 
 
 def _alike(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
     left, right = mine.section, theirs.section
     if mine.subdivisions != theirs.subdivisions or len(left) != len(right):
         return False
+    deep = len(mine.subdivisions) >= _TELLING_SUBDIVISIONS
     differing = sum(a != b for a, b in zip(left, right, strict=True))
     if sorted(left) == sorted(right):
-        return differing == _TWO and (len(left) > _TWO or len(mine.subdivisions) >= _TWO)
-    return differing <= _TWO <= len(mine.subdivisions) and len(left) > _TWO + 1
+        return differing == _SLIPPED and (len(left) > _SLIPPED or deep)
+    return deep and differing <= _SLIPPED < len(left) - 1
 
 
-_TWO = 2  # figures that a slip may change, and subdivisions that are alike by no chance
+_SLIPPED = 2  # figures that a slip may change
+_TELLING_SUBDIVISIONS = 2  # that are alike by no chance
 
 
 def by_swapped_section(ledger: Ledger) -> None:

@@ -6,16 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import replace
-from citecheck.document.lines import HYPHENS, RawLine, RawPage, split_pages
+from citecheck.document.lines import HYPHENS, RawLine, RawPage, left_out, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.no_words import no_words
 from citecheck.document.normalise import CleanText, emphasis_marks
-from citecheck.document.pages.doubled import (
-    LONGEST_HEADING,
-    label_once,
-    mark_doubled,
-    said_of_doubled,
-)
+from citecheck.document.pages.doubled import label_once, mark_doubled, said_of_doubled
 from citecheck.document.pages.endnotes import find_endnotes
 from citecheck.document.pages.footnotes import Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
@@ -195,8 +190,7 @@ def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
     for begin, end in (*regions.others, certificate, (regions.body[1], len(lines))):
         words = [line for line in lines[begin:end] if not line.blank]
         if words:
-            heading = " ".join(words[0].text.split())[:LONGEST_HEADING]
-            yield LeftOut(Span(words[0].start, words[-1].end), heading, len(words))
+            yield left_out(words)
 
 
 _SHORTEST_BRIEF = 4  # pages

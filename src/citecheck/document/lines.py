@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from citecheck.dataclass import dataclass, field
 from citecheck.document.counted_pages import page_spans
 from citecheck.document.line_kinds.misread_leaders import with_leaders
-from citecheck.model.document import Gap
+from citecheck.model.document import Gap, LeftOut
 from citecheck.model.page_labels import PageLabel
+from citecheck.model.spans import Span
 from citecheck.patterns import re
 
 _TAB = 8
@@ -117,3 +119,13 @@ def _page(text: str, start: int, end: int) -> RawPage:
         page.lines.append(RawLine(words, begin, begin + len(words), indent, number))
         at += len(raw) + 1
     return page
+
+
+_LONGEST_HEADING = 60  # code points that are shown of one
+
+
+def left_out(words: Sequence[RawLine], *, doubled: bool = False) -> LeftOut:
+    """The stretch of the lines ``words``, of which there is one at least, as one that is not
+    read."""
+    heading = " ".join(words[0].text.split())[:_LONGEST_HEADING]
+    return LeftOut(Span(words[0].start, words[-1].end), heading, len(words), doubled)

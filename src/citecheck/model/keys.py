@@ -63,10 +63,10 @@ class DocketKey:
         return f"{self.lead} {self.number}".lstrip()
 
 
-# How a subdivision begins that is printed without parentheses.
 BARE_CANON = "Canon"
 """The source of a canon of judicial conduct whose code is not named."""
 
+# How a subdivision begins that is printed without parentheses.
 NUMBERED = "subd. "
 # the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
 _BARE_NUMBERS = frozenset({"Wis. Stat."})

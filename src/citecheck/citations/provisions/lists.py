@@ -127,6 +127,13 @@ def _numbered_subdivisions(text: str, first: Item) -> list[Item]:
     return found
 
 
+def is_of_what_follows(text: str, item: Item) -> bool:
+    """Whether a number with nothing to mark it belongs to the words behind it: no volume has
+    subdivisions, a point or a hyphen (``KRS 117.265``)."""
+    is_volume = not item.subdivisions and item.section.isalnum()
+    return is_volume and BEFORE_A_NAME.match(text, item.end) is not None
+
+
 def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
     if last.subdivisions and last.subdivisions[0].startswith(NUMBERED):
         more = _numbered_subdivisions(text, last)

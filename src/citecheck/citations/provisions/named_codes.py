@@ -12,12 +12,12 @@ from functools import lru_cache
 
 from citecheck.citations.parts import in_order, number_before
 from citecheck.citations.provisions.lists import (
-    BEFORE_A_NAME,
     MARK,
     MARK_AS_LETTER,
     Item,
     Style,
     end_of_citation,
+    is_of_what_follows,
     provision,
     read_list,
     sites,
@@ -220,15 +220,9 @@ def _fits(text: str, named: Named, items: list[Item], marked: bool) -> bool:
     """Whether the numbers can be sections of the code: see :class:`Code`."""
     if not items:
         return False
-    if not marked and _may_be_volume(items[-1]) and BEFORE_A_NAME.match(text, items[-1].end):
+    if not marked and is_of_what_follows(text, items[-1]):
         return False
     return any(_fits_code(code, items, marked) for code in (named.code, *named.code.rivals))
-
-
-def _may_be_volume(item: Item) -> bool:
-    """Whether a number with nothing to mark it may be of what follows: no volume has a point or a
-    hyphen (``KRS 117.265``)."""
-    return not item.subdivisions and item.section.isalnum()
 
 
 def _fits_code(code: Code, items: list[Item], marked: bool) -> bool:

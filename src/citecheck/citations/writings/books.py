@@ -181,7 +181,7 @@ def _restatements(text: str) -> Iterator[Site]:
         number = ordinal_value(match["series"] or "")
         series = ordinal_word(number) if number else ""
         the = "the " if match[0].endswith(" the") else ""
-        topic = titled(text[match.end() : end].strip()).replace("Conflict Laws", "Conflict of Laws")
+        topic = _in_full(titled(text[match.end() : end].strip()))
         title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"
         bare = end < len(text) and not _EDITION.match(text, end)
         form = Form.NAME if bare else Form.FULL
@@ -287,6 +287,16 @@ def _work_by_topic(printed: str) -> str:
     return next(row.work for row in rows if re.fullmatch(row.pattern, printed))
 
 
+_SPELT_OUT = {"Conflict Laws": "Conflict of Laws", "Int'l": "International"}
+
+
+def _in_full(title: str) -> str:
+    """A title with what some leave out of it or shorten in it."""
+    for printed, whole in _SPELT_OUT.items():
+        title = title.replace(printed, whole)
+    return title
+
+
 def _series(printed: str) -> str:
     series = re.sub(r"\.(?=[\w])", ". ", printed).replace("C. J. S.", "C.J.S.")
     return series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
@@ -332,7 +342,7 @@ def _dictionaries(text: str) -> Iterator[Site]:
         pin, end = read_pages(text, match.end())
         if pin is None and (page := _PAGE_BEHIND.match(text, match.end())):
             pin, end = page[1], page.end()
-        name = titled(match[0]).replace("Int'l", "International")
+        name = _in_full(titled(match[0]))
         named = pin is None and not _EDITION.match(text, end)
         form = Form.NAME if named else Form.FULL
         key = SerialKey(Kind.TREATISE, name)

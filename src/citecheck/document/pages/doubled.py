@@ -7,14 +7,12 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from citecheck.document.lines import RawPage
+from citecheck.document.lines import RawPage, left_out
 from citecheck.document.pages.labels import assign_labels
 from citecheck.model.document import LeftOut
-from citecheck.model.spans import Span
 from citecheck.patterns import re
 
 _FEWEST = 100  # letters and figures: forms and blank pages may say the same and be two
-LONGEST_HEADING = 60  # code points that are shown of one
 _FIGURES = re.compile(r"\d+")
 _BACK = 2  # a sheet has two sides
 
@@ -59,6 +57,4 @@ def said_of_doubled(pages: Sequence[RawPage]) -> Iterator[LeftOut]:
     for page in pages:
         words = [line for line in page.lines if line.text] if page.doubled else []
         if words:
-            heading = " ".join(words[0].text.split())[:LONGEST_HEADING]
-            span = Span(words[0].start, words[-1].end)
-            yield LeftOut(span, heading, len(words), doubled=True)
+            yield left_out(words, doubled=True)

@@ -31,8 +31,6 @@ _FEWEST_BROKEN = 4  # different ones, of text that does not come from an image
 _WORDS_TO_A_BROKEN = 1000
 _LONGEST_SHOWN = 30  # code points of a broken word
 _SHOWN = 2
-# `(2dCir. 1968)cert. denied, 393 U.S. 826,21 L. Ed.`: spaces that an entry has lost
-_GLUED = re.compile(r"\)[a-z]|\d,\d{1,3} [A-Z]|[a-z](?:Cir|Dist|Ct|App)\b")
 _ALIKE = 0.85  # of two names, their letters compared
 _ALIKE_CITATION = 0.75  # of one that shows that it is misread, and one that is not
 _LETTER_AT_FIGURE = re.compile(r"\b[A-Z]{1,2}\d|\d[A-Z]|-[A-Z]\(|§ ?[A-Z]|\b[A-Z]{2} U\.? ?S")
