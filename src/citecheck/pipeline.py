@@ -13,6 +13,7 @@ from citecheck.document.build import build
 from citecheck.document.joined import joined, split
 from citecheck.document.places import Places
 from citecheck.evidence.unread.accounts import doubts, lists_no_pages, lowered
+from citecheck.evidence.unread.misplaced_numbers import are_misplaced
 from citecheck.evidence.unread.recognition import Recognition
 from citecheck.evidence.unread.unnumbered_pages import no_page_is_numbered, unnumbered
 from citecheck.model.citations import Site
@@ -192,6 +193,11 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
         return (
             "no page of the brief shows a number that could be read: places are given by the pages "
             "of the file"
+        )
+    if rule.needs_pages and rule.needs_table and are_misplaced(comparison):
+        return (
+            "pages are told by numbers on lines of their own, by which most page lists are one "
+            "page off: where each page begins is not known (the PDF tells, or a text with form feeds)"
         )
     return None
 

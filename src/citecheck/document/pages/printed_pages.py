@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+
+from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.lines import RawLine, RawPage
-from citecheck.model.page_labels import Numbering, PageLabel
+from citecheck.document.pages.number_runs import Numbered, number_runs
+from citecheck.model.page_labels import PageLabel
 from citecheck.patterns import re
 
-_NUMBER = re.compile(r"(?:[-—(\[] ?)?(\d{1,3}|[ivxlc]{1,7})(?: ?[-—)\]])?")
-_FEWEST = 4
-_LINES_APART = 8
 _LONGEST_LISTED = 120
 _CLEARLY = 0.6  # of the numbers, on one side
+_SET_IN = 0.1  # of the lines of text; of an export that drops margins, two in a hundred
+_NEAR = 8  # lines of text above a number that tell what its page is
+_REACH = 40  # lines in which these are looked for
+_FEWEST_LISTS = 2  # of these that are lines of a table
+_FIRST = PageLabel.parse("1")
+_ENDS_SENTENCE = re.compile(r"[.?!:;][”\"’')\]]{0,3}\d{0,3}$")
 
 
 def split_printed_pages(page: RawPage) -> list[RawPage] | None:
@@ -19,83 +27,85 @@ def split_printed_pages(page: RawPage) -> list[RawPage] | None:
     Returns None where no run of numbers, each on its own line, ascends through the text, and where
     it cannot be told whether they stand above or below their pages' texts: each would be one off.
     """
-    chain = _chain(page.lines)
-    if len(chain) < _FEWEST or len(page.lines) / len(chain) < _LINES_APART:
+    numbers = list(chain.from_iterable(number_runs(page.lines)))
+    if not numbers:
         return None
-    numbers_lead = _numbers_lead(page.lines, chain)
+    numbers_lead = _numbers_lead(page.lines, numbers)
     if numbers_lead is None:
         return None
-    for index, _ in chain:
+    for index, _ in numbers:
         page.lines[index].furniture = True
-    return _cut(page, chain, numbers_lead=numbers_lead)
+    return _cut(page, numbers, numbers_lead=numbers_lead)
 
 
-def _chain(lines: list[RawLine]) -> list[tuple[int, PageLabel]]:
-    """Line indices and labels of the ascending run: romans first, then arabic numbers."""
-    offers: list[tuple[int, PageLabel]] = []
-    for index, line in enumerate(lines):
-        if len(line.text) <= 10 and (match := _NUMBER.fullmatch(line.text)):
-            label = PageLabel.parse(match[1])
-            if label.numbering is not Numbering.NONE:
-                offers.append((index, label))
-    romans = _longest_run([o for o in offers if o[1].numbering is Numbering.ROMAN])
-    after = romans[-1][0] if romans else -1
-    arabic = [o for o in offers if o[1].numbering is Numbering.ARABIC and o[0] > after]
-    return [*romans, *_longest_run(arabic)]
-
-
-def _longest_run(offers: list[tuple[int, PageLabel]]) -> list[tuple[int, PageLabel]]:
-    """The longest run that ascends by one, or by two where one number was lost."""
-    best: list[int] = []
-    length = [1] * len(offers)
-    before = [-1] * len(offers)
-    last_with: dict[int, int] = {}
-    for k, (_, label) in enumerate(offers):
-        value = label.number
-        for step in (1, 2):
-            j = last_with.get(value - step, -1)
-            if j >= 0 and length[j] + 1 > length[k]:
-                length[k], before[k] = length[j] + 1, j
-        last_with[value] = k
-    if not offers:
-        return []
-    k = max(range(len(offers)), key=length.__getitem__)
-    while k >= 0:
-        best.append(k)
-        k = before[k]
-    return [offers[k] for k in reversed(best)]
-
-
-def _numbers_lead(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> bool | None:
+def _numbers_lead(lines: list[RawLine], numbers: Sequence[Numbered]) -> bool | None:
     """Whether numbers stand above their pages' texts, not below; None where nothing tells."""
     # nothing is printed behind the last foot, nor before the first head
-    if not _prints_behind(lines, chain[-1][0]):
+    if not _prints_behind(lines, numbers[-1][0]):
         return False
-    if not any(line.text for line in lines[: chain[0][0]]):
+    if not any(line.text for line in lines[: numbers[0][0]]):
         return True
-    lead, foot = _contents_say(lines, chain)
+    lead, foot = _contents_say(lines, numbers)
+    if abs(lead - foot) > 1:
+        return lead > foot
+    led = _first_page_says(lines, numbers)
+    if led is not None:
+        return led
     if lead != foot:
         return lead > foot
-    lead, foot = _gaps_say(lines, chain)
-    if max(lead, foot) > _CLEARLY * len(chain):
+    lead, foot = _gaps_say(lines, numbers)
+    if max(lead, foot) > _CLEARLY * len(numbers):
         return lead > foot
-    mean = (chain[-1][0] - chain[0][0]) / (len(chain) - 1)
-    before, behind = chain[0][0], len(lines) - chain[-1][0]
+    mean = (numbers[-1][0] - numbers[0][0]) / (len(numbers) - 1)
+    before, behind = numbers[0][0], len(lines) - numbers[-1][0]
     if min(before, behind) > mean / 2:
         return None
     return behind > before
 
 
-def _gaps_say(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> tuple[int, int]:
-    """How many numbers a gap parts from the text below alone, as at the head of a page, and how
-    many from the text above alone, as at its foot."""
-    lead = foot = 0
-    for index, _ in chain:
+def _first_page_says(lines: list[RawLine], numbers: Sequence[Numbered]) -> bool | None:
+    """What stands above page 1's number: a sentence that goes on below it, as at its foot; or the
+    end of a table, as where the number heads the page. None where neither does."""
+    at = next((index for index, label in numbers if label == _FIRST), None)
+    if at is None:
+        return None
+    above = [line.folded for line in lines[max(0, at - _REACH) : at] if not line.blank][-_NEAR:]
+    below = [line.folded for line in lines[at + 1 : at + 1 + _REACH] if not line.blank][:_NEAR]
+    if not above or not below:
+        return None
+    if _lists(above) >= _FEWEST_LISTS and _lists(below) < _FEWEST_LISTS:
+        return True
+    goes_on = not _ENDS_SENTENCE.search(above[-1]) and below[0][:1].islower()
+    return False if goes_on and page_tail(above[-1]) is None else None
+
+
+def _lists(texts: Sequence[str]) -> int:
+    """How many of the lines end in a page list behind a leader, or are one."""
+    tails = (page_tail(text) for text in texts)
+    return sum(tail is not None and tail.sure for tail in tails)
+
+
+def _gaps_say(lines: list[RawLine], numbers: Sequence[Numbered]) -> tuple[int, int]:
+    """How many numbers the gaps beside them put at the head of a page, and how many at its foot.
+
+    Where a text keeps the margins of its pages, a number is parted from the text of its own page
+    by a gap and from that of another by nothing. Where none of its lines is set in, gaps stand
+    between blocks and at the ends of pages: a number belongs to the text that it is joined to.
+    """
+    above_alone = below_alone = 0
+    for index, _ in numbers:
         above = index > 0 and not lines[index - 1].text
         below = index + 1 < len(lines) and not lines[index + 1].text
-        lead += below and not above
-        foot += above and not below
-    return lead, foot
+        below_alone += below and not above
+        above_alone += above and not below
+    return (below_alone, above_alone) if _is_set_in(lines) else (above_alone, below_alone)
+
+
+def _is_set_in(lines: Sequence[RawLine]) -> bool:
+    """Whether lines keep their distance from the edge of the page: no less than a tenth of those
+    that are set as on paper begin behind white."""
+    texts = [line for line in lines if line.text]
+    return sum(line.indent > 1 for line in texts) >= _SET_IN * len(texts)
 
 
 _LISTED = re.compile(
@@ -103,12 +113,12 @@ _LISTED = re.compile(
 )
 
 
-def _contents_say(lines: list[RawLine], chain: list[tuple[int, PageLabel]]) -> tuple[int, int]:
+def _contents_say(lines: list[RawLine], numbers: Sequence[Numbered]) -> tuple[int, int]:
     """How many headings stand on the page that the table of contents gives for them if numbers
     stand above their pages' texts, and how many if below."""
     listed: dict[str, PageLabel] = {}
     lead = foot = 0
-    following = iter([*chain, (len(lines), None)])
+    following = iter([*numbers, (len(lines), None)])
     above, (at, below) = None, next(following)
     for index, line in enumerate(lines):
         if index == at:
@@ -128,11 +138,11 @@ def _letters_of(text: str) -> str:
     return "".join(filter(str.isalpha, text)).lower()
 
 
-def _cut(page: RawPage, chain: list[tuple[int, PageLabel]], *, numbers_lead: bool) -> list[RawPage]:
+def _cut(page: RawPage, numbers: Sequence[Numbered], *, numbers_lead: bool) -> list[RawPage]:
     pages: list[RawPage] = []
     begin = 0
     label: PageLabel | None = None
-    for index, number in chain:
+    for index, number in numbers:
         if numbers_lead:
             pages.append(_piece(page, begin, index, label))
             begin, label = index, number

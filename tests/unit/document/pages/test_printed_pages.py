@@ -56,12 +56,12 @@ def test_the_table_of_contents_tells_where_numbers_stand(at_foot: bool) -> None:
         assert f"\nOf the {point}\n" in words[str(number)]
 
 
-def _numbered(before: str, behind: str) -> str:
+def _numbered(before: str, behind: str, margin: str = "") -> str:
     """Pages between numbers on lines of their own, with whole pages of words at both ends."""
     text = ""
     for number, point in enumerate([*_POINTS, "fees"], 1):
-        text += "\n".join(f"The {point} was due, as line {k} says" for k in range(14))
-        text += f"{before}{number}{behind}" if number <= len(_POINTS) else "\n"
+        text += "\n".join(f"{margin}The {point} was due, as line {k} says" for k in range(14))
+        text += f"{before}{margin}{number}{behind}" if number <= len(_POINTS) else "\n"
     return text
 
 
@@ -69,12 +69,58 @@ def _numbered(before: str, behind: str) -> str:
 def test_a_gap_on_one_side_of_the_numbers_tells_where_they_stand(
     before: str, behind: str, first: int
 ) -> None:
-    """A number is parted from the text of another page by nothing, from its own by a gap."""
-    document = read(_numbered(before, behind)).document
+    """Where margins are kept, a number is parted from the text of another page by nothing, from
+    its own by a gap."""
+    _page_one_is(_numbered(before, behind, margin="    "), first)
+
+
+@pytest.mark.parametrize(("before", "behind", "first"), [("\n", "\n\n", 1), ("\n\n", "\n", 2)])
+def test_where_margins_are_dropped_gaps_stand_between_pages(
+    before: str, behind: str, first: int
+) -> None:
+    """An export that drops margins has gaps between blocks and pages: a number belongs to the
+    text that it is joined to."""
+    _page_one_is(_numbered(before, behind), first)
+
+
+def _page_one_is(numbered: str, first: int) -> None:
+    """Hold that page 1 of a text is the ``first`` of its stretches between numbers."""
+    document = read(numbered).document
     text = document.source.text
     words = {str(page.label): page.span.of(text) for page in document.pagination.pages}
     assert f"The {_POINTS[first - 1]} was due" in words["1"]
     assert f"The {_POINTS[2 - first]} was due" not in words["1"]
+
+
+_SENTENCE = "The clerk said that the rent was due on the first day of each month and"
+
+
+def test_a_sentence_that_runs_across_the_first_number_puts_it_at_the_foot() -> None:
+    """What runs from page 1 to page 2 is no front matter."""
+    document = read(_flowing(["Whoever rents a house pays for it."], "that is\n")).document
+    words = document.pagination.pages[0].span.of(document.source.text)
+    assert str(document.pagination.pages[0].label) == "1"
+    assert "pays for it" in words
+
+
+def test_a_table_above_the_first_number_puts_it_at_the_head() -> None:
+    table = [f"{k} U.S. Reports, of {point} ........ {k}" for k, point in enumerate(_POINTS, 2)]
+    document = read(_flowing(table, "INTRODUCTION\n")).document
+    words = {
+        str(page.label): page.span.of(document.source.text) for page in document.pagination.pages
+    }
+    assert words["1"].startswith("1\n\nINTRODUCTION")
+
+
+def _flowing(front: list[str], below: str) -> str:
+    """A text of which only what stands beside number 1 tells where its numbers stand."""
+    pages = ["\n".join(_SENTENCE for _ in range(12)) for _ in _POINTS]
+    if below[0].islower():
+        front = [*front, _SENTENCE]
+    text = "\n".join(front)
+    for number, page in enumerate(pages, 1):
+        text += f"\n\n{number}\n\n{below if number == 1 else ''}{page}"
+    return f"{text}\n"
 
 
 @pytest.mark.parametrize(("before", "behind"), [("\n", "\n"), ("\n\n", "\n\n")])
