@@ -39,6 +39,7 @@ from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.spans import Span
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,7 +347,7 @@ def _context(
     return Context.FOOTNOTE if footnote else Context.BODY
 
 
-_QUOTE_MARK = re.compile("[“”\n]")
+_QUOTE_MARK = Rare("“”", "[“”]")
 
 
 def _quotations(text: str) -> list[Span]:
@@ -356,9 +357,9 @@ def _quotations(text: str) -> list[Span]:
     opened: list[int] = []
     for match in _QUOTE_MARK.finditer(text):
         sign, here = match[0], match.start()
-        if sign == "\n":
+        if opened and text.find("\n", opened[-1], here) >= 0:
             opened.clear()
-        elif sign == "“":
+        if sign == "“":
             opened.append(here)
         elif opened:
             spans.append(Span(opened.pop(), here + 1))

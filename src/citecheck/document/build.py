@@ -47,6 +47,7 @@ from citecheck.model.media import MediaType
 from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 
 def build(source: Source) -> Document:
@@ -356,11 +357,12 @@ def _line_span(lines: list[RawLine], index: int | None) -> Span | None:
     return None if index is None else Span(lines[index].start, lines[index].end)
 
 
-_PAPER = re.compile(
-    r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b"
+_PAPER = Rare(
+    "BRIEF MOTION MEMORANDUM REPLY OPPOSITION PETITION APPEAL RESPONDENT AMIC".split(),
+    r"\b(?:BRIEF|MOTION|MEMORANDUM|REPLY|OPPOSITION|PETITION|APPEAL(?:ANT|EE)|RESPONDENT|AMIC(?:US|I))\b",
 )
 _COURT = re.compile(r"\bCOURT\b", re.IGNORECASE)
-_SIGNED = re.compile(r"respectfully submitted|attorneys? for|counsel for", re.IGNORECASE)
+_SIGNED = ("respectfully submitted", "attorney for", "attorneys for", "counsel for")
 
 
 def _looks_like_brief(text: str, regions: Regions) -> bool:
@@ -369,9 +371,10 @@ def _looks_like_brief(text: str, regions: Regions) -> bool:
     if regions.contents or regions.table:
         return True
     head = text[:4000]
-    if not _PAPER.search(head) or not _COURT.search(head):
+    if not any(_PAPER.finditer(head)) or not _COURT.search(head):
         return False
-    return _SIGNED.search(text[:3000] + text[-4000:]) is not None
+    ends = f"{text[:3000]}{text[-4000:]}".lower()
+    return any(words in ends for words in _SIGNED)
 
 
 def clean_text(text: str) -> tuple[str, OffsetMap]:

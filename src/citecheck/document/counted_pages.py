@@ -22,6 +22,7 @@ _FEWEST = 3  # pages that are counted
 _COUNT = re.compile(
     r"\bPage:?[ \t]{1,3}(\d{1,4})(?:[ \t]{1,3}of[ \t]{1,3}\d{1,4})?\b|\b(\d{1,4}) of \d{1,4}\b"
 )
+_OF_ALL = re.compile(r" of \d(?<=\d of \d)")
 _DIGITS = re.compile(r"\d+")
 _LONGEST = 260  # code points of a line that is a stamp
 _SMALL = 0.5  # of the words of a page: less before the first stamp, or behind the last
@@ -80,6 +81,8 @@ def _stamps(text: str) -> list[_Stamp]:
     """The lines that count the pages of ``text`` from the first on, each by the same words; none
     where they skip one."""
     alike: dict[str, list[_Stamp]] = {}
+    if "Page" not in text and not _OF_ALL.search(text):
+        return []
     for match in _COUNT.finditer(text):
         start, end = _line_of(text, match.start())
         if end - start <= _LONGEST:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from citecheck.dataclass import NamedTuple
 from citecheck.document.line_kinds.misread_leaders import misread_leaders
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 
 class Mend(NamedTuple):
@@ -39,31 +40,26 @@ _EARLIEST, _LATEST = 1700, 2049
 
 
 # where something may be misread: fast to look for, and rare in a text that is whole. Most is told
-# at a figure, by what stands before or behind it. Before some stands what every match holds.
-_SUSPECTS = tuple(
-    (signs, re.compile(pattern))
-    for signs, pattern in (
-        (
-            "",
-            (
-                r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
-                r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
-                r"|[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)"
-            ),
-        ),
-        ("", r"[lIO|] ?(?:st|th) [DC]"),
-        ("", r"d [lI]\b(?<=[23]d .)"),
-        ("", r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
-        ("=", r"=[slntrdg]\b"),
-        ("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
-        ("", r"US\.\s?[\dCa]|C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§|Cir, \d"),
-        ("€£¢", r"[\d(][€£¢]"),
-        ("", r"d\. at (?<=[J/l1|]d\. at )[*\d]"),
-        ("", r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
-        ('“”"‘’°', r" at [“”\"‘’°]\d"),
-    )
+# at a figure, by what stands before or behind it.
+_SUSPECTS = (
+    re.compile(
+        r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
+        r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
+        r"|[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)"
+    ),
+    Rare(("st D", "st C", "th D", "th C"), r"(?:st|th) [DC](?:(?<=[lIO|].{4})|(?<=[lIO|] .{4}))"),
+    Rare(("d l", "d I"), r"d [lI]\b(?<=[23]d .)"),
+    re.compile(r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
+    Rare(("=",), r"=[slntrdg]\b"),
+    Rare("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
+    Rare(("US.", "Cir, "), r"US\.\s?[\dCa]|Cir, \d"),
+    re.compile(r"C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§"),
+    Rare("€£¢", r"[€£¢](?<=[\d(].)"),
+    Rare(("d. at ",), r"d\. at (?<=[J/l1|]d\. at )[*\d]"),
+    Rare(("Vv.", "vy."), r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
+    re.compile(r" at [“”\"‘’°]\d"),
 )
-_BEFORE = 3  # code points of it that may stand before where it is told
+_BEFORE = 5  # code points of it that may stand before where it is told
 _AROUND = 70  # code points that tell what a sign stands in
 
 
@@ -95,12 +91,7 @@ def said_of(text: str, mends: Sequence[Mend]) -> Iterator[str]:
 
 def _windows(text: str) -> Iterator[tuple[int, int]]:
     """The stretches around the suspects, which do not overlap."""
-    places = sorted(
-        match.start()
-        for signs, suspect in _SUSPECTS
-        if not signs or any(sign in text for sign in signs)
-        for match in suspect.finditer(text)
-    )
+    places = sorted(match.start() for suspect in _SUSPECTS for match in suspect.finditer(text))
     lo = hi = 0
     for place in places:
         begin = place - _BEFORE - _AROUND

@@ -8,11 +8,12 @@ runs of spaces, marks of emphasis, soft hyphens, note marks. What is spelt in se
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from citecheck.model.spans import OffsetMap
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 _SPACES = (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -39,21 +40,26 @@ _HTML_TAG = re.compile(
     r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|a|p|br|cite|s|mark)\b[^<>\n]{0,200}>",
     re.IGNORECASE,
 )
-_STARS = re.compile(
-    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])"
+_STARS = Rare(
+    ("*",),
+    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])(?!\d+[\s,.;)])[^*]{0,400}?(?<=[^\s*])(\*{1,3})(?![\w*])",
 )
-_UNDERSCORES = re.compile(r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(_{1,2})(?![\w_])")
+_UNDERSCORES = Rare(("_",), r"(?<![\w_])(_{1,2})(?=[^\s_])[^_]{0,400}?(?<=[^\s_])(_{1,2})(?![\w_])")
 _ESCAPED = re.compile(r"\\(?=[*_\[\]#§.\-$~^<>|@'\"])")
 # Markdown: `[Doe v. Roe]{.smallcaps}`, `[Doe v. Roe](https://…)`, `> ` before a quotation
-_BRACKETED = re.compile(
+_BRACKETED = Rare(
+    ("[",),
     r"(\[)[^\[\]\n]{1,200}+(?:\n[^\[\]\n]{1,200}+)?"
-    r"(\]\{[.#][^{}\n]{1,100}\}|\]\((?:https?://|mailto:|#)[^\s()]{0,500}\))"
+    r"(\]\{[.#][^{}\n]{1,100}\}|\]\((?:https?://|mailto:|#)[^\s()]{0,500}\))",
 )
 _QUOTED = re.compile(r"^[ \t]{0,3}>(?: ?>){0,3}(?: |$)", re.MULTILINE)
 _TWO_HYPHENS = re.compile(r"(?<=\d)-(?=-\d)")  # for a dash between numbers
 
 # Small capitals come out of extraction as a capital, a space and the rest: `U.S. C ONST.`
 _SPLIT_CAPITAL = re.compile(r"[B-HJ-Z] (?=[A-Z]{2})(?<![\w.'][A-Z] )")
+_AS_CAPITAL = bytes(
+    ord("A") if 65 <= number <= 90 else number if number == 32 else 0 for number in range(256)
+)
 
 
 def emphasis_marks(text: str) -> list[tuple[int, int]]:
@@ -64,13 +70,8 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
     marks: list[tuple[int, int]] = []
     if "<" in text:
         marks.extend(match.span() for match in _HTML_TAG.finditer(text))
-    for sign, pattern in (("*", _STARS), ("_", _UNDERSCORES)):
-        if sign in text:
-            for match in _matches_at(sign, pattern, text):
-                marks.append(match.span(1))
-                marks.append(match.span(2))
-    if "](" in text or "]{" in text:
-        for match in _matches_at("[", _BRACKETED, text):
+    for pattern in (_STARS, _UNDERSCORES, _BRACKETED):
+        for match in pattern.finditer(text):
             marks.extend((match.span(1), match.span(2)))
     if "\n>" in text:
         marks.extend(match.span() for match in _QUOTED.finditer(text))
@@ -86,23 +87,19 @@ def emphasis_marks(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _matches_at(sign: str, pattern: re.Pattern, text: str) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer`` finds, for a pattern whose matches begin with ``sign``: a page
-    has few of them, and the pattern is not tried at each letter."""
-    at = text.find(sign)
-    while at >= 0:
-        match = pattern.match(text, at)
-        if match:
-            yield match
-        at = text.find(sign, match.end() if match else at + 1)
-
-
 def split_capitals(text: str) -> list[tuple[int, int]]:
     """The spaces inside words that small capitals were split by, if the text is so split.
 
     One such place proves nothing (``PLAN B FAILED``); a text set in small capitals has many.
     """
-    found = [(match.end() - 1, match.end()) for match in _SPLIT_CAPITAL.finditer(text)]
+    # a pattern would stop at each capital of the text
+    capitals = text.encode("latin-1", "replace").translate(_AS_CAPITAL)
+    found: list[tuple[int, int]] = []
+    at = capitals.find(b"A AA")
+    while at >= 0:
+        if _SPLIT_CAPITAL.match(text, at):
+            found.append((at + 1, at + 2))
+        at = capitals.find(b"A AA", at + 1)
     return found if len(found) >= 8 else []
 
 

@@ -12,7 +12,7 @@ from re import _constants as _sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-_MOST = 160  # literals of one pattern
+_MOST = 300  # literals of one pattern
 _LONGEST = 14  # code points of one
 _WIDEST = 6  # signs of a class that are still told apart
 # besides its two cases, what `re.IGNORECASE` takes for the letter

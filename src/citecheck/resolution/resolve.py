@@ -20,6 +20,7 @@ from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because, NoCodeWith, OnlyCode, PlainReason, StatedCode
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 from citecheck.resolution.acts import act_before, names_of_act
 from citecheck.resolution.codes_in_use import CodesInUse
 from citecheck.resolution.group import ListedWork
@@ -170,9 +171,10 @@ def _whole(act: ProvisionKey, code: Mark, full: dict[int, int], index: int, grou
     return groups.named(replace(key, subdivisions=()), index)
 
 
-_HEREINAFTER = re.compile(
+_HEREINAFTER = Rare(
+    ("(hereinafter", "[hereinafter"),
     r"[(\[]hereinafter,? (?:referred to as )?[“\"']?(?P<alias>[A-Z\d][^“”\"\[\]()\n]{2,60}?)[,.]?"
-    r"[”\"']?[)\]]"
+    r"[”\"']?[)\]]",
 )
 _DEFINED_WITHIN = 700  # code points behind where the citation begins
 

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.coverage.strings import CHAPTERS
-from tests.unit.patterns.test_places import PATTERNS
+from tests.unit.patterns.test_places import PATTERNS, patterns_of
 
 from citecheck.citations.grammars import PROVISIONS, SERIALS
-from citecheck.patterns.pattern import Pattern, Table
+from citecheck.patterns import literals
+from citecheck.patterns.pattern import Pattern, Rare, Table
 
 _SAMPLES = Path(__file__).parents[3] / "samples"
 _TEXT = "\n".join(
@@ -24,7 +25,14 @@ _TEXT = "\n".join(
 )
 
 
-def _found(pattern: Pattern | re.Pattern[str], text: str) -> list[tuple[int, int]]:
+RARE = patterns_of(Rare)
+# what these read is cut out of a text: letters, figures and signs as scans have them
+_SIGNS = (
+    "A_*[x](#y) ]{.b} 9th Cir, 2 US. 5 vy. Roe d. at 4 Jd. at 7 \u00ad7 = 3d l a=s Z oo ece 0.0 “ ”"
+)
+
+
+def _found(pattern: Pattern | Rare | re.Pattern[str], text: str) -> list[tuple[int, int]]:
     return [match.span() for match in pattern.finditer(text)]
 
 
@@ -45,6 +53,25 @@ def test_no_match_begins_elsewhere(data: st.DataObject) -> None:
     one = st.from_regex(re.compile(bare, pattern.flags))
     text = " ".join(data.draw(st.lists(one, min_size=1, max_size=3)))
     assert _found(Pattern(pattern.pattern, pattern.flags), text) == _found(plain, text)
+
+
+@pytest.mark.parametrize("name", RARE)
+def test_each_match_of_a_rare_pattern_begins_with_one_of_its_words(name: str) -> None:
+    pattern = RARE[name]
+    # (with a sign behind: alone a quotation mark is taken for what stands everywhere)
+    begins = literals.beginnings(f"(?:{pattern.pattern})\0", pattern.flags)
+    assert begins is not None
+    assert all(literal.startswith(tuple(pattern.words)) for literal in begins)
+    assert all(any(literal.startswith(word) for literal in begins) for word in pattern.words)
+    plain = re.compile(pattern.pattern, pattern.flags)
+    for text in (_TEXT, _SIGNS, _SIGNS.replace(" ", ""), " ".join(pattern.words)):
+        assert _found(pattern, text) == _found(plain, text)
+
+
+def test_rare_patterns_find_no_match_within_another() -> None:
+    pattern = Rare(("ab", "b"), "ab?b|ba+")
+    assert _found(pattern, "abba baab abb") == _found(re.compile("ab?b|ba+"), "abba baab abb")
+    assert _found(pattern, "nothing") == []
 
 
 def test_it_is_compiled_when_a_word_of_it_stands_in_the_text() -> None:

@@ -8,10 +8,11 @@ import os
 import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import citecheck
 from citecheck.patterns import literals, places
-from citecheck.patterns.pattern import Pattern
+from citecheck.patterns.pattern import Pattern, Rare
 
 DATA = Path(places.__file__).with_name("data") / "beginnings.json"
 
@@ -28,31 +29,34 @@ BEGIN_WITH_ANYTHING = {
 }
 
 
-def _patterns() -> dict[str, Pattern]:
-    """All patterns of the program, by module and name."""
+P = TypeVar("P", Pattern, Rare)
+
+
+def patterns_of(kind: type[P]) -> dict[str, P]:
+    """All patterns of a kind that the program has, by module and name."""
     found = {}
     for module in pkgutil.walk_packages(citecheck.__path__, "citecheck."):
         if not module.name.endswith("__main__"):
             loaded = importlib.import_module(module.name)
             for name, value in vars(loaded).items():
-                for place, pattern in _within(f"{module.name}.{name}", value):
+                for place, pattern in _within(f"{module.name}.{name}", value, kind):
                     found.setdefault(id(pattern), (place, pattern))
     return dict(found.values())
 
 
-def _within(name: str, value: object) -> Iterator[tuple[str, Pattern]]:
+def _within(name: str, value: object, kind: type[P]) -> Iterator[tuple[str, P]]:
     """The patterns in a value of a module, which may be a table of them."""
-    if isinstance(value, Pattern):
+    if isinstance(value, kind):
         yield name, value
     elif isinstance(value, tuple | list | dict):
         for key, each in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _within(f"{name}[{key}]", each)
+            yield from _within(f"{name}[{key}]", each, kind)
     else:
         for field in getattr(type(value), "__dataclass_fields__", ()):
-            yield from _within(f"{name}.{field}", getattr(value, field, None))
+            yield from _within(f"{name}.{field}", getattr(value, field, None), kind)
 
 
-PATTERNS = _patterns()
+PATTERNS = patterns_of(Pattern)
 
 
 def test_the_file_says_what_the_patterns_begin_with() -> None:

@@ -223,7 +223,9 @@ def _year_before(
 ) -> tuple[CourtAndDate, int]:
     """The court and year in parentheses before a citation that begins at ``start`` (as in
     ``(1999) 20 Cal.4th 1``), and where the name before all that ends."""
-    match = _YEAR_BEFORE.search(text, max(floor, start - _LONGEST_DATE), start)
+    match = None
+    if ")" in text[max(0, start - _BEHIND_YEAR) : start]:
+        match = _YEAR_BEFORE.search(text, max(floor, start - _LONGEST_DATE), start)
     if match and (match["named"] or not match["comma"]):
         end = match.end("named") if match["named"] else match.start()
         return CourtAndDate(match["court"], int(match["year"])), end
@@ -237,6 +239,7 @@ def _year_before(
 
 _SLIP = "Slip Opinion No. "
 _LONGEST_DATE = 80  # code points of a court and date
+_BEHIND_YEAR = 4  # code points from the parenthesis that closes behind a year
 
 
 def _identifying(

@@ -183,6 +183,8 @@ def bare_before(text: str, end: int) -> DocketSite | None:
     if text[end - 2 : end] != ", ":
         return None
     start = max(0, end - 60)
+    if text.find("-", start, end) < 0:
+        return None
     for match in _BARE.finditer(text, start, end):
         if text[match.end() : end] == ", ":
             return DocketSite(
@@ -240,6 +242,8 @@ _LONGEST_DATE = 24  # code points
 def date_between(text: str, end: int) -> tuple[int, int] | None:
     """Where the date between a docket number and a reporter at ``end`` begins, and its year:
     ``B-412345, Jan. 3, 2016, 2016 CPD ¶ 12``."""
+    if not text[end - 3 : end - 2].isdigit() or text[end - 2 : end] != ", ":
+        return None
     match = _DATE_BETWEEN.search(text, max(0, end - _LONGEST_DATE), end)
     return (match.start(), int(match["year"])) if match else None
 

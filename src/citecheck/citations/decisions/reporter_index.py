@@ -113,10 +113,10 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
     start, at = volume.start(), volume.end()
     if text[at] == "U" and (early := _EARLY.match(text, at)):
         return _early(index, volume, early)
-    window = text[at : at + _WINDOW]
-    head = squeeze(window[:_HEAD])[:2]
+    head = squeeze(text[at : at + _HEAD])[:2]
     if head not in index.heads and head[:1] not in index.heads:
         return None
+    window = text[at : at + _WINDOW]
     if text[at - 1] != "-":  # a space may be lost: `368S.W. 3d 827`
         for page in _PAGE.finditer(window):
             name = window[: page.start()]

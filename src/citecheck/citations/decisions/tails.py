@@ -115,6 +115,9 @@ _UNLIKE_SIGNS = re.compile(
 )
 
 
+_OPENS = ("(", "[", "{")
+
+
 def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
     """The parentheses attached at ``at``, one behind the other, and where they end; a bracket
     that holds a date is one of them."""
@@ -123,6 +126,8 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
         opening = at + (text[at : at + 1] == " ")
         if not spans and text[at : at + 3] == ", (":
             opening = at + 2  # `2014 WL 10273641, (N.D. Ga. 2016)`
+        if not text.startswith(_OPENS, opening):
+            return spans, at
         unlike = _UNLIKE_SIGNS.match(text, opening)
         if (
             text[opening : opening + 1] != "("

@@ -16,8 +16,10 @@ from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
+# (what may not stand before a volume is asked behind its first sign, so that no other place is
+# looked at)
 _BLANK = Pattern(
-    r"(?<![\w-])(?P<volume>-{2,}|_{2,}|—{1,3}|[1-9]\d{0,3}) "
+    r"(?P<volume>-(?<![\w-].)-{1,}|_(?<![\w-].)_{1,}|—(?<![\w-].)—{0,2}|[1-9](?<![\w-].)\d{0,3}) "
     r"(?P<reporter>[A-Z][A-Za-z0-9.' ]{0,18}?)"
     r" ?(?P<page>-{2,}|_{2,}|—{2,})(?![\w-])"
 )

@@ -88,8 +88,11 @@ _BATES_SITE = Pattern(
     r"(?P<prefix>[A-Z]{2,12})(?:[-_][A-Z]{1,10}){0,2}(?:[-_]\d|0)\d{4,9}(?!\w)"
     r"(?: ?- ?(?:[A-Z]{2,12}[-_]?)?\d{2,10})?(?![\w-])"
 )
-# one stands in each; what begins with one sign is found many times as fast
-_BATES_NUMBERS = tuple(re.compile(number) for number in (r"0\d{4}", r"-\d{5}", r"_\d{5}"))
+# one stands in each, behind a capital; what begins with one sign is found many times as fast
+_BATES_NUMBERS = tuple(
+    re.compile(number)
+    for number in (r"0\d{4}(?<=[A-Z].{5})", r"-\d{5}(?<=[A-Z].{6})", r"_\d{5}(?<=[A-Z].{6})")
+)
 # Pennsylvania's notes of testimony: `N.T., 3/11/21, at 6-8`
 _TESTIMONY_SITE = Pattern(
     r"N\.T\.(?:(?: [A-Z][a-z]+){1,3})?,? ?(?:\(?\d{1,2}/\d{1,2}/\d{2,4}\)?,? ?)?"

@@ -28,7 +28,10 @@ _SUPREME_COURT = re.compile(
 def rules_of_this_court(text: str) -> str | None:
     """The normal form of the rules of the court that the cover of ``text`` (the source) names on
     a line of its own: ``Sup. Ct. R.``, or None where that is another court or none."""
-    return "Sup. Ct. R." if _SUPREME_COURT.search(text[:_COVER]) else None
+    cover = text[:_COVER]
+    if "supreme" not in cover.lower():
+        return None
+    return "Sup. Ct. R." if _SUPREME_COURT.search(cover) else None
 
 
 _FEDERAL_RULES = re.compile(r"\b(?:Fed\. ?R\.|Federal Rules? of|F\.R\.[A-Z]|U\. ?S\. ?C\.)")

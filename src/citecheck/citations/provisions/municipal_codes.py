@@ -23,7 +23,11 @@ from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 
 _PLACE = r"(?P<place>[A-Z][a-z]+(?:(?: | of )[A-Z][a-z]+){0,3})"
-_CODE = r"(?P<code>Mun(?:icipal|\.) Code|(?:City|County|Town|Village) Code|Code of Ordinances)"
+_NAMES = (
+    *("Municipal Code", "Mun. Code", "City Code", "County Code", "Town Code", "Village Code"),
+    "Code of Ordinances",
+)
+_CODE = rf"(?P<code>{'|'.join(map(re.escape, _NAMES))})"
 # before the section: `Harbor Mun. Code, § 9`, `Municipal Code of the City of Harbor § 9`
 _BEFORE = re.compile(rf"(?:the )?{_PLACE} {_CODE},? $")
 _NAMED_BEFORE = re.compile(rf"{_CODE} of (?:the )?(?:City|Town|Village|County) of {_PLACE},? $")
@@ -39,6 +43,8 @@ _STYLE = Style(Hyphen.PART)
 def find(text: str) -> Iterator[Site]:
     """Sections of municipal codes cited in ``text``, in order; spans are code points."""
     found: list[Site] = []
+    if not any(name in text for name in _NAMES):  # as mostly
+        return iter(())
     for mark in MARK.finditer(text):
         if not word_start(text, mark.start()):
             continue

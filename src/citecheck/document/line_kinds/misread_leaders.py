@@ -7,8 +7,10 @@ has so many of them in a row, so what stands around them need not be asked.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 # `excessiveness` has four in a row, `successes` seven: it is shorter as a whole
 _MANY = 6
@@ -28,7 +30,7 @@ _SHORT = re.compile(
 )
 # behind the end of a citation, dots and scattered groups of such letters, then pages:
 # `(9th Cir. 2022) 0.0.0... cece eee ee 2`
-_SCATTERED = re.compile(r"e[ec]e|c[ec]c|0\.0|(?<!\S)oo\b")
+_SCATTERED = Rare(("eee", "ece", "cec", "ccc", "0.0", "oo"), r"e[ec]e|c[ec]c|0\.0|oo\b(?<!\S..)")
 _TOKEN = re.compile(r"\S+")
 _PAGES = re.compile(r"(?:[A-Z]-)?[\dl]{1,4}(?:,\d{1,4}){0,9},?|\d{0,4}n\.\d{1,3},?")
 # without those of `the`, `with`, `which`, `in`
@@ -37,13 +39,16 @@ _GLUED = re.compile(r"(?<=[)\d])(?:\.{2}|\.[c0])[a-z0.…]*\Z")
 _LONGEST_LINE = 400
 
 
-def misread_leaders(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1)  # the lines of a text are made without them, and then its clean view
+def misread_leaders(text: str) -> tuple[tuple[int, int], ...]:
     """The offsets at which misread leaders begin and end in ``text``, in order."""
+    found: list[tuple[int, int]] = []
     done = 0
     for start, end in sorted({*_rows(text), *_scatters(text)}):
         if end > done:
-            yield max(start, done), end
+            found.append((max(start, done), end))
             done = end
+    return tuple(found)
 
 
 def _rows(text: str) -> Iterator[tuple[int, int]]:
@@ -68,10 +73,17 @@ def _scatters(text: str) -> Iterator[tuple[int, int]]:
     end = 0
     for sign in _SCATTERED.finditer(text):
         if sign.start() >= end:
-            begin = text.rfind("\n", max(0, sign.start() - _LONGEST_LINE), sign.start()) + 1
-            end = text.find("\n", sign.end(), sign.end() + _LONGEST_LINE)
-            end = len(text) if end < 0 else end
-            yield from _scattered(text, max(begin, sign.start() - _LONGEST_LINE), end)
+            end = _line_end(text, sign.end())
+            last = text[sign.start() : end].rsplit(maxsplit=1)[-1]
+            if _PAGES.fullmatch(last):  # most lines that hold such letters are prose
+                begin = text.rfind("\n", max(0, sign.start() - _LONGEST_LINE), sign.start()) + 1
+                yield from _scattered(text, max(begin, sign.start() - _LONGEST_LINE), end)
+
+
+def _line_end(text: str, at: int) -> int:
+    """Where the line ends that ``at`` stands in, or its part that is looked at."""
+    end = text.find("\n", at, at + _LONGEST_LINE)
+    return end if end >= 0 else min(len(text), at + _LONGEST_LINE)
 
 
 def _scattered(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -122,7 +134,7 @@ def with_leaders(text: str) -> str:
     """``text`` with dots for the letters of misread leaders: of the same length."""
     parts = []
     done = 0
-    for start, end in sorted(misread_leaders(text)):
+    for start, end in misread_leaders(text):
         parts += [text[done:start], "." * (end - start)]
         done = end
     return "".join([*parts, text[done:]])

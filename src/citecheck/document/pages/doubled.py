@@ -20,6 +20,8 @@ _BACK = 2  # a sheet has two sides
 def mark_doubled(pages: Sequence[RawPage]) -> None:
     """Mark the pages that say word for word, their numbers included, what one of the two pages
     before says, and all their lines as furniture. What more than two pages say is a form."""
+    if len(pages) < 2:
+        return
     said = [
         "\n".join(text for line in page.lines if (text := " ".join(line.text.split())))
         for page in pages

@@ -193,7 +193,7 @@ def _margin_numbers(page: RawPage) -> list[_MarginNumber]:
     for line in page.lines:
         if line.furniture or line.indent > _WIDEST_MARGIN:
             continue
-        match = _MARGIN_NUMBER.match(line.text)
+        match = _MARGIN_NUMBER.match(line.text) if line.text[:1].isdigit() else None
         if match and int(match[1]) <= _LAST_MARGIN_NUMBER and not _is_of_code(line.text, above):
             candidates.append(_MarginNumber(line, int(match[1]), match.end()))
         if line.text and not (match and match.end() == len(line.text)):
@@ -254,15 +254,15 @@ def mark_running_heads(pages: list[RawPage]) -> None:
     edges = [
         [(line, _masked(line.text)) for line in edge_lines(page, _EDGE_LINES)] for page in pages
     ]
-    seen: dict[str, list[tuple[int, list[str]]]] = {}  # masked words: page and numbers
+    seen: dict[str, list[tuple[int, str]]] = {}  # masked words: page and line
     for index, lines in enumerate(edges):
         for line, words in lines:
-            seen.setdefault(words, []).append((index, _DIGITS.findall(line.text)))
+            seen.setdefault(words, []).append((index, line.text))
     # the lines that gave other pages their numbers: `Appellant's Brief   Page 3`
     for index, page in enumerate(pages):
         if page.number_line:
             text = page.number_line.text
-            seen.setdefault(_masked(text), []).append((index, _DIGITS.findall(text)))
+            seen.setdefault(_masked(text), []).append((index, text))
     need = max(3, len(pages) // 3)
     common = set()
     for words, found in seen.items():
@@ -276,10 +276,10 @@ def mark_running_heads(pages: list[RawPage]) -> None:
                 line.furniture = True
 
 
-def _counts_pages(found: list[tuple[int, list[str]]]) -> bool:
+def _counts_pages(found: list[tuple[int, str]]) -> bool:
     """Whether all numbers but one, or two that run side by side, are the same wherever the
     words stand: entries of a table (``500 F.3d 1 (9th Cir. 2007) … 12``) can be alike too."""
-    columns = list(zip(*(numbers for _, numbers in found), strict=True))
+    columns = list(zip(*(_DIGITS.findall(text) for _, text in found), strict=True))
     varying = [
         column
         for column in columns

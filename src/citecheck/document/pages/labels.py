@@ -52,6 +52,7 @@ _OTHER_NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_FIGURE = re.compile(r"\d")
 # roman numbers as recognition reads them: `111`, `-Vll-`, `lV`
 _MISREAD = re.compile(r"(?:[-—(\[]\ ?)?(?P<number>[1IiLl|VvXx]{2,7})(?:\ ?[-—)\]])?\.?")
 _MISREADINGS = str.maketrans("1ILl|VX", "iiiiivx")
@@ -102,11 +103,15 @@ def _candidates(page: RawPage) -> list[_Offer]:
             len(line.text) < _LONGEST_TITLE
             and _BESIDE.search(line.text)
             and not _STAMPED.search(line.text)
-            and (titled := _in_title(_OTHER_NUMBER.sub("\u2022", line.text)))
+            and (titled := _in_title(_without_other_numbers(line.text)))
         ):
             read, title = titled
             found.append(_Offer(read, line, alone=False, title=title))
     return found
+
+
+def _without_other_numbers(text: str) -> str:
+    return _OTHER_NUMBER.sub("\u2022", text) if _FIGURE.search(text) else text
 
 
 def _misread_roman(text: str) -> PageLabel | None:

@@ -80,8 +80,16 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
         return True
     if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
         return False
-    if _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED)):
-        return False
+    return (
+        _are_set_apart(before, after, shape, same_page=same_page)
+        and _UNFINISHED.search(text, max(0, len(text) - _LONGEST_UNFINISHED)) is None
+    )
+
+
+def _are_set_apart(before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> bool:
+    """Whether two lines stand as the end and the beginning of paragraphs do, or one heads the
+    other."""
+    text, following = before.text, after.text
     may_end = text[-1:] in _ENDS or text[-1:].isdigit()
     finished = (
         may_end
@@ -95,14 +103,14 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
     if not same_page:
         indented = _is_indented(after, shape)
         return finished and (indented or bool(_ENUMERATOR.match(following)))
-    return _set_apart(before, after, shape, finished=finished)
+    return _are_spaced_apart(before, after, shape, finished=finished)
 
 
 def _is_indented(line: RawLine, shape: PageShape) -> bool:
     return line.indent >= shape.indent + 3
 
 
-def _set_apart(before: RawLine, after: RawLine, shape: PageShape, *, finished: bool) -> bool:
+def _are_spaced_apart(before: RawLine, after: RawLine, shape: PageShape, *, finished: bool) -> bool:
     """Whether two lines of one page stand as the end and the beginning of paragraphs do;
     ``finished`` says whether the first ends a sentence."""
     indented = _is_indented(after, shape)

@@ -34,6 +34,7 @@ _DISTRICT_DOCKET = re.compile(
     r"(?:(?:,|,? and|,? &) [\w.-]*\d[\w.-]*){0,4}$"
 )
 _DISTRICT = re.compile(r", \d{1,2}(?:st|d|nd|rd|th) Dist\.,?(?: [A-Z][a-z]+(?: County)?)?$")
+_DIST = " Dist"  # stands in both
 _ALIAS = re.compile(r"[“\"']?[A-Z][^()\[\]]{0,60}$")
 _GLUED_NOTE = re.compile(r"[a-z)”\"][.,]\d{1,3}$|[¹²³⁰⁴-⁹]$")
 
@@ -93,7 +94,7 @@ def read_tail(text: str, low: int, end: int) -> Tail:
             comma = True
         elif text.endswith(" supra", low, bare):
             end, comma = bare - len(" supra"), True
-        elif (district := _DISTRICT.search(text, low, bare)) is not None:
+        elif (district := _district(text, low, bare)) is not None:
             end, comma = district.start(), True
         elif (docket := _docket(text, low, bare)) is not None:
             end, comma, alias = docket, True, None
@@ -102,13 +103,18 @@ def read_tail(text: str, low: int, end: int) -> Tail:
     return Tail(low, alias, comma)
 
 
+def _district(text: str, low: int, end: int) -> re.Match[str] | None:
+    """The district that stands last before ``end``."""
+    return _DISTRICT.search(text, low, end) if text.find(_DIST, low, end) >= 0 else None
+
+
 def _docket(text: str, low: int, end: int) -> int | None:
     """Where a docket number that ends at ``end`` begins, with its comma."""
     low = max(low, end - 100)
     unmarked = text.rfind(", ", low, end) + 2
     if unmarked > 1 and _BARE_DOCKET.match(text[unmarked:end]):
         return unmarked - 2
-    if district := _DISTRICT_DOCKET.search(text, low, end):
+    if text.find(_DIST, low, end) >= 0 and (district := _DISTRICT_DOCKET.search(text, low, end)):
         return district.start()
     for mark in lead.DOCKET_MARKS:
         at = text.rfind(mark, low, end)
@@ -208,10 +214,9 @@ _JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwe
 def _unopened(raw: str) -> int:
     """How many code points of ``raw`` stand before a name that begins inside it."""
     dash = raw.rfind("—") + 1
-    if raw[0].islower() and (
-        joined := _JOINED_BY_DASH.match(raw)
-    ):  # `suspicion-United States v. White`
-        dash = joined.end()
+    if raw[0].islower() and ("-" in raw or "–" in raw):
+        # `suspicion-United States v. White`
+        dash = joined.end() if (joined := _JOINED_BY_DASH.match(raw)) else dash
     while dash < len(raw) and raw[dash] in _OPENING:
         dash += 1
     return dash
