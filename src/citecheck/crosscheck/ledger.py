@@ -16,7 +16,8 @@ class Ledger:
     """Entries and authorities are known by their indices.
 
     ``found`` are the authorities of each entry paired; ``covered`` the authorities that need no
-    entry any more; ``unsure`` the entries whose pairing proves nothing. With ``exact`` an entry
+    entry any more; ``unsure`` the entries whose pairing proves nothing; ``perhaps`` the entry that
+    may stand for an authority without naming it. With ``exact`` an entry
     for a section does not stand for its subsections.
     """
 
@@ -29,6 +30,7 @@ class Ledger:
     covered: set[int] = field(default_factory=set)
     contested: list[Contested] = field(default_factory=list)
     unsure: set[int] = field(default_factory=set)
+    perhaps: dict[int, int] = field(default_factory=dict)
 
     def match(self, entry: int, authority: int) -> None:
         """Record that the entry stands for the authority."""
@@ -41,6 +43,14 @@ class Ledger:
         """Record that the entry may stand for the authority: it is not surely uncited."""
         self.found[entry] = [authority]
         self.unsure.add(entry)
+
+    def suggest(self, entry: int, authority: int) -> None:
+        """Record that the entry may stand for the authority without naming it: neither is it surely
+        uncited, nor is the authority surely missing, unless each must be listed for itself."""
+        if entry not in self.found:
+            self.doubt(entry, authority)
+        if not self.exact:
+            self.perhaps[authority] = entry
 
     def contest(self, difference: Contested) -> None:
         """Record that an entry stands for an authority but cites it differently."""
@@ -57,5 +67,9 @@ class Ledger:
             elif index not in contested:
                 pairings.append(OnlyInTable(index))
         pairings += self.contested
-        pairings += [OnlyInBody(k) for k in range(len(self.authorities)) if k not in self.covered]
+        pairings += [
+            OnlyInBody(k, self.perhaps.get(k))
+            for k in range(len(self.authorities))
+            if k not in self.covered
+        ]
         return tuple(pairings)

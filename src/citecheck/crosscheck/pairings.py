@@ -28,9 +28,11 @@ class OnlyInTable:
 
 @dataclass(frozen=True, slots=True)
 class OnlyInBody:
-    """No entry stands for the authority."""
+    """No entry stands for the authority; ``perhaps`` is one that may, without naming it: for its
+    chapter, or for a section before it *et seq.*"""
 
     authority: int
+    perhaps: int | None = None
 
 
 class Difference(StrEnum):

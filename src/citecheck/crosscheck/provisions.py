@@ -7,10 +7,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from citecheck.crosscheck.covering import covers
+from citecheck.crosscheck.covering import covers, is_within, may_follow
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.dataclass import replace
+from citecheck.facts.divisions import is_chapter
 from citecheck.model.keys import BARE_CANON, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.resolution.slips import nearly_equal
@@ -36,6 +37,7 @@ def by_cover(ledger: Ledger) -> None:
     _by_rule_number(ledger)
     _by_wider(ledger, by_source)
     _by_sequel(ledger, by_source)
+    _by_chapter(ledger)
     _by_beginning_of_range(ledger, by_source)
     _by_place_in_a_constitution(ledger)
 
@@ -108,15 +110,29 @@ def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provis
 
 
 def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
-    """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited."""
+    """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited. The
+    sections right behind it are not surely missing."""
     for k, own in _cited(ledger):
         for index, key in by_source.get(own.source, ()):
-            if (
-                index not in ledger.found
-                and "et seq" in ledger.entries[index].text
-                and _number(own.section) >= _number(key.section)
-            ):
+            if not _ET_SEQ.search(ledger.entries[index].text):
+                continue
+            if may_follow(key, own):
+                ledger.suggest(index, k)
+            elif index not in ledger.found and _number(own.section) >= _number(key.section):
                 ledger.doubt(index, k)
+
+
+_ET_SEQ = re.compile(r"\bet\.? seq")
+
+
+def _by_chapter(ledger: Ledger) -> None:
+    """An entry for a chapter (``RCW ch. 7.72``) may stand for the sections that the brief cites of
+    it: they are not surely missing, it is not surely uncited."""
+    chapters = [(index, key) for index, key in _listed(ledger) if is_chapter(key)]
+    for k, own in _cited(ledger) if chapters else ():
+        for index, key in chapters:
+            if is_within(own, key):
+                ledger.suggest(index, k)
 
 
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)")

@@ -35,6 +35,24 @@ class Division:
         )
 
 
+# What stands before the number of a chapter of a code, or of a part of the C.F.R.
+_CHAPTERS = frozenset({"ch.", "pt."})
+
+# Codes whose chapters are cited as their sections are, without a word for them, and how many
+# numbers the name of a chapter has: the section 7.72.010 is in chapter 7.72 of Washington's code
+# (preface of the Revised Code of Washington, on its numbering system).
+_CHAPTERS_BY_NUMBERS = {"RCW": 2}
+
+
+def is_chapter(key: ProvisionKey) -> bool:
+    """Whether the provision is a chapter of a code or a part of regulations: ``RCW 7.72``,
+    ``Fla. Stat. ch. 766``, ``49 C.F.R. pt. 571``."""
+    numbers = _CHAPTERS_BY_NUMBERS.get(key.source)
+    return not key.subdivisions and (
+        key.mark in _CHAPTERS or (numbers is not None and key.section.count(".") + 1 == numbers)
+    )
+
+
 DIVISIONS = (
     Division(Kind.CONSTITUTION, ", ", ("U.S. Const.", "art. I, § 4", "art. I, § 4, cl. 1")),
     Division(Kind.REGULATION, ".", ("16 C.F.R.", "312", "312.5"), ends="C.F.R.", mark="§"),

@@ -1,10 +1,11 @@
-"""An entry for a provision stands for its subdivisions, and for nothing wider or beside it."""
+"""An entry for a provision stands for its subdivisions, and for nothing wider or beside it; an entry
+for a chapter or *et seq.* may stand for more."""
 
 from __future__ import annotations
 
 import pytest
 
-from citecheck.crosscheck.covering import covers
+from citecheck.crosscheck.covering import covers, is_within, may_follow
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -49,3 +50,47 @@ def test_provisions_side_by_side_cover_nothing_of_each_other(
 ) -> None:
     assert not covers(one, other)
     assert not covers(other, one)
+
+
+def _of(source: str, section: str, mark: str = "§") -> ProvisionKey:
+    return ProvisionKey(Kind.STATUTE, source, section, (), mark)
+
+
+@pytest.mark.parametrize(
+    ("chapter", "section", "within"),
+    [
+        (_of("RCW", "7.72", "ch."), _of("RCW", "7.72.010", ""), True),
+        (_of("RCW", "7.72", ""), _of("RCW", "7.72.010", ""), True),
+        (_of("RCW", "7.7", "ch."), _of("RCW", "7.72.010", ""), False),
+        (_of("Fla. Stat.", "766", "ch."), _of("Fla. Stat.", "766.102"), True),
+        (_of("Haw. Rev. Stat.", "386", "ch."), _of("Haw. Rev. Stat.", "386-3"), True),
+        (_of("N.H. Rev. Stat. Ann.", "169-D", "ch."), _of("N.H. Rev. Stat. Ann.", "169-D:2"), True),
+        (_of("Mass. Gen. Laws", "93A", "ch."), _of("Mass. Gen. Laws ch. 93A,", "9"), True),
+        (_of("Mass. Gen. Laws", "93", "ch."), _of("Mass. Gen. Laws ch. 93A,", "9"), False),
+        (_of("Fla. Stat.", "766", "ch."), _of("Iowa Code", "766.102"), False),
+        (_of("Fla. Stat.", "766", "ch."), _of("Fla. Stat.", "766", "ch."), False),
+    ],
+    ids=str,
+)
+def test_a_section_is_within_its_chapter(
+    chapter: ProvisionKey, section: ProvisionKey, within: bool
+) -> None:
+    assert is_within(section, chapter) is within
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "may"),
+    [
+        ("201", "207", True),
+        ("2000e", "2000e-5", True),
+        ("44-501", "44-508", True),
+        ("17200", "17203", True),
+        ("201", "201", True),
+        ("201", "1132", False),
+        ("207", "201", False),
+        ("44-501", "45-508", False),
+        ("44-501", "44", False),
+    ],
+)
+def test_how_far_a_sequel_may_reach(first: str, later: str, may: bool) -> None:
+    assert may_follow(_statute(first), _statute(later)) is may

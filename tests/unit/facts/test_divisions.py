@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.citations.grammars import PROVISIONS
-from citecheck.facts.divisions import DIVISIONS, Division, sign_of_division
+from citecheck.facts.divisions import DIVISIONS, Division, is_chapter, sign_of_division
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -39,3 +39,20 @@ def test_an_example_is_read_as_a_provision_and_a_part_of_it(row: Division) -> No
 )
 def test_other_numbers_have_no_parts(key: ProvisionKey) -> None:
     assert sign_of_division(key) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "chapter"),
+    [
+        ("RCW ch. 7.72", True),
+        ("RCW 7.72", True),
+        ("RCW 7.72.010", False),
+        ("Fla. Stat. ch. 766", True),
+        ("Fla. Stat. § 766.102", False),
+        ("49 C.F.R. pt. 571", True),
+        ("G.L. c. 93A", True),
+        ("G.L. c. 93A, § 9", False),
+    ],
+)
+def test_chapters_are_told_from_sections(text: str, chapter: bool) -> None:
+    assert is_chapter(_cited(text)) is chapter

@@ -7,8 +7,9 @@ stands for. An entry for a section stands for its subsections; an entry with par
 each of them. Decisions cited only as another's later history are TOA112 instead. Of low confidence
 is what is only named in words (*the Fifth Amendment*); a decision cited only under ``OPINIONS
 BELOW`` or ``RELATED CASES``, since by convention neither the decision under review nor what is
-named there is listed; a rule of court cited only where the brief says how many words it has; and
-what stands in words of the table that are no entry's, as those of an act above its sections. The
+named there is listed; a rule of court cited only where the brief says how many words it has; a
+section whose chapter is listed, or one soon behind a section that is listed *et seq.*; and what
+stands in words of the table that are no entry's, as those of an act above its sections. The
 report says which these are, under what was not checked.
 
 Why it matters
@@ -51,7 +52,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding an authority, at the first place that cites it; one for the two ends of a range
     (``§§ 1811-1832``) of which neither is listed."""
     missing = {
-        pairing.authority: sites
+        pairing: sites
         for pairing in comparison.pairings
         if isinstance(pairing, OnlyInBody)
         and comparison.authorities[pairing.authority].history_of is None
@@ -59,17 +60,20 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     }
     unsure = _Unsure(comparison)
     ranges = Ranges(comparison.authorities, comparison.citations, comparison.document.view)
-    for index, sites in missing.items():
-        if {ranges.beginning_of(k) for k in sites} <= missing.keys():
+    indices = {pairing.authority for pairing in missing}
+    for pairing, sites in missing.items():
+        if {ranges.beginning_of(k) for k in sites} <= indices:
             continue
-        both = {ranges.end_of(k) for k in sites} <= missing.keys()
+        index = pairing.authority
+        both = {ranges.end_of(k) for k in sites} <= indices
         found = _missing(comparison, index, sites, ranges.words(index) if both else None)
-        yield replace(found, confidence=Confidence.LOW) if unsure.reason(index) else found
+        yield replace(found, confidence=Confidence.LOW) if unsure.reason(pairing) else found
 
 
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
 _AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
 _OWN_LENGTH = "cited only where the brief says how many words it has"
+_PERHAPS = "listed perhaps by its chapter, or as one of those that follow an entry with et seq."
 _NO_ENTRY = "cited as in words of the table that are no entry's"
 
 
@@ -82,9 +86,11 @@ class _Unsure:
         self._related = RelatedCases(comparison.document)
         self._words = unlisted_words(comparison.document, comparison.entries)
 
-    def reason(self, index: int) -> str | None:
-        """Why it is not sure that the authority at ``index`` is missing; None where it is."""
-        authority = self._comparison.authorities[index]
+    def reason(self, pairing: OnlyInBody) -> str | None:
+        """Why it is not sure that the authority is missing; None where it is."""
+        if pairing.perhaps is not None:
+            return _PERHAPS
+        authority = self._comparison.authorities[pairing.authority]
         citations = [self._comparison.citations[k] for k in authority.sites]
         if authority.kind.row.is_decision and all(map(self._below.hold, citations)):
             return _BELOW
@@ -102,7 +108,7 @@ def _unchecked(comparison: Comparison, config: Config) -> Iterator[str]:
     unsure = _Unsure(comparison)
     said: dict[str, list[str]] = {}
     for pairing in comparison.pairings:
-        if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing.authority)):
+        if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing)):
             said.setdefault(why, []).append(cite(comparison.authorities[pairing.authority]))
     for why, names in said.items():
         yield f"{why}: {'; '.join(names)}"
