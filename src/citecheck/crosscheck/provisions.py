@@ -111,12 +111,13 @@ def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provis
 
 def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
     """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited. The
-    sections right behind it are not surely missing."""
+    sections soon behind it are not surely missing, unless the table lists others of them."""
     for k, own in _cited(ledger):
         for index, key in by_source.get(own.source, ()):
             if not _ET_SEQ.search(ledger.entries[index].text):
                 continue
-            if may_follow(key, own):
+            others = [other for _, other in by_source[own.source] if not covers(key, other)]
+            if may_follow(key, own) and not any(may_follow(key, other) for other in others):
                 ledger.suggest(index, k)
             elif index not in ledger.found and _number(own.section) >= _number(key.section):
                 ledger.doubt(index, k)
@@ -127,12 +128,17 @@ _ET_SEQ = re.compile(r"\bet\.? seq")
 
 def _by_chapter(ledger: Ledger) -> None:
     """An entry for a chapter (``RCW ch. 7.72``) may stand for the sections that the brief cites of
-    it: they are not surely missing, it is not surely uncited."""
+    it: it is not surely uncited, nor are they surely missing, unless the table lists others of its
+    sections."""
     chapters = [(index, key) for index, key in _listed(ledger) if is_chapter(key)]
     for k, own in _cited(ledger) if chapters else ():
         for index, key in chapters:
-            if is_within(own, key):
+            if not is_within(own, key):
+                continue
+            if not any(is_within(other, key) for _, other in _listed(ledger)):
                 ledger.suggest(index, k)
+            elif index not in ledger.found:
+                ledger.doubt(index, k)
 
 
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)-(\d+(?:\.\d+)?)")

@@ -120,9 +120,68 @@ def test_what_a_chapter_or_a_sequel_holds_is_neither_missing_nor_uncited(
     assert found.confidence is Confidence.LOW
     assert findings("TOA102", text) == []
     said = [s.reason for s in report(text).skipped if s.check == "TOA101"]
-    assert len(said) == 1 and "by its chapter" in said[0]
+    assert ["by its chapter" in reason for reason in said] == [True]
     exact = Config(statutes=StatuteMatching.EXACT)
     assert [f.confidence for f in findings("TOA101", (text, exact))] == [Confidence.HIGH]
+
+
+@pytest.mark.parametrize(
+    ("listed", "other", "cited"),
+    [
+        ("Chapter 7.72 RCW", "RCW 7.72.030", "RCW 7.72.010"),
+        ("29 U.S.C. § 201 et seq.", "29 U.S.C. § 207", "29 U.S.C. § 216(b)"),
+    ],
+)
+def test_a_table_that_lists_sections_beside_their_chapter_must_list_all(
+    listed: str, other: str, cited: str
+) -> None:
+    table = f"Cases\n\n{_CAMP}\n\nStatutes\n\n{listed} ..... 1\n{other} ..... 1"
+    text = brief(table, f"{_CITED} See {cited}; {other}.")
+    assert words("TOA101", text) == [f"{cited} is cited but is not in the table"]
+    assert findings("TOA102", text) == []
+
+
+def test_exact_matching_wants_an_entry_for_each_subsection() -> None:
+    text = brief("Statutes\n\n5 U.S.C. § 706 ........ 1", "Review is under 5 U.S.C. § 706(2)(A).")
+    assert findings("TOA101", text) == []
+    assert findings("TOA101", (text, Config(statutes=StatuteMatching.EXACT)))
+
+
+def test_parallel_citations_are_one_authority() -> None:
+    table = "Cases\n\nTerry v. Ohio, 392 U.S. 1, 88 S. Ct. 1868 (1968) ........ 1"
+    text = brief(
+        table,
+        "Terry v. Ohio, 392 U.S. 1, 21, 88 S. Ct. 1868, 20 L. Ed. 2d 889 (1968). The stop was "
+        "brief. Terry, 88 S. Ct. at 1880. It was fair. Terry, 20 L. Ed. 2d at 906.",
+    )
+    for code in ("TOA101", "TOA102", "TOA103", "RES201"):
+        assert findings(code, text) == []
+
+
+def test_quotations_can_be_left_out() -> None:
+    text = brief(
+        f"Cases\n\n{_CAMP}",
+        f"{_CITED} The order says: “We follow FCC v. Fox Television Stations, Inc., "
+        "556 U.S. 502, 515 (2009), here.”",
+    )
+    assert findings("TOA101", text)
+    assert findings("TOA101", (text, Config(exclude_quoted=True))) == []
+
+
+def test_words_alone_are_no_missing_authority() -> None:
+    said = _says("TOA101", f"Cases\n\n{_CAMP}", f"The First Amendment is at stake. {_CITED}")
+    assert said == []
+
+
+def test_record_is_no_authority() -> None:
+    cited = f"{_CITED} ECF No. 31 at 4; App. 12–14; Compl. ¶ 8; JA 55; Smith Decl. ¶ 3; Tr. 4:5."
+    assert _says("TOA101", f"Cases\n\n{_CAMP}", cited) == []
+
+
+def test_certificate_cites_nothing() -> None:
+    text = brief(f"Cases\n\n{_CAMP}", _CITED)
+    text += "\fCERTIFICATE OF COMPLIANCE\n\nThis brief meets Fed. R. App. P. 32(a)(7)(B).\n\n3\n"
+    assert findings("TOA101", text) == []
 
 
 @pytest.mark.parametrize(

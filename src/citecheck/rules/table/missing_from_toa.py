@@ -8,9 +8,9 @@ each of them. Decisions cited only as another's later history are TOA112 instead
 is what is only named in words (*the Fifth Amendment*); a decision cited only under ``OPINIONS
 BELOW`` or ``RELATED CASES``, since by convention neither the decision under review nor what is
 named there is listed; a rule of court cited only where the brief says how many words it has; a
-section whose chapter is listed, or one soon behind a section that is listed *et seq.*; and what
-stands in words of the table that are no entry's, as those of an act above its sections. The
-report says which these are, under what was not checked.
+section whose chapter is listed, or one soon behind a section that is listed *et seq.*, where no
+other of these sections is listed; and what stands in words of the table that are no entry's, as
+those of an act above its sections. The report says which these are, under what was not checked.
 
 Why it matters
 
