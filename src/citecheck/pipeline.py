@@ -196,8 +196,9 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
         )
     if rule.needs_pages and rule.needs_table and are_misplaced(comparison):
         return (
-            "pages are told by numbers on lines of their own, by which most page lists are one page "
-            "off: where each page begins is not known (the PDF tells, or a text with form feeds)"
+            "pages are told by numbers on lines of their own, by which most page lists are one "
+            "page off: where each page begins is not known (the PDF tells, or a text with "
+            "form feeds)"
         )
     return None
 
