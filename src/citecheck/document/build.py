@@ -166,21 +166,31 @@ def _by_star_pages(source: Source) -> Pagination:
 
 def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[RawPage]) -> Regions:
     """End the body where another paper begins: exhibits and proposed orders bound behind a
-    brief number their pages anew, an appendix in a way of its own (``1a``)."""
+    brief number their pages anew, an appendix in a way of its own (``1a``). A brief that is bound
+    in has a cover and tables of its own, with roman numbers."""
     if regions.table is None or regions.body[0] >= len(lines):
         return regions
     start = lines[regions.body[0]].start
     of_brief = 0
+    front: RawPage | None = None  # where the cover and tables of the next paper begin
+    unnumbered: RawPage | None = None
     for page in pages:
-        if page.end <= start or page.label is None:
+        if page.end <= start:
             continue
+        if page.label is None:
+            unnumbered = page
+            continue
+        if page.label.numbering is Numbering.ROMAN and of_brief >= _SHORTEST_BRIEF:
+            front = front or unnumbered or page
         appended = page.label.numbering is Numbering.MARKED
         if not appended and page.label.numbering is not Numbering.ARABIC:
             continue
         if (appended or page.label == _FIRST) and of_brief >= _SHORTEST_BRIEF:
-            end = next((k for k, line in enumerate(lines) if line.start >= page.start), len(lines))
+            first = (front or page).start
+            end = next((k for k, line in enumerate(lines) if line.start >= first), len(lines))
             return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
         of_brief += 1
+        front = unnumbered = None
     return regions
 
 

@@ -7,25 +7,13 @@ a figure or a sign. What could be something else stays (``§ 179B-81``, ``5 O'Co
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from citecheck.dataclass import NamedTuple
 from citecheck.document.line_kinds.misread_leaders import misread_leaders
+from citecheck.document.misread_elsewhere import SUSPECTS, WAYS, Mend, Way
+from citecheck.document.misread_pages import misread_pages
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Rare
-
-
-class Mend(NamedTuple):
-    """A stretch of the source, by offsets, and the words that are read in its place; an empty
-    stretch is where a space was lost."""
-
-    start: int
-    end: int
-    words: str
-
-
-_Way = Callable[[str, int, int], Iterator[Mend]]
-
 
 _REPORTER = (
     r"(?:U\. ?S\.|[A-Z][A-Za-z]{0,6}\.?(?: ?(?:App'x|[A-Z][A-Za-z]{0,7})\.?){0,3})"
@@ -33,7 +21,7 @@ _REPORTER = (
 )
 _KNOWN = (
     r"(?:U\. ?S\.(?! ?C)|F\. ?(?:2d|3d|4th|Supp\.(?: ?[23]d)?)|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?"
-    r"|(?:S\. ?[WE]|N\. ?[WE]|[PA]|So)\. ?[23]d|Cal\. ?(?:App\. ?)?(?:[23]d|[45]th))"
+    r"|(?:S\. ?[WE]|N\. ?[WE]|[PA]|So|Wn)\. ?[23]d|Cal\. ?(?:App\. ?)?(?:[23]d|[45]th))"
 )
 _FIGURES = str.maketrans("lIO|i", "11011")
 _EARLIEST, _LATEST = 1700, 2049
@@ -45,7 +33,8 @@ _SUSPECTS = (
     re.compile(
         r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
         r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
-        r"|[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)"
+        r"|(?<=[A-Z]{2}\d|[a-z]R\d)"
+        r"|[lIO|BWUFSLNPAC]| \d| [lI][\s.,;)]|\.[lI]\b|\([lI]\)\(| wn\.)"
     ),
     Rare(("st D", "st C", "th D", "th C"), r"(?:st|th) [DC](?:(?<=[lIO|].{4})|(?<=[lIO|] .{4}))"),
     Rare(("d l", "d I"), r"d [lI]\b(?<=[23]d .)"),
@@ -58,6 +47,9 @@ _SUSPECTS = (
     Rare(("d. at ",), r"d\. at (?<=[J/l1|]d\. at )[*\d]"),
     Rare(("Vv.", "vy."), r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
     re.compile(r" at [“”\"‘’°]\d"),
+    Rare("{}", r"[{}]"),
+    Rare(("a/",), r"a/[A-Z][a-z](?<=[ (]a/..)"),
+    *SUSPECTS,
 )
 _BEFORE = 5  # code points of it that may stand before where it is told
 _AROUND = 70  # code points that tell what a sign stands in
@@ -67,6 +59,7 @@ def misread(text: str) -> list[Mend]:
     """What is misread in ``text``, in order and without overlaps."""
     found = [mend for lo, hi in _windows(text) for way in _WAYS for mend in way(text, lo, hi)]
     found += [Mend(start, end, "." * (end - start)) for start, end in misread_leaders(text)]
+    found += misread_pages(text)
     if any(text[mend.start] == "'" for mend in found if mend.words.startswith("§")):
         found += _bare_section_signs(text)
     kept: list[Mend] = []
@@ -104,7 +97,7 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield max(0, lo), min(hi, len(text))
 
 
-def _figures(pattern: re.Pattern) -> _Way:
+def _figures(pattern: re.Pattern) -> Way:
     """Letters that stand for figures, and spaces between figures, in the group ``w``."""
 
     def find(text: str, lo: int, hi: int) -> Iterator[Mend]:
@@ -117,7 +110,7 @@ def _figures(pattern: re.Pattern) -> _Way:
     return find
 
 
-def _as(words: str, pattern: re.Pattern) -> _Way:
+def _as(words: str, pattern: re.Pattern) -> Way:
     """The group ``w`` of a pattern, where there is one, read as ``words``."""
 
     def find(text: str, lo: int, hi: int) -> Iterator[Mend]:
@@ -133,24 +126,6 @@ def _years(text: str, lo: int, hi: int) -> Iterator[Mend]:
     for mend in _figures(_YEAR)(text, lo, hi):
         if _EARLIEST <= int(mend.words) <= _LATEST:
             yield mend
-
-
-_TORN_IN_TWO = re.compile(
-    rf"(?<=[,)\]]\s)(?P<w>\d{{1,2}} \d{{1,2}})(?P<behind> {_KNOWN} \d{{1,5}})(?!\w)"
-)
-
-
-def _torn_in_two(text: str, lo: int, hi: int) -> Iterator[Mend]:
-    """``47 4 U.S. 438``: the mark of a note may stand before a volume, so it is read so only
-    where the brief has 474 U.S. 438 besides."""
-    whole = ""
-    for match in _TORN_IN_TWO.finditer(text, lo, hi):
-        volume = match["w"].replace(" ", "")
-        whole = whole or "".join(text.split())
-        if f"{volume}{''.join(match['behind'].split())}" in whole.replace(
-            "".join(match[0].split()), "", 1
-        ):
-            yield Mend(*match.span("w"), volume)
 
 
 _DATABASE = re.compile(
@@ -201,7 +176,8 @@ def _bare_section_signs(text: str) -> Iterator[Mend]:
         yield Mend(*match.span("w"), "§" * len(match["w"]))
 
 
-_WAYS: tuple[_Way, ...] = (
+_WAYS: tuple[Way, ...] = (
+    *WAYS,
     # a volume, a page, a page of one letter
     _figures(
         re.compile(
@@ -222,7 +198,6 @@ _WAYS: tuple[_Way, ...] = (
     _figures(re.compile(r"(?<=P\. )(?P<w>[lI]\d)(?=[\s(,;.])")),
     _figures(re.compile(r"(?<=[PR]\. )\d{1,3}\.(?P<w>[lI])(?=[\s(,;.])")),
     _years,
-    _torn_in_two,
     _numbers_in_westlaw,
     _dashes,
     _section_signs,
@@ -249,6 +224,14 @@ _WAYS: tuple[_Way, ...] = (
     _as("l", re.compile(r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)")),
     _as("—", re.compile(r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])")),
     _as("'", re.compile(r"(?<=[A-Za-z][a-z])(?P<w>=)(?=[slntrdg](?![\w=/]))")),
+    # a bracket: `{10th Cir. 1976)`, `(1978}`, `3.1{d)`
+    _as("(", re.compile(r"(?P<w>\{)(?=[^{}()\n]{0,40}(?:1[6-9]|20)\d\d\))")),
+    _as("(", re.compile(r"(?<=[\d)])(?P<w>\{)(?=\w{1,3}\))")),
+    _as(")", re.compile(r"\([^(){}\n]{0,40}(?:1[6-9]|20)\d\d(?P<w>\})")),
+    # the italic `of` of a name, the first of two subdivisions, a small w
+    _as("of ", re.compile(r"(?<=[\w.] )(?P<w>a/)(?=[A-Z][a-z])")),
+    _as("1", re.compile(r"(?<=\d\()(?P<w>[lI])(?=\)\([a-z]\))")),
+    _as("W", re.compile(r"(?<=\d )(?P<w>w)(?=n\. ?(?:2d|App))")),
     # spaces that are lost between volume, reporter and page
     _as(
         " ",

@@ -132,3 +132,23 @@ def test_no_heading_takes_the_rest_of_a_text_away_unsaid(
     for number in range(40):
         cited = f"{number + 100} U.S."
         assert cited in document.view or cited in said or cited in lines
+
+
+def test_the_body_ends_where_a_brief_is_bound_in_with_a_cover_and_tables_of_its_own() -> None:
+    words = ("record", "hearing", "verdict", "motion", "sentence", "appeal")
+    said = [
+        "\n".join(f"The {word} of day {day} was long and in line {n}." for n in range(6))
+        for day, word in enumerate(words)
+    ]
+    own = [f"{said[k]}\nQuill v. Dale, 5 F.3d {k} (1st Cir. 1993).\n\n{k}\n" for k in range(1, 6)]
+    bound_in = [
+        "IN THE COURT OF APPEALS\nNo. 12345-6\nRESPONSE\n",
+        "TABLE OF CONTENTS\n\nARGUMENT ........ 1\nCONCLUSION ........ 3\n\ni\n",
+        "TABLE OF AUTHORITIES\n\nOrrin v. Kemp, 7 F.3d 8 (1st Cir. 1993) ........ 1\n\nii\n",
+        *(f"{said[0]}\nOrrin v. Kemp, 7 F.3d 8 (1st Cir. 1993).\n\n{k}\n" for k in (1, 2, 3)),
+    ]
+    table = "TABLE OF AUTHORITIES\n\nQuill v. Dale, 5 F.3d 1 (1st Cir. 1993) ........ 1\n\ni\n"
+    document = build(Source("\f".join([table, *own, *bound_in]), "x.txt"))
+    assert "The appeal of day 5" in document.view
+    assert "Orrin" not in document.view
+    assert any("IN THE COURT OF APPEALS" in part.heading for part in document.left_out)

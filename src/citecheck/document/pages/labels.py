@@ -30,8 +30,11 @@ _ALONE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _DASHED = r"(?:[-–—]\s?)?(?P<number>\d{1,4}|[ivxlc]{1,8})(?:\s?[-–—])?"
-# a gap, a bar, `Page 3`, or a dash between the title and the number: `MOTION TO DISMISS - 3`
-_AT_END = re.compile(rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])){_DASHED}", re.ASCII)
+# a gap, a bar, `Page 3`, or a dash between the title and the number: `MOTION TO DISMISS - 3`,
+# `Petition for Review—3`; a hyphen without a space belongs to a word
+_AT_END = re.compile(
+    rf".*?(?:\s{{3,}}|\t|\|\ ?|Page\ |\s(?=[-–—])|[A-Za-z](?=—)){_DASHED}", re.ASCII
+)
 _AT_START = re.compile(rf"{_DASHED}(?:\s{{3,}}|\t|\ ?\|\ ?)\S.*", re.ASCII)
 _BETWEEN = re.compile(rf"\S.*?\s{{3,}}{_DASHED}\s+\S.*", re.ASCII)
 # `Page 8` in a block of other words, which may stand close to it
@@ -59,7 +62,7 @@ _MISREADINGS = str.maketrans("1ILl|VX", "iiiiivx")
 _LONGEST_ALONE = 40
 _LONGEST_TITLE = 260
 # one stands in whatever a pattern for a number beside words matches
-_BESIDE = re.compile(r"\s{3}|[\t|]|Page|\s[-–—]")
+_BESIDE = re.compile(r"\s{3}|[\t|]|Page|\s[-–—]|—\d")
 _NO_PAGE = 3000  # a number from here on is no page's
 _EDGE = 6  # lines at the top and foot of a page that may carry its number
 

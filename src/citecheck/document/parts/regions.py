@@ -32,6 +32,7 @@ from citecheck.patterns import re
 _CITES = re.compile(r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\d{4}\)| U\.S\. |Const\.")
 _LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents
 _LONGEST_FOOT = 4  # lines of a page behind the table that are its foot
+_SAID_BETWEEN = 20  # sentences; a certificate or a statement of parties is shorter
 _MOST_UNPAGED = 150  # lines of a table of contents without pages
 
 
@@ -60,6 +61,8 @@ def find_regions(lines: list[RawLine], found: _Found | None = None) -> Regions:
     contents, tables = found or _tables(lines, texts)
     table = (tables.heading + 1, tables.end) if tables else None
     begin = tables.last if tables else 0
+    if tables and contents and _is_of_another_paper(lines, tables.last, contents[0]):
+        contents = None
     if contents and (not tables or contents[0] > tables.heading):
         begin = max(begin, contents[1])
     if tables and begin == tables.last:
@@ -78,6 +81,12 @@ def find_regions(lines: list[RawLine], found: _Found | None = None) -> Regions:
         certificate,
         tables.others if tables else (),
     )
+
+
+def _is_of_another_paper(lines: list[RawLine], table_end: int, contents: int) -> bool:
+    """Whether so much is said between the table and a list of contents behind it that the list
+    belongs to a paper that is bound in."""
+    return sum(map(is_sentence, lines[table_end:contents])) >= _SAID_BETWEEN
 
 
 def tables_among(lines: list[RawLine]) -> _Found:

@@ -193,3 +193,9 @@ def test_two_pages_in_each_others_place_keep_the_numbers_that_they_show() -> Non
 def test_a_page_whose_number_is_another_page_s_has_its_own() -> None:
     shown = ("1", "2", "3", "5", "5", "6", "7", "8")
     assert _labels(*map(_page, shown)) == ["1", "2", "3", "4", "5", "6", "7", "8"]
+
+
+def test_a_number_behind_a_dash_without_a_space() -> None:
+    feet = [f"Petition for Review—{number}" for number in (1, 2, 3)]
+    assert _labels(*map(_page, feet)) == ["1", "2", "3"]
+    assert _labels(*(_page(f"Exhibit-{number}") for number in (1, 2, 3))) == [None, None, None]
