@@ -28,7 +28,8 @@ Way = Callable[[str, int, int], Iterator[Mend]]
 """Finds what is misread in a text between two offsets."""
 
 
-_SERIES = r"(?:U\. ?S\.|(?:[A-Z][A-Za-z]{0,5}\.? ?){1,3}(?:[23]d|[45]th)|(?:F\. ?Supp|S\. ?Ct)\.)(?! ?C\b)"
+_ABBREVIATED = r"(?:[A-Z][A-Za-z]{0,5}\.? ?){1,3}"
+_SERIES = rf"(?:U\. ?S\.|{_ABBREVIATED}(?:[23]d|[45]th)|(?:F\. ?Supp|S\. ?Ct)\.)(?! ?C\b)"
 _TORN_VOLUME = re.compile(
     rf"(?<![\w.$§-])(?P<w>\d{{1,2}} \d{{1,2}})(?P<behind> {_SERIES} \d{{1,5}})(?!\w)"
 )
