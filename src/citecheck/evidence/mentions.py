@@ -35,9 +35,13 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
     if entry.keys and isinstance(entry.keys[0], TitleKey):
         # a section of an act that is no code: its subsections may be cited as a list
         telling = telling.partition("(")[0]
-    if sum(map(str.isdigit, telling)) < _SHORTEST_NUMBER:
-        return False
-    return _stands_in(text, telling)
+    # an entry that runs into the next has two
+    sections = [k.section for k in entry.keys if isinstance(k, ProvisionKey)]
+    numbers = [telling, *(s for s in sections if s[:1].isdigit() and s not in telling)]
+    return any(
+        sum(map(str.isdigit, number)) >= _SHORTEST_NUMBER and _stands_in(text, number)
+        for number in numbers
+    )
 
 
 def full_number_stands_in(text: str, entry: TableEntry) -> bool:
@@ -53,7 +57,7 @@ def _telling_number(entry: TableEntry) -> str:
 
 
 def _stands_in(text: str, number: str) -> bool:
-    words = re.escape(number).replace(r"\(", r" ?\(")  # `8.104 (a)(1)`
+    words = re.escape(number).replace(r"\(", r" ?\( ?")  # `8.104 (a)(1)`, `8.104( a)(1)`
     return re.search(rf"(?<![\w.]){words}(?!\w|[.-]\d)", text) is not None
 
 

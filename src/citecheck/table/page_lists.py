@@ -28,8 +28,9 @@ class PageItem:
     pages: PageRange | None
 
 
-# Recognition takes 1 for I or l and 0 for O; `I7` may be a page of an appendix
+# Recognition takes 1 for I or l and 0 for O; `I7` may be a page of an appendix, `v1` is vi
 _MISREAD = re.compile(r"(?<![A-Za-z\d])(?:[Il][0O]|l\d{1,2}|\d{1,2}[Oo])(?![A-Za-z\d])")
+_MISREAD_ROMAN = re.compile(r"(?<![A-Za-z\d-])(?:[ivx]{1,4}1{1,3}|1[vx]i{0,3})(?![A-Za-z\d-])")
 # `p. 1, pp. 2-3, at 4`, `p1`: the word says no more than the number; `P-1` is an appendix's page
 _PAGE_WORD = re.compile(r"(?<!\w)(?:(?i:pp?\.|pgs?\.?|pages?|at)\s?|pp?\s?)(?=\d)")
 _FIGURES = str.maketrans("IlOo", "1100")
@@ -39,6 +40,7 @@ def page_items(text: str) -> Iterator[PageItem]:
     """The items of a page list as printed, in order."""
     page_of_notes = 0
     text = _MISREAD.sub(lambda match: match[0].translate(_FIGURES), text)
+    text = _MISREAD_ROMAN.sub(lambda match: match[0].replace("1", "i"), text)
     text = _PAGE_WORD.sub(lambda match: " " * len(match[0]), text)
     for match in _ITEM.finditer(text):
         span = Span(*match.span())

@@ -43,6 +43,8 @@ def test_subsection_listed_where_only_the_section_is_cited_is_not_reported() -> 
         ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "See Op. 1993-06A (it says so).", []),
         ("Rule 8.104(a)(1)", "It is timely (California Rule of Court 8.104 (a)(1)).", []),
         ("Rule 8.104(a)(1)", "It is timely under 8.104 of them.", ["TOA102"]),
+        ("Rule 8.104(a)(1)", "It is timely (California Rule of Court 8.104( a)(1)).", []),
+        ("Tex. Penal Code § 42.12 (2007) Act 481.112(d)", "It is so at 42.12 of it.", []),
         ("S.B. 9, 9th Leg. (Utah 2023) § 13-63-102(4)", "See §§ 13-63-102(3), (4) there.", []),
         ("S.B. 9, 9th Leg. (Utah 2023) § 13-63-102(4)", "See § 13-63-1020 there.", ["TOA102"]),
         ("§ 217 cmt. b", "See also the Restatement, § 217 cmt. b.", []),

@@ -22,3 +22,13 @@ def test_a_lettered_page_keeps_its_letter() -> None:
     listed = read_page_list("P-1, P-3")
     assert isinstance(listed, PageList)
     assert [pages.first.printed for pages in listed.ranges] == ["P-1", "P-3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [("v1, 3", ["vi", "3"]), ("1v", ["iv"]), ("x11", ["xii"]), ("V-1, 11", ["V-1", "11"])],
+)
+def test_a_roman_number_whose_i_recognition_took_for_a_figure(text: str, pages: list[str]) -> None:
+    listed = read_page_list(text)
+    assert isinstance(listed, PageList)
+    assert [found.first.printed for found in listed.ranges] == pages

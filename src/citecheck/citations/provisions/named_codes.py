@@ -106,11 +106,9 @@ def _may_be_named(text: str, end: int) -> bool:
 
 def code_before(text: str, at: int) -> Named | None:
     """The code whose name ends at ``at``, where a section mark or a number begins."""
-    if (
-        text[at : at + 1].isalpha()
-        and text[at].isupper()
-        and _SENTENCE_END.search(text, at - 14, at)
-    ):
+    # a sentence begins with one capital; `TEX. CODE CRIM. PROC. ART. 38.23` has nothing else
+    begins = text[at : at + 1].isupper() and not text[at + 1 : at + 2].isupper()
+    if begins and _SENTENCE_END.search(text, at - 14, at):
         return None
     bare = at - (text[at - 1 : at] == " ")
     last = text[bare - 2 : bare].rstrip(",:")[-1:]  # a year or a number ends so

@@ -1,7 +1,7 @@
 """Leaders of a table that recognition (OCR) took for letters: ``(1994) w.csesssesseseeees 3, 5``.
 
 Dots in a row are read as small letters without ascenders, above all ``c``, ``e`` and ``s``. No word
-has so many of them in a row, so what stands around them need not be asked.
+has so many of them in a row but some plurals, so what stands around them need not be asked.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _PART = re.compile(r"[a-z0.…]+")
 _BEFORE = re.compile(r"(?<!\S)[a-z0.…]{0,80}\Z")
 # what recognition left of the leader's beginning: `1983 0 ......ceeeses`, `oc cccecc`
 _STUB = re.compile(r"(?<=[\s)])[ocew0.…]{1,6}[ \u00a0]{1,4}\Z")
+# `processes.`, `successes...`: plurals have up to seven, at their end
+_PLURAL = re.compile(r"[a-z]{1,8}?(?<![ces])[ces]{0,3}esses[.…]*|[ces]{0,3}esses[.…]*")
 _SHARE = 0.6
 _SHARE_OF_SCATTERED = 0.5
 _SHORTEST = 10
@@ -127,7 +129,8 @@ def _many_in_a_row(text: str) -> Iterator[int]:
 def _is_leader(token: str) -> bool:
     letters = token.replace(".", "").replace("…", "")
     many = sum(map(letters.count, "ces"))
-    return len(token) >= _SHORTEST and many >= _SHARE * len(letters)
+    enough = len(token) >= _SHORTEST and many >= _SHARE * len(letters)
+    return enough and not _PLURAL.fullmatch(token)
 
 
 def with_leaders(text: str) -> str:

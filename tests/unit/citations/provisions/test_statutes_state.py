@@ -33,6 +33,7 @@ ONE = [
     ("section 71.02 of the Texas Penal Code", "Tex. Penal Code § 71.02"),
     ("Penal Code section 71.02", "Tex. Penal Code § 71.02"),
     ("TEX. CRIM. PROC. CODE § 2.13", "Tex. Code Crim. Proc. art. 2.13"),
+    ("TEX. CODE CRIM. PROC. ART. 42A.110", "Tex. Code Crim. Proc. art. 42A.110"),
     ("Tex. Code Crim. Proc. art. 2.13", "Tex. Code Crim. Proc. art. 2.13"),
     ("SDCL 15-2- 14.1", "S.D. Codified Laws § 15-2-14.1"),
     ("Va. Code Ann. § 8.01- 229", "Va. Code Ann. § 8.01-229"),

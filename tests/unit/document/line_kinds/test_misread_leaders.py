@@ -50,6 +50,9 @@ def test_a_leader_that_was_misread_becomes_dots(line: str, kept: str) -> None:
         "Orrin v. Dale, 12 F.3d 5 (1993) recess, decency, ... and 4",
         "the decency of it, then ...... eee 4",
         "www.access.example/cessses",
+        "such processes. It is so",
+        "successes...... and obsesses...... 3",
+        "dispossesses.... 4",
     ],
 )
 def test_words_and_whole_leaders_stay(line: str) -> None:

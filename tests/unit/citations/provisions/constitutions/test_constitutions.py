@@ -37,6 +37,7 @@ ONE = [
     ("Article I, Section 4 the U.S. Constitution", "U.S. Const. art. I, § 4"),
     ("U. S. Const., Amdt. 6", "U.S. Const. amend. VI"),
     ("U. S. Const., Amdt. 5, § 1", "U.S. Const. amend. V, § 1"),
+    ("U.S. Const., Am. 8", "U.S. Const. amend. VIII"),
     ("U.S. Const., 14th Amend., § 1", "U.S. Const. amend. XIV, § 1"),
     ("Section 16, Article I of the Ohio Constitution", "Ohio Const. art. I, § 16"),
     ("Section 16, Article I, Ohio Constitution", "Ohio Const. art. I, § 16"),
