@@ -44,6 +44,7 @@ _SCALE = 0.5  # of a point per pixel
 _SECONDS = 600
 _NUMBER = re.compile(r"(\d+) · ")
 _OFFSETS = re.compile(r"\(.*?offset \d+\)|\d+")
+_LEADER = re.compile(r"\.{4,}")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 # what a PDF's own text has for what the source says
@@ -308,10 +309,15 @@ def _by_office(path: Path) -> str:
         if not made.exists():
             return ""
         document = PdfDocument(made)
-        # PDFium breaks a line at a comment or does not
-        pages = ["".join(page.get_textpage().get_text_range().split()) for page in document]
+        # PDFium breaks a line at a comment or does not, and LibreOffice fills a tabulator anew, with
+        # other dots, where a comment of whatever program ends behind it
+        pages = [_LEADER.sub("", _unspaced(page)) for page in document]
         document.close()
         return "\f".join(pages)
+
+
+def _unspaced(page: Any) -> str:
+    return "".join(page.get_textpage().get_text_range().split())
 
 
 def _done(*words: str) -> subprocess.CompletedProcess[str]:
