@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import replace
+from citecheck.document.line_kinds.torn_sections import LINES_OF_A_LIST, goes_on_in_subdivision
 from citecheck.document.lines import HYPHENS, RawLine, RawPage, left_out, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.no_words import no_words
@@ -257,9 +258,9 @@ def _add_thread(
     headings: list[Span] = []
     before: RawLine | None = None
     page_before: int | None = None
-    for line in lines:
+    for k, line in enumerate(lines):
         page = bisect_right(starts, line.start) - 1
-        if before is not None:
+        if before is not None and not _is_torn_section(before, lines, k):
             _join(clean, before, line, shapes[page], same_page=page == page_before)
         begin = clean.length
         clean.add(max(line.start, skip_to), line.end)
@@ -300,6 +301,14 @@ def _add_notes(
 
 _SUBSECTION_BREAK = re.compile(r"\.\d")
 _HYPHEN_BREAK = re.compile(r"[A-Za-z]{2}[-‐\u00ad]")
+
+
+def _is_torn_section(before: RawLine, lines: list[RawLine], k: int) -> bool:
+    if not (before.text.endswith(")") and lines[k].text.startswith("(")):
+        return False
+    return goes_on_in_subdivision(
+        before.text, [line.text for line in lines[k : k + LINES_OF_A_LIST]]
+    )
 
 
 def _join(

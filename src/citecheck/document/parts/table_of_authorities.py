@@ -235,7 +235,7 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
         if (
             k > first
             and begins_page(lines, texts, k)
-            and not reach.goes_on(text)
+            and not _goes_on(reach, page_of(lines, texts, k))
             and is_prose_page(page_of(lines, texts, k))
         ):
             return reach.end_with_torn_entry(lines) if reach.paged else texts[k - 1] + 1
@@ -249,6 +249,15 @@ def _table_end(lines: list[RawLine], texts: list[int], heading: int, titles: fro
         elif not reach.take_words(index, lines[index]):
             break
     return reach.end_with_torn_entry(lines) if reach.gap <= _LONGEST_TORN else reach.end
+
+
+def _goes_on(reach: _Reach, page: list[RawLine]) -> bool:
+    """Whether a page begins with an entry, itself or below the heading of a category: the table
+    may end on the page where prose begins."""
+    headings = 0
+    while headings < len(page) - 1 and _heads_category(page[headings].folded):
+        headings += 1
+    return reach.goes_on([line.folded for line in page[headings : headings + _LONGEST_TORN]])
 
 
 class _Reach:
@@ -283,13 +292,17 @@ class _Reach:
             return tail
         return None
 
-    def goes_on(self, text: str) -> bool:
-        """Whether a line that begins a page is an entry whole: the table may end on the page where
-        prose begins."""
-        tail = page_tail(text)
+    def goes_on(self, texts: Sequence[str]) -> bool:
+        """Whether the first of these lines is an entry whole, or they begin with one whose page
+        list stands behind a leader."""
+        tail = page_tail(texts[0])
         if tail is None or not (tail.sure and tail.words_end):
-            tail = self.bare_tail(text)
-        return tail is not None and self.paged and _cites(text[: tail.words_end])
+            tail = self.bare_tail(texts[0])
+        if tail is not None:
+            return self.paged and _cites(texts[0][: tail.words_end])
+        behind = (k for k, text in enumerate(texts) if (found := page_tail(text)) and found.sure)
+        last = next(behind, None)
+        return last is not None and self.paged and _cites(" ".join(texts[: last + 1]))
 
     def take_pages(self, index: int, text: str, tail: PageTail) -> None:
         self.end, self.gap, self.paged = index + 1, 0, True
@@ -312,11 +325,11 @@ class _Reach:
 
 
 def _is_heading_within(text: str) -> bool:
-    return (
-        is_table_heading(text)
-        or category_heading(" ".join(text.split())) is not None
-        or is_running_line(text)
-    )
+    return is_table_heading(text) or _heads_category(text) or is_running_line(text)
+
+
+def _heads_category(text: str) -> bool:
+    return category_heading(" ".join(text.split())) is not None
 
 
 def _is_heading_behind(text: str) -> bool:

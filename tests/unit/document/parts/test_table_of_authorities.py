@@ -171,3 +171,27 @@ def test_a_table_ends_on_the_page_where_prose_begins() -> None:
         "28 U.S.C. § 1291",
         "42 U.S.C. § 1983",
     ]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Rules and Regulations\n\n29 C.F.R. § 1601.28(a) ....... 2\n",
+        "29 C.F.R. § 1601.28(a) (the agency’s rule on\nletters that end its work) ....... 2\n",
+    ],
+)
+def test_a_page_that_begins_within_the_table_does_not_end_it(first: str) -> None:
+    """What is left of the table heads the page on which the brief's first part stands."""
+    prose = "\n".join(
+        f"The board met in the {word} month of that year, and nobody asked the pilots of the bay."
+        for word in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+    )
+    text = (
+        "TABLE OF AUTHORITIES\n\nDoe v. Roe, 5 F.4th 1 (9th Cir. 2021) ....... 1\n"
+        "42 U.S.C. § 1983 ....... 2\n\f"
+        f"{first}Fed. R. Civ. P. 56(c) ....... 2\n\nINTRODUCTION\n\n{prose}\n"
+    )
+    report = citecheck.check(text)
+    assert report.table is not None
+    assert [entry.text for entry in report.table.entries][-1] == "Fed. R. Civ. P. 56(c)"
+    assert len(report.table.entries) == 4
