@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from citecheck.dataclass import replace
-from citecheck.document.line_kinds.torn_sections import LINES_OF_A_LIST, goes_on_in_subdivision
+from citecheck.document.line_kinds.torn_lines import LINES_OF_A_LIST, goes_on_in_subdivision
 from citecheck.document.lines import HYPHENS, RawLine, RawPage, left_out, split_pages
 from citecheck.document.misread import misread, said_of
 from citecheck.document.no_words import no_words

@@ -25,6 +25,7 @@ from citecheck.document.line_kinds.table_headings import (
     heads_category_of_cases,
     is_table_heading,
 )
+from citecheck.document.line_kinds.torn_lines import is_rest_of
 from citecheck.document.lines import fold
 from citecheck.model.document import Document, Line
 from citecheck.model.keys import TitleKey
@@ -42,15 +43,9 @@ from citecheck.table.lines import (
     without_cells,
 )
 from citecheck.table.page_lists import read_page_list
-from citecheck.table.parents import Parent, is_whole_act, parent_only
+from citecheck.table.parents import CHILD, Parent, is_child_line, is_whole_act, parent_only
 from citecheck.table.read_entry import EntryText, read_entry
 
-_CHILD = re.compile(
-    r"§|[Aa]rt(?:icle|s)?\. |[Aa]rticle [IVXLC\d]|"
-    r"[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
-    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble|"
-    r"(?:[A-Z][a-z]+(?:-[A-Za-z]+)?|\d{1,2}[a-z]{2}) [Aa]mend(?:ment|\.)"
-)
 # `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
 _OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
 _OF_ANY_COURT = ("LOCALRULES", "LOCALCIVILRULES", "LOCALCOURTRULES")
@@ -112,12 +107,12 @@ class _Reader:
         self._bare = bare > led  # most page lists stand behind one space
         self._paged = (sum(tail is not None for tail in tails) + bare) * 5 >= len(lines)
         self._pages_lead = pages_lead(lines, tails)
-        self._tail: PageTail | None = None  # of the pending entry, where pages lead
+        self._tail: PageTail | None = None  # of the pending entry, where its pages lead
 
     def read(self) -> None:
         lines = join_torn_headings(self._document.table_lines)
         for line, following in zip_longest(lines, lines[1:]):
-            self._child = following if following is not None and _is_child(following) else None
+            self._child = following if following is not None and is_child_line(following) else None
             self._line(line, following)
         self._end()
 
@@ -128,10 +123,8 @@ class _Reader:
         tail = self._page_tail(line, text, following)
         folded = " ".join(text.split())
         heading = self._category(folded) if tail is None or not tail.text else None
-        if self._pages_lead and self._tail is not None:
-            # the entry ends where another line has pages, or is set out as far as its first
-            ends = tail is not None or line.indent <= self._pending.lines[0].indent
-            if not ends and heading is None:
+        if self._tail is not None:
+            if tail is None and heading is None and self._is_rest(line, text):
                 self._add(line, text)
                 return
             self._end()
@@ -139,7 +132,15 @@ class _Reader:
             return
         if self._pending.lines and self._begins_anew(line, text):
             self._close(None)
-        self._take_words(line, text, tail)
+        below = fold(following.text.strip()) if following is not None else ""
+        self._take_words(line, text, tail, below)
+
+    def _is_rest(self, line: Line, text: str) -> bool:
+        """Whether a line without pages goes on with the pending entry, whose pages stood above it:
+        where that is the table's way, a line that is set in."""
+        if self._pages_lead:
+            return line.indent > self._pending.lines[0].indent
+        return is_rest_of(join_words(self._pending.texts), text)
 
     def _category(self, text: str) -> str | None:
         """The category that a line heads: by its words, or by a colon where no entry is begun."""
@@ -216,8 +217,9 @@ class _Reader:
         self._open_heading(line, heading)
         return True
 
-    def _take_words(self, line: Line, text: str, tail: PageTail | None) -> None:
-        """Take the line as words of an entry, and the pages at its end, if any, as the entry's."""
+    def _take_words(self, line: Line, text: str, tail: PageTail | None, below: str) -> None:
+        """Take the line as words of an entry, and the pages at its end, if any, as the entry's.
+        ``below`` is the next line."""
         if tail is None:
             self._add(line, text)
             return
@@ -227,7 +229,10 @@ class _Reader:
         self._add(line, text[: tail.words_end])
         if not self._pending.lines:
             return  # the line was the heading of those below
-        if self._pages_lead:
+        words = join_words(self._pending.texts)
+        if self._pages_lead or (
+            tail.text and page_tail(below) is None and is_rest_of(words, below)
+        ):
             self._tail = tail
         else:
             self._close(tail)
@@ -322,11 +327,11 @@ class _Reader:
         words = restore_period(words, " ".join(line.text for line in lines))
         if not words:
             return
-        if sum(c.isalpha() for c in words) < 2 and not (self._parent and _CHILD.match(words)):
+        if sum(c.isalpha() for c in words) < 2 and not (self._parent and CHILD.match(words)):
             self.unread.append(UnreadLine(words, span, Unreadable.NO_WORDS))
             return
         parent = self._parent
-        is_child = parent is not None and bool(_CHILD.match(words)) and not _OF_AGENCY.match(words)
+        is_child = parent is not None and bool(CHILD.match(words)) and not _OF_AGENCY.match(words)
         if parent is not None and not parent.holds(lines[0].indent, is_child=is_child):
             self._parent = parent = None
         read: EntryText = read_entry(
@@ -368,13 +373,6 @@ class _Reader:
         return (
             label.numbering is Numbering.ROMAN and page < len(pages) and pages[page].label == label
         )
-
-
-def _is_child(line: Line) -> bool:
-    """Whether a line reads as a provision below a code's name."""
-    text = fold(line.text.strip())
-    tail = page_tail(text)
-    return bool(_CHILD.match(text[: tail.words_end] if tail else text))
 
 
 def _with_pages(entry: TableEntry, pages: str, end: int) -> TableEntry:

@@ -8,16 +8,32 @@ from collections.abc import Sequence
 from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
 from citecheck.dataclass import dataclass
+from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.lines import fold
 from citecheck.model.citations import Form, Site
+from citecheck.model.document import Line
 from citecheck.model.keys import ProvisionKey
 from citecheck.patterns import re
 from citecheck.table.constitutions import spelled
 
+CHILD = re.compile(
+    r"§|[Aa]rt(?:icle|s)?\. |[Aa]rticle [IVXLC\d]|"
+    r"[Aa]mend(?:ment|s)?\.? |[Rr]ules? \d|\(\w|cl\. |[Cc]h\. |pt\. |"
+    r"\d[\w.:-]*(?:\(\w{1,4}\))*$|[Pp]reamble|"
+    r"(?:[A-Z][a-z]+(?:-[A-Za-z]+)?|\d{1,2}[a-z]{2}) [Aa]mend(?:ment|\.)"
+)
 _ACT = re.compile(r".*\(.{0,120}\d{4}.*\)$")
 _OF_ACT = re.compile(r"§|[Ss]ec(?:tion|\.) \d")
 _NAMES_ACT = re.compile(
     r"\b(?:Leg|Assemb|Gen\. Ct|Sess|Cong|Act)\b|\b[HSA]\. ?(?:[BFR]|(?:J\. ?)?Res)\. ?(?:No\. ?)?\d"
 )
+
+
+def is_child_line(line: Line) -> bool:
+    """Whether a line reads as a provision below a code's name."""
+    text = fold(line.text.strip())
+    tail = page_tail(text)
+    return bool(CHILD.match(text[: tail.words_end] if tail else text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -538,3 +538,31 @@ Cal. Civ. Code § 17.9(d) ....................... 38
 H.B. 18, 88th Leg., Reg. Sess. (Tex. 2023) ..... 27, 29
 """
     assert [pages for _, pages in _rows(table)] == ["12, 17", "38", "27, 29"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        # a cell against the top of its row, and one in the middle
+        "Ames v. Corliss, 2021 WL 3310448 (N.D. Cal. Aug. 3, ....... 4\n2021)\n",
+        "Ames v. Corliss, 2021 WL 3310448 (N.D. Cal. Aug.\n      ....... 4\n3, 2021)\n",
+        "Ames v. Corliss, ....... 4\n2021 WL 3310448 (N.D. Cal. Aug. 3, 2021)\n",
+    ],
+)
+def test_the_rest_of_an_entry_stands_below_its_pages(entry: str) -> None:
+    """Where the words and the pages are cells of a row and the words take more lines."""
+    whole = ("Ames v. Corliss, 2021 WL 3310448 (N.D. Cal. Aug. 3, 2021)", "4")
+    assert _rows(f"Cases\n\n{entry}\n{_DOE} ....... 14\n") == [whole, (_DOE, "14")]
+    assert _rows(f"Cases\n\n{_DOE} ....... 14\n\n{entry}") == [(_DOE, "14"), whole]
+
+
+def test_an_entry_below_a_slip_is_no_rest() -> None:
+    assert _rows(
+        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973 ....... 5\nDoe v. Roe, 500 F.3d 1\n"
+        "    (9th Cir. 2007) ....... 14\nIn re Orrin, ....... 6\nIn re Tapley, 500 F.3d 2 (1st Cir.\n"
+        "    2007) ....... 7\n"
+    )[1:] == [
+        (_DOE, "14"),
+        ("In re Orrin,", "6"),
+        ("In re Tapley, 500 F.3d 2 (1st Cir. 2007)", "7"),
+    ]

@@ -28,6 +28,7 @@ from citecheck.document.line_kinds.table_headings import (
     is_table_heading,
     may_head_table,
 )
+from citecheck.document.line_kinds.torn_lines import breaks_off, is_rest_of
 from citecheck.document.lines import RawLine
 from citecheck.patterns import re
 
@@ -268,7 +269,7 @@ class _Reach:
         self.paged = False
         self.gap = 0  # lines since the last entry
         self._without_pages: list[RawLine] = []  # since the last page list
-        self._breaks_off = False  # the words before the last page list do: the list stands first
+        self._words = ""  # before the last page list
         self._led = self._unsure = 0
 
     def end_with_torn_entry(self, lines: list[RawLine]) -> int:
@@ -306,8 +307,8 @@ class _Reach:
 
     def take_pages(self, index: int, text: str, tail: PageTail) -> None:
         self.end, self.gap, self.paged = index + 1, 0, True
+        self._words = " ".join([*(w.text for w in self._without_pages), text[: tail.words_end]])
         self._without_pages.clear()
-        self._breaks_off = text[: tail.words_end].rstrip().endswith(",")
         self._led += tail.sure and tail.words_end > 0
         self._unsure += not tail.sure
 
@@ -318,7 +319,10 @@ class _Reach:
         self._without_pages.append(line)
         if _is_bare_entry(text):
             self.end, self.gap = index + 1, 0
-        elif self._breaks_off and self.gap == 1 and _CITES.search(text):
+        elif self.gap == 1 and (
+            is_rest_of(self._words, text)
+            or (breaks_off(self._words) == "," and _CITES.search(text))
+        ):
             self.end = index + 1
         too_long = self.paged and self.gap > _LONGEST_ENTRY
         return not (too_long or len(text) > _LONGEST_LINE or is_prose(self._without_pages))

@@ -1,5 +1,6 @@
-"""Sections that a line end parts between two of their subdivisions: ``§ 2000e-5(f)`` and, below,
-``(1)``. Browsers and layout programs break a line there (UAX #14 allows it).
+"""What the end of a line parts: a section from its subdivision, ``§ 2000e-5(f)`` and, below, ``(1)``
+(browsers and layout programs break a line there, as UAX #14 allows); and the words of an entry,
+where its pages stand beside its first lines, in a cell of their own.
 """
 
 from __future__ import annotations
@@ -55,3 +56,26 @@ def _is_listed(sign: str, lines: Sequence[str]) -> bool:
     else:
         return False
     return f" ({follows}) " in " ".join([*lines, ""])
+
+
+_RESTS = {
+    "(": re.compile(r"[^()]{0,60}\)\.?$"),
+    ",": re.compile(r"(?=.{0,60}\d)(?!.{0,120} vs?\.? |In re |Ex parte |Matter of )[\d(A-Z]"),
+}
+
+_COMMA = re.compile(r"[^\s.…·•,](?:\.)?,\s{0,3}$")  # not one that recognition took a dot for
+
+
+def breaks_off(words: str) -> str:
+    """What the words of an entry break off in: ``(`` for a parenthesis that is not closed, ``,``,
+    or nothing."""
+    if words.count("(") > words.count(")"):
+        return "("
+    return "," if _COMMA.search(words[-_LONGEST:]) else ""
+
+
+def is_rest_of(words: str, following: str) -> bool:
+    """Whether the line ``following``, which has no pages, is the rest of an entry whose pages stand
+    behind ``words``: ``Doe v. Roe, 5 F.4th 1 (9th Cir. ..... 4`` and, below, ``2021)``."""
+    kind = breaks_off(words)
+    return kind != "" and _RESTS[kind].match(following) is not None

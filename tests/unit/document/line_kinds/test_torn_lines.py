@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import citecheck
-from citecheck.document.line_kinds.torn_sections import goes_on_in_subdivision
+from citecheck.document.line_kinds.torn_lines import goes_on_in_subdivision
 
 
 @pytest.mark.parametrize(
