@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import answers, read
 
+import citecheck
 from citecheck.document.misread import misread
 
 _DECISIONS = [
@@ -149,3 +150,16 @@ def test_places_are_those_of_the_source() -> None:
     report = read(text)
     spans = [report.document.offsets.span(c.span).of(text) for c in report.citations]
     assert spans == ["Orrin v. Dale, 4 7 4 U.S. 438 (1985)", "Doe v. Roe, 505 U.S.431 (1992)"]
+
+
+@pytest.mark.parametrize(
+    ("cited", "read"),
+    [
+        ("42 U.S.C. § 2000e-5(f) (1) in", "42 U.S.C. § 2000e-5(f)(1)"),
+        ("42 U.S.C. §\n2000e-5(f)   (1), and", "42 U.S.C. § 2000e-5(f)(1)"),
+        ("42 U.S.C. § 1983(a) (1) a right, and (2) a person", "42 U.S.C. § 1983(a)"),
+    ],
+)
+def test_a_space_between_subdivisions(cited: str, read: str) -> None:
+    text = f"It was filed under {cited} those years."
+    assert [each.citation for each in citecheck.extract(text)] == [read]

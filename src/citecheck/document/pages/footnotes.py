@@ -27,6 +27,8 @@ _CUT_OFF = re.compile(r"(?<!\S)\d{1,4} [A-Z][A-Za-z.'’ ]{0,18}\d[a-z]{1,2}$|\d
 _NUMBER_START = re.compile(
     r"(\d{1,3})(?:\s{1,6}|\t)(?=[A-Z“\"‘'(\[§¶*_<…])|(\d{1,3})(?=[A-Z“][a-z]|Id\.)"
 )
+# `1. See`, as browsers' layout programs and lists of notes number them
+_DOTTED_START = re.compile(r"(\d{1,3})\.\s{1,6}(?=[A-Z“\"‘'(\[§*_<])")
 _MOST_LOST = 3  # notes in a row that extraction may have lost
 _LONGEST_RUN_OVER = 25  # lines
 _LOOK_BACK = 90  # lines: a mark stands on the page of its note
@@ -146,7 +148,9 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
         return Note(number, [], mark, line.start + match.end())
     alone = _NUMBER_ALONE.fullmatch(line.text)
     match = alone or _NUMBER_START.match(line.text) or _SIGNED_START.match(line.text)
-    if match is None or (alone and index + 1 >= len(texts)):
+    if match is None:
+        return _begin_dotted(texts, index, due)
+    if alone and index + 1 >= len(texts):
         return None
     number = int(next(group for group in match.groups() if group))
     # the note may begin with its number at full size where its mark is a raised one
@@ -161,6 +165,27 @@ def _begin(texts: list[RawLine], index: int, due: int) -> Note | None:
     if mark is None and not (alone and _needs_no_mark(texts, index, number == due)):
         return None
     return Note(number, [], mark, texts[index + 1].start if alone else line.start + match.end())
+
+
+def _begin_dotted(texts: list[RawLine], index: int, due: int) -> Note | None:
+    """The note that is due and begins with its number and a dot, below a gap or below another note
+    such, where its mark is a raised one. Of lines that begin so the last on the page is the note:
+    those above may be a list."""
+    match = _DOTTED_START.match(texts[index].text)
+    if match is None or index == 0:
+        return None
+    number, raised = int(match[1]), match[1].translate(_RAISED)
+    if number not in (1, due):
+        return None
+    above, below = texts[max(0, index - _LOOK_BACK) : index], texts[index + 1 :]
+    mark = _superscript_mark(above, raised)
+    again = any(line.text.startswith((f"{number}. ", raised, f"{number} ")) for line in below)
+    is_foot = texts[index].number > above[-1].number + 1 or any(
+        line.text.startswith(f"{number - 1}. ") for line in above
+    )
+    if mark is None or again or not is_foot:
+        return None
+    return Note(number, [], mark, texts[index].start + match.end())
 
 
 def _needs_no_mark(texts: list[RawLine], index: int, is_due: bool) -> bool:

@@ -154,6 +154,12 @@ def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> boo
     """
     offers = [_candidates(page) for page in pages]
     running = _running_titles(offers)
+    for index in recognised:
+        offers[index] = [
+            offer
+            for offer in offers[index]
+            if offer.title in running or not _numbers_note(pages[index], offer)
+        ]
     support = [_support(offer, i, running) for i, offer in enumerate(offers)]
     states = _supported_states(support)
     if not states:
@@ -188,6 +194,23 @@ def assign_labels(pages: list[RawPage], recognised: Collection[int] = ()) -> boo
     for line, page in taken:
         _take(line, page)
     return True
+
+
+def _numbers_note(page: RawPage, offer: _Offer) -> bool:
+    """Whether a number stands before words that begin a sentence, or low on the page right above
+    them: recognition sets the raised number of a note apart, or on a line of its own."""
+    if offer.title:
+        return _SENTENCE.match(offer.title.strip()) is not None
+    words = [each for each in page.lines if each.text]
+    index = words.index(offer.line)
+    if 2 * index < len(words) or index + 1 == len(words):
+        return False
+    below = words[index + 1]
+    return below.number <= offer.line.number + 2 and _SENTENCE.match(below.text) is not None
+
+
+# not a running title, which has capitals: `Brief of Appellant`
+_SENTENCE = re.compile(r"[A-Z“\"][\w’']{0,20} (?:[a-z’]{1,20},? ){2}")
 
 
 def _running_titles(offers: list[list[_Offer]]) -> set[str]:

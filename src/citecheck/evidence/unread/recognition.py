@@ -40,6 +40,8 @@ _TELLING_WORDS = 9  # letters and signs of a name or citation that are no chance
 _LOST = frozenset({"TOA108", "RES201"})
 # What rests on one figure or on a page behind a leader, of pages that are images.
 _LOST_IN_IMAGES = frozenset({"TOA104", "TOA113"})
+# What is held against the pages of an entry.
+_OF_PAGES = frozenset({"TOA106", "TOA107"})
 # What says that a thing stands in the brief only, or in the table only.
 _ONE_SIDED = frozenset({"TOA101", "TOA102"})
 
@@ -79,9 +81,18 @@ class Recognition:
         ]
 
     def _confidence(self, finding: Finding, comparison: Comparison) -> Confidence:
-        if self._pages and finding.code in _LOST_IN_IMAGES:
+        if self._pages and (
+            finding.code in _LOST_IN_IMAGES or self._lost_a_page(finding, comparison)
+        ):
             return Confidence.LOW
         return _confidence(finding, comparison)
+
+    def _lost_a_page(self, finding: Finding, comparison: Comparison) -> bool:
+        """Whether a finding is about an entry's pages, and their list breaks off."""
+        if finding.entry is None or finding.code not in _OF_PAGES:
+            return False
+        source, end = self._document.source.text, comparison.entries[finding.entry].span.end
+        return source[max(0, end - 3) : end].rstrip()[-1:] in (",", "-", "–", "&", ";")
 
     def _concerns(self, finding: Finding) -> bool:
         places = [finding.location, *(related.location for related in finding.related)]
@@ -246,8 +257,24 @@ def _is_broken(entry: TableEntry, *_: object) -> bool:
     return _BROKEN.search(f" {entry.text}") is not None
 
 
+def _holds_another(entry: TableEntry, finding: Finding, comparison: Comparison) -> bool:
+    """Whether what was read as one entry holds another authority, behind pages that were lost."""
+    own = {
+        index
+        for pairing in comparison.pairings
+        if isinstance(pairing, Matched) and pairing.entry == finding.entry
+        for index in pairing.authorities
+    }
+    return any(
+        index not in own and _has_within(entry, authority)
+        for index, authority in enumerate(comparison.authorities)
+    )
+
+
 # What rests on the letters of an entry, and what shows that recognition misread those.
 _NOISE: dict[str, Callable[[TableEntry, Finding, Comparison], bool]] = {
     "TOA105": _is_named_alike,
+    "TOA106": _holds_another,
+    "TOA107": _holds_another,
     "TOA110": _is_unread_or_broken,
 }

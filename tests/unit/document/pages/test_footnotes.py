@@ -237,3 +237,33 @@ def test_the_rule_above_the_notes_is_no_page_of_a_citation_that_breaks_off(rule:
     second = f"100 (1994). The remedy is plain.\n{_fill(2, 'head')}\n2\n"
     document = build(Source(f"{first}\f{second}", "x.txt"))
     assert "512 U.S. 100 (1994)" in " ".join(document.view.split())
+
+
+def test_notes_numbered_with_a_dot_run_over_to_the_next_page() -> None:
+    """As WeasyPrint and lists of HTML number them."""
+    notes = "1. See the record.\n2. The court asked what they could have\nspoken to, and whether"
+    text = "\f".join(
+        [
+            _page("This is the rule.¹ It stands.² All agree.", notes, 4),
+            f"{_fill(5, 'head')}Another line is here.\n\nanybody had told them\nof it.\n\n5\n",
+        ]
+    )
+    view, found = _notes(text)
+    assert [note.span.of(view) for note in found] == [
+        "See the record.",
+        "The court asked what they could have spoken to, and whether anybody had told them of it.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "notes"),
+    [
+        ("This is the rule.¹ It has parts:\n\n1. The first one.\n2. The second one.", "¹ A note."),
+        ("This is the rule.1 It has parts:\n\n1. The first one.\n2. The second one.", "1 A note."),
+        ("This is the rule. It has parts:\n\n1. The first one.\n2. The second one.", ""),
+        ("Three are sold.³ They are:\n\n1. One.\n2. Two.\n3. The third one.", "³ A note."),
+    ],
+)
+def test_a_list_in_the_text_is_no_note(body: str, notes: str) -> None:
+    view, found = _notes("\f".join([_page(body, notes, 4), _page("", "", 5)]))
+    assert [note.span.of(view) for note in found] in ([], ["A note."])

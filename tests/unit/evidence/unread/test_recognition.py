@@ -243,3 +243,31 @@ def test_names_of_software_and_addresses_are_no_broken_words() -> None:
         f"So says Camp, 411 U.S. at 141. {words}",
     )
     assert said(report(text, recognised=False)) == []
+
+
+BROKEN_LIST = brief(
+    ["Camp v. Pitts, 411 U.S. 138 (1973) ....... 1,", "Holt v. Orr, 212 F.3d 88 (2001) ....... 2"],
+    "See Holt v. Orr, 212 F.3d 88, 90 (2001).",
+    "See Camp v. Pitts, 411 U.S. 138, 140 (1973); Holt v. Orr, 212 F.3d 88, 90 (2001).",
+)
+TWO_IN_ONE = brief(
+    [
+        "Camp v. Pitts, 411 U.S. 138 (1973)",
+        "    ss nO",
+        "Holt v. Orr, 212 F.3d 88 (9th Cir. 2001) ....... 2",
+    ],
+    "See Camp v. Pitts, 411 U.S. 138, 140 (1973).",
+    "See Holt v. Orr, 212 F.3d 88, 90 (9th Cir. 2001).",
+)
+
+
+@pytest.mark.parametrize("text", [BROKEN_LIST, TWO_IN_ONE])
+def test_pages_that_recognition_may_have_lost_are_of_low_confidence(text: str) -> None:
+    """The list of an entry breaks off, or one entry runs into the next, its pages lost."""
+    camp = [f for f in _of(report(text), "TOA106") if "Camp" in f.message]
+    assert [finding.confidence for finding in camp] == [Confidence.LOW]
+
+
+def test_a_list_that_is_whole_is_held_against_the_brief() -> None:
+    found = [f for f in _of(report(BROKEN_LIST), "TOA106") if "Holt" in f.message]
+    assert [finding.confidence for finding in found] == [Confidence.MEDIUM]
