@@ -309,8 +309,8 @@ def _by_office(path: Path) -> str:
         if not made.exists():
             return ""
         document = PdfDocument(made)
-        # PDFium breaks a line at a comment or does not, and LibreOffice fills a tabulator anew, with
-        # other dots, where a comment of whatever program ends behind it
+        # PDFium breaks a line at a comment or does not, and LibreOffice fills a tabulator anew,
+        # with other dots, where a comment of whatever program ends behind it
         pages = [_LEADER.sub("", _unspaced(page)) for page in document]
         document.close()
         return "\f".join(pages)

@@ -1,6 +1,6 @@
-"""What the end of a line parts: a section from its subdivision, ``§ 2000e-5(f)`` and, below, ``(1)``
-(browsers and layout programs break a line there, as UAX #14 allows); and the words of an entry,
-where its pages stand beside its first lines, in a cell of their own.
+"""What the end of a line parts: a section from its subdivision, ``§ 2000e-5(f)`` and, below,
+``(1)`` (browsers and layout programs break a line there, as UAX #14 allows); and the words of an
+entry, where its pages stand beside its first lines, in a cell of their own.
 """
 
 from __future__ import annotations

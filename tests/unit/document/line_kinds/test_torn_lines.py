@@ -51,4 +51,4 @@ def test_a_section_over_two_lines_is_the_section_of_the_table() -> None:
         "Doe v. Roe, 5 F.4th 1, 3 (9th Cir. 2021).\n\n1\n"
     )
     assert not citecheck.check(text).findings
-    assert [each.citation for each in citecheck.extract(text)][0] == "42 U.S.C. § 2000e-5(f)(1)"
+    assert citecheck.extract(text)[0].citation == "42 U.S.C. § 2000e-5(f)(1)"
