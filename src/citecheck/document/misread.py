@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.document.line_kinds.misread_leaders import misread_leaders
-<<<<<<< HEAD
+from citecheck.document.line_kinds.torn_lines import goes_on_in_subdivision
 from citecheck.document.misread_elsewhere import SUSPECTS, WAYS, Mend, Way
 from citecheck.document.misread_pages import misread_pages
-=======
-from citecheck.document.line_kinds.torn_lines import goes_on_in_subdivision
->>>>>>> c34f56c (Scans: numbers of notes are no pages, lists that break off are of low confidence; notes numbered with a dot; spaces between subdivisions)
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Rare
 
@@ -32,7 +29,6 @@ _EARLIEST, _LATEST = 1700, 2049
 
 
 # where something may be misread: fast to look for, and rare in a text that is whole. Most is told
-<<<<<<< HEAD
 # at a figure, by what stands before or behind it.
 _SUSPECTS = (
     re.compile(
@@ -53,34 +49,9 @@ _SUSPECTS = (
     Rare(("Vv.", "vy."), r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
     re.compile(r" at [“”\"‘’°]\d"),
     Rare("{}", r"[{}]"),
+    Rare((") (", ")  (", ")   ("), r"\) {1,3}\((?=\w{1,5}\))"),
     Rare(("a/",), r"a/[A-Z][a-z](?<=[ (]a/..)"),
     *SUSPECTS,
-=======
-# at a figure, by what stands before or behind it. Before some stands what every match holds.
-_SUSPECTS = tuple(
-    (signs, re.compile(pattern))
-    for signs, pattern in (
-        (
-            "",
-            (
-                r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
-                r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
-                r"|[lIO|BWUFSLNPAC]| \d| [lI]\)|\.[lI]\b)"
-            ),
-        ),
-        ("", r"[lIO|] ?(?:st|th) [DC]"),
-        ("", r"d [lI]\b(?<=[23]d .)"),
-        ("", r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
-        ("=", r"=[slntrdg]\b"),
-        ("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
-        ("", r"US\.\s?[\dCa]|C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§|Cir, \d"),
-        ("€£¢", r"[\d(][€£¢]"),
-        ("", r"d\. at (?<=[J/l1|]d\. at )[*\d]"),
-        ("", r"\) {1,3}\((?=\w{1,5}\))"),
-        ("", r"(?:Vv|vy)\.\s{1,4}[A-Z]"),
-        ('“”"‘’°', r" at [“”\"‘’°]\d"),
-    )
->>>>>>> c34f56c (Scans: numbers of notes are no pages, lists that break off are of low confidence; notes numbered with a dot; spaces between subdivisions)
 )
 _BEFORE = 5  # code points of it that may stand before where it is told
 _AROUND = 70  # code points that tell what a sign stands in
@@ -207,10 +178,6 @@ def _bare_section_signs(text: str) -> Iterator[Mend]:
         yield Mend(*match.span("w"), "§" * len(match["w"]))
 
 
-<<<<<<< HEAD
-_WAYS: tuple[Way, ...] = (
-    *WAYS,
-=======
 _PARTED = re.compile(r"\)(?P<w> {1,3})\((?=\w{1,5}\))")
 
 
@@ -226,9 +193,9 @@ def _parted_subdivisions(text: str, lo: int, hi: int) -> Iterator[Mend]:
 _AHEAD = 400  # code points in which a list has its next item
 
 
-_WAYS: tuple[_Way, ...] = (
+_WAYS: tuple[Way, ...] = (
+    *WAYS,
     _parted_subdivisions,
->>>>>>> c34f56c (Scans: numbers of notes are no pages, lists that break off are of low confidence; notes numbered with a dot; spaces between subdivisions)
     # a volume, a page, a page of one letter
     _figures(
         re.compile(

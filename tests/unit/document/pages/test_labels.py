@@ -195,12 +195,12 @@ def test_a_page_whose_number_is_another_page_s_has_its_own() -> None:
     assert _labels(*map(_page, shown)) == ["1", "2", "3", "4", "5", "6", "7", "8"]
 
 
-<<<<<<< HEAD
 def test_a_number_behind_a_dash_without_a_space() -> None:
     feet = [f"Petition for Review—{number}" for number in (1, 2, 3)]
     assert _labels(*map(_page, feet)) == ["1", "2", "3"]
     assert _labels(*(_page(f"Exhibit-{number}") for number in (1, 2, 3))) == [None, None, None]
-=======
+
+
 def test_the_numbers_of_notes_in_a_scan_are_no_pages() -> None:
     """Recognition sets a raised number apart from its words, or above them."""
     note = "The letter is undated; the envelope is not."
@@ -213,4 +213,3 @@ def test_a_running_title_beside_the_number_in_a_scan_is_no_note() -> None:
     pages = [_page(f"{k}   Memorandum in support of the motion") for k in (1, 2, 3)]
     document = build(Source("\f".join(pages), "x.pdf", recognised=frozenset(range(3))))
     assert labels_of(document.pagination.pages) == ["1", "2", "3"]
->>>>>>> c34f56c (Scans: numbers of notes are no pages, lists that break off are of low confidence; notes numbered with a dot; spaces between subdivisions)
