@@ -87,7 +87,7 @@ _NAMES = {
         ),
         "#",
     ),
-    "N.Y.": _Names("N.Y. # Law", ("N.Y. # Law", "New York # Law", "New York State # Law"), "# Law"),
+    "N.Y.": _Names("N.Y. # Law", ("N.Y. # Law", "New York # Law", "New York State # Law", "CLS #", "CLS # Law", "NY CLS #"), "# Law"),
     "Tex.": _Names("Tex. # Code", ("Tex. # Code", "Texas # Code", "Tex. Code #"), "# Code"),
 }  # fmt: skip
 

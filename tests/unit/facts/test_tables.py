@@ -18,6 +18,7 @@ from citecheck.facts.docket_numbers import DocketRow, docket_rows
 from citecheck.facts.history_phrases import HistoryRow, history_phrases
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
+from citecheck.facts.jury_instructions import InstructionRow, instruction_series
 from citecheck.facts.numbered_papers import numbered_papers
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
@@ -36,11 +37,12 @@ Row = (
     | WorkRow
     | ClauseRow
     | ConstitutionRow
+    | InstructionRow
 )
 
 _ROWS: list[Row] = [
     *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *jurisdictions(), *works(), *clauses(),
-    *constitution_rows(), *numbered_papers(),
+    *constitution_rows(), *numbered_papers(), *instruction_series(),
 ]  # fmt: skip
 
 

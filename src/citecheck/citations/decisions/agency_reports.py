@@ -33,6 +33,7 @@ def _volume(pattern: str) -> re.Pattern:
 
 
 _PARAGRAPH = r",? ?¶¶? ?(?P<page>\d{1,3}(?:,\d{3})+|\d{4,7})(?![\w-]|,\d)"
+_PAGE = r" (?P<page>[1-9]\d{0,3})(?![\w-]|,\d)"
 _CCH = r" ?\((?:CCH|BNA)\)"
 _HYPHENED = _volume(r"(?P<volume>(?:(?:19|20)\d\d|[4-9]\d)-\d{1,2})")
 _PLAIN = _volume(r"(?P<volume>[1-9]\d{0,2})")
@@ -75,6 +76,8 @@ _REPORTS = (
         Pattern(rf"(?:BCA|B\.C\.A\.)(?:{_CCH})?{_PARAGRAPH}"),
         _volume(r"(?P<volume>\d\d-[1-3])"),
     ),
+    _Report("IBLA", Pattern(rf"(?:IBLA|I\.B\.L\.A\.){_PAGE}"), _PLAIN),
+    _Report("BRBS", Pattern(rf"(?:BRBS|B\.R\.B\.S\.){_PAGE}"), _PLAIN),
     _Report("OK AG", Pattern(r"OK AG (?P<page>\d{1,4})(?![\w-]|,\d)"), _YEAR),
 )
 _SUMMARY = Pattern(

@@ -166,7 +166,7 @@ _ROOM_BEFORE = re.compile(
 # `47 O.S. 2011, § 11-903`: the edition of a code
 _EDITION = re.compile(r"(?:1[89]|20)\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SECTION_BEHIND = re.compile(r",? ?§")
+_SECTION_BEHIND = re.compile(r",? ?(?:§|[Cc]h\. ?\d)")
 _NUMBER_OF_NOTE = re.compile(r"\d{1,2}")
 _VOLUME_BEHIND = re.compile(r" \d{1,4} [A-Z]")
 

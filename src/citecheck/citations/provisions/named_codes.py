@@ -68,12 +68,12 @@ _YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
 _EDITION_BEFORE = re.compile(rf"{EDITION}$")
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)")
-_SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))Supp\. $")
+_SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
 _OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
-_SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|\b[A-Z]{3,6})\. $")
+_SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|RSMo|\b[A-Z]{3,6})\. $")
 _RUN = re.compile(r"[a-z0-9&]+")
 # `Hawaii Revised Statutes (HRS) §`, `Revised Code of Washington (“RCW”)`
 _OWN_INITIALS = re.compile(r" \([“\"'‘]{0,2}(?P<own>[A-Z][A-Za-z.& ]{1,20})[”\"'’]{0,2}\),? ?$")
@@ -325,7 +325,7 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
         last = text[space - 1 : space]
         if last == "," or last.isdigit():
             continue
-        supplement = _SUPPLEMENT.search(text, max(0, at - 18), at) if last == "." else None
+        supplement = _SUPPLEMENT.search(text, max(0, at - 24), at) if last == "." else None
         before = at - len(supplement[0]) if supplement else at
         if last == ")":
             before = _without_initials(text, at)
