@@ -151,6 +151,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "facts/codes",
         "facts/constitutions",
         "facts/docket_numbers",
+        "facts/jury_instructions",
         "facts/history_phrases",
         "facts/home_codes",
         "facts/jurisdictions",

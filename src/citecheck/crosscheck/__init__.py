@@ -29,7 +29,13 @@ from citecheck.crosscheck.provisions import (
     by_near_section,
     by_swapped_section,
 )
-from citecheck.crosscheck.works import by_debate, by_law, by_title, by_work
+from citecheck.crosscheck.works import (
+    by_debate,
+    by_law,
+    by_swapped_section_of_work,
+    by_title,
+    by_work,
+)
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.keys import DocketKey
@@ -95,5 +101,6 @@ _WAYS = (
     by_near_section,
     by_alike_section,
     by_swapped_section,
+    by_swapped_section_of_work,
     slips_in_the_brief,
 )

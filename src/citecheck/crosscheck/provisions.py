@@ -272,8 +272,10 @@ def _near_provision(mine: ProvisionKey, theirs: ProvisionKey) -> bool:
         return False
     if mine.source == theirs.source:
         return nearly_equal(mine.section, theirs.section) and len(mine.section) > 2
+    # `G.L. c. 39A, § 11` for `c. 93A, § 11`: swapped figures tell more than one that differs
+    swapped = sorted(mine.source) == sorted(theirs.source)
     return (
         mine.section == theirs.section
-        and len(mine.section) > 2
+        and (len(mine.section) > 2 or swapped)
         and nearly_equal(mine.source, theirs.source)
     )

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citecheck.crosscheck.ledger import Ledger
-from citecheck.model.keys import SerialKey
+from citecheck.crosscheck.pairings import Contested, Difference
+from citecheck.model.keys import AuthorityKey, SerialKey
 from citecheck.model.kinds import Identity, Kind
 from citecheck.patterns import re
+from citecheck.resolution.slips import nearly_equal
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
@@ -85,6 +89,42 @@ def by_law(ledger: Ledger) -> None:
 
 def _is_part(text: str, law: str) -> bool:
     return text.startswith(f"{law}, §") or ("§" in law and text.startswith(f"{law}("))
+
+
+def by_swapped_section_of_work(ledger: Ledger) -> None:
+    """A section of a book that only the table has and one that only the brief has, alike but for
+    two figures that changed places (``§ 420A`` for ``§ 402A`` of a Restatement)."""
+    cited = [
+        (k, section)
+        for k, authority in enumerate(ledger.authorities)
+        if k not in ledger.covered and (section := _section_of_work(authority.keys))
+    ]
+    for index, entry in enumerate(ledger.entries):
+        mine = None if index in ledger.found else _section_of_work(entry.keys)
+        if mine is None or len(entry.keys) != 1:
+            continue
+        near = [(k, theirs) for k, theirs in cited if _has_swapped_figures(mine, theirs)]
+        if len(near) == 1:
+            k, theirs = near[0]
+            table, body = (f"{work} § {number}" for work, number in (mine, theirs))
+            ledger.contest(Contested(index, k, Difference.SECTION, table, body))
+
+
+def _section_of_work(keys: Sequence[AuthorityKey]) -> tuple[str, str] | None:
+    """The work and the section of it that the first of ``keys`` names."""
+    key = keys[0] if keys else None
+    if not isinstance(key, SerialKey) or not key.kind.row.stands_for_sections:
+        return None
+    work, mark, section = key.text.partition(" § ")
+    return (work, section) if mark else None
+
+
+def _has_swapped_figures(mine: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    return (
+        mine[0] == theirs[0]
+        and sorted(mine[1]) == sorted(theirs[1])
+        and nearly_equal(mine[1], theirs[1])
+    )
 
 
 def by_title(ledger: Ledger) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from citecheck.citations.decisions.agency_reports import NUMBERED
 from citecheck.citations.decisions.status import behind_page
 from citecheck.citations.decisions.tails import read_pin
 from citecheck.crosscheck import Comparison
@@ -192,7 +193,9 @@ def _pages(pins: Iterable[tuple[CaseKey, str]]) -> Iterator[tuple[CaseKey, int]]
     """The page that each pin gives first, where its reporter has pages in figures."""
     for key, pin in pins:
         match = _PAGE.match(pin)
-        if match and key.page.isdigit() and not key.in_database and not has_year_in_front(key):
+        if key.reporter in NUMBERED or key.in_database or has_year_in_front(key):
+            continue
+        if match and key.page.isdigit():
             yield key, int(match[0])
 
 

@@ -87,7 +87,14 @@ _NAMES = {
         ),
         "#",
     ),
-    "N.Y.": _Names("N.Y. # Law", ("N.Y. # Law", "New York # Law", "New York State # Law", "CLS #", "CLS # Law", "NY CLS #"), "# Law"),
+    "N.Y.": _Names(
+        "N.Y. # Law",
+        (
+            "N.Y. # Law", "New York # Law", "New York State # Law",
+            "CLS #", "CLS # Law", "NY CLS #", "NY CLS # Law",
+        ),
+        "# Law",
+    ),
     "Tex.": _Names("Tex. # Code", ("Tex. # Code", "Texas # Code", "Tex. Code #"), "# Code"),
 }  # fmt: skip
 

@@ -70,13 +70,18 @@ BARE_CANON = "Canon"
 NUMBERED = "subd. "
 # the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
 _BARE_NUMBERS = frozenset({"Wis. Stat."})
+# Missouri sets the subsection behind a point: `§ 565.020.1(2)`
+_BEHIND_POINT = frozenset({"Mo. Rev. Stat."})
 
 
 def subdivided(parts: Sequence[str], source: str = "") -> str:
     """Subdivisions as print has them: ``(b)(1)``, ``, subd. 2(a)``; in a code of ``source``."""
     bare = source in _BARE_NUMBERS
+    pointed = source in _BEHIND_POINT
     return "".join(
-        f", {part}"
+        f".{part}"
+        if pointed and k == 0 and part.isdigit()
+        else f", {part}"
         if part.startswith(NUMBERED)
         else part
         if bare and k > 1 and part.isdigit() and parts[k - 1].islower()

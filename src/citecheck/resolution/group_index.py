@@ -15,6 +15,7 @@ from citecheck.names.misread_names import one_letter_apart
 from citecheck.names.same_name import initials_of, party_words, short_name_fits
 from citecheck.patterns import re
 from citecheck.resolution.group import Group
+from citecheck.resolution.slips import nearly_equal
 
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_OF_INITIALS = 400  # names with all letters of one acronym that are held against it
@@ -203,6 +204,19 @@ class GroupIndex:
         names = self._groups[index].names if self._recognised else ()
         return any(one_letter_apart(short, name) for name in names)
 
+    def fits_misspelt(self, short: str, index: int) -> bool:
+        """Whether the short name is the first word of a name of the group but for a letter that
+        was dropped, added or swapped with its neighbour (``Pelegrino`` for ``Pellegrino v.
+        Dale``), which is a slip where volume, reporter and page agree. Another letter in the place
+        of one makes another name (``Okonjo``, ``Oxonjo``)."""
+        word = _first_word(short)
+        return len(word) >= _SHORTEST_UNSPACED and any(
+            nearly_equal(word, first)
+            and word[0] == first[0]
+            and (len(word) != len(first) or sorted(word) == sorted(first))
+            for first in map(_first_word, self._groups[index].names)
+        )
+
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""
         known = self._fits.setdefault(index, {})
@@ -217,3 +231,7 @@ class GroupIndex:
 
 def _letters(name: str) -> str:
     return "".join(c for c in name.lower() if c.isalnum())
+
+
+def _first_word(name: str) -> str:
+    return name.split(" ", 1)[0].strip(",.").lower()

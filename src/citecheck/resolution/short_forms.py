@@ -118,7 +118,8 @@ def _named_in_volume(
     unspaced = [g for g in near if groups.fits_unspaced(name, g)]
     unread = [g for g in near if _stands_before(name, groups[g].before)]
     misread = [g for g in near if groups.fits_misread(name, g)]
-    for only in (unspaced, misread, unread):
+    misspelt = [g for g in near if groups.fits_misspelt(name, g)]
+    for only in (unspaced, misread, misspelt, unread):
         if len(only) == 1 and (only is unread or not groups.by_name(name)):
             return _choose(only, mark, groups, Because.NAME_VOLUME_AND_REPORTER)
     return _by_name_alone(name, key, mark, groups)

@@ -46,6 +46,7 @@ from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import CHILD, Parent, is_child_line, is_whole_act, parent_only
 from citecheck.table.read_entry import EntryText, read_entry
 
+_RULE = re.compile(r"R\. ?\d+[:.]\d")  # New Jersey's `R. 4:46-2`
 # `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
 _OF_AGENCY = re.compile(r"[Rr]ules? \d{1,3}[a-z]\d?-\d")
 _OF_ANY_COURT = ("LOCALRULES", "LOCALCIVILRULES", "LOCALCOURTRULES")
@@ -327,7 +328,8 @@ class _Reader:
         words = restore_period(words, " ".join(line.text for line in lines))
         if not words:
             return
-        if sum(c.isalpha() for c in words) < 2 and not (self._parent and CHILD.match(words)):
+        rule = (self._parent and CHILD.match(words)) or _RULE.match(words)
+        if sum(c.isalpha() for c in words) < 2 and not rule:
             self.unread.append(UnreadLine(words, span, Unreadable.NO_WORDS))
             return
         parent = self._parent

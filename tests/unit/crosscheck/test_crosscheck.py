@@ -205,6 +205,30 @@ def test_two_digits_swapped_in_a_subsection_that_is_elsewhere_cited_rightly() ->
 
 
 @pytest.mark.parametrize(
+    ("entry", "cited"),
+    [
+        ("Restatement (Second) of Torts § 402A", "Restatement (Second) of Torts § 420A"),
+        ("G.L. c. 93A, § 11", "G.L. c. 39A, § 11"),
+    ],
+)
+def test_swapped_figures_of_a_work_or_a_chapter_are_a_slip(entry: str, cited: str) -> None:
+    assert _kinds(f"Authorities\n\n{entry} ........ 1", f"See {cited}.") == ["Contested"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "cited"),
+    [
+        ("Restatement (Second) of Torts § 402A", "Restatement (Second) of Torts § 403A"),
+        ("Restatement (Second) of Torts § 402A", "Restatement (Second) of Agency § 420A"),
+        ("G.L. c. 93A, § 11", "G.L. c. 94A, § 11"),
+    ],
+)
+def test_other_sections_and_chapters_are_no_slip(entry: str, cited: str) -> None:
+    kinds = _kinds(f"Authorities\n\n{entry} ........ 1", f"See {cited}.")
+    assert kinds == ["OnlyInTable", "OnlyInBody"]
+
+
+@pytest.mark.parametrize(
     "other", ["15 U.S.C. § 1502", "15 U.S.C. § 1502(b)", "15 U.S.C. § 2051(a)"]
 )
 def test_another_section_is_no_swap_of_digits(other: str) -> None:

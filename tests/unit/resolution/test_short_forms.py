@@ -54,6 +54,14 @@ def test_volume_reporter_and_page_carry_a_name_that_was_read_in_part() -> None:
     assert _last(other) == "unresolved"
 
 
+def test_volume_reporter_and_page_carry_a_slip_of_the_hand_in_a_name() -> None:
+    text = "Pellegrino v. Dale, 458 U.S. 858 (1982). {}, 458 U.S. at 862."
+    assert _last(text.format("Pelegrino")) == "458 U.S. 858"
+    assert _last(text.format("Pellegrano")) == "unresolved"
+    short = "Poe v. Dale, 458 U.S. 858 (1982). Roe, 458 U.S. at 862."
+    assert _last(short) == "unresolved"
+
+
 def test_the_one_decision_of_a_volume_may_be_long() -> None:
     text = "Orrin v. Vane, 251 F. Supp. 2d 176 (D.D.C. 2003). See 251 F. Supp. 2d, at 858."
     assert _last(text) == "251 F. Supp. 2d 176"

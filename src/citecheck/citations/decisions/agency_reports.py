@@ -20,12 +20,14 @@ from citecheck.patterns.pattern import Pattern
 
 @dataclass(frozen=True, slots=True)
 class _Report:
-    """A report: its normal form, the words and page behind a volume, and what volumes look like
-    (None where there are none)."""
+    """A report: its normal form, the words and page behind a volume, what volumes look like (None
+    where there are none), and whether what stands behind the volume is a page: others number
+    paragraphs or decisions."""
 
     normal: str
     cited: Pattern
     volume: re.Pattern | None
+    paged: bool = False
 
 
 def _volume(pattern: str) -> re.Pattern:
@@ -76,10 +78,12 @@ _REPORTS = (
         Pattern(rf"(?:BCA|B\.C\.A\.)(?:{_CCH})?{_PARAGRAPH}"),
         _volume(r"(?P<volume>\d\d-[1-3])"),
     ),
-    _Report("IBLA", Pattern(rf"(?:IBLA|I\.B\.L\.A\.){_PAGE}"), _PLAIN),
-    _Report("BRBS", Pattern(rf"(?:BRBS|B\.R\.B\.S\.){_PAGE}"), _PLAIN),
+    _Report("IBLA", Pattern(rf"(?:IBLA|I\.B\.L\.A\.){_PAGE}"), _PLAIN, paged=True),
+    _Report("BRBS", Pattern(rf"(?:BRBS|B\.R\.B\.S\.){_PAGE}"), _PLAIN, paged=True),
     _Report("OK AG", Pattern(r"OK AG (?P<page>\d{1,4})(?![\w-]|,\d)"), _YEAR),
 )
+# reports whose number behind the volume is no page, so that a pin may be smaller
+NUMBERED = frozenset({report.normal for report in _REPORTS if not report.paged})
 _SUMMARY = Pattern(
     r"T\. ?C\. Summ(?:\.|ary) Op(?:\.|inion) (?P<volume>(?:19|20)\d\d)-(?P<page>\d{1,3})(?![\w-])"
 )

@@ -103,7 +103,14 @@ def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
     *before, last = numbers
     items = [Item(number.start, number.end, number.section) for number in before]
     subdivisions, end = read_subdivisions(text, last.end)
-    return [*items, Item(last.start, end, last.section, subdivisions)]
+    if match := _OF_MISSOURI.fullmatch(last.section):
+        subdivisions = (match["subsection"], *subdivisions)
+    section = match["section"] if match else last.section
+    return [*items, Item(last.start, end, section, subdivisions)]
+
+
+# Missouri sets the subsection behind a point: `§ 565.020.1(2), RSMo`
+_OF_MISSOURI = re.compile(r"(?P<section>\d{2,3}[A-Z]?\.\d{3})\.(?P<subsection>\d{1,2})")
 
 
 _NUMBERED_MANY = re.compile(r"(?:[Ss]ubds\.|ubdivisions)[^A-Z]*$")

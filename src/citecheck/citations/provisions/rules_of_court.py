@@ -63,8 +63,11 @@ _BARE = Pattern(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
 _GLUED = re.compile(r"(?<=[a-zA-Z]\.)(?=\d)|(?<=Admin\. R)(?=\d)")
 _ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
-# Louisiana's Supreme Court numbers its rules so: `La. S. Ct. Rule XIX, § 9`
-_ROMAN_OF_LOUISIANA = re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?")
+# Supreme courts that number in roman figures: `La. S. Ct. Rule XIX, § 9`, `Wis. S. Ct. IOP III.B`
+_ROMAN_NUMBERS = {
+    "La. Sup. Ct. R.": re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?"),
+    "Wis. Sup. Ct. IOP": re.compile(r"[IVX]{1,5}(?![\w(])(?:[.-][A-Z](?!\w)(?:\.\d{1,2})?)?"),
+}
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d $")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
@@ -118,8 +121,9 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     if body.hyphen:
         style = replace(style, hyphen=body.hyphen)
     items = _read(text, at, plural, style)
-    if body.source == "La. Sup. Ct. R." and (roman := _ROMAN_OF_LOUISIANA.match(text, at)):
-        items = [Item(at, roman.end(), roman[0])]
+    roman = _ROMAN_NUMBERS.get(body.source)
+    if roman and (number := roman.match(text, at)):
+        items = [Item(at, number.end(), number[0])]
     if gap and "at " in gap[0] and _YEAR_BEFORE.search(text, max(0, body.start - 5), body.start):
         return  # `2023 Kan. S. Ct. R. at 36`: a page of the book of rules
     # A number glued to a word or followed by the name of a reporter begins something else.

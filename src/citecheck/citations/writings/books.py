@@ -306,7 +306,7 @@ def _series(printed: str) -> str:
 _AGAIN = Pattern(r"supra,? (?=§)")
 _BY_TOPIC_AGAIN = Pattern(
     r"(?P<volume>(?<![\w.$-])\d{1,2}) (?P<authors>Witkin(?: (?:&|and) Epstein)?), supra, "
-    r"(?P<topic>[A-Z][^§\n.;()\d]{1,60}?),? §§? ?(?P<number>\d{1,5})"
+    r"(?:(?P<topic>[A-Z][^§\n.;()\d]{1,60}?),? )?§§? ?(?P<number>\d{1,5})"
 )
 
 
@@ -330,9 +330,13 @@ def _again(text: str, found: list[Site]) -> Iterator[Site]:
         works = [row.work for row in works_of("by topic") if row.work.startswith(name)]
         named = [work for work in works if any(f" {work} " in title for title in titles)]
         if len(named) == 1:
-            words = f"{match['volume']} {named[0]} {match['topic']} § {match['number']}"
-            span = Span(*match.span())
-            yield Site(span, span, SerialKey(Kind.TREATISE, words))
+            volume = f"{match['volume']} {named[0]} "
+            topics = {t[len(volume) :].split(" § ")[0] for t in titles if t.startswith(volume)}
+            topic = match["topic"] or (topics.pop() if len(topics) == 1 else None)
+            if topic:
+                words = f"{volume}{topic} § {match['number']}"
+                span = Span(*match.span())
+                yield Site(span, span, SerialKey(Kind.TREATISE, words))
 
 
 def _dictionaries(text: str) -> Iterator[Site]:

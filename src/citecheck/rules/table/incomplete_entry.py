@@ -93,12 +93,14 @@ def _lacks(entry: TableEntry) -> Iterator[str]:
 def _has_year_elsewhere(entry: TableEntry, key: CaseKey) -> bool:
     """Whether the year stands in a neutral citation, or at the end of a history: of two decisions
     of one year the later alone says it (The Bluebook, rule 10.5(b))."""
-    if any(map(has_year_in_front, case_keys(entry.keys))):
+    if any(has_year_in_front(key) or key.reporter in _OF_A_YEAR for key in case_keys(entry.keys)):
         return True
     later = entry.history_keys and key.reporter not in _MANY_COURTS
     return bool(later) and _YEAR_AT_END.search(entry.text) is not None
 
 
+# volumes of boards that are named by their year: `19-1 BCA ¶ 37,123`, `2016 CPD ¶ 12`
+_OF_A_YEAR = frozenset({"BCA", "CPD"})
 _YEAR_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}(?:1[6-9]|20)\d\d[)\]]\W*$")
 
 

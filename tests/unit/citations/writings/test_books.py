@@ -185,6 +185,10 @@ def test_a_page_number_before_a_title_is_no_volume() -> None:
             ),
             "6 Witkin, Summary of California Law Torts § 15",
         ),
+        (
+            "2 Witkin, Cal. Procedure (5th ed. 2008) Jurisdiction, § 13. (2 Witkin, supra, § 15.)",
+            "2 Witkin, California Procedure Jurisdiction § 15",
+        ),
     ],
 )
 def test_another_section_of_a_work_that_the_text_cites(text: str, again: str) -> None:
@@ -203,6 +207,8 @@ def test_another_section_of_a_work_that_the_text_cites(text: str, again: str) ->
             "2 Witkin, Cal. Procedure (5th ed. 2008) Jurisdiction, § 13; 5 Witkin, Summary of Cal. Law "
             "(11th ed. 2017) Torts, § 13. (3 Witkin, supra, Actions, § 15.)"
         ),
+        # a volume of which no topic is cited
+        "2 Witkin, Cal. Procedure (5th ed. 2008) Jurisdiction, § 13. (4 Witkin, supra, § 15.)",
     ],
 )
 def test_a_supra_of_no_one_work_is_left_alone(text: str) -> None:

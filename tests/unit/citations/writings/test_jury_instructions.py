@@ -18,6 +18,10 @@ CASES = [
     ("Std. Jury Instr. (Civ.) 403.6", "Jury Instr. 403.6"),
     ("Standard Jury Instructions in Civil Cases 403.6", "Jury Instr. 403.6"),
     ("Pattern Civil Jury Instructions, § 4.1", "Jury Instr. 4.1"),
+    ("WPIC 35.02", "WPIC 35.02"),
+    ("Wis JI—Criminal 1022", "Wis JI-Criminal 1022"),
+    ("PIK Crim. 4th 54.110", "PIK Crim. 54.110"),
+    ("MUJI 2d CR1411", "MUJI CR1411"),
 ]
 
 NOT_CITED = [
@@ -25,6 +29,9 @@ NOT_CITED = [
     "Jury Instruction No. 12 was refused.",
     "The model jury instructions of 2010 say so.",
     "XCACI No. 12",
+    "The MAI 17 wing and the PJI 210 report.",
+    "The WPI 15 index fell.",
+    "The PIK Crim. committee met 54 times.",
 ]
 
 
