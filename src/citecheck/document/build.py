@@ -70,7 +70,7 @@ def build(source: Source) -> Document:
     starts = [page.start for page in pages]
 
     clean = CleanText(text, drops, instead)
-    body_lines = [line for line in lines[slice(*regions.body)] if not line.blank]
+    body_lines = [line for line in lines[slice(*regions.body)] if line.text and not line.furniture]
     headings = _add_thread(clean, body_lines, starts, shapes)
     body = Section(SectionKind.BODY, Span(0, clean.length))
     footnotes = _add_notes(clean, notes, _extent(body_lines, lines, regions, pages), starts, shapes)
@@ -258,8 +258,10 @@ def _add_thread(
     headings: list[Span] = []
     before: RawLine | None = None
     page_before: int | None = None
+    page = bisect_right(starts, lines[0].start) - 1 if lines else 0
     for k, line in enumerate(lines):
-        page = bisect_right(starts, line.start) - 1
+        while page + 1 < len(starts) and starts[page + 1] <= line.start:
+            page += 1
         if before is not None and not _is_torn_section(before, lines, k):
             _join(clean, before, line, shapes[page], same_page=page == page_before)
         begin = clean.length

@@ -82,16 +82,18 @@ def _tokens(text: str) -> Iterator[str]:
             yield token
 
 
-def _word(token: str) -> Iterator[Word]:
+@lru_cache(maxsize=4096)
+def _word(token: str) -> tuple[Word, ...]:
+    """The word that ``token`` is, if it has letters or figures: most stand in many names."""
     letters = letters_of(token)
     if not letters:
-        return
+        return ()
     inner = token.rstrip(".")
     possessive = inner.endswith("'s")
     shortened = token.endswith(".") or ("'" in inner and not possessive)
     capitals = inner.replace(".", "").replace("'", "")
     initials = len(capitals) > 1 and capitals.isalpha() and capitals.isupper()
-    yield Word(_NUMBERS.get(letters, letters), shortened, initials)
+    return (Word(_NUMBERS.get(letters, letters), shortened, initials),)
 
 
 def letters_of(text: str) -> str:

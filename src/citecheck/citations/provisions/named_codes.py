@@ -67,7 +67,7 @@ _EDITION_BEHIND = re.compile(
 _YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
 _EDITION_BEFORE = re.compile(rf"{EDITION}$")
 _BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
-_BEFORE_NUMBER = re.compile(r" (?=\d)")
+_BEFORE_NUMBER = re.compile(r" (?=\d)(?<![,\d] )")
 _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`
@@ -323,8 +323,6 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
     for match in _BEFORE_NUMBER.finditer(text):
         space, at = match.start(), match.end()
         last = text[space - 1 : space]
-        if last == "," or last.isdigit():
-            continue
         supplement = _SUPPLEMENT.search(text, max(0, at - 24), at) if last == "." else None
         before = at - len(supplement[0]) if supplement else at
         if last == ")":

@@ -80,7 +80,7 @@ def holds_one(text: str, words: tuple[str, ...]) -> bool:
 def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
     """Of which of ``texts``, lines of a document, ``holds_one`` is true, by index: the letters of
     all are looked through at once, as most lines hold none."""
-    capitals = _upper("\n".join(texts)).translate(None, _NOT_IN_LINES)
+    capitals = _capitals("\n".join(texts))
     found = set()
     for word in words:
         sought = word.encode()
@@ -95,6 +95,11 @@ def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
         lines.add(line)
         before = at
     return sorted(lines)
+
+
+@functools.lru_cache(maxsize=1)  # more than one list of words is looked for in a document
+def _capitals(text: str) -> bytes:
+    return _upper(text).translate(None, _NOT_IN_LINES)
 
 
 # of each list one word stands in every match of the patterns that ask for it (a test says so)

@@ -22,6 +22,9 @@ def mark_doubled(pages: Sequence[RawPage]) -> None:
     before says, and all their lines as furniture. What more than two pages say is a form."""
     if len(pages) < 2:
         return
+    letters = ["".join("".join([line.text for line in page.lines]).split()) for page in pages]
+    if len(set(letters)) == len(letters):  # as mostly, and sooner found out
+        return
     said = [
         "\n".join(text for line in page.lines if (text := " ".join(line.text.split())))
         for page in pages

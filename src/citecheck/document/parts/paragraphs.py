@@ -45,7 +45,7 @@ class PageShape:
 
 def page_shape(lines: list[RawLine]) -> PageShape:
     """The shape of one page, from its lines with text."""
-    texts = [line for line in lines if not line.blank]
+    texts = [line for line in lines if line.text and not line.furniture]
     if not texts:
         return PageShape(0, spaced=False)
     indents = Counter(line.indent for line in texts)

@@ -110,7 +110,7 @@ def table_spans(lines: list[RawLine], found: _Found) -> list[tuple[int, int]]:
 def _tables(lines: list[RawLine], texts: list[int]) -> _Found:
     """The table of contents, and the table of authorities with those behind it. Of most texts few
     lines hold a word that heads a table: only those (``held``) are looked at closely."""
-    held = holding((lines[index].text for index in texts), HEADING_WORDS)
+    held = holding([lines[index].text for index in texts], HEADING_WORDS)
     contents = _contents(lines, texts, held)
     titles = _contents_titles(lines, contents) if contents else frozenset[str]()
     tables = find_tables(lines, texts, held, contents, titles)

@@ -112,7 +112,7 @@ def _table_heading(
     inside = frozenset(range(*contents)) if contents else frozenset[int]()
     outside = [k for k in held if texts[k] not in inside]
     early = [k for k in outside if k < middle]
-    nearly = holding((lines[index].text for index in texts[:middle]), NEARLY_WORDS)
+    nearly = [k for k in holding([lines[i].text for i in texts], NEARLY_WORDS) if k < middle]
     signs = _SignsOf(lines)
     for candidates, heads, enough in (
         (outside, is_table_heading, _is_table),

@@ -65,3 +65,12 @@ def test_another_number_or_few_words_make_two_pages() -> None:
     )
     mark_doubled(pages)
     assert not any(page.doubled for page in pages)
+
+
+def test_the_same_letters_in_other_lines_make_two_pages() -> None:
+    other = (
+        _PAGES[0].replace(" does not \nallow", "\ndoes not allow").replace("two weeks", "twoweeks")
+    )
+    pages = split_pages("\f".join((_PAGES[0], other, _PAGES[1])))
+    mark_doubled(pages)
+    assert not any(page.doubled for page in pages)

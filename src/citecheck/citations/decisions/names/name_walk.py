@@ -22,6 +22,7 @@ _QUOTED = 60  # the longest quotation inside a name
 _OPENING = "([{“‘\"'"
 _PAIRS = {")": "(", "]": "["}
 _NUMBER = re.compile(r"#?\d[\d,.\-]*$")
+_FIGURE = re.compile(r"\d")
 _YEAR_OR_LOWER = re.compile(r"\d| v\.? |\b(?!of\b|the\b|and\b|for\b)[a-z]{2,}")
 _DOCKET = re.compile(r"[\w:.\-–/&,() ]{3,90}$")
 _OTHER_CITATION = re.compile(r" v\. |\b(?:In re|citing|quoting|[Ss]ee|[a-z]{5,}) ")
@@ -111,6 +112,8 @@ def _district(text: str, low: int, end: int) -> re.Match[str] | None:
 def _docket(text: str, low: int, end: int) -> int | None:
     """Where a docket number that ends at ``end`` begins, with its comma."""
     low = max(low, end - 100)
+    if not _FIGURE.search(text, low, end):  # as mostly
+        return None
     unmarked = text.rfind(", ", low, end) + 2
     if unmarked > 1 and _BARE_DOCKET.match(text[unmarked:end]):
         return unmarked - 2
