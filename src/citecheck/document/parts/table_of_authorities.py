@@ -39,10 +39,12 @@ _CITES = re.compile(
     r"\d (?:Stat|U\.S\.T|U\.N\.T\.S|C\.F\.R|Fed\. Reg|Cong\. Rec|L\. Rev)\. \d|"
     r"\d CFR |T\.I\.A\.S\. "
 )
-# names in capitals, then a number: `RCW 4.16.080`, `Tex. R. Civ. P. 91a.1`
+# names in capitals, then a number: `RCW 4.16.080`, `Tex. R. Civ. P. 91a.1`, `G.L. c. 93A`; or
+# a chapter or a title before its code: `Chapter 7.72 RCW`
 _PROVISION = re.compile(
-    r"(?:(?:[A-Z][\w.’']*|\(\w+\)|of|and|the|&|\d{1,3}) ){1,8}"
-    r"(?:No\. )?(?:\d[\w.:,–-]*\w|\d)(?:\(\w{1,4}\))*(?:[,;] ?\d{4}|,? et seq\.?)?"
+    r"(?:(?:[A-Z][\w.’']*|\(\w+\)|of|and|the|&|\d{1,3}) ){1,8}(?:(?:ch(?:apter|\.)|c\.|pt\.) )?"
+    r"(?:No\. )?(?:\d[\w.:,–-]*\w|\d)(?:\(\w{1,4}\))*(?:[,;] ?\d{4}|,? et\.? seq\.?)?"
+    r"|(?:[Cc]h(?:apter|\.)|Title) \d[\w.-]*,? (?:[A-Z]\.?){2,8}"
 )
 # what is numbered in a list of contents, of exhibits or of questions
 _NUMBERED_PARTS = re.compile(
@@ -189,11 +191,12 @@ def _cites(words: str) -> bool:
     return (
         len(words) <= _LONGEST_PROVISION
         and _PROVISION.fullmatch(words) is not None
-        and _NUMBERED_PARTS.match(words) is None
+        and (_NUMBERED_PARTS.match(words) is None or _ENDS_IN_CODE.search(words) is not None)
     )
 
 
 _LONGEST_PROVISION = 80
+_ENDS_IN_CODE = re.compile(r" (?:[A-Z]\.?){2,8}$")
 
 
 def _heading_with_signs(

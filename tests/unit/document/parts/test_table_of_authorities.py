@@ -52,6 +52,8 @@ def test_a_table_under_each_of_these_headings_is_read(heading: str) -> None:
         "ORS 12.110 ........ 1\nORS 12.115 ........ 2\n",
         "Executive Order 14158 ........ 1\nExecutive Order 13563 ........ 2\n",
         "Pub. L. No. 107-56 ........ 1\nPub. L. No. 111-148 ........ 2\n",
+        "Chapter 7.72 RCW ........ 1\nRCW ch. 4.24 ........ 2\n",
+        "G.L. c. 93A ........ 1\nRCW 7.72 et. seq. ........ 2\n",
         "NRS 11.190 ........ 1\nNRCP 12(b)(5) ........ 2\n",
         "Accord on Ferries, 21 Stat. 640 ........ 1\nPact on Tolls, 90 U.N.T.S. 7 ........ 2\n",
     ],
