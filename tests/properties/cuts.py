@@ -1,4 +1,4 @@
-"""A brief with a part cut out: a page, a heading, a line of the table, all numbers of pages.
+"""A brief with a part cut out: a page, a heading, a line of the table, numbers of pages.
 
 ``python tests/properties/cuts.py FILE... [--tries 40] [--seed 1]`` cuts files of your own and prints what their reports say
 less than before without saying why.
@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.document.readers.read import read
-from citecheck.model.citations import Form
+from citecheck.model.citations import Ambiguous, Form
 from citecheck.model.config import Config
 from citecheck.model.document import Source
 from citecheck.model.findings import Confidence, Finding, Report
@@ -65,7 +65,7 @@ def whole(text: str) -> Report:
 def cuts(report: Report, rng: random.Random) -> Iterator[Cut]:
     """Cuts of the text of a report, without an end."""
     text = report.document.source.text
-    ways = [_pages(text), _headings(text), _table_lines(report), _numbers(report)]
+    ways = [_pages(text), _headings(text), _table_lines(report), _numbers(report), _half(report)]
     ways = [way for way in ways if way]
     while ways:
         yield rng.choice(rng.choice(ways))
@@ -91,7 +91,10 @@ def _headings(text: str) -> list[Cut]:
     found = []
     for start, end in _lines(text):
         words = text[start:end].strip()
-        if 3 < len(words) < _LONGEST_HEADING and words.upper() == words and words[-1].isalpha():
+        stands_alone = text[:start].rstrip(" ").endswith(("\n\n", "\f")) and words[:1].isupper()
+        if 3 < len(words) < _LONGEST_HEADING and (
+            (words.upper() == words or stands_alone) and words[-1].isalpha()
+        ):
             found.append(Cut(f"heading “{words}”", ((start, end),)))
     return found
 
@@ -117,6 +120,19 @@ def _numbers(report: Report) -> list[Cut]:
             if page.label and PageLabel.parse(text[start:end].strip(" -–—\n")) == page.label:
                 spans.append((start, end))
     return [Cut("all numbers of pages", tuple(spans))] if spans else []
+
+
+def _half(report: Report) -> list[Cut]:
+    """Every second number, and those of either half of the pages."""
+    found = []
+    for cut in _numbers(report):
+        middle = len(cut.spans) // 2
+        found += [
+            Cut("every second number of a page", cut.spans[::2]),
+            Cut("numbers of the first pages", cut.spans[:middle]),
+            Cut("numbers of the last pages", cut.spans[middle:]),
+        ]
+    return [cut for cut in found if cut.spans]
 
 
 def less(before: Report, after: Report, cut: Cut) -> list[str]:
@@ -185,12 +201,23 @@ def _said(before: Report, after: Report, cut: Cut) -> list[str]:
 
 def _concerned(report: Report, finding: Finding) -> Iterator[Span]:
     places = [finding.location, *(related.location for related in finding.related)]
-    yield from (place.span for place in places if place)
+    spans = [place.span for place in places if place]
+    yield from spans
     if finding.entry is not None:
         yield report.entries[finding.entry].span
-    if finding.authority is not None:
-        for site in report.authorities[finding.authority].sites:
+    of = () if finding.authority is None else (finding.authority,)
+    for authority in (*of, *_candidates(report, spans[:1])):
+        for site in report.authorities[authority].sites:
             yield report.document.offsets.span(report.citations[site].span)
+
+
+def _candidates(report: Report, at: Sequence[Span]) -> Iterator[int]:
+    """What a citation there may be, if the finding is that it is one of several."""
+    for citation in report.citations if at else ():
+        if isinstance(citation.resolution, Ambiguous) and at[0].overlaps(
+            report.document.offsets.span(citation.span)
+        ):
+            yield from citation.resolution.candidates
 
 
 def tried(text: str, tries: int, seed: int) -> Iterator[tuple[Cut, list[str]]]:

@@ -247,7 +247,8 @@ def _free_sites(
     wholes = Occupied(mention.span for mention in mentions)
     # before what the same words mean elsewhere
     found = [*own, *(s for grammar in (*PROVISIONS, *SERIALS) for s in grammar.find(text))]
-    found = [*_no_parts_of(listed := list(titles), found), *listed]
+    listed = [title for title in titles if not _is_list_of_provisions(title, found)]
+    found = [*_no_parts_of(listed, found), *listed]
     kept: list[Site] = []
     for form in _SUREST_FIRST:
         layer = sorted(
@@ -264,6 +265,19 @@ def _free_sites(
             kept.append(site)
             end = site.span.end
     return sorted(kept, key=lambda site: site.core.start)
+
+
+def _is_list_of_provisions(title: Site, found: Iterable[Site]) -> bool:
+    """Whether what the table seems to list by its title is a list of provisions that lost the name
+    of their code there (``36.13 and 44.25``), and stands in the text with it."""
+    starts = {
+        site.core.start
+        for site in found
+        if site.form is Form.FULL
+        and isinstance(site.key, ProvisionKey)
+        and title.span.start <= site.core.start < title.span.end
+    }
+    return len(starts) > 1 and title.span.start in starts
 
 
 def _no_parts_of(listed: Sequence[Site], found: Iterable[Site]) -> Iterator[Site]:

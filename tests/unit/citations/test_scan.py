@@ -69,6 +69,13 @@ def test_one_reading_for_each_place() -> None:
         assert here.core.end <= after.core.start
 
 
+def test_a_list_of_provisions_is_no_title_though_an_entry_lost_its_code() -> None:
+    table = f"Cases\n\n{_CAMP} ..... 1\n\nStatutes\n\nArticles 38.04, 36.13 and 44.25 ..... 1"
+    body = "So it is. Articles 38.04, 36.13 and 44.25 of the Texas Code of Criminal Procedure."
+    keys = [str(key) for c in report(brief(table, body)).citations for key in c.keys]
+    assert keys == [f"Tex. Code Crim. Proc. art. {n}" for n in ("38.04", "36.13", "44.25")]
+
+
 def test_a_section_of_a_manual_is_cited_for_the_manual_that_the_table_lists() -> None:
     listed = "Manual of Patent Examining Procedure (9th ed. 2015)"
     found = report(

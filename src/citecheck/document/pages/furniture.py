@@ -54,6 +54,8 @@ _END_OF_LINE = 120  # where the leader of an entry stands
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
 _FEWEST_WITHOUT_COLUMN = 20  # and none left out
+_FEWEST_BEFORE_LOST = 3  # numbers in a row, before one may be left out
+_MOST_LOST = 2
 _WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
 _FEWEST_TELLING = 4  # lines without a number
 _FEWEST_IN_COLUMN = 3
@@ -157,10 +159,13 @@ def _margin_runs(
     """The runs of numbers in the margin of a page, which begin at 1: one, or several where it is
     the ``alone`` one of a text. Numbers in a column of their own need not be all there; where
     extraction sets all lines out alike, they do."""
-    in_column = _run(list(_in_margin(page, candidates)), several=alone)
-    found = [run for run in in_column if len(run) >= _FEWEST_MARGIN_NUMBERS]
+    in_column = list(_in_margin(page, candidates))
+    found: list[list[_MarginNumber]] = []
+    for sure in (_FEWEST_BEFORE_LOST, 1):
+        runs = _run(in_column, several=alone, sure=sure)
+        found = found or [run for run in runs if len(run) >= _FEWEST_MARGIN_NUMBERS]
     if not found:
-        runs = _run(candidates, several=alone)
+        runs = _run(candidates, several=alone, sure=_FEWEST_BEFORE_LOST)
         found = [run for run in runs if len(run) >= _FEWEST_WITHOUT_COLUMN and _is_whole(run)]
     return (run for run in found if _lines_apart(run) <= _MOST_LINES_APART)
 
@@ -169,8 +174,11 @@ def _is_whole(run: list[_MarginNumber]) -> bool:
     return run[-1].number == len(run)
 
 
-def _run(candidates: Iterable[_MarginNumber], *, several: bool) -> list[list[_MarginNumber]]:
-    """The ascending runs of ``candidates`` from 1 on: the first of them, or one after another."""
+def _run(
+    candidates: Iterable[_MarginNumber], *, several: bool, sure: int
+) -> list[list[_MarginNumber]]:
+    """The ascending runs of ``candidates`` from 1 on: the first of them, or one after another.
+    Behind ``sure`` numbers one or two may be lost."""
     runs: list[list[_MarginNumber]] = [[]]
     for margin in candidates:
         run = runs[-1]
@@ -181,7 +189,7 @@ def _run(candidates: Iterable[_MarginNumber], *, several: bool) -> list[list[_Ma
             continue
         skipped = margin.number - (run[-1].number + 1 if run else 1)
         # the text layer may have lost a margin number or two
-        if skipped == 0 or (0 < skipped <= 2 and len(run) >= 3):
+        if skipped == 0 or (0 < skipped <= _MOST_LOST and len(run) >= sure):
             run.append(margin)
     return runs
 

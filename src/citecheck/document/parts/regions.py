@@ -114,6 +114,8 @@ def _tables(lines: list[RawLine], texts: list[int]) -> _Found:
     contents = _contents(lines, texts, held)
     titles = _contents_titles(lines, contents) if contents else frozenset[str]()
     tables = find_tables(lines, texts, held, contents, titles)
+    if contents and tables and contents[0] < tables.heading < contents[1]:
+        contents = (contents[0], tables.heading)
     if contents is None:
         contents = _unpaged_contents(lines, texts, held, tables)
     return contents, tables

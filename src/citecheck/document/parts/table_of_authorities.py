@@ -19,7 +19,7 @@ from citecheck.document.line_kinds.headings import (
 )
 from citecheck.document.line_kinds.page_tail import PageTail, page_tail
 from citecheck.document.line_kinds.prose import is_prose, is_prose_page
-from citecheck.document.line_kinds.running_lines import is_running_line
+from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
 from citecheck.document.line_kinds.table_headings import (
     NEARLY_WORDS,
     heads_category_of_cases,
@@ -125,8 +125,25 @@ def _table_heading(
     ):
         found = _heading_with_signs(lines, texts, candidates, heads, enough, signs)
         if found is not None:
-            return found
+            return _first_page(lines, texts, held, found, signs)
     return None
+
+
+def _first_page(
+    lines: list[RawLine], texts: list[int], held: list[int], heading: int, signs: _SignsOf
+) -> int:
+    """The heading of the table whose later page ``heading`` heads (``… (continued)``), if its first
+    page is headed by less: by its category."""
+    if is_continued(lines[heading].folded):
+        before = [k for k in held if texts[k] < heading]
+        for heads, enough in (
+            (may_head_table, _is_clearly_table),
+            (heads_category_of_cases, _is_surely_table),
+        ):
+            found = _heading_with_signs(lines, texts, before, heads, enough, signs)
+            if found is not None:
+                return found
+    return heading
 
 
 def _is_table(cites: int, pages: int) -> bool:

@@ -14,8 +14,13 @@ from itertools import islice
 from citecheck.crosscheck import Comparison, OnlyInTable
 from citecheck.dataclass import replace
 from citecheck.document.line_kinds.headings import category_heading, is_opening_heading
-from citecheck.document.line_kinds.running_lines import is_running_line
-from citecheck.document.line_kinds.table_headings import heads_other_table
+from citecheck.document.line_kinds.page_tail import page_tail
+from citecheck.document.line_kinds.running_lines import is_continued, is_running_line
+from citecheck.document.line_kinds.table_headings import (
+    heads_category_of_cases,
+    heads_other_table,
+    is_table_heading,
+)
 from citecheck.document.lines import fold
 from citecheck.model.citations import Form
 from citecheck.model.document import Document
@@ -37,7 +42,7 @@ _RESTING = frozenset({"TOA101", "TOA102"})
 def doubts(comparison: Comparison) -> tuple[str, ...]:
     """What gives reason to think that table, contents or body was not read rightly, with what to
     do about it."""
-    ways = (_unlinked, _breaks_off, _long_contents, _small_body, _seldom_cites)
+    ways = (_begins_late, _unlinked, _breaks_off, _long_contents, _small_body, _seldom_cites)
     return tuple(reason for way in ways for reason in way(comparison))
 
 
@@ -57,6 +62,22 @@ def lowered(
         lower = resting and (most is Confidence.LOW or finding.confidence is Confidence.HIGH)
         kept.append(replace(finding, confidence=most) if lower else finding)
     return kept
+
+
+def _begins_late(comparison: Comparison) -> Iterator[str]:
+    document = comparison.document
+    if document.table_heading is None:
+        return
+    heading = " ".join(fold(document.table_heading.of(document.source.text)).split())
+    above = document.source.text[: document.table_heading.start].rpartition("\f")[2].rstrip()
+    line = fold(above.rpartition("\n")[2].strip())
+    of_category = not is_table_heading(heading) and heads_category_of_cases(heading)
+    tail = page_tail(line) if of_category else None
+    if is_continued(heading) or (tail is not None and tail.sure and tail.words_end > 0):
+        yield (
+            f"the table is read from its heading “{heading}” on: see whether entries stand above "
+            "it, or a page of the table is missing"
+        )
 
 
 def _unlinked(comparison: Comparison) -> Iterator[str]:

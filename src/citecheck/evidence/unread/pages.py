@@ -14,7 +14,7 @@ from citecheck.document.pages.gaps import is_redacted
 from citecheck.model.config import Config
 from citecheck.model.document import Document, Gap, Page
 from citecheck.model.numerals import ordinal
-from citecheck.model.page_labels import PageLabel, join_pages
+from citecheck.model.page_labels import Numbering, PageLabel, join_pages
 from citecheck.model.table import PageList, TableEntry
 
 _SAID = {
@@ -69,6 +69,12 @@ def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
             f"{'page' if alone else 'pages'} {join_pages(missing)} "
             f"{'is' if alone else 'are'} not in the file"
         )
+    if listed := _listed_beyond(comparison):
+        alone = len(listed) == 1
+        said.append(
+            f"{'page' if alone else 'pages'} {join_pages(listed)}, which the table lists, "
+            f"{'is' if alone else 'are'} not in the file"
+        )
     if not pages and is_redacted(comparison.document.view):
         said.append("the text has words marked as redacted")
     if said:
@@ -88,6 +94,24 @@ def _missing(document: Document) -> Iterator[PageLabel]:
         if first.number + 1 < last.number <= first.number + 1 + _MOST_MISSING:
             between = map(first.series.label, range(first.number + 1, last.number))
             yield from (label for label in between if label not in shown)
+
+
+_FARTHEST_BEYOND = 9  # pages; what is further is misread or misprinted
+
+
+def _listed_beyond(comparison: Comparison) -> set[PageLabel]:
+    """The pages that the table lists behind the last one of the file."""
+    labels = {page.label for page in comparison.document.pagination.pages if page.label}
+    last = max((label for label in labels if label.numbering is Numbering.ARABIC), default=None)
+    if last is None:
+        return set()
+    listed = {label for entry in comparison.entries for label in entry.pages.labels}
+    return {
+        label
+        for label in listed
+        if label.series == last.series
+        and last.number < label.number <= last.number + _FARTHEST_BEYOND
+    }
 
 
 def _unread(document: Document) -> Iterator[tuple[int, Page]]:

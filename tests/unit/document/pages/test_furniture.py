@@ -112,3 +112,11 @@ def test_a_text_of_one_piece_has_margin_numbers_page_after_page() -> None:
     lines = [*_set_out_alike(1, 24), "MOTION TO STRIKE THE LOG", *_set_out_alike(1, 24)]
     expected = [*_words_of(range(1, 25)), "MOTION TO STRIKE THE LOG", *_words_of(range(1, 25))]
     assert _texts(lines) == expected
+
+
+@pytest.mark.parametrize("lost", [1, 2, 3, 12])
+def test_a_margin_number_may_be_lost_with_its_line(lost: int) -> None:
+    lines = [f"   {k:>2}    Words of the line." for k in range(1, 29) if k != lost]
+    lines[4:4] = ["         Words without a number."] * 4
+    texts = _texts(lines)
+    assert (set(texts[1:]) == {"Words of the line.", "Words without a number."}) is (lost != 1)

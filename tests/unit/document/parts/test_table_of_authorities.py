@@ -197,3 +197,13 @@ def test_a_page_that_begins_within_the_table_does_not_end_it(first: str) -> None
     assert report.table is not None
     assert [entry.text for entry in report.table.entries][-1] == "Fed. R. Civ. P. 56(c)"
     assert len(report.table.entries) == 4
+
+
+def test_a_first_page_headed_by_its_category_alone_belongs_to_the_table_that_goes_on() -> None:
+    entries = f"{_ENTRIES}Poe v. Moe, 501 U.S. 1 (1992) ............. 2\n"
+    more = "Roe v. Coe, 502 U.S. 1 (1993) ............. 2\n"
+    front = "TABLE OF CONTENTS\n\nARGUMENT ..... 1\nCONCLUSION ..... 2\n\n\f"
+    document = _read(f"{front}Cases\n\n{entries}\n\fTABLE OF AUTHORITIES (continued)\n\n{more}")
+    read_lines = [line.text for line in document.table_lines if "v." in line.text]
+    assert read_lines == [*entries.splitlines(), *more.splitlines()]
+    assert not any("v." in line.text for line in document.contents_lines)

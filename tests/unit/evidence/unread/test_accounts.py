@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.rules.brief import report
 
 from citecheck.model.findings import THE_TEXT, Confidence
@@ -28,6 +29,21 @@ def test_a_table_that_ends_with_a_heading() -> None:
     (reason,) = _said(text)
     assert reason.startswith("the table ends with the heading “STATUTES”, below which no entry")
     assert {f.confidence for f in report(text).findings} == {Confidence.MEDIUM}
+
+
+@pytest.mark.parametrize(
+    "heading", ["TABLE OF AUTHORITIES (continued)", "Table of Authorities—Continued"]
+)
+def test_a_table_of_which_the_first_page_is_missing(heading: str) -> None:
+    (reason,) = _said(f"{_HEAD.replace('TABLE OF AUTHORITIES', heading, 1)}{_CAMP}{_body()}")
+    assert reason.startswith(f"the table is read from its heading “{heading}” on")
+
+
+def test_a_table_that_is_known_by_a_category_amid_it() -> None:
+    cases = "".join(f"Lane{n} v. Post, {n}5 F.3d {n}1 (1st Cir. 2001) ... 1\n" for n in "123")
+    table = f"STATE LAW\n\nIowa Code § 12.5 ...... 1\n\nFEDERAL CASES\n\n{_CAMP}{cases}"
+    reasons = _said(f"BRIEF\n\n{table}{_body()}")
+    assert any("from its heading “FEDERAL CASES” on" in reason for reason in reasons)
 
 
 def test_a_table_most_of_whose_entries_link_to_nothing() -> None:

@@ -131,3 +131,10 @@ def test_a_page_that_is_not_in_the_file() -> None:
     said = "page 3 is not in the file: what is cited there is not seen"
     assert _skipped(without)["TOA107"] == said
     assert _confidences("TOA102", without) == [Confidence.LOW]
+
+
+def test_a_page_behind_the_last_one_that_the_table_lists() -> None:
+    text = brief(f"Cases\n\n{_CAMP}1, 4\n{_DOE}2", _CITED, f"{_PROSE} {_DOE.split(' ..')[0]}.")
+    said = "page 4, which the table lists, is not in the file: what is cited there is not seen"
+    assert _skipped(text)["TOA107"] == said
+    assert _skipped(text.replace("1, 4", "1, 44")) == {}
