@@ -33,6 +33,13 @@ _NAMED_BEFORE = re.compile(
     r"(?:Code|Law|Act|Ordinance|Regulations?|Rules?|Constitution|Charter|Agreement|Contract|Lease|"
     r"Plan|Bylaws|Policy|Guidelines?|Manual|Restatement[^.;]{0,30}|[Aa]rt(?:icle|\.) ?\w{1,5}),? $"
 )
+# `Section 1547(b) of the Vehicle Code, 75 Pa.C.S. § 1547(b)`: what the text calls that code
+_NAME_OF_CODE = r"(?P<name>(?:[A-Z][\w'&-]* (?:(?:and|of|&) )?){1,5}(?:Code|Law|Act))"
+_WITH_NAME = re.compile(
+    rf"[Ss]ection (?P<number>\d[\w.:-]{{0,12}})(?:\(\w{{1,5}}\)){{0,6}}"
+    rf" of the {_NAME_OF_CODE},? \(?$"
+)
+_BY_NAME = re.compile(rf" of the (?:(?:\. ?){{3}} ?)?{_NAME_OF_CODE}(?![\w-])")
 SMALLEST_OF_TITLE = 1000  # acts number their own sections below
 _SMALLEST_OF_STATE = 100  # leases and ordinances do
 _NEAR = 50
@@ -75,6 +82,7 @@ class CodesInUse:
             if key.kind in (Kind.STATUTE, Kind.COURT_RULE):
                 of_kind[key.kind is Kind.COURT_RULE].append((at, key))
         self._cited = {where: _Cited(keys) for where, keys in of_kind.items()}
+        self._called = self._called_by_text()
         self._of_acts: dict[str, int] = {}  # section → where it went by an act's name last
         self._stated: dict[bool, list[tuple[int, ProvisionKey]]] = defaultdict(list)
         for stated in stated_codes.find(text):
@@ -128,6 +136,26 @@ class CodesInUse:
             for at, key in self._known(of_rules=False).cited
             if _code(key) == _code(known) and section in (None, key.section)
         )
+
+    def _called_by_text(self) -> dict[str, set[ProvisionKey]]:
+        """What the text calls its codes: names in words, each with a section of every code that it
+        stands for. The section must have one number in both: acts have numbers of their own."""
+        called: dict[str, set[ProvisionKey]] = defaultdict(set)
+        for at, key in self._known(of_rules=False).cited:
+            match = _WITH_NAME.search(self._text, max(0, at - _NAMED_WITHIN), at)
+            if match and match["number"] == key.section:
+                called[match["name"]].add(replace(key, section="", subdivisions=()))
+        return called
+
+    def by_name(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
+        """The provision in the code that the words behind a bare section name (``section 1548 of
+        the Vehicle Code``), where the text says once what code that is."""
+        match = _BY_NAME.match(self._text, mark.span.end) if not key.source else None
+        codes = self._called.get(match["name"], set()) if match and not self._has_table else set()
+        if len(codes) != 1:
+            return None
+        (code,) = codes
+        return replace(key, kind=code.kind, source=code.source, mark=code.mark)
 
     def stated(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The provision in the code that the text says its bare sections are of: as said last

@@ -293,6 +293,8 @@ def _codified(site: Site, mark: Mark, codes: CodesInUse, groups: Groups) -> Prov
 def _meant(site: Site, mark: Mark, codes: CodesInUse) -> tuple[ProvisionKey | None, PlainReason]:
     """What a bare section is by the text's own words, or by the codes that it cites, and why."""
     if isinstance(site.key, ProvisionKey):
+        if named := codes.by_name(site.key, mark):
+            return named, StatedCode(named.source)
         if stated := codes.stated(site.key, mark):
             return stated, StatedCode(stated.source)
         if only := codes.only_code(site.key, mark):

@@ -97,3 +97,26 @@ def test_words_behind_a_section_that_name_nothing() -> None:
 def test_a_section_of_an_act_named_without_subdivisions_is_the_whole_section() -> None:
     text = "It was so by section 5-615 of the Juvenile Court Act of 1987 (705 ILCS 405/5-615(1))."
     assert [row[1] for row in answers(text)] == ["705 ILCS 405/5-615", "705 ILCS 405/5-615(1)"]
+
+
+_CALLED = (
+    "The licence was suspended under Section 1547(b) of the Vehicle Code, 75 Pa.C.S. § 1547(b). "
+    + "The driver lived in Erie and worked there for a mill, to which he drove each day. " * 6
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "core"),
+    [
+        ("He broke Section 3802 of the Vehicle Code.", "75 Pa.C.S. § 3802"),
+        ("Section 1547 of the . . . Vehicle Code says so.", "75 Pa.C.S. § 1547"),
+        ("He broke Section 3802 of the Crimes Code.", "unresolved"),
+    ],
+)
+def test_a_section_of_a_code_by_the_name_that_the_text_gives_it(words: str, core: str) -> None:
+    assert _last(_CALLED + words) == core
+
+
+def test_an_act_that_has_numbers_of_its_own_names_no_code() -> None:
+    text = "Section 401 of the Benefits Act, 43 P.S. § 801, applies. So does Section 402 of the Benefits Act."
+    assert _last(text) == "unresolved"

@@ -97,6 +97,18 @@ _UNPUBLISHED_ORDER = re.compile(
 )
 
 
+# `A. Roe, Petitioner v. Commissioner of Internal Revenue, Respondent`: the parties of a caption
+_PARTY = re.compile(
+    r", (?:Petitioner|Plaintiff|Appellant|Movant|Claimant|Complainant|Relator|Debtor)s?,? v\. "
+)
+
+
+def _in_caption(text: str, docket: DocketSite, name: CaseName | None) -> bool:
+    """Whether the name before a docket number is that of a caption, which says who sues: no
+    citation does."""
+    return name is not None and bool(_PARTY.search(text, name.span.start, docket.span.start))
+
+
 def _is_decision(
     text: str, docket: DocketSite, name: CaseName | None, behind: Behind, court: CourtAndDate
 ) -> bool:
@@ -110,7 +122,7 @@ def _is_decision(
         return name is not None or text.startswith("Docket", docket.span.start)
     if behind.court is None:
         told = docket.shaped and (not behind.spans or _PAPER.match(text, docket.span.end))
-        return bool(told) and is_of_parties(name)
+        return bool(told) and is_of_parties(name) and not _in_caption(text, docket, name)
     if court.court is None and not docket.shaped:
         return False
     return name is not None or text.startswith("Docket", docket.span.start)

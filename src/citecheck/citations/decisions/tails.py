@@ -60,6 +60,8 @@ _DATE_IN_FIGURES = re.compile(
 _MONTH_LEFT = re.compile(rf",? {_MONTH}(?: ?\d{{1,2}}(?:-\d{{1,2}})?)?,?\s*$")
 # Tennessee's courts say where they sat: `(Tenn. Crim. App., at Jackson, Oct. 12, 1994)`
 _SITTING = re.compile(r", at [A-Z][a-z]+(?: [A-Z][a-z]+)?$")
+# Texas: `(Tex. App.—Austin, no pet.)`; The Greenbook, appendix D
+_PETITION = re.compile(r", (?:no|pet\.|writ) ?(?:pet\.|writ|[a-z][a-z' .]{2,30})?$")
 _BROKEN_YEAR = re.compile(r"\d{1,2}[-/]\d{1,3}|\d{2,3}|\d{5}")
 LONGEST_PARENTHETICAL = 3000
 
@@ -168,8 +170,9 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
         return CourtAndDate(match["court"], int(match["year"]))
     if "/" in inside and (match := _DATE_IN_FIGURES.fullmatch(inside)):
         return CourtAndDate(match["court"], _year_in_full(match["year"]), match["date"])
-    if court_id(inside) is not None and not _WORDY.search(inside):
-        return CourtAndDate(inside, None)
+    court = _PETITION.sub("", inside)
+    if court_id(court) is not None and not _WORDY.search(court):
+        return CourtAndDate(court, None)
     if _BROKEN_YEAR.fullmatch(inside):
         return CourtAndDate(None, None)
     return None

@@ -19,11 +19,20 @@ from citecheck.citations.provisions.lists import (
     sites,
     word_start,
 )
-from citecheck.citations.provisions.named_codes import code_before, code_behind
+from citecheck.citations.provisions.named_codes import (
+    Named,
+    code_before,
+    code_behind,
+    find_coded,
+    foreign_states,
+    is_at_home,
+)
 from citecheck.citations.provisions.statutes_federal import title_behind
 from citecheck.model.citations import Form, Site
+from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Pattern
 
 _KEY = provision(Kind.STATUTE, "", "§")
 # Codes, regulations, constitutions and acts whose own grammars read what follows.
@@ -50,27 +59,70 @@ _OF_THE_CONSTITUTION = re.compile(
 _WORDS = ("As", "As ", "as", "as ")  # they spell Alaska's statutes too
 
 
-def _named_elsewhere(text: str, start: int, end: int) -> bool:
+class _NamedAtHome:
+    """The codes that ``text`` names: none that another state's courts call so without its name."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._foreign = foreign_states(text)
+
+    def before(self, at: int) -> Named | None:
+        """The code whose name ends at ``at``."""
+        return self._at_home(code_before(self._text, at))
+
+    def behind(self, at: int) -> Named | None:
+        """The code named behind a section that ends at ``at``."""
+        return self._at_home(code_behind(self._text, at))
+
+    def _at_home(self, named: Named | None) -> Named | None:
+        return named if named and is_at_home(named, self._foreign) else None
+
+
+def _named_elsewhere(text: str, codes: _NamedAtHome, start: int, end: int) -> bool:
     """Whether another grammar knows the body of law of the section ``start`` to ``end``."""
     if _NAMED_BEFORE.search(text[max(0, start - 32) : start]):
         return True
     if _OF_THE_CONSTITUTION.match(text, end) or title_behind(text, end):
         return True
-    named = code_before(text, start)
+    named = codes.before(start)
     if named is not None and named.words not in _WORDS:
         return True
-    return code_behind(text, end_of_citation(text, end)) is not None
+    return codes.behind(end_of_citation(text, end)) is not None
+
+
+# Texas: `Articles 36.14 and 36.15`, where a code of articles is cited; a contract has its own
+_ARTICLE = Pattern(r"(?:[Aa]rticle|ARTICLE)(?P<many>s?) (?=\d{1,3}[A-Z]?\.\d)")
+_OF_A_PAPER = re.compile(r",? (?:of|to|in) (?:the|this|its|their|an?) (?![Cc]ode\b)")
+
+
+def _articles(text: str, codes: _NamedAtHome) -> Iterator[Site]:
+    """Bare articles, in a text that cites a code of such articles."""
+    coded = (site.key for site in find_coded(text, Kind.STATUTE))
+    numbered = (
+        key.section for key in coded if isinstance(key, ProvisionKey) and key.mark == "art."
+    )
+    if not any("." in section for section in numbered):
+        return
+    for mark in _ARTICLE.finditer(text):
+        items = read_list(text, mark.end(), Style(), bool(mark["many"]))
+        end = end_of_citation(text, items[-1].end) if items else 0
+        if not items or codes.before(mark.start()) or codes.behind(end):
+            continue
+        if word_start(text, mark.start()) and not _OF_A_PAPER.match(text, end):
+            key = provision(Kind.STATUTE, "", "art.")
+            yield from sites(text, mark.start(), items, key, form=Form.SHORT)
 
 
 def find(text: str) -> Iterator[Site]:
     """Sections cited without their code in ``text``, in order; spans are code points."""
     found: list[Site] = []
+    codes = _NamedAtHome(text)
     for mark in MARK.finditer(text):
         if not word_start(text, mark.start()):
             continue
         items = read_list(text, mark.end(), Style(), mark["many"] is not None)
         if not items or _INTERNAL.match(text, items[-1].end):
             continue
-        if not _named_elsewhere(text, mark.start(), items[-1].end):
+        if not _named_elsewhere(text, codes, mark.start(), items[-1].end):
             found += sites(text, mark.start(), items, _KEY, form=Form.SHORT)
-    return in_order(found)
+    return in_order([*found, *_articles(text, codes)])

@@ -42,8 +42,8 @@ from citecheck.patterns.pattern import Pattern
 
 # each alternative begins with a letter of its own, so that no other place is looked at
 _ARTICLE_MARK = re.compile(
-    r"(?:A(?:rts?\.|rticles?|RTS?\.|RTICLE)|a(?:rts?\.|rticles?)|R(?:ule|\.)?|r(?:ule|\.)|Pars?\.|pars?\."
-    r"|¶¶?) ?(?=\d)"
+    r"(?:A(?:rts?\.|rticles?|RTS?\.|RTICLE)|a(?:rts?\.|rt(?= )|rticles?)"
+    r"|R(?:ule|\.)?|r(?:ule|\.)|Pars?\.|pars?\.|¶¶?) ?(?=\d)"
 )
 _ARTICLES = ("arts", "articles", "pars", "¶¶")
 # `47 O.S. 2011, § 11-903`, `Ala. Code 1975, §`, `RSMo Supp. 2019`: the edition
@@ -244,7 +244,7 @@ def _read(text: str, named: Named, at: int, plural: bool, marked: bool = True) -
     return items if _fits(text, named, items, marked) else []
 
 
-def _foreign(text: str) -> frozenset[str]:
+def foreign_states(text: str) -> frozenset[str]:
     """The states that leave their name out of citations and that ``text`` does not speak of.
 
     The courts of California and New York write ``Penal Code`` and ``Penal Law`` alone; so do
@@ -258,7 +258,7 @@ def _foreign(text: str) -> frozenset[str]:
     )
 
 
-def _at_home(named: Named, foreign: frozenset[str]) -> bool:
+def is_at_home(named: Named, foreign: frozenset[str]) -> bool:
     state = named.code.source.split(" ", 1)[0]
     return state not in foreign or named.words[:3] == state[:3]
 
@@ -271,7 +271,7 @@ def find_coded(text: str, kind: Kind) -> Iterator[Site]:
 @lru_cache(maxsize=1)  # one kind is asked for after the other
 def _of_all_kinds(text: str) -> tuple[Site, ...]:
     found: list[Site] = []
-    foreign = _foreign(text)
+    foreign = foreign_states(text)
     for mark in (*MARK.finditer(text), *MARK_AS_LETTER.finditer(text)):
         if not word_start(text, mark.start()):
             continue
@@ -279,14 +279,14 @@ def _of_all_kinds(text: str) -> tuple[Site, ...]:
         named = code_before(text, mark.start())
         if named is None:
             found += _behind(text, mark, foreign)
-        elif _at_home(named, foreign):
+        elif is_at_home(named, foreign):
             items = _read(text, named, mark.end(), plural)
             found += _emit(text, named.start, named, items) if items else ()
     for before, at, plural in _unmarked(text):
         named = code_before(text, before)
         if named is None and before != at:
             found += _article_behind(text, before, at, plural, foreign)
-        elif named and _at_home(named, foreign):
+        elif named and is_at_home(named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
             if before != at and _OF_NEW_YORK.match(text, before) and "N.Y. " in named.code.source:
                 named = replace(named, code=replace(named.code, mark="art."))
@@ -308,7 +308,7 @@ def _article_behind(
     named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
     if named is None or named.code.mark != "art.":
         return
-    if _at_home(named, foreign) and (items := _read(text, named, at, plural)):
+    if is_at_home(named, foreign) and (items := _read(text, named, at, plural)):
         yield from _emit(text, start, named, items, end=named.end)
 
 
@@ -346,7 +346,7 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
     plural = mark["many"] is not None
     items = read_list(text, mark.end(), Style(), plural)
     named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
-    if named and _at_home(named, foreign):
+    if named and is_at_home(named, foreign):
         items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
             yield from _emit(text, mark.start(), named, items, end=named.end)

@@ -99,7 +99,10 @@ _ENCYCLOPEDIA = Pattern(
 )
 _ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
 _DICTIONARY = Pattern(
-    "|".join(row.pattern for row in works_of("dictionary")) + "|BLACK'S LAW DICTIONARY"
+    "|".join(row.pattern for row in works_of("dictionary"))
+    # small capitals: dictionaries are named by their titles alone
+    + r"|(?:(?:BLACK|BALLENTINE|BOUVIER)'S LAW|(?:MERRIAM[- ])?WEBSTER'S(?: [A-Z0-9]{2,13}){0,4}"
+    r"|(?:NEW )?OXFORD [A-Z]{7,8}|AMERICAN HERITAGE(?: COLLEGE)?|RANDOM HOUSE) DICTIONARY"
 )
 _PAGE_BEHIND = re.compile(rf",? ({NUMBER})(?![\w-]|\.\d)(?= \(|[,.;)]|$)")
 _FEDERALIST = Pattern(
@@ -203,16 +206,15 @@ def _section_of(text: str, at: int, end: int, title: str) -> Site | None:
 
 
 def _sections_alone(text: str, restatements: Sequence[Site]) -> Iterator[Site]:
-    """``Section 188 of the Restatement``, where ``restatements`` are all of one."""
-    titles = {
-        site.key.text.split(" § ")[0] for site in restatements if isinstance(site.key, SerialKey)
-    }
-    if len(titles) != 1:
-        return
-    (title,) = titles
-    for match in _RESTATEMENT_ALONE.finditer(text):
-        if site := _section_of(text, match.start(), match.end(), title):
-            yield replace(site, form=Form.NAME)
+    """``Section 188 of the Restatement``, where ``restatements`` are all of one, or one alone of
+    them is cited with that section."""
+    cited = {site.key for site in restatements if isinstance(site.key, SerialKey)}
+    titles = sorted({key.text.split(" § ")[0] for key in cited})
+    for match in _RESTATEMENT_ALONE.finditer(text) if titles else ():
+        found = [_section_of(text, match.start(), match.end(), title) for title in titles]
+        known = [site for site in found if site and (len(titles) == 1 or site.key in cited)]
+        if len(known) == 1:
+            yield replace(known[0], form=Form.NAME)
 
 
 def _short_restatements(text: str) -> Iterator[Site]:
@@ -346,7 +348,7 @@ def _dictionaries(text: str) -> Iterator[Site]:
         pin, end = read_pages(text, match.end())
         if pin is None and (page := _PAGE_BEHIND.match(text, match.end())):
             pin, end = page[1], page.end()
-        name = _in_full(titled(match[0]))
+        name = _in_full(titled(match[0])).replace("Merriam W", "Merriam-W")
         named = pin is None and not _EDITION.match(text, end)
         form = Form.NAME if named else Form.FULL
         key = SerialKey(Kind.TREATISE, name)

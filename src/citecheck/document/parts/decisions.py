@@ -14,7 +14,8 @@ from citecheck.dataclass import dataclass
 from citecheck.patterns import re
 
 _COURT = re.compile(
-    r"(?!BY |FOR )(?:\d{1,2} )?(?:IN )?(?:THE )?(?:[A-Z.'’]{2,14} ){0,6}(?:COURT|COURTS)"
+    r"(?!BY |FOR )(?:\d{1,2} )?(?:IN )?(?:THE )?(?:[A-Z.'’]{2,14} ){0,6}"
+    r"(?:COURTS?|COUR)"  # a stamp may cover its end
     r"(?: (?:OF|FOR|IN|AND)(?: [A-Z,'’ ]{3,50})?)?|APPELLATE DIVISION, [A-Z]{5,7} DEPARTMENT"
     r"|COURT: U\.S\. [A-Z]{5,9} COURT — [A-Z ]{5,50}|APPELLATE COURT CAPTION"
     r"|UNITED STATES OF AMERICA MERIT SYSTEMS PROTECTION BOARD"
@@ -26,6 +27,7 @@ _DOCKET = re.compile(
     r"(?P<number>[A-Z]\d\d[A-Z]-\d\d-\d{3}|(?:[A-Z]{0,6}\d{0,4}:|[A-Z]{1,4}-)?\d{1,4}-[\w-]{2,18}|\d[A-Z]\d\d-\d{1,5}"
     r"|\d{0,2}[A-Z]{0,3}\d{4,7}|\d{1,4} (?:[A-Z]{2,3}|[A-Z]\.[A-Z]\.) (?:19|20)\d\d"
     r"|DA \d\d[ -]\d{4})"
+    r"|\bSC: (?P<michigan>\d{5,6})"
     r"|(?<![\w-])(?P<bare>\d{2}-(?:cv|cr|CV|CR)-\d{1,6}|\d:\d\d-?(?:cv|cr|CV|CR)-?\d{2,6}"
     r"|A\d\d[A-Z]\d{4}(?=\.)|J-[AS]\d{5}-\d\d|\d\d-[A-Z]-\d\d-\d{4}-[A-Z]{2}-\d{5}"
     r"|[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d)"
@@ -53,9 +55,20 @@ _FIRST_WORDS = re.compile(
     r"|If this opinion indicates that it is “FOR PUBLICATION,”.*"
 )
 _FIRST_LETTERS = frozenset("FNTOPI")
+# opinions of attorneys general, headed by the office; their number stands below
+_OF_ATTORNEY_GENERAL = re.compile(
+    r"(?:THE ?)?ATTORNEY ?GENERAL(?: OF [A-Z]{4,14}(?: [A-Z]{4,8})?)?"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} Advisory Opinions"
+)
+_OPINION_NUMBER = re.compile(r"\b(?:Opinion No\. ?|AGO (?:OAG )?)(?P<number>[\w-]{4,12})")
+# a decision's text from its reports, without its caption: `*114Justice Roe delivered the opinion`
+_IN_REPORTS = re.compile(r"\*(?P<page>\d{1,4})(?:Mr\. |The )?(?:Chief )?Justice\b")
+_DELIVERED = re.compile(r"(?:delivered the opinion|announced the judgment) of the Court\b")
+_STAR_PAGE = re.compile(r"(?<![\w\[])\*(?P<page>\d{1,4})(?=[A-Za-z“])")
+_PAGES_ON = 20  # pages run on within a decision; some may be marked inside of words
 _CENTURIES = ("19", "20")
 # cheap to look for: what every line that names a court holds
-_SIGNS = ("OURT", "Court", "Appellate Division", "PROTECTION BOARD")
+_SIGNS = ("OURT", "COUR ", "Court", "Appellate Division", "PROTECTION BOARD")
 _MARGIN = re.compile(r"\d{1,2}(?: {2,}|\t)")  # the number of a line on pleading paper
 # between the columns of a caption: the parties, the court, the clerk's stamp
 _COLUMNS = re.compile(r"(?: {4,}|\t)[):*§|]* *")
@@ -117,27 +130,68 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
     """Where each caption begins, and the numbers that it names."""
+    star: int | None = None  # the page of the reports that was marked last
     for index, line in enumerate(lines):
+        page = _in_reports(lines, index) if line.words[0] == "*" else None
+        if page and (star is None or not star <= page <= star + _PAGES_ON):
+            yield line.start, frozenset([f"*{page}"])
+        if "*" in line.words:
+            star = next((int(s["page"]) for s in _STAR_PAGE.finditer(line.words)), star)
         if "Cite as" in line.words and (cited := _CITE_AS.fullmatch(line.words)):
-            yield _head(lines, index), frozenset([_plain(cited["cited"])])
+            yield _below_a_rule(lines, index), frozenset([_plain(cited["cited"])])
             continue
-        if line.words[0] in _FIRST_LETTERS and _FIRST_WORDS.fullmatch(" ".join(line.words.split())):
-            yield _head(lines, index), frozenset()
+        if _heads_first_page(line):
+            yield _below_a_rule(lines, index), frozenset()
             continue
         if line.words[:2] in _CENTURIES and _OWN_NUMBER.fullmatch(line.words):
             if any("COURT" in behind.words.upper() for behind in lines[index : index + _WINDOW]):
                 yield _head(lines, index), frozenset([_plain(line.words)])
+            continue
+        if (number := _of_attorney_general(lines, index)) is not None:
+            yield _head(lines, index), frozenset([number])
             continue
         if not _may_name_court(line.words) or not _names_court(lines, index):
             continue
         near = _around(lines, index)
         head = " \n".join(" ".join(each.words.split()) for each in near).replace("–", "-")
         dockets = frozenset(
-            _plain(match["number"] or match["bare"] or match["slip"])
+            _plain(next(filter(None, match.groupdict().values())))
             for match in _DOCKET.finditer(head)
         )
         if dockets:
             yield _head(lines, index), dockets
+
+
+def _heads_first_page(line: _Line) -> bool:
+    words = line.words
+    return words[0] in _FIRST_LETTERS and bool(_FIRST_WORDS.fullmatch(" ".join(words.split())))
+
+
+def _in_reports(lines: Sequence[_Line], index: int) -> int | None:
+    """The page of the reports on which the opinion of the Court begins at the line ``index``."""
+    match = _IN_REPORTS.match(lines[index].words)
+    said = " ".join(line.words[:_LONGEST_IN_HEAD] for line in lines[index : index + 3])
+    return int(match["page"]) if match and _DELIVERED.search(said) else None
+
+
+def _below_a_rule(lines: Sequence[_Line], index: int) -> int:
+    """Where the first words of a first page begin: with the row of stars above them, if any."""
+    above = lines[index - 1] if index else lines[index]
+    ruled = not lines[index].blank and not any(sign.isalnum() for sign in above.words)
+    return above.start if ruled else lines[index].start
+
+
+def _of_attorney_general(lines: Sequence[_Line], index: int) -> str | None:
+    """The number of the attorney general's opinion that the line at ``index`` heads."""
+    words = " ".join(lines[index].words.split())
+    if not words.endswith(("L", "Opinions")) and " OF " not in words:
+        return None
+    if not _OF_ATTORNEY_GENERAL.fullmatch(words):
+        return None
+    for line in lines[index + 1 : index + 1 + _BEFORE]:
+        if match := _OPINION_NUMBER.search(" ".join(line.words.split())):
+            return _plain(match["number"])
+    return None
 
 
 def _around(lines: Sequence[_Line], court: int) -> Sequence[_Line]:
@@ -146,6 +200,8 @@ def _around(lines: Sequence[_Line], court: int) -> Sequence[_Line]:
     while first > max(court - _BEFORE, 0) and not lines[first].on_new_page:
         first -= 1
     while last < min(court + _WINDOW, len(lines)) and not lines[last].on_new_page:
+        if _heads_first_page(lines[last]):
+            break
         last += 1
     return lines[first:last]
 
@@ -181,8 +237,12 @@ def _head(lines: Sequence[_Line], court: int) -> int:
     return lines[apart.get(2, apart.get(1, court))].start
 
 
+# the end of a decision: `SO ORDERED.`, `/s/ A. Roe`, `UNITED STATES DISTRICT JUDGE`
+_SIGNED = re.compile(r"/?s/|(?:IT IS )?SO ORDERED|.*(?:Judge|JUDGE)$")
+
+
 def _may_head(words: str) -> bool:
-    if len(words) > _LONGEST_IN_HEAD or _RUNNING_TEXT.search(words):
+    if len(words) > _LONGEST_IN_HEAD or _RUNNING_TEXT.search(words) or _SIGNED.match(words):
         return False
     return words[-1] not in ".;" or words.isupper() or "iled" in words  # `Opinion filed May 4.`
 

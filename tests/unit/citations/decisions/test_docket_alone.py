@@ -88,3 +88,10 @@ def test_the_date_between_number_and_report_is_the_decisions() -> None:
 def test_what_a_table_prints(text: str, printed: str) -> None:
     (mention,) = _decisions(text)
     assert [getattr(key, "in_print", None) for key in mention.keys] == [printed]
+
+
+def test_the_parties_of_a_caption_are_no_citation() -> None:
+    caption = (
+        "ADA ROE, Petitioner v. COMMISSIONER OF INTERNAL REVENUE, Respondent Docket No. 7432-01S."
+    )
+    assert _decisions(caption) == []

@@ -70,3 +70,22 @@ def test_leaves_alone(text: str) -> None:
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(bare_sections.find(text)))
+
+
+_CODED = "See Tex. Code Crim. Proc. art. 36.19. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_CODED}Articles 36.14, 36.15, and 36.16 bar it.", ["36.14", "36.15", "36.16"]),
+        (f"{_CODED}Under Article 36.14 it is barred.", ["36.14"]),
+        (f"{_CODED}Article 5.01 of the Agreement bars it.", []),
+        (f"{_CODED}Article 21.3 of the Code of Criminal Procedure bars it.", []),
+        ("See N.Y. C.P.L.R. art. 78. Article 11.07 bars it.", []),
+        ("Article 36.14 bars it.", []),
+    ],
+)
+def test_bare_articles_where_a_code_of_articles_is_cited(text: str, expected: list[str]) -> None:
+    found = [site.key for site in bare_sections.find(text)]
+    assert [key.section for key in found if isinstance(key, ProvisionKey)] == expected

@@ -228,3 +228,28 @@ def test_a_supra_of_no_one_work_is_left_alone(text: str) -> None:
 def test_the_restatement_alone_is_the_only_one_cited(before: str, second: str) -> None:
     sites = list(books.find(f"{before}Section 9 of the Restatement forbids it."))
     assert [str(site.key) for site in sites[1:]] == [second]
+
+
+def test_a_section_of_the_restatement_alone_is_of_the_one_that_is_cited_with_it() -> None:
+    cited = "Restatement (Second) of Torts § 402; Restatement (Second) of Contracts § 188. "
+    sites = list(
+        books.find(f"{cited}§ 188 of the Restatement says so. Section 90 of the Restatement does.")
+    )
+    assert [str(site.key) for site in sites[2:]] == ["Restatement (Second) of Contracts § 188"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "work"),
+    [
+        ("MERRIAM WEBSTER'S COLLEGIATE DICTIONARY 425", "Merriam-Webster's Collegiate Dictionary"),
+        (
+            "WEBSTER'S THIRD NEW INTERNATIONAL DICTIONARY 31",
+            "Webster's Third New International Dictionary",
+        ),
+        ("AMERICAN HERITAGE DICTIONARY 22", "American Heritage Dictionary"),
+        ("OXFORD ENGLISH DICTIONARY 22", "Oxford English Dictionary"),
+    ],
+)
+def test_dictionaries_in_small_capitals(printed: str, work: str) -> None:
+    (site,) = books.find(f"Terror is fear. {printed} (10th ed. 1996).")
+    assert str(site.key) == work

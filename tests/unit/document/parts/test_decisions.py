@@ -138,3 +138,56 @@ def test_a_short_order_ends_where_a_new_page_names_another_case() -> None:
     text = _FEDERAL.replace("417", "416") + _WORDS + "\n\f" + short
     assert len(_begin(f"{text}\n\f{other}{_WORDS}")) == 2
     assert len(_begin(f"{text}\n\n{other}{_WORDS}")) == 1
+
+
+_OF_MICHIGAN = """\
+Order                                   Michigan Supreme Court
+                                              Lansing, Michigan
+  May 4, 2009
+  138417
+  ADA TAPLEY,
+            Plaintiff-Appellant,
+  v                                     SC: 138417
+"""
+_OF_ATTORNEY_GENERAL = """\
+         THEATTORNEYGENERAL
+                 OF ORRINSHIRE
+Mr. P. Vane               Opinion No.   w-417
+"""
+_ADVISORY = "Orrinshire Advisory Opinions\nMay 4, 2018: AGO 2018-417 (May 4, 2018)\n"
+
+
+@pytest.mark.parametrize("head", [_OF_MICHIGAN, _OF_ATTORNEY_GENERAL, _ADVISORY])
+def test_orders_of_michigan_and_opinions_of_attorneys_general(head: str) -> None:
+    first = " ".join(head.split("\n")[0].split())
+    begun = [" ".join(words.split()) for words in _begin(f"{_FEDERAL}{_WORDS}\n\n{head}{_WORDS}")]
+    assert begun == [first]
+    assert _begin(f"{head}{_WORDS}\n\n{head}{_WORDS}") == []
+    assert len(_begin(f"{head}{_WORDS}\n\n{head.replace('417', '418')}{_WORDS}")) == 1
+
+
+def test_the_opinion_of_the_court_in_its_reports_has_star_pages_and_no_caption() -> None:
+    begins = "*843Justice Vane and Justice Tapley\ndelivered the opinion of the Court.\n"
+    again = "*850Justice Vane\ndelivered the opinion of the Court with respect to Part II.\n"
+    dissent = "*12Justice Quay, dissenting.\n"
+    first = begins.split("\n")[0]
+    assert _begin(f"{_FEDERAL}{_WORDS}\n\n{begins}{_WORDS}{again}{_WORDS}") == [first]
+    assert _begin(f"{_FEDERAL}{_WORDS}\n\n{dissent}{_WORDS}") == []
+    other = begins.replace("843", "12")
+    assert _begin(f"{begins}{_WORDS}\n\n{other}{_WORDS}") == [other.split("\n")[0]]
+
+
+def test_the_signature_of_one_decision_is_no_caption_of_the_next() -> None:
+    signed = "SO ORDERED.\n/s/ Ada Tapley\nUnited States District Court\n"
+    notice = "Filed 3/4/21 Orrin v. Tapley CA2/7\n"
+    text = f"{_FEDERAL}{_WORDS}\n{signed}\n{notice}THE PEOPLE,   No. D060417\n{_WORDS}"
+    assert _begin(text) == [notice.strip()]
+    judge = "SO ORDERED.\n\nADA TAPLEY\nUNITED STATES DISTRICT JUDGE\n"
+    assert _begin(f"{_FEDERAL}{_WORDS}\n\n{judge}\n{_OF_APPEALS}{_WORDS}") == [
+        _OF_APPEALS.split("\n")[0].strip()
+    ]
+
+
+def test_a_stamp_may_cover_the_end_of_a_court() -> None:
+    head = "IN THE UNITED STATES DISTRICT COUR        poe   TERR\nNO. 4:21-CV-417-A\n"
+    assert len(_begin(f"{_OF_APPEALS}{_WORDS}\n\n{head}{_WORDS}")) == 1
