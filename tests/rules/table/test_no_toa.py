@@ -42,6 +42,31 @@ def test_points_and_authorities_are_not_supported_and_said_to_be(text: str, said
     assert ("Points and Authorities" in message) is said
 
 
+_UNREAD = """\
+TABLE OF AUTHORITIES
+
+The Old Book of the Harbor ........................ 1
+The Other Book of the Harbor ...................... 2
+
+ARGUMENT
+
+See Camp v. Pitts, 411 U.S. 138, 142 (1973).
+"""
+
+
+def test_a_heading_below_which_no_entry_could_be_read_is_named() -> None:
+    (found,) = findings("TOA001", _UNREAD)
+    assert "has the heading of a table of authorities" in found.message
+    assert found.severity is Severity.WARNING
+    assert found.location is not None
+    assert found.location.line == 1
+
+
+def test_a_heading_with_no_page_list_below_it_is_no_table() -> None:
+    (found,) = findings("TOA001", "TABLE OF AUTHORITIES\n\nNone.\n\nARGUMENT\n\nSee below.\n")
+    assert found.location is None
+
+
 def test_required_table_is_an_error_in_any_text() -> None:
     text = f"The motion is denied. {_CITED} So ordered."
     (finding,) = findings("TOA001", (text, Config(require_toa=True)))

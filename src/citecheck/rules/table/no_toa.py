@@ -3,7 +3,9 @@
 What it does
 
 Reports a text that has no table of authorities: a warning where it looks like a brief, for
-information where it does not (an opinion, an article). With `--require-toa` it is an error.
+information where it does not (an opinion, an article). With `--require-toa` it is an error. Where
+there is a heading of such a table with page lists below it that could not be read as entries, the
+finding is a warning and says where it stands.
 
 Why it matters
 
@@ -34,6 +36,7 @@ from citecheck.model.findings import Finding, Severity
 from citecheck.rules._say import finding
 from citecheck.rules.base import Rule
 from citecheck.table.points_and_authorities import lists_by_point
+from citecheck.table.unread_heading import unread_heading
 
 _ID = ("TOA001", "no-toa", Severity.WARNING)
 
@@ -43,8 +46,13 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     if comparison.table is not None:
         return
     brief = comparison.document.looks_like_brief
+    heading = unread_heading(comparison.document.source.text)
     severity = (
-        Severity.ERROR if config.require_toa else Severity.WARNING if brief else Severity.INFO
+        Severity.ERROR
+        if config.require_toa
+        else Severity.WARNING
+        if brief or heading is not None
+        else Severity.INFO
     )
     what = "this brief" if brief else "this text"
     message = f"no table of authorities was found in {what}: nothing to check its citations against"
@@ -53,10 +61,15 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             f"{what} has Points and Authorities, which list authorities by argument and are not "
             "supported: nothing to check its citations against"
         )
+    elif heading is not None:
+        message = (
+            f"{what} has the heading of a table of authorities, and nothing below it could be read "
+            "as its entries: nothing to check its citations against"
+        )
     yield finding(
         _ID,
         message,
-        None,
+        comparison.places.locate(heading) if heading is not None else None,
         subject="no table",
         severity=severity,
     )
