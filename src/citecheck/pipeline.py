@@ -13,8 +13,9 @@ from citecheck.document.build import build
 from citecheck.document.joined import joined, split
 from citecheck.document.places import Places
 from citecheck.evidence.unread.accounts import doubts, lists_no_pages, lowered
-from citecheck.evidence.unread.misplaced_numbers import are_misplaced
+from citecheck.evidence.unread.misplaced_numbers import are_misplaced, contents_are_misread
 from citecheck.evidence.unread.recognition import Recognition
+from citecheck.evidence.unread.tables_in_part import read_in_part, rests_on_whole_table
 from citecheck.evidence.unread.unnumbered_pages import no_page_is_numbered, unnumbered
 from citecheck.model.citations import Site
 from citecheck.model.config import Config
@@ -178,6 +179,8 @@ _TWICE = ": the same page stands just before it"
 def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | None:
     if rule.needs_table and comparison.table is None:
         return "there is no table of authorities to check"
+    if rests_on_whole_table(rule.code) and (reason := read_in_part(comparison)):
+        return reason
     if rule.decides_without_pages(config):
         return None
     source = comparison.document.pagination.source
@@ -193,6 +196,11 @@ def _cannot_run(rule: Rule, comparison: Comparison, config: Config) -> str | Non
         return (
             "no page of the brief shows a number that could be read: places are given by the pages "
             "of the file"
+        )
+    if rule.needs_pages and rule.needs_table and contents_are_misread(comparison):
+        return (
+            "the text has no page markers, and most page lists lie outside the pages that the "
+            "table of contents gives: it was likely misread"
         )
     if rule.needs_pages and rule.needs_table and are_misplaced(comparison):
         return (

@@ -186,7 +186,7 @@ def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[Raw
         appended = page.label.numbering is Numbering.MARKED
         if not appended and page.label.numbering is not Numbering.ARABIC:
             continue
-        if (appended or page.label == _FIRST) and of_brief >= _SHORTEST_BRIEF:
+        if (appended or _begins_anew(page.label)) and of_brief >= _SHORTEST_BRIEF:
             first = (front or page).start
             end = next((k for k, line in enumerate(lines) if line.start >= first), len(lines))
             return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
@@ -203,6 +203,12 @@ def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
         words = [line for line in lines[begin:end] if not line.blank]
         if words:
             yield left_out(words)
+
+
+def _begins_anew(label: PageLabel) -> bool:
+    """Whether a number is that of a paper's first page, or of its second: the first often shows
+    none, and in a text without form feeds is one with it."""
+    return label in (_FIRST, _FIRST.successor())
 
 
 _SHORTEST_BRIEF = 4  # pages

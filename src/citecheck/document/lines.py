@@ -8,6 +8,7 @@ from functools import lru_cache
 from citecheck.dataclass import dataclass, field
 from citecheck.document.counted_pages import page_spans
 from citecheck.document.line_kinds.misread_leaders import with_leaders
+from citecheck.document.line_kinds.run_on_lines import pieces
 from citecheck.model.document import Gap, LeftOut
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.spans import Span
@@ -110,15 +111,20 @@ def _page(text: str, start: int, end: int) -> RawPage:
     printed = text[start:end]
     if any(sign in printed for sign in _HYPHENS):  # to ask at each line takes as long as all else
         printed = printed.translate(HYPHENS)
-    for number, raw in enumerate(printed.split("\n")):
-        words = raw.lstrip()
-        lead = len(raw) - len(words)
-        indent = indent_of(raw) if lead and "\t" in raw else lead
-        begin = at + lead if words else at
-        words = words.rstrip()
-        page.lines.append(RawLine(words, begin, begin + len(words), indent, number))
+    for raw in printed.split("\n"):
+        for first, end in pieces(raw):
+            page.lines.append(_line(raw[first:end], at + first, len(page.lines)))
         at += len(raw) + 1
     return page
+
+
+def _line(raw: str, at: int, number: int) -> RawLine:
+    words = raw.lstrip()
+    lead = len(raw) - len(words)
+    indent = indent_of(raw) if lead and "\t" in raw else lead
+    begin = at + lead if words else at
+    words = words.rstrip()
+    return RawLine(words, begin, begin + len(words), indent, number)
 
 
 _LONGEST_HEADING = 60  # code points that are shown of one

@@ -5,6 +5,7 @@ Used to find where tables begin and end and to read their entries.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck.dataclass import dataclass
@@ -100,6 +101,23 @@ def page_tail(line: str) -> PageTail | None:
         pages = match[match.lastindex or 0].rstrip(",; ")
         return PageTail(len(line[:start].rstrip()), start, pages, sure=False)
     return None
+
+
+# an ellipsis has three or four
+_LONG_LEADERS = (".....", ". . . . .", "……", "_____", "·····")
+_WITHIN = re.compile(
+    rf"(?:[.…·_•]\s?){{5,}}+\s*+(?>{_LIST})(?=\s+(?-i:[A-Z\d§“\"*‘(\[]))", re.IGNORECASE
+)
+
+
+def may_hold_leader(text: str) -> bool:
+    """Whether a leader that no ellipsis is may stand in ``text``: a look at its signs only."""
+    return any(leader in text for leader in _LONG_LEADERS)
+
+
+def page_lists_within(text: str) -> Iterator[int]:
+    """Where page lists behind long leaders end that words follow on the same line."""
+    return (match.end() for match in _WITHIN.finditer(text))
 
 
 def _words_end(line: str, leader: int) -> int:

@@ -8,6 +8,7 @@ page has hundreds.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from citecheck.document.lines import RawLine
 from citecheck.model.page_labels import Numbering, PageLabel
@@ -19,9 +20,11 @@ FEWEST = 4  # pages of a run
 _FEWEST_BEFORE = 8  # of one before a longer one: page lists may seem to count on too
 _SHORTEST_PAGE = 4  # lines of text
 _LONGEST_PAGE = 150
+_MOST_LOST = 0.25  # of the numbers of a run
 _LONGEST_STEP = 3  # numbers from one to the next: two may be missing
 _OF_NUMBER = 4  # what one more number weighs, where each that is lost takes one away
 _LINES_APART = 8  # lines of text between most numbers
+_LEAP = 3  # times the usual distance
 _MOST_KEPT = 12  # lines with one number that a later one may follow
 
 Numbered = tuple[int, PageLabel]
@@ -80,8 +83,11 @@ def _begins_anew(run: list[Numbered]) -> bool:
 
 
 def _is_even(run: list[Numbered], texts: list[int]) -> bool:
-    """Whether a run is long enough, and its numbers stand pages apart."""
+    """Whether a run is long enough, few of its numbers were lost, and they stand pages apart."""
     if len(run) < FEWEST:
+        return False
+    lost = run[-1][1].number - run[0][1].number + 1 - len(run)
+    if lost > _MOST_LOST * len(run):
         return False
     return texts[run[-1][0]] - texts[run[0][0]] >= _LINES_APART * (len(run) - 1)
 
@@ -111,4 +117,19 @@ def _longest_run(offers: list[Numbered], texts: list[int]) -> list[Numbered]:
         run.append(offers[k])
         k = before[k]
     run.reverse()
-    return run
+    return _without_leaps(run, texts)
+
+
+def _without_leaps(run: list[Numbered], texts: list[int]) -> list[Numbered]:
+    """The longest part of a run between numbers that stand several pages apart: another paper's
+    page may seem to go on with it."""
+    apart = [
+        (texts[b] - texts[a]) / (after.number - label.number)
+        for (a, label), (b, after) in pairwise(run)
+    ]
+    if not apart:
+        return run
+    usual = sorted(apart)[len(apart) // 2]
+    ends = [k + 1 for k, lines in enumerate(apart) if lines > _LEAP * usual]
+    parts = [run[start:end] for start, end in pairwise((0, *ends, len(run)))]
+    return max(parts, key=len)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from citecheck.document.line_kinds.page_tail import page_tail
@@ -18,6 +18,7 @@ _NEAR = 8  # lines of text above a number that tell what its page is
 _REACH = 40  # lines in which these are looked for
 _FEWEST_LISTS = 2  # of these that are lines of a table
 _FIRST = PageLabel.parse("1")
+_SECOND = 2
 _ENDS_SENTENCE = re.compile(r"[.?!:;][”\"’')\]]{0,3}\d{0,3}$")
 
 
@@ -27,15 +28,27 @@ def split_printed_pages(page: RawPage) -> list[RawPage] | None:
     Returns None where no run of numbers, each on its own line, ascends through the text, and where
     it cannot be told whether they stand above or below their pages' texts: each would be one off.
     """
-    numbers = list(chain.from_iterable(number_runs(page.lines)))
-    if not numbers:
+    runs = number_runs(page.lines)
+    if not runs:
         return None
+    numbers = list(chain.from_iterable(runs))
     numbers_lead = _numbers_lead(page.lines, numbers)
     if numbers_lead is None:
         return None
     for index, _ in numbers:
         page.lines[index].furniture = True
-    return _cut(page, numbers, numbers_lead=numbers_lead)
+    told = [one for run in runs for one in _told(run, numbers_lead=numbers_lead)]
+    return _cut(page, told, numbers_lead=numbers_lead)
+
+
+def _told(run: list[Numbered], *, numbers_lead: bool) -> Iterator[tuple[int, PageLabel | None]]:
+    """The numbers of a run with the labels of their pages: none where the next number, or the one
+    before, was lost, for then two pages are read as one."""
+    for k, (index, label) in enumerate(run):
+        beside = run[k + 1 : k + 2] if numbers_lead else run[max(0, k - 1) : k]
+        apart = abs(beside[0][1].number - label.number) if beside else 1
+        first = not numbers_lead and not k and label.number > _SECOND
+        yield index, None if apart > 1 or first else label
 
 
 def _numbers_lead(lines: list[RawLine], numbers: Sequence[Numbered]) -> bool | None:
@@ -138,7 +151,9 @@ def _letters_of(text: str) -> str:
     return "".join(filter(str.isalpha, text)).lower()
 
 
-def _cut(page: RawPage, numbers: Sequence[Numbered], *, numbers_lead: bool) -> list[RawPage]:
+def _cut(
+    page: RawPage, numbers: Sequence[tuple[int, PageLabel | None]], *, numbers_lead: bool
+) -> list[RawPage]:
     pages: list[RawPage] = []
     begin = 0
     label: PageLabel | None = None

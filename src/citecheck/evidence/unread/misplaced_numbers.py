@@ -15,6 +15,7 @@ from citecheck.model.table import Passim
 
 _FEWEST = 6  # listed pages
 _MOST = 0.5  # of these, if the numbers are on the other side
+_APART = 0.4  # of the entries, where the contents were misread
 _MORE = 0.15  # of these, on that side than on this
 
 
@@ -26,6 +27,21 @@ def are_misplaced(comparison: Comparison) -> bool:
     listed, stands = _borne_out(comparison)
     beside = max(stands[1], stands[-1])
     return listed >= _FEWEST and beside >= max(_MOST * listed, stands[0] + _MORE * listed)
+
+
+def contents_are_misread(comparison: Comparison) -> bool:
+    """Whether pages are told by the table of contents alone, and most entries are cited on none of
+    the pages they list."""
+    if comparison.document.pagination.source is not PaginationSource.TOC:
+        return False
+    listed = apart = 0
+    for entry, sites in zip(comparison.entries, comparison.entry_sites(), strict=True):
+        if isinstance(entry.pages, Passim) or not sites or not entry.pages.ranges:
+            continue
+        placed = cited_on(comparison, comparison.places, sites)
+        listed += bool(placed)
+        apart += any(site.pages.isdisjoint(entry.pages.labels) for site in placed)
+    return listed >= _FEWEST and apart > _APART * listed
 
 
 def _borne_out(comparison: Comparison) -> tuple[int, dict[int, int]]:

@@ -32,6 +32,7 @@ class UnreadPages:
     def __init__(self, document: Document) -> None:
         self._labels = {page.label for _, page in _unread(document) if page.label}
         self._labels.update(_missing(document))
+        self._labels.update(_without_number(document))
         # without pages what is redacted may be what any entry lists
         self._anywhere = not document.pagination.pages and is_redacted(document.view)
 
@@ -112,6 +113,17 @@ def _listed_beyond(comparison: Comparison) -> set[PageLabel]:
         if label.series == last.series
         and last.number < label.number <= last.number + _FARTHEST_BEYOND
     }
+
+
+def _without_number(document: Document) -> Iterator[PageLabel]:
+    """The labels between those of two pages of the body that only pages without a number part."""
+    numbered = [(index, page) for index, page in _of_body(document) if page.label]
+    for (index, page), (later, following) in pairwise(numbered):
+        first, last = page.label, following.label
+        if later == index + 1 or not (first and last) or first.series != last.series:
+            continue
+        if first.number < last.number <= first.number + 1 + _MOST_MISSING:
+            yield from map(first.series.label, range(first.number + 1, last.number))
 
 
 def _unread(document: Document) -> Iterator[tuple[int, Page]]:

@@ -128,3 +128,24 @@ def test_numbers_that_may_stand_above_or_below_part_no_pages(before: str, behind
     """Each page would be one off, and with it each finding about pages."""
     document = read(_numbered(before, behind)).document
     assert {str(label) for label in labels_of(document.pagination.pages)}.isdisjoint("123456")
+
+
+def test_two_pages_read_as_one_have_no_number() -> None:
+    """Where a number was lost, what stands on its page and on the next cannot be told apart."""
+    text = _flowing(["Whoever rents a house pays for it."], "that is\n").replace("\n3\n", "\n\n")
+    labels = labels_of(read(text).document.pagination.pages)
+    assert labels == ["1", "2", None, "5", "6", None]
+
+
+def test_a_paper_bound_behind_a_brief_may_show_its_second_number_first() -> None:
+    """A brief and an order, each with pages of its own; the order is no part of the brief."""
+    table = "TABLE OF AUTHORITIES\n\nCases\n\nCoe v. Roe, 1 F.3d 2 (9th Cir. 2001) ........ 1\n"
+    brief = _flowing([table, "ARGUMENT", "See Coe v. Roe, 1 F.3d 2."], "that is\n")
+    order = "\n\n".join(f"ORDER\n\n{_page_of(k)}\n\n{k if k > 1 else ''}" for k in range(1, 8))
+    document = read(f"{brief}\n\nRespectfully submitted\n\n{order}\n").document
+    assert "See Coe" in document.view
+    assert "So it is ordered" not in document.view
+
+
+def _page_of(number: int) -> str:
+    return "\n".join(f"So it is ordered, as line {k} of {number} says." for k in range(14))
