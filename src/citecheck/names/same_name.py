@@ -30,8 +30,11 @@ from citecheck.patterns import re
 
 _VERSUS = re.compile(r" (?:vs?\. ?|vs? )")
 _CAPITAL_VERSUS = re.compile(r" VS?\. ")
+# a personal restraint petition, which Washington has for habeas corpus, is the petitioner's
+_RESTRAINT = r"(?:pers(?:onal|\.) restraint(?: pet(?:ition|\.))?|prp)"
 _PROCEDURAL = re.compile(
-    r"(?:in re:?|ex parte|(?:in the )?matter of|in the interest of|application of|petition of) ",
+    r"(?:(?:in re[:.]?|ex parte|(?:in the )?matter of|in the interest of|application of"
+    rf"|petition of)(?: (?:the )?{_RESTRAINT}(?: of)?)?|{_RESTRAINT} of) ",
     re.IGNORECASE,
 )
 _EX_REL = re.compile(r",? (?:ex\.? rel\.?|on behalf of) ", re.IGNORECASE)

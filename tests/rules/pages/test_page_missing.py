@@ -197,3 +197,9 @@ def test_a_page_that_both_entries_of_one_authority_lack_is_said_once() -> None:
     table = "Statutes\n\nN.C. Gen. Stat. § 120-9 ........ 2\nN.C. Gen. Stat. § 120-9 ........ 3"
     text = brief(table, "N.C. Gen. Stat. § 120-9 says so.", "It is long.", "It is short.")
     assert len(words("TOA106", text)) == 1
+
+
+def test_another_entry_for_the_authority_says_passim() -> None:
+    table = "Rules\n\nCrR 3.1 ........ passim\nCrR 3.1 Standard 14.1 ........ 2"
+    text = f"Supreme Court of the State of Washington\n\n{brief(table, 'See CrR 3.1.', 'See CrR 3.1.')}"
+    assert findings("TOA106", text) == []

@@ -19,6 +19,11 @@ def _says(code: str, table: str, *pages: str) -> list[str]:
             "Other\n\nRestatement (Second) of Contracts § 45(1) ........ 1\n"
             "Restatement (Second) of Contracts § 45(2) ........ 1"
         ),
+        "Rules\n\nCrR 3.1 ........ 1\nCrR 3.1 Standard 14.1 ........ 1",
+        (
+            "Other\n\nRestatement (Third) of Torts § 6(d) ........ 1\n"
+            "Restatement (Third) of Torts § 6(d) comment e ........ 1"
+        ),
         (
             "Cases\n\nIn re A, No. 24-10 (2d Cir. Jan. 2, 2023) ........ 1\n"
             "In re A, No. 24-11 (2d Cir. Jan. 2, 2023) ........ 1"

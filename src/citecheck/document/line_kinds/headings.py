@@ -236,6 +236,7 @@ _HEADING_WORDS = frozenset(
     ARTICLE SECONDARY SOURCES SOURCE MISCELLANEOUS DOCKETED COURT ORDERS ADMINISTRATIVE
     EXECUTIVE DECISIONS DECISION OPINIONS CODES CODE PUBLICATIONS JOURNALS PERIODICALS REVIEWS
     LAWS LAW ACTS ORDINANCES TREATIES RECORD RESTATEMENTS REPORTS GUIDELINES AGENCY PRECEDENTS
+    JURISDICTIONS PROCLAMATIONS
     FILINGS PLEADINGS BRIEFS DOCUMENTS LETTERS MANUALS ENACTMENTS BILLS ARBITRATIONS PATENTS
     DICTIONARIES TEXTS WEBSITES SITES NEWS CIRCUIT CIRCUITS COURTS INSTRUCTIONS SCHOLARSHIP
     """.split()
@@ -247,7 +248,8 @@ _HEADING_FILLER = frozenset(
     EVIDENCE CIVIL CRIMINAL APPELLATE CONTINUED CONTD CONT PAGE PAGES S NEW FEDERALE CALIFORNIA
     TEXAS FLORIDA YORK ILLINOIS OHIO CITED LEGAL TABLE INDEX TO FROM IN RELATED GENERAL SESSION
     MUNICIPAL COUNTY CONGRESSIONAL PUBLIC EXECUTIVES PRESIDENTIAL UNIFORM MODEL STANDARDS
-    ADDITIONAL ONLINE INTERNET WEB CONSTITUTIONALS D C JURY SCHOLARLY ACADEMIC
+    ADDITIONAL ONLINE INTERNET WEB CONSTITUTIONALS D C JURY SCHOLARLY ACADEMIC OTHERS NON
+    ADMISSION PRACTICE
     """.split()
 ) | {ordinal_word(circuit).upper() for circuit in range(1, 12)}
 _WORD = re.compile(r"[A-Za-z]+|&")
@@ -296,8 +298,9 @@ def _is_plainly_set(text: str) -> bool:
 
 def _are_heading_words(upper: list[str]) -> bool:
     """Whether each of the words, in capitals, can stand in the heading of a category."""
-    # a state's name only before what it has: `Washington Cases`
+    # a state's name only before what it has: `Washington Cases`, `Washington Supreme Court`
     has = upper[-1] in _HEADING_WORDS and upper[-1].endswith("S")
+    has = has or upper[-2:] == ["SUPREME", "COURT"] or upper[-3:] == ["COURT", "OF", "APPEALS"]
     places = _place_words() if has else frozenset[str]()
     return all(
         word in _HEADING_WORDS or word in _HEADING_FILLER or word in places for word in upper

@@ -49,12 +49,19 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     view = comparison.document.view
     of_authority = _entries_of_authorities(comparison)
     listed_under = _pages_by_keys(comparison)
+    throughout = {
+        frozenset(entry.keys)
+        for entry in comparison.entries
+        if entry.keys and isinstance(entry.pages, Passim)
+    }
     said: set[tuple[frozenset[AuthorityKey], tuple[int, ...]]] = set()
     for index, (entry, sites) in enumerate(
         zip(comparison.entries, comparison.entry_sites(), strict=True)
     ):
         if isinstance(entry.pages, Passim) or not entry.pages.ranges:
             continue
+        if frozenset(entry.keys) in throughout:
+            continue  # its other entry says passim
         edition = edition_in(entry.text)
         # an authority listed twice (TOA109) has the pages of both entries
         listed = entry.pages.labels | listed_under.get(frozenset(entry.keys), set())

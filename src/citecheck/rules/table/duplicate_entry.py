@@ -69,18 +69,25 @@ def _same_words(first: TableEntry, second: TableEntry) -> bool:
     return first.name == second.name and _parts(first) == _parts(second)
 
 
-# `CACI 2100(b)`, `Restatement (Second) of Contracts § 90 cmt. f`
+# `Restatement (Second) of Contracts § 90 cmt. f`, `CrR 3.1 Standard 14.1`
+_NAMED = (
+    r"\b(?:cmts?|illus|[Ss]tds?)\. ?\w{1,4}"
+    r"|\b(?:[Cc]omments?|[Ii]llustrations?|[Ss]tandards?) [\w.]{1,5}"
+)
+_NAMED_PART = re.compile(_NAMED)
+# and `CACI 2100(b)`
 _PART = re.compile(
     r"(?<=[\w)])(?: ?\((?:\d{1,2}|[a-z]{1,3}|[A-Z])\))+"
-    r"|\b(?:cmts?|illus|nn?|app|fig|tbl)\. ?\w{1,4}"
+    rf"|\b(?:nn?|app|fig|tbl)\. ?\w{{1,4}}|{_NAMED}"
 )
 
 
 def _parts(entry: TableEntry) -> list[str]:
     """The parts of a work that an entry names: two of them are two entries."""
-    if any(key.identity is Identity.PROVISION for key in entry.keys):
-        return []  # its key has them
-    return [part.replace(" ", "") for part in _PART.findall(entry.text)]
+    # the key of a provision has its subdivisions
+    in_key = any(key.identity is Identity.PROVISION for key in entry.keys)
+    pattern = _NAMED_PART if in_key else _PART
+    return [part.replace(" ", "") for part in pattern.findall(entry.text)]
 
 
 RULE = Rule(*_ID, "one authority, two entries", __doc__ or "", check)

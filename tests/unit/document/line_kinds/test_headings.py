@@ -68,6 +68,27 @@ def test_figures_and_words_further_off_head_no_category(line: str) -> None:
     assert category_heading(line) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Washington Supreme Court",
+        "Washington Court of Appeals",
+        "NON-WASHINGTON CASES",
+        "RULES, STATUTES, AND OTHERS",
+        "Other Jurisdictions",
+        "Proclamations",
+        "Admission to Practice Rules",
+    ],
+)
+def test_a_category_by_its_court_or_by_what_it_is_not(line: str) -> None:
+    assert category_heading(line) is not None
+
+
+@pytest.mark.parametrize("line", ["Washington", "Others", "Orrin v. Supreme Court", "Non-Profits"])
+def test_a_name_heads_no_category(line: str) -> None:
+    assert category_heading(line) is None
+
+
 def test_a_part_numbers_a_heading() -> None:
     assert without_enumerator("Part II: Table of Authorities") == "Table of Authorities"
     assert without_enumerator("Part of the Table") == "Part of the Table"

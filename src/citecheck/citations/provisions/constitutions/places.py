@@ -52,7 +52,8 @@ _DIVISION = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, ")
 DIVISION_BEFORE = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, $")
 _PREAMBLE = re.compile(r"(?:pmbl\.|[Pp]reamble|PMBL\.)")
 _SECTION = re.compile(
-    r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|§|[Ss]ec(?:tion|\.)|SEC(?:TION|\.)) ?"
+    r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|(?:[Ss]ection )?§|[Ss]ec(?:tion|\.)"
+    r"|SEC(?:TION|\.)) ?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[A-Za-z]?(?:-?[a-z]|-[A-Z])?(?![A-Za-z\d])|{CARDINAL}"
     r"|[IVXL]{1,5}(?![A-Za-z\d]))"
 )

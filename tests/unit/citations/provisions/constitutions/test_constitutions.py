@@ -33,6 +33,7 @@ ONE = [
     ("Mass. Const. pt. 1, art. XII", "Mass. Const. pt. 1, art. XII"),
     ("Texas Constitution, article I, section 19", "Tex. Const. art. I, § 19"),
     ("article I, section 7 of the California Constitution", "Cal. Const. art. I, § 7"),
+    ("article I, section § 22 of the Washington Constitution", "Wash. Const. art. I, § 22"),
     ("Article I, Section 4 of the U.S. Constitution", "U.S. Const. art. I, § 4"),
     ("Article I, Section 4 the U.S. Constitution", "U.S. Const. art. I, § 4"),
     ("U. S. Const., Amdt. 6", "U.S. Const. amend. VI"),
