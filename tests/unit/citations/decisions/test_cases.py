@@ -57,6 +57,8 @@ In re Nielsen, No. 17-3345 (2d Cir. Dec. 27, 2017) | In re Nielsen | No. 17-3345
 United States v. Booker, 543 U.S. 220, 392–93 (2005) | United States v. Booker | 543 U.S. 220 | 392-93 | | 2005
 Perez v. Ledesma, 401 U.S. 82, 93 n.1 (1971) | Perez v. Ledesma | 401 U.S. 82 | 93 n.1 | | 1971
 Smith v. City of Houston, 12 S.W.3d 4, 6 (Tex. App.—Houston [1st Dist.] 2000, pet. denied) | Smith v. City of Houston | 12 S.W.3d 4 | 6 | Tex. App.—Houston [1st Dist.] | 2000
+Roe v. Doe, 578 S.W.3d 638, 640 (Tex. App.—Waco, no pet.) | Roe v. Doe | 578 S.W.3d 638 | 640 | Tex. App.—Waco |
+Roe v. Doe, 278 A.2d 638, 640 ([Pa.] 1971) | Roe v. Doe | 278 A.2d 638 | 640 | Pa. | 1971
 United States v. $154,362.05 in U.S. Currency, 12 F.4th 3 (7th Cir. 2021) | United States v. $154,362.05 in U.S. Currency | 12 F.4th 3 | | 7th Cir. | 2021
 22 Franklin LLC v. Boston Water & Sewer Comm'n, 12 F.4th 3 (1st Cir. 2021) | 22 Franklin LLC v. Boston Water & Sewer Comm'n | 12 F.4th 3 | | 1st Cir. | 2021
 de la Cruz v. van der Berg, 12 F.4th 3 (7th Cir. 2021) | de la Cruz v. van der Berg | 12 F.4th 3 | | 7th Cir. | 2021
