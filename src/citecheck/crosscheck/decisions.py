@@ -225,14 +225,27 @@ def _ways(ledger: Ledger, authority: Authority) -> list[tuple[CaseKey, int | Non
 def _slip(mine: CaseKey, theirs: CaseKey, *, short: bool) -> Difference | None:
     """The part in which the brief's own two ways of citing differ by a slip."""
     if short:
-        if mine.reporter == theirs.reporter and nearly_equal(mine.volume, theirs.volume):
+        # a pin on one of its first pages tells the decision, whatever else is misprinted
+        fits = _is_pin_of(mine, theirs.page)
+        if mine.reporter == theirs.reporter and (fits or nearly_equal(mine.volume, theirs.volume)):
             return Difference.VOLUME
         series = mine.reporter.rstrip("234dth ").rstrip()
         same_family = (
             theirs.reporter != mine.reporter
             and theirs.reporter.rstrip("234dth ").rstrip() == series
         )
-        return Difference.REPORTER if same_family and mine.volume == theirs.volume else None
+        other = (same_family or fits) and mine.volume == theirs.volume
+        return Difference.REPORTER if other else None
     if mine.reporter == theirs.reporter and slip_apart(mine, theirs):
         return _last_part(mine) if mine.volume == theirs.volume else Difference.VOLUME
     return None
+
+
+_FIRST_PAGES = 60  # of a decision: a pin there by chance, in another volume, is seldom
+
+
+def _is_pin_of(key: CaseKey, pin: str) -> bool:
+    """Whether a pin lies on one of the first pages of a decision."""
+    if not (key.page.isdigit() and pin.isdigit()):
+        return False
+    return int(key.page) <= int(pin) <= int(key.page) + _FIRST_PAGES

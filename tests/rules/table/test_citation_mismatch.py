@@ -40,6 +40,30 @@ def test_section_that_differs() -> None:
     assert said.endswith("(section differs)")
 
 
+@pytest.mark.parametrize(
+    ("short", "part"),
+    [
+        ("385 U.S. at 141", ["volume"]),  # no slip of one figure, but a pin of the decision
+        ("411 F.2d at 141", ["reporter"]),
+        ("385 U.S. at 641", []),
+        ("385 F.2d at 141", []),
+    ],
+)
+def test_a_short_form_whose_pin_is_on_the_first_pages(short: str, part: list[str]) -> None:
+    table = "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973) ........ 1"
+    found = _says("TOA103", table, f"See {_CITED} It is so. Camp, {short}.")
+    assert [said.split("(")[-1] for said in found] == [f"{which} differs)" for which in part]
+
+
+def test_a_short_form_of_another_decision_of_the_name_is_no_misprint() -> None:
+    table = (
+        "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1\n"
+        "SEC v. Chenery Corp., 332 U.S. 94 (1947) ........ 1"
+    )
+    cited = "SEC v. Chenery Corp., 318 U.S. 80 (1943). SEC v. Chenery Corp., 332 U.S. 94 (1947)."
+    assert _says("TOA103", table, f"{cited} It is so. Chenery, 318 U.S. at 96.") == []
+
+
 def test_two_decisions_of_one_name_are_two() -> None:
     table = (
         "Cases\n\nSEC v. Chenery Corp., 318 U.S. 80 (1943) ........ 1\n"
