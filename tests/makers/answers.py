@@ -47,7 +47,9 @@ def answer(path: Path) -> Answer:
     report = citecheck.check(path)
     links = tuple(_link(each) for each in citecheck.extract(path))
     labels = tuple(page.label for page in report.document.pagination.pages)
-    paged = any(labels)
+    # a scan has lost most of the numbers of its pages
+    low = bool(report.document.source.recognised)
+    paged = any(labels) and not low
     view = folded(report.document.view)
     traps = {trap: all(words in view for words in phrases) for trap, phrases in TRAPS.items()}
     return Answer(
@@ -56,7 +58,7 @@ def answer(path: Path) -> Answer:
         wrong=(*_wrong_links(links, paged), *_wrong_findings(report, paged), *_wrong_table(report)),
         traps=traps,
         said=tuple(dict.fromkeys(skipped.reason for skipped in report.skipped)),
-        low=bool(report.document.source.recognised),
+        low=low,
         authorities=_share(links),
         sure=tuple(_sure(report)),
     )
@@ -64,9 +66,13 @@ def answer(path: Path) -> Answer:
 
 def _share(links: tuple[Link, ...]) -> float:
     """Names may be misread by a letter: the number says which authority is meant."""
-    expected = Counter((folded(link[0]), link[1], link[2] is None) for link in LINKS)
-    found = Counter((folded(link[0]), link[1], link[2] is None) for link in links)
+    expected, found = (Counter(map(_numbers, each)) for each in (LINKS, links))
     return (expected & found).total() / expected.total()
+
+
+def _numbers(link: Link) -> tuple[str, str | None, bool]:
+    """What tells a citation whatever its dots: ``F4th`` is ``F.4th``."""
+    return folded(link[0]).replace(".", ""), link[1] and folded(link[1]), link[2] is None
 
 
 def _sure(report: Report) -> list[str]:

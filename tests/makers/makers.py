@@ -1,7 +1,7 @@
 """The makers of the matrix: quick ones that run whenever tests do, slow ones when asked for.
 
-``CITECHECK_MAKERS=all`` asks for the slow ones: LibreOffice, pandoc, pdfTeX, groff, Tesseract and
-what alters a file that was made. A maker that is not installed is skipped, and says why.
+``CITECHECK_MAKERS=all`` asks for the slow ones: LibreOffice, pandoc, TeX, groff, Tesseract and what
+alters a file that was made. A maker that is not installed is skipped, and says why.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.makers import altered, drawn, flat, printed, programs, word
+from tests.makers import altered, cells, drawn, flat, printed, programs, word
 
 Make = Callable[[Path], bytes]
 
@@ -85,6 +85,10 @@ def _pandoc(source: Callable[[], bytes], kind: str, target: str) -> Make:
     return lambda folder: programs.pandoc(folder, source(), kind, target)
 
 
+def _abiword(source: Callable[[], bytes], kind: str, target: str) -> Make:
+    return lambda folder: programs.abiword(folder, source(), kind, target)
+
+
 def _by_epub(folder: Path) -> bytes:
     book = programs.pandoc(folder, flat.markdown(), "markdown", "epub")
     return programs.pandoc(folder, book, "epub", "html")
@@ -92,6 +96,11 @@ def _by_epub(folder: Path) -> bytes:
 
 _SLOW = (
     _slow("pdfTeX", "pdf", printed.latex, "pdflatex"),
+    _slow("XeTeX", "pdf", lambda folder: printed.unicode_tex(folder, "xelatex"), "xelatex"),
+    _slow("LuaTeX", "pdf", lambda folder: printed.unicode_tex(folder, "lualatex"), "lualatex"),
+    _slow("PyMuPDF from HTML", "pdf", _alone(cells.pymupdf), "pymupdf"),
+    _slow("xhtml2pdf", "pdf", _alone(cells.xhtml2pdf), "xhtml2pdf"),
+    _slow("wkhtmltopdf", "pdf", cells.wkhtmltopdf, "wkhtmltopdf"),
     _slow("groff", "pdf", _alone(printed.groff), "groff"),
     _slow("LibreOffice: PDF from DOCX", "pdf", _office(word.docx, "docx", "pdf"), "soffice"),
     _slow("LibreOffice: PDF from ODT", "pdf", _office(word.odt, "odt", "pdf"), "soffice"),
@@ -110,6 +119,9 @@ _SLOW = (
     _slow("pandoc: HTML from DOCX", "html", _pandoc(word.docx, "docx", "html"), "pandoc"),
     _slow("pandoc: DOCX from ODT", "docx", _pandoc(word.odt, "odt", "docx"), "pandoc"),
     _slow("pandoc: HTML from EPUB", "html", _by_epub, "pandoc"),
+    _slow("AbiWord: DOCX from ODT", "docx", _abiword(word.odt, "odt", "docx"), "abiword"),
+    _slow("AbiWord: ODT from DOCX", "odt", _abiword(word.docx, "docx", "odt"), "abiword"),
+    _slow("AbiWord: RTF from DOCX", "rtf", _abiword(word.docx, "docx", "rtf"), "abiword"),
     _slow("stamped (pikepdf)", "pdf", _alone(altered.stamped), "typst", "pikepdf"),
     _slow("labelled (pikepdf)", "pdf", _alone(altered.labelled), "typst", "pikepdf"),
     _slow("a page added in front", "pdf", _alone(altered.page_added), "typst", "pikepdf"),
@@ -121,10 +133,26 @@ _SLOW = (
     _slow("a2ps", "pdf", programs.a2ps, "a2ps", "ps2pdf"),
     _slow("printed again by cairo", "pdf", altered.printed_by_cairo, "typst", "pdftocairo"),
     _slow("printed again by Ghostscript", "pdf", altered.printed_by_ghostscript, "typst", "gs"),
-    _slow(
-        "Tesseract at 300 dpi", "pdf", programs.recognised, "typst", "pdftoppm", "tesseract",
-        recognised=True,
-    ),
 )  # fmt: skip
 
-MAKERS: tuple[Maker, ...] = (*_QUICK, *_SLOW)
+_READ_BY_TESSERACT = (
+    "fpdf2", "ReportLab", "typst", "WeasyPrint", "Chromium", "pdfTeX", "groff", "XeTeX",
+    "LibreOffice: PDF from DOCX", "LibreOffice: PDF from ODT",
+)  # fmt: skip
+
+
+def _scan_of(maker: Maker) -> Maker:
+    name = f"Tesseract at 300 dpi: {maker.name}"
+    needs = ("pdftoppm", "tesseract", *maker.needs)
+    return _slow(
+        name,
+        "pdf",
+        lambda folder: programs.recognised(folder, maker.make(folder)),
+        *needs,
+        recognised=True,
+    )
+
+
+_SCANS = tuple(map(_scan_of, (m for m in (*_QUICK, *_SLOW) if m.name in _READ_BY_TESSERACT)))
+
+MAKERS: tuple[Maker, ...] = (*_QUICK, *_SLOW, *_SCANS)

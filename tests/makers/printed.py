@@ -211,6 +211,22 @@ def latex(folder: Path) -> bytes:
     return (folder / "brief.pdf").read_bytes()
 
 
+_UNICODE_HEAD = _LATEX_HEAD.replace(
+    r"\usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}", r"\usepackage{fontspec}"
+)
+
+
+def unicode_tex(folder: Path, program: str) -> bytes:
+    """By XeTeX or LuaTeX, with fonts that have signs by their Unicode."""
+    source = latex_source().replace(_LATEX_HEAD, _UNICODE_HEAD)
+    source = source.replace("\\S{}", "§").replace("'", "’")
+    (folder / "brief.tex").write_text(source, encoding="utf-8")
+    call = [program, "-interaction=nonstopmode", "-halt-on-error", "brief.tex"]
+    # the first run of LuaTeX lists the fonts of the system
+    subprocess.run(call, cwd=folder, check=True, capture_output=True, timeout=240)
+    return (folder / "brief.pdf").read_bytes()
+
+
 def latex_source() -> str:
     """The brief as LaTeX."""
     return (

@@ -6,7 +6,7 @@ import os
 import subprocess
 from pathlib import Path
 
-from tests.makers import flat, printed
+from tests.makers import flat
 
 _SECONDS = 300
 _FILTERS = {"docx": "docx:MS Word 2007 XML", "html": "html:HTML (StarWriter)"}
@@ -38,14 +38,22 @@ def pandoc(folder: Path, data: bytes, kind: str, target: str) -> bytes:
     return made.read_bytes()
 
 
-def recognised(folder: Path) -> bytes:
-    """Pages of typst as images of 300 dots an inch, read by Tesseract into a PDF."""
-    (folder / "brief.pdf").write_bytes(printed.typst())
+def recognised(folder: Path, printed: bytes) -> bytes:
+    """The pages of a PDF as images of 300 dots an inch, read by Tesseract into another."""
+    (folder / "brief.pdf").write_bytes(printed)
     call(folder, "pdftoppm", "-r", "300", "-gray", "-png", "brief.pdf", "page")
     pages = sorted(folder.glob("page-*.png"))
     (folder / "list.txt").write_text("\n".join(map(str, pages)), encoding="utf-8")
     call(folder, "tesseract", "list.txt", "made", "--dpi", "300", "pdf")
     return (folder / "made.pdf").read_bytes()
+
+
+def abiword(folder: Path, data: bytes, kind: str, target: str) -> bytes:
+    """What AbiWord makes of a file of ``kind``."""
+    given, made = folder / f"given.{kind}", folder / f"made.{target}"
+    given.write_bytes(data)
+    call(folder, "abiword", f"--to={target}", "-o", made, given)
+    return made.read_bytes()
 
 
 def typed(folder: Path, *words: str) -> bytes:

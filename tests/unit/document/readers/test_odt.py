@@ -180,6 +180,7 @@ def test_recorded_pages_have_the_numbers_of_their_master_pages(tmp_path: Path) -
         (_odt("<text:p>x</text:p>")[:400], "damaged OpenDocument text"),
         (_odt("", **{"META-INF_manifest.xml": "<m:encryption-data/>"}), "with a password"),
         (_odt("", **{"other.xml": "<!DOCTYPE x>"}), "defines entities"),
+        (_odt("", **{"META-INF_manifest.xml": "<!DOCTYPE m [<!ENTITY a 'b'>]>"}), "defines entit"),
     ],
 )
 def test_what_is_no_sound_document_is_refused(tmp_path: Path, data: bytes, words: str) -> None:
@@ -187,3 +188,11 @@ def test_what_is_no_sound_document_is_refused(tmp_path: Path, data: bytes, words
     path.write_bytes(data)
     with pytest.raises(InputError, match=words):
         read(str(path))
+
+
+def test_the_list_of_parts_may_name_its_document_type(tmp_path: Path) -> None:
+    """As AbiWord and OpenOffice.org 1 write it."""
+    kind = '<!DOCTYPE m PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd"><m/>'
+    path = tmp_path / "brief.odt"
+    path.write_bytes(_odt("<text:p>It is old.</text:p>", **{"META-INF_manifest.xml": kind}))
+    assert read(str(path)).text.strip() == "It is old."
