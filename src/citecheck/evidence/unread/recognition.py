@@ -8,9 +8,11 @@ that rests on such text is of high confidence; and the report says once where th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from citecheck.crosscheck import Comparison, Matched, OnlyInBody
 from citecheck.dataclass import replace
+from citecheck.document.line_kinds.headings import is_opening_heading
 from citecheck.evidence.unread.unnumbered_pages import page_runs
 from citecheck.model.citations import Authority
 from citecheck.model.document import Document
@@ -27,6 +29,8 @@ _BROKEN = re.compile(
     r"|(?<=\s[b-df-hj-ln-z][A-Z])(?=[a-z.])"
     r"|(?<=[a-z][a-z][013456789])(?=[a-z][a-z]))"
 )
+_ENDS_IN_PAGE = re.compile(r"\d[.,]?\s{0,9}$")
+_BEHIND_TABLE = 1500  # code points behind a table that are looked at
 _FEWEST_BROKEN = 4  # different ones, of text that does not come from an image
 _WORDS_TO_A_BROKEN = 1000
 _LONGEST_SHOWN = 30  # code points of a broken word
@@ -34,6 +38,7 @@ _SHOWN = 2
 _ALIKE = 0.85  # of two names, their letters compared
 _ALIKE_CITATION = 0.75  # of one that shows that it is misread, and one that is not
 _LETTER_AT_FIGURE = re.compile(r"\b[A-Z]{1,2}\d|\d[A-Z]|-[A-Z]\(|§ ?[A-Z]|\b[A-Z]{2} U\.? ?S")
+_TELLING_NUMBER = 6  # signs of a section that is no chance: `1601.28`
 _TELLING_WORDS = 9  # letters and signs of a name or citation that are no chance
 
 # What rests on a name or place that recognition may have lost or misread wherever it stands.
@@ -81,11 +86,31 @@ class Recognition:
         ]
 
     def _confidence(self, finding: Finding, comparison: Comparison) -> Confidence:
+        if self._stands_behind_table(finding, comparison):
+            return Confidence.LOW
         if self._pages and (
             finding.code in _LOST_IN_IMAGES or self._lost_a_page(finding, comparison)
         ):
             return Confidence.LOW
         return _confidence(finding, comparison)
+
+    def _stands_behind_table(self, finding: Finding, comparison: Comparison) -> bool:
+        """Whether what is said to be missing from the table stands right behind it, on its page, in
+        lines that end with a number: they were not read as entries because their leaders are none
+        any more."""
+        document = self._document
+        if finding.code != "TOA101" or finding.authority is None or not document.table_lines:
+            return False
+        begin = document.table_lines[-1].span.end
+        page = document.source.text[begin : begin + _BEHIND_TABLE].split("\f", 1)[0]
+        lines = takewhile(lambda line: not is_opening_heading(line.strip()), page.split("\n"))
+        behind = _squeezed("\n".join(line for line in lines if _ENDS_IN_PAGE.search(line)))
+        keys = comparison.authorities[finding.authority].keys
+        told = [key.section if isinstance(key, ProvisionKey) else "" for key in keys]
+        return any(
+            len(each) >= _TELLING_NUMBER and each in behind
+            for each in map(_squeezed, [*told, *map(str, keys)])
+        )
 
     def _lost_a_page(self, finding: Finding, comparison: Comparison) -> bool:
         """Whether a finding is about an entry's pages, and their list breaks off."""

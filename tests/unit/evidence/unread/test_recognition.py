@@ -271,3 +271,14 @@ def test_pages_that_recognition_may_have_lost_are_of_low_confidence(text: str) -
 def test_a_list_that_is_whole_is_held_against_the_brief() -> None:
     found = [f for f in _of(report(BROKEN_LIST), "TOA106") if "Holt" in f.message]
     assert [finding.confidence for finding in found] == [Confidence.MEDIUM]
+
+
+@pytest.mark.parametrize("row", ["29 CLF.R. § 1601.28(a) ooo. ccec eveteteereen, 3", ""])
+def test_a_line_behind_the_table_may_be_its_entry(row: str) -> None:
+    """Its leader was read as letters, and so it ends no entry."""
+    text = brief(
+        [f"Camp v. Pitts, 411 U.S. 138 (1973) ....... 1\n28 U.S.C. § 1291 ....... 1\n\n\n{row}"],
+        "See Camp v. Pitts, 411 U.S. 138, 140 (1973); 28 U.S.C. § 1291; 29 C.F.R. § 1601.28(a).",
+    )
+    (confidence,) = told(text, "TOA101", recognised=True)
+    assert (confidence is Confidence.LOW) == bool(row)
