@@ -66,21 +66,20 @@ class DocketKey:
 BARE_CANON = "Canon"
 """The source of a canon of judicial conduct whose code is not named."""
 
-# How a subdivision begins that is printed without parentheses.
+# How subdivisions begin that are printed without parentheses: `subd. 2`, Missouri's
+# `§ 565.020.1(2)`.
 NUMBERED = "subd. "
+POINTED = "."
 # the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
 _BARE_NUMBERS = frozenset({"Wis. Stat."})
-# Missouri sets the subsection behind a point: `§ 565.020.1(2)`
-_BEHIND_POINT = frozenset({"Mo. Rev. Stat."})
 
 
 def subdivided(parts: Sequence[str], source: str = "") -> str:
     """Subdivisions as print has them: ``(b)(1)``, ``, subd. 2(a)``; in a code of ``source``."""
     bare = source in _BARE_NUMBERS
-    pointed = source in _BEHIND_POINT
     return "".join(
-        f".{part}"
-        if pointed and k == 0 and part.isdigit()
+        part
+        if part.startswith(POINTED)
         else f", {part}"
         if part.startswith(NUMBERED)
         else part
@@ -97,7 +96,7 @@ class ProvisionKey:
     ``source`` is the body in its normal form (``5 U.S.C.``, ``Fed. R. Civ. P.``,
     ``U.S. Const.``), ``section`` the provision (``552a``, ``56``, ``art. III, § 2``) and
     ``subdivisions`` what follows it, outermost first (``("b", "1")``,
-    ``("subd. 2", "a")``). ``mark`` is what
+    ``("subd. 2", "a")``, ``(".1", "2")``). ``mark`` is what
     stands between source and section (``§``, ``pt.``, nothing); ``note`` marks a
     statutory note, which is not the section itself.
     """

@@ -12,7 +12,7 @@ from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, 
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
 from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import NUMBERED, AuthorityKey, ProvisionKey
+from citecheck.model.keys import NUMBERED, POINTED, AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING
 from citecheck.model.spans import Span
@@ -104,7 +104,7 @@ def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
     items = [Item(number.start, number.end, number.section) for number in before]
     subdivisions, end = read_subdivisions(text, last.end)
     if match := _OF_MISSOURI.fullmatch(last.section):
-        subdivisions = (match["subsection"], *subdivisions)
+        subdivisions = (POINTED + match["subsection"], *subdivisions)
     section = match["section"] if match else last.section
     return [*items, Item(last.start, end, section, subdivisions)]
 
