@@ -29,6 +29,8 @@ from citecheck.model.page_labels import Numbering, PageLabel
 from citecheck.model.table import Passim
 
 _FEWEST_ENTRIES = 5  # of a table that most of should link to something
+_LONG_TABLE = 10  # entries that link to nothing
+_NEARLY_ALL = 0.8  # of the entries
 _LONG_CONTENTS = 60  # lines of text; shorter lists are no sign of anything
 _FEWEST_WORDS = 2000  # of a body that should cite: about seven pages
 _WORDS_TO_A_CITATION = 700  # of prose that cites seldom; briefs have about eighty
@@ -51,10 +53,12 @@ def lowered(
 ) -> list[Finding]:
     """``findings`` with those that rest on table and body as a whole of medium confidence at most,
     where there are ``doubts`` about these. Where the body is hardly read and the table links to
-    nothing, that an entry is not cited is of low confidence."""
+    nothing, or nearly all of a long table does, that an entry is not cited is of low confidence."""
     if not doubts:
         return list(findings)
-    body_lost = any(_small_body(comparison)) and any(_unlinked(comparison))
+    body_lost = any(_unlinked(comparison)) and (
+        any(_small_body(comparison)) or _hardly_any_linked(comparison)
+    )
     kept = []
     for finding in findings:
         most = Confidence.LOW if body_lost and finding.code == "TOA102" else Confidence.MEDIUM
@@ -89,6 +93,12 @@ def _unlinked(comparison: Comparison) -> Iterator[str]:
             "whether its entries are read as they stand (citecheck extract), and whether the table "
             "is this brief's"
         )
+
+
+def _hardly_any_linked(comparison: Comparison) -> bool:
+    entries = len(comparison.entries)
+    alone = sum(isinstance(pairing, OnlyInTable) for pairing in comparison.pairings)
+    return alone >= max(_LONG_TABLE, _NEARLY_ALL * entries)
 
 
 def _breaks_off(comparison: Comparison) -> Iterator[str]:

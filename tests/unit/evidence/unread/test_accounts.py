@@ -81,3 +81,12 @@ def test_contents_that_are_longer_than_the_body() -> None:
 def test_a_table_without_page_numbers_has_no_page_rules() -> None:
     text = f"{_HEAD}Camp v. Pitts, 411 U.S. 138 (1973)\n\nDoe v. Roe, 5 F.4th 6 (1st Cir. 2021)\n{_body('See Doe v. Roe, 5 F.4th 6 (1st Cir. 2021).')}"
     assert _said(text, "TOA106") == ["the table gives no page numbers"]
+
+
+def test_a_long_table_that_links_to_nothing_makes_no_findings_sure() -> None:
+    """Sooner was the body not read, or the table is another brief's."""
+    others = "".join(
+        f"Lane{n} v. Post{n}, {n}5 F.3d {n}1 (1st Cir. 2001) ... 1\n" for n in range(1, 13)
+    )
+    findings = report(f"{_HEAD}{_CAMP}{others}\n{_body()}").findings
+    assert not [f for f in findings if f.code == "TOA102" and f.confidence is not Confidence.LOW]
