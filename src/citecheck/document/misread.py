@@ -243,7 +243,7 @@ _WAYS: tuple[Way, ...] = (
     _as("—", re.compile(r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])")),
     _as("'", re.compile(r"(?<=[A-Za-z][a-z])(?P<w>=)(?=[slntrdg](?![\w=/]))")),
     # a bracket: `{10th Cir. 1976)`, `(1978}`, `3.1{d)`
-    _as("(", re.compile(r"(?P<w>\{)(?=[^{}()\n]{0,40}(?:1[6-9]|20)\d\d\))")),
+    _as("(", re.compile(r"(?P<w>\{)(?=[^{}()]{0,40}(?:1[6-9]|20)\d\d\))")),
     _as("(", re.compile(r"(?<=[\d)])(?P<w>\{)(?=\w{1,3}\))")),
     _as(")", re.compile(r"\([^(){}\n]{0,40}(?:1[6-9]|20)\d\d(?P<w>\})")),
     # the italic `of` of a name, the first of two subdivisions, a small w

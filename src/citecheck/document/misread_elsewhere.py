@@ -48,7 +48,7 @@ _COMMA_AS_1 = re.compile(
     rf"(?<![\w.])(?P<core>\d{{1,3}} {_SERIES} \d{{1,4}})(?P<w>1)(?= \d{{1,4}} ?\()"
 )
 _LAST_FIGURE = re.compile(r"(?<![\w.])(?P<section>\d+[A-Z]?\.\d+\.\d{2})(?P<w> [lI])(?=[\s.,;)])")
-_DIVISION = re.compile(r"(?<=Div\.\s)(?P<w>[1lI]{2,3})(?=[,\s)])")
+_DIVISION = re.compile(r"Div\.\s{1,3}(?P<w>[1lI]{2,3})(?=[,\s)])")
 
 
 def _torn_numbers(text: str, lo: int, hi: int) -> Iterator[Mend]:
@@ -117,7 +117,7 @@ WAYS: tuple[Way, ...] = (
 )
 SUSPECTS = (
     re.compile(r"v\. [A-Z](?<=[a-z]{3}v\. .)"),
-    Rare(("Div.",), r"Div\.\s[1lI]{2}"),
+    Rare(("Div.",), r"Div\.\s{1,3}[1lI]{2}"),
     re.compile(r"\d\. \d(?:(?<=[A-Z] \d\. \d)|(?<=[A-Z] \d\d\. \d))"),
 )
 """Where one of ``WAYS`` may find something, besides at a figure."""

@@ -45,6 +45,8 @@ def test_it_is_read_as_it_stands_elsewhere(torn: str, whole: str) -> None:
         ("(Div.\n111, Apr. 11, 2019)", "(Div.\nIII, Apr. 11, 2019)"),
         ("(Div. 11, 2016), of Division II", "(Div. II, 2016), of Division II"),
         ("(Div. 11, 2016)", "(Div. 11, 2016)"),
+        ("(Div. \n111, 2019)", "(Div. \nIII, 2019)"),
+        ("5 F.2d 884 {10th Cir.\n1976)", "5 F.2d 884 (10th Cir.\n1976)"),
     ],
 )
 def test_a_division_has_a_roman_number(printed: str, means: str) -> None:
