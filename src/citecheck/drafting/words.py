@@ -98,7 +98,11 @@ class EntryWords:
             # Louisiana's court and date belong to the docket number
             keys, date = [f"{keys[0]} {dated[0]}", *keys[1:]], ""
         words = as_joined(keys, citation.span.of(self._view))
-        if slip := len(keys) == 1 and _SLIP.search(citation.span.of(self._view)):
+        if court := _COURT_BEFORE_DOCKET.search(citation.span.of(self._view)):
+            # Ohio's districts stand before the docket number, not in parentheses
+            words, date = f"{court[0]}{words}", ""
+        numbered = isinstance(citation.keys[0], DocketKey)
+        if slip := numbered and len(keys) == 1 and _SLIP.search(citation.span.of(self._view)):
             words += slip[0]
         return [*runs, Run((", " if name else "") + (f"{words} {date}" if date else words))]
 
@@ -156,13 +160,21 @@ class EntryWords:
 
     def _as_printed(self, words: str, citation: Citation) -> str:
         """``words`` with what a number of a series has around it in the brief: whose series it is
-        (``Exchange Act Release No. 34-12345``), and where it is to be read."""
+        (``Exchange Act Release No. 34-12345``), and where it is to be read (``Rev. Rul. 99-40,
+        1999-2 C.B. 441``)."""
+        if bulletin := _BULLETIN_BEHIND.match(self._view, citation.core.end):
+            return f"{words}, {bulletin['place']}"
         printed = citation.span.of(self._view)
-        at = printed.find(words)
-        return printed if at >= 0 and _RELEASE.match(words) else words
+        return printed if words in printed and _RELEASE.match(words) else words
 
 
-_RELEASE = re.compile(r"Release No\. ")
+_BULLETIN_BEHIND = re.compile(
+    r",(?: §§? ?[\d.]{1,9},)? (?P<place>(?:\d{4}-)?\d{1,2} (?:C\.B\.|I\.R\.B\.) \d{1,5})"
+)
+_COURT_BEFORE_DOCKET = re.compile(
+    r"\d{1,2}(?:st|nd|rd|d|th) Dist\.,? (?:[A-Z][a-z]+ ){1,2}(?=Nos?\. )"
+)
+_RELEASE = re.compile(r"Release No\. |Rev\. (?:Rul|Proc)\. ")
 _SLIP = re.compile(r", slip op(?:\.|inion)")
 _WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=[,;] )")
 

@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from citecheck.dataclass import dataclass, field
 from citecheck.model.kinds import Identity, Kind
+from citecheck.model.numerals import roman_value
+from citecheck.patterns import re
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,9 @@ NUMBERED = "subd. "
 POINTED = "."
 # the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
 _BARE_NUMBERS = frozenset({"Wis. Stat."})
+# Michigan numbers the articles of its constitution in figures: `Const 1963, art 1, § 17`
+_IN_FIGURES = frozenset({"Mich. Const."})
+_ROMAN_ARTICLE = re.compile(r"(?<=^art\. )[IVXL]+")
 
 
 def subdivided(parts: Sequence[str], source: str = "") -> str:
@@ -110,7 +115,10 @@ class ProvisionKey:
     note: bool = False
 
     def __str__(self) -> str:
-        head = " ".join(part for part in (self.source, self.mark, self.section) if part)
+        section = self.section
+        if self.source in _IN_FIGURES:
+            section = _ROMAN_ARTICLE.sub(lambda m: str(roman_value(m[0].lower())), section)
+        head = " ".join(part for part in (self.source, self.mark, section) if part)
         tail = subdivided(self.subdivisions, self.source)
         return head + tail + (" note" if self.note else "")
 

@@ -106,6 +106,16 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
             "Doe v. Roe, No. 21-1334, slip op. (9th Cir. Mar. 4, 2022)",
         ),
         (
+            "State v. Doe, 8th Dist. Cuyahoga No. 95124, 2011-Ohio-2346, ¶ 9.",
+            "State v. Doe, 8th Dist. Cuyahoga No. 95124, 2011-Ohio-2346",
+        ),
+        (
+            "Doe Foods, Inc., 362 N.L.R.B. No. 12, slip op. at 2 (2015).",
+            "Doe Foods, Inc., 362 N.L.R.B. No. 12 (2015)",
+        ),
+        ("Rev. Rul. 99-41, 1999-2 C.B. 442.", "Rev. Rul. 99-41, 1999-2 C.B. 442"),
+        ("Rev. Proc. 2004-35, § 5.02, 2004-1 C.B. 992.", "Rev. Proc. 2004-35, 2004-1 C.B. 992"),
+        (
             "Exchange Act Release No. 34-88133, 2020 WL 998867 (Feb. 5, 2020).",
             "Exchange Act Release No. 34-88133, 2020 WL 998867 (Feb. 5, 2020)",
         ),

@@ -134,8 +134,9 @@ def test_a_jurisdiction_is_known_by_each_of_its_names(row: Jurisdiction) -> None
     assert court_id(f"D. {row.abbreviation}") == f"{row.postal.lower()}d"
     assert set(by_spelling().values()) > {row.abbreviation}
     for name in row.names:
+        article = "1" if row.abbreviation == "Mich." else "I"  # as its own courts number them
         assert _keys(f"It rests on the {name} Constitution article I, section 2.") == [
-            f"{row.abbreviation} Const. art. I, § 2"
+            f"{row.abbreviation} Const. art. {article}, § 2"
         ]
 
 

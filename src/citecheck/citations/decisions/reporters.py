@@ -152,7 +152,8 @@ _PAPER_BEFORE = re.compile(
 # `Rev. Rul. 99-40, 1999-2 C.B. 441`: where the Service prints its rulings
 _BULLETIN_BEFORE = re.compile(r"(?:\d{4}-|Rev\. (?:Rul|Proc)\. [\d-]{4,9}, (?:\d{4}-)?)$")
 _RELEASE_BEFORE = re.compile(
-    r"Release No\. [A-Z\d-]{2,16},? (?:\(\w{3,9}\.? \d{1,2}, \d{4}\),? )?$"
+    r"(?:Release No\.|SSR|Social Security Ruling) [A-Z\dp-]{2,16},? "
+    r"(?:\(\w{3,9}\.? \d{1,2}, \d{4}\),? )?$"
 )
 # `505 W. 12 th St.`, `77 N. E. 2nd Ave.`, `Suite 300, Cal. 94105`: addresses of counsel
 _STREET_BEHIND = re.compile(

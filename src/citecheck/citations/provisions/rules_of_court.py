@@ -66,6 +66,7 @@ _ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
 # Supreme courts that number in roman figures: `La. S. Ct. Rule XIX, § 9`, `Wis. S. Ct. IOP III.B`
 _ROMAN_NUMBERS = {
     "La. Sup. Ct. R.": re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?"),
+    "Ohio Gov. Bar R.": re.compile(r"[IVX]{1,5}(?![\w(])"),
     "Wis. Sup. Ct. IOP": re.compile(r"[IVX]{1,5}(?![\w(])(?:[.-][A-Z](?!\w)(?:\.\d{1,2})?)?"),
 }
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")

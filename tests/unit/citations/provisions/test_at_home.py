@@ -16,6 +16,8 @@ OWN = [
     ("Md.", "R.P. § 8-211", "Md. Code Ann., Real Prop. § 8-211"),
     ("La.", "C.C. art. 2315", "La. Civ. Code art. 2315"),
     ("Wash.", "Const. art. I, § 22", "Wash. Const. art. I, § 22"),
+    ("Wash.", "article I, section 7 of our state constitution", "Wash. Const. art. I, § 7"),
+    ("Ohio", "Article I, Section 10 of the State Constitution", "Ohio Const. art. I, § 10"),
     ("Miss.", "M.R.E. 404(b)", "Miss. R. Evid. 404(b)"),
 ]
 OTHER = [

@@ -141,8 +141,18 @@ def _named(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
 
 
 def at_home(text: str, state: str) -> Iterator[Site]:
-    """``Const. art. I, § 22`` in a brief to a court of ``state``: of its own constitution."""
+    """``Const. art. I, § 22`` and ``article I, section 7 of our state constitution`` in a brief to
+    a court of ``state``: of its own constitution."""
     yield from _cited(text, state)
+    for match in _BARE.finditer(text):
+        places = read_places(text, match.start(), match.start())
+        own = _OF_OUR_STATE.match(text, places[-1].end) if places else None
+        if own and word_start(text, match.start()):
+            places = _with_words_before(text, match.start(), places)
+            yield from _sites(text, _source(state, None), places, own.end())
+
+
+_OF_OUR_STATE = re.compile(r",? (?:of|to|in) (?:the|our|this) [Ss]tate(?:'s)? [Cc]onstitution")
 
 
 def _source_behind(text: str, at: int) -> tuple[str, int] | None:
