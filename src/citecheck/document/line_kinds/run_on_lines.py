@@ -60,7 +60,7 @@ def _parted(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _behind_heading(line: str, start: int, end: int) -> int | None:
     """Where the heading ends that a stretch begins with, if an entry stands behind it."""
-    words = []
+    words: list[int] = []
     at = start
     while len(words) < _MOST_WORDS and at < end and (match := _WORD.match(line, at, end)):
         words.append(match.end())
