@@ -105,8 +105,9 @@ def page_tail(line: str) -> PageTail | None:
 
 # an ellipsis has three or four
 _LONG_LEADERS = (".....", ". . . . .", "……", "_____", "·····")
+# at the first sign of a leader only: the others of it would each be followed to its end again
 _WITHIN = re.compile(
-    rf"(?:[.…·_•]\s?){{5,}}+\s*+(?>{_LIST})(?=\s+(?-i:[A-Z\d§“\"*‘(\[]))", re.IGNORECASE
+    rf"(?<![.…·_•])(?<![.…·_•]\s)(?:[.…·_•]\s?){{5,}}+\s*+(?>{_LIST})(?=\s+(?-i:[A-Z\d§“\"*‘(\[]))", re.IGNORECASE
 )
 
 
