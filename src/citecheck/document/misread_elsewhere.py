@@ -9,6 +9,7 @@ note, ``16. 7`` the end of a sentence. That the brief writes it whole besides de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from citecheck.dataclass import NamedTuple
 from citecheck.patterns import re
@@ -53,11 +54,9 @@ _DIVISION = re.compile(r"Div\.\s{1,3}(?P<w>[1lI]{2,3})(?=[,\s)])")
 
 def _torn_numbers(text: str, lo: int, hi: int) -> Iterator[Mend]:
     """Volumes and pages in two parts: ``17 4 Wn.2d 835``, ``174 Wn.2d 83 5``"""
-    compact = ""
     for pattern in (_TORN_VOLUME, _TORN_PAGE):
         for match in pattern.finditer(text, lo, hi):
-            compact = compact or "".join(text.split())
-            if compact.count("".join(match[0].split())) > text.count(match[0]):
+            if _asked(text, match[0], _stands_whole):
                 yield Mend(*match.span("w"), match["w"].replace(" ", ""))
 
 
@@ -123,8 +122,40 @@ SUSPECTS = (
 """Where one of ``WAYS`` may find something, besides at a figure."""
 
 
+_MOST_ASKED = 500  # each is a look through the whole text; no brief has so many misread places
+
+
+def _asked(text: str, words: str, question: Callable[[str, str], bool]) -> bool:
+    """The answer to ``question`` of ``words``, looked for once; no, where too many were asked."""
+    answers = _answers(text)
+    asked = question.__name__, words
+    if asked not in answers:
+        answers[asked] = len(answers) < _MOST_ASKED and question(text, words)
+    return answers[asked]
+
+
+@lru_cache(maxsize=1)
+def _answers(text: str) -> dict[tuple[str, str], bool]:  # noqa: ARG001 -- the key of the cache
+    """What was asked of ``text`` so far."""
+    return {}
+
+
 def _stands(text: str, words: str) -> bool:
     """Whether ``words`` stand in ``text``, no letter or figure beside them."""
+    return _asked(text, words, _stands_alone)
+
+
+def _stands_whole(text: str, torn: str) -> bool:
+    """Whether ``torn`` stands in ``text`` with other spaces too, or none."""
+    return _compact(text).count("".join(torn.split())) > text.count(torn)
+
+
+@lru_cache(maxsize=1)
+def _compact(text: str) -> str:
+    return "".join(text.split())
+
+
+def _stands_alone(text: str, words: str) -> bool:
     at = text.find(words)
     while at >= 0:
         before, behind = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]

@@ -107,7 +107,8 @@ def page_tail(line: str) -> PageTail | None:
 _LONG_LEADERS = (".....", ". . . . .", "……", "_____", "·····")
 # at the first sign of a leader only: the others of it would each be followed to its end again
 _WITHIN = re.compile(
-    rf"(?<![.…·_•])(?<![.…·_•]\s)(?:[.…·_•]\s?){{5,}}+\s*+(?>{_LIST})(?=\s+(?-i:[A-Z\d§“\"*‘(\[]))", re.IGNORECASE
+    rf"(?<![.…·_•])(?<![.…·_•]\s)(?:[.…·_•]\s?){{5,}}+\s*+(?>{_LIST})(?=\s+(?-i:[A-Z\d§“\"*‘(\[]))",
+    re.IGNORECASE,
 )
 
 
