@@ -90,7 +90,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "output/html_page/view",
     ),
     "unit/document/parts/test_regions.py": ("document/line_kinds/prose",),
-    "unit/document/test_build.py": ("document/places",),
+    "unit/document/test_build.py": ("document/parts/bound_in", "document/places"),
     "unit/document/pages/test_labels.py": ("document/pages/front_pages",),
     "unit/document/parts/test_separate_opinions.py": ("model/document",),
     "unit/document/readers/test_odt.py": ("document/readers/odt_words",),

@@ -112,14 +112,19 @@ def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provis
 def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
     """An entry ``§ 101 et seq.`` may stand for any later section: not surely uncited. The
     sections soon behind it are not surely missing, unless the table lists others of them."""
-    for k, own in _cited(ledger):
-        for index, key in by_source.get(own.source, ()):
-            if not _ET_SEQ.search(ledger.entries[index].text):
-                continue
-            others = [other for _, other in by_source[own.source] if not covers(key, other)]
-            if may_follow(key, own) and not any(may_follow(key, other) for other in others):
+    for index, key in _listed(ledger):
+        if not _ET_SEQ.search(ledger.entries[index].text):
+            continue
+        others = [other for _, other in by_source[key.source] if not covers(key, other)]
+        alone = not any(may_follow(key, other) for other in others)
+        for k, own in _cited(ledger):
+            if alone and may_follow(key, own):
                 ledger.suggest(index, k)
-            elif index not in ledger.found and _number(own.section) >= _number(key.section):
+            elif (
+                index not in ledger.found
+                and own.source == key.source
+                and _number(own.section) >= _number(key.section)
+            ):
                 ledger.doubt(index, k)
 
 
@@ -130,12 +135,12 @@ def _by_chapter(ledger: Ledger) -> None:
     """An entry for a chapter (``RCW ch. 7.72``) may stand for the sections that the brief cites of
     it: it is not surely uncited, nor are they surely missing, unless the table lists others of its
     sections."""
-    chapters = [(index, key) for index, key in _listed(ledger) if is_chapter(key)]
-    for k, own in _cited(ledger) if chapters else ():
-        for index, key in chapters:
-            if not is_within(own, key):
-                continue
-            if not any(is_within(other, key) for _, other in _listed(ledger)):
+    for index, key in _listed(ledger):
+        if not is_chapter(key):
+            continue
+        alone = not any(is_within(other, key) for _, other in _listed(ledger))
+        for k in (k for k, own in _cited(ledger) if is_within(own, key)):
+            if alone:
                 ledger.suggest(index, k)
             elif index not in ledger.found:
                 ledger.doubt(index, k)

@@ -23,6 +23,7 @@ from citecheck.document.pages.furniture import (
 )
 from citecheck.document.pages.gaps import gap_on
 from citecheck.document.pages.printed_pages import split_printed_pages
+from citecheck.document.parts.bound_in import without_attachments
 from citecheck.document.parts.contents import brackets
 from citecheck.document.parts.paragraphs import (
     PageShape,
@@ -45,7 +46,7 @@ from citecheck.model.document import (
     Source,
 )
 from citecheck.model.media import MediaType
-from citecheck.model.page_labels import Numbering, PageLabel
+from citecheck.model.page_labels import PageLabel
 from citecheck.model.spans import LineIndex, OffsetMap, Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Rare
@@ -62,7 +63,7 @@ def build(source: Source) -> Document:
     lines = [line for line in all_lines if id(line) not in taken]
     regions = find_regions(lines, None if taken else tables)
     pagination = _first_body_page(pagination, lines, regions)
-    regions = _without_attachments(regions, lines, pages)
+    regions = without_attachments(regions, lines, pages)
     mends = misread(text)
     instead = {mend.start: mend.words for mend in mends}
     drops = sorted({*no_words(text, notes, source.star_pages), *((m.start, m.end) for m in mends)})
@@ -165,36 +166,6 @@ def _by_star_pages(source: Source) -> Pagination:
     return Pagination(PaginationSource.STAR, (*first, *pages))
 
 
-def _without_attachments(regions: Regions, lines: list[RawLine], pages: list[RawPage]) -> Regions:
-    """End the body where another paper begins: exhibits and proposed orders bound behind a
-    brief number their pages anew, an appendix in a way of its own (``1a``). A brief that is bound
-    in has a cover and tables of its own, with roman numbers."""
-    if regions.table is None or regions.body[0] >= len(lines):
-        return regions
-    start = lines[regions.body[0]].start
-    of_brief = 0
-    front: RawPage | None = None  # where the cover and tables of the next paper begin
-    unnumbered: RawPage | None = None
-    for page in pages:
-        if page.end <= start:
-            continue
-        if page.label is None:
-            unnumbered = page
-            continue
-        if page.label.numbering is Numbering.ROMAN and of_brief >= _SHORTEST_BRIEF:
-            front = front or unnumbered or page
-        appended = page.label.numbering is Numbering.MARKED
-        if not appended and page.label.numbering is not Numbering.ARABIC:
-            continue
-        if (appended or _begins_anew(page.label)) and of_brief >= _SHORTEST_BRIEF:
-            first = (front or page).start
-            end = next((k for k, line in enumerate(lines) if line.start >= first), len(lines))
-            return replace(regions, body=(regions.body[0], min(end, regions.body[1])))
-        of_brief += 1
-        front = unnumbered = None
-    return regions
-
-
 def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
     """The tables of other things and the certificate before the body, and what stands behind
     the body."""
@@ -205,13 +176,6 @@ def _left_out(lines: list[RawLine], regions: Regions) -> Iterator[LeftOut]:
             yield left_out(words)
 
 
-def _begins_anew(label: PageLabel) -> bool:
-    """Whether a number is that of a paper's first page, or of its second: the first often shows
-    none, and in a text without form feeds is one with it."""
-    return label in (_FIRST, _FIRST.successor())
-
-
-_SHORTEST_BRIEF = 4  # pages
 _FIRST = PageLabel.parse("1")
 
 

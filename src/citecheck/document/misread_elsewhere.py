@@ -9,7 +9,7 @@ note, ``16. 7`` the end of a sentence. That the brief writes it whole besides de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from citecheck.dataclass import NamedTuple
 from citecheck.patterns import re
@@ -56,7 +56,7 @@ def _torn_numbers(text: str, lo: int, hi: int) -> Iterator[Mend]:
     """Volumes and pages in two parts: ``17 4 Wn.2d 835``, ``174 Wn.2d 83 5``"""
     for pattern in (_TORN_VOLUME, _TORN_PAGE):
         for match in pattern.finditer(text, lo, hi):
-            if _asked(text, match[0], _stands_whole):
+            if _stands_whole(text, match[0]):
                 yield Mend(*match.span("w"), match["w"].replace(" ", ""))
 
 
@@ -125,37 +125,44 @@ SUSPECTS = (
 _MOST_ASKED = 500  # each is a look through the whole text; no brief has so many misread places
 
 
-def _asked(text: str, words: str, question: Callable[[str, str], bool]) -> bool:
-    """The answer to ``question`` of ``words``, looked for once; no, where too many were asked."""
-    answers = _answers(text)
-    asked = question.__name__, words
-    if asked not in answers:
-        answers[asked] = len(answers) < _MOST_ASKED and question(text, words)
-    return answers[asked]
-
-
-@lru_cache(maxsize=1)
-def _answers(text: str) -> dict[tuple[str, str], bool]:  # noqa: ARG001 -- the key of the cache
-    """What was asked of ``text`` so far."""
-    return {}
-
-
 def _stands(text: str, words: str) -> bool:
     """Whether ``words`` stand in ``text``, no letter or figure beside them."""
-    return _asked(text, words, _stands_alone)
+    return _Asked.of(text).stands(words, _stands_alone)
 
 
 def _stands_whole(text: str, torn: str) -> bool:
     """Whether ``torn`` stands in ``text`` with other spaces too, or none."""
-    return _compact(text).count("".join(torn.split())) > text.count(torn)
+    return _Asked.of(text).stands(torn, _stands_with_other_spaces)
 
 
-@lru_cache(maxsize=1)
-def _compact(text: str) -> str:
-    return "".join(text.split())
+class _Asked:
+    """What was asked of a text: for the same words it is looked through once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._answers: dict[tuple[object, str], bool] = {}
+
+    @classmethod
+    @lru_cache(maxsize=1)
+    def of(cls, text: str) -> _Asked:
+        """The one of ``text``, the last that was asked."""
+        return cls(text)
+
+    @cached_property
+    def compact(self) -> str:
+        """The text without spaces."""
+        return "".join(self.text.split())
+
+    def stands(self, words: str, looked_for: Callable[[_Asked, str], bool]) -> bool:
+        """The answer for ``words``; no, where too many were asked."""
+        asked = looked_for, words
+        if asked not in self._answers:
+            self._answers[asked] = len(self._answers) < _MOST_ASKED and looked_for(self, words)
+        return self._answers[asked]
 
 
-def _stands_alone(text: str, words: str) -> bool:
+def _stands_alone(asked: _Asked, words: str) -> bool:
+    text = asked.text
     at = text.find(words)
     while at >= 0:
         before, behind = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
@@ -163,3 +170,7 @@ def _stands_alone(text: str, words: str) -> bool:
             return True
         at = text.find(words, at + 1)
     return False
+
+
+def _stands_with_other_spaces(asked: _Asked, torn: str) -> bool:
+    return asked.compact.count("".join(torn.split())) > asked.text.count(torn)
