@@ -35,6 +35,9 @@ class Comparison(Reading):
 
     def entry_sites(self) -> tuple[tuple[int, ...], ...]:
         """For each entry the citations it stands for, in order."""
+        return self.once(Comparison._entry_sites)
+
+    def _entry_sites(self) -> tuple[tuple[int, ...], ...]:
         sites: list[set[int]] = [set() for _ in self.entries]
         for pairing in self.pairings:
             if isinstance(pairing, Matched) and pairing.sure:

@@ -37,16 +37,27 @@ class CitedOn:
 
 def cited_on(reading: Reading, places: Places, sites: Sequence[int]) -> list[CitedOn]:
     """Where the citations with these indices stand, mentions by bare name left out."""
+    known = reading.once(_placed_before) if isinstance(reading, Comparison) else {}
     found: list[CitedOn] = []
     for index in sites:
-        citation = reading.citations[index]
-        named_only = citation.form is Form.NAME and citation.pin is None
-        if named_only or citation.low_confidence:
-            continue
-        placed = _place(reading.document, places, index, citation)
-        if placed is not None:
+        if index not in known:
+            known[index] = _cited_on(reading, places, index)
+        if (placed := known[index]) is not None:
             found.append(placed)
     return found
+
+
+def _placed_before(_: Comparison) -> dict[int, CitedOn | None]:
+    """Where the citations of a comparison stand that were asked for: several rules ask for each."""
+    return {}
+
+
+def _cited_on(reading: Reading, places: Places, index: int) -> CitedOn | None:
+    citation = reading.citations[index]
+    named_only = citation.form is Form.NAME and citation.pin is None
+    if named_only or citation.low_confidence:
+        return None
+    return _place(reading.document, places, index, citation)
 
 
 def named_on(reading: Reading, places: Places, sites: Sequence[int]) -> frozenset[PageLabel]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from citecheck.citations.decisions import cases, dockets, reporters
-from citecheck.citations.writings.court_papers import Paper, read_paper
+from citecheck.citations.writings.court_papers import Paper, may_name_paper, read_paper
 from citecheck.dataclass import replace
 from citecheck.model.keys import AuthorityKey, TitleKey
 from citecheck.model.kinds import Identity
@@ -37,6 +37,8 @@ def _paper(entry: TableEntry) -> Paper | None:
     if not entry.keys or entry.keys[0].identity is not Identity.DECISION:
         return None
     words = entry.text
+    if not may_name_paper(words):
+        return None
     mentions = cases.read(words, reporters.find(words), list(dockets.find(words)))
     return read_paper(_key(entry), words, mentions)
 

@@ -4,6 +4,7 @@ above ``§ 6503 … 4``), or an act or bill (``S.B. 396, 94th Gen. Assemb. (Ark.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from citecheck.citations.grammars import PROVISIONS
 from citecheck.citations.parts import in_order
@@ -85,6 +86,7 @@ def is_whole_act(words: str, following: str) -> bool:
 _LONGEST_NAME = 120
 _PARTIES = " v. "
 
+_PARTED = "\n\n"  # no provision runs over the end of a paragraph
 _TRIAL_CHILDREN = ("§ 1-1.1", "1.1", "rule 1.1", "art. I", "art. 1")
 
 
@@ -114,10 +116,21 @@ def parent_only(text: str) -> bool:
     if not name or len(name) > _LONGEST_NAME or any(map(_is_section, under_parent(text, ""))):
         return False
     # The name's own full stop was stripped with the leaders of the table.
-    for spelling in (name, f"{name}."):
-        for child in _TRIAL_CHILDREN:
-            joined = f"{spelling} {child}"
-            for site in under_parent(spelling, child):
-                if site.core.start == 0 and len(spelling) < site.core.end <= len(joined):
-                    return True
-    return False
+    trials = [(spelling, child) for spelling in (name, f"{name}.") for child in _TRIAL_CHILDREN]
+    return _begins_one(trials) and any(_is_read_whole(*trial) for trial in trials)
+
+
+def _begins_one(trials: Sequence[tuple[str, str]]) -> bool:
+    """Whether any trial may be read as one provision, by reading all of them in one text: most
+    lines are no parent, and each reading by itself asks all grammars."""
+    lines = [f"{spelling} {child}" for spelling, child in trials]
+    starts = set(accumulate([len(line) + len(_PARTED) for line in lines], initial=0))
+    text = _PARTED.join(lines)
+    return any(s.span.start in starts for grammar in PROVISIONS for s in grammar.find(text))
+
+
+def _is_read_whole(parent: str, child: str) -> bool:
+    """Whether ``child`` below ``parent`` is read as one provision with it."""
+    end = len(parent) + 1 + len(child)
+    sites = under_parent(parent, child)
+    return any(site.core.start == 0 and len(parent) < site.core.end <= end for site in sites)

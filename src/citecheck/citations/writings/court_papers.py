@@ -64,6 +64,11 @@ class Paper:
     own: frozenset[AuthorityKey]
 
 
+def may_name_paper(text: str) -> bool:
+    """Whether a word for a paper stands in the words of an entry."""
+    return _WORD.search(text) is not None
+
+
 def read_paper(key: TitleKey, text: str, mentions: Sequence[CaseMention]) -> Paper | None:
     """The paper that the words of an entry name, ``mentions`` being the decisions in them."""
     if not mentions:

@@ -27,7 +27,9 @@ _LISTED = re.compile(
 _LISTED_MARK = re.compile(
     r"(?<=[A-Za-z.,;:?!”\"'’)\]])\[(\d{1,3})\](?![\w(])|(?<=\S)\[?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?"
 )
-# the same signs, looked for by the bracket, which is many times as fast
+# what each of them begins with, which is found many times as fast
+_SIGN = re.compile(r"[\[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+# the same signs, looked for by the bracket
 _BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:?!”\"'’)\]]\[)\d{1,3}\](?![\w(])")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LEVEL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -120,7 +122,7 @@ def _listed(pages: Sequence[RawPage], text: str) -> list[Note]:
     if any(end - head.index > _LONGEST for head, end in zip(heads, ends, strict=True)):
         return []
     marks: dict[int, tuple[int, int]] = {}
-    for mark in _LISTED_MARK.finditer(text, 0, lines[heads[0].index].start):
+    for mark in _listed_marks(text, lines[heads[0].index].start):
         marks.setdefault(int((mark[1] or mark[2]).translate(_LEVEL)), mark.span())
     if marks.keys() != {head.number for head in heads}:
         return []
@@ -129,6 +131,15 @@ def _listed(pages: Sequence[RawPage], text: str) -> list[Note]:
         for head, stop in zip(heads, ends, strict=True)
     ]
     return notes if _are_at_the_end(notes, pages) else []
+
+
+def _listed_marks(text: str, end: int) -> Iterator[re.Match[str]]:
+    """The marks before ``end`` that may call listed notes."""
+    behind = 0
+    for sign in _SIGN.finditer(text, 0, end):
+        if sign.start() >= behind and (mark := _LISTED_MARK.match(text, sign.start(), end)):
+            behind = mark.end()
+            yield mark
 
 
 def _are_at_the_end(notes: Sequence[Note], pages: Sequence[RawPage]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.document.build import build
+from citecheck.document.pages import endnotes
 from citecheck.model.document import Document, Section, SectionKind, Source
 from citecheck.model.media import MediaType
 
@@ -113,3 +114,13 @@ def test_notes_under_a_heading_at_the_end_are_read_where_they_are_called() -> No
 def test_a_list_under_a_heading_that_is_not_called_is_no_notes(notes: str) -> None:
     _, found = _read(f"The rule is old. Nobody doubts it.\n\n{notes}", MediaType.PLAIN)
     assert found == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["law.[1] Rule,² so ¹² held.[³] [4] no", "a¹²³⁴ b[5](x) .[6]¹ [¹] x[²", "", "no mark at all"],
+)
+def test_marks_of_listed_notes_are_looked_for_by_their_first_sign(text: str) -> None:
+    """The short way finds what the pattern finds by itself."""
+    found = [mark.span() for mark in endnotes._listed_marks(text, len(text))]
+    assert found == [mark.span() for mark in endnotes._LISTED_MARK.finditer(text)]

@@ -225,13 +225,24 @@ class Letters:
 
     def letter(self, at: int) -> Letter:
         """What tells whether a letter is raised above others."""
-        box = self.box(at)
+        handle, to_x, to_y, to_box, measured = self.questions
+        index = self.index[at] if self.index else at
+        _ask_origin(handle, index, to_x, to_y)
+        _ask_box(handle, index, to_box)
+        _, y, _, upper, _, lower = _PLACE.unpack_from(measured)
+        font = self.fonts.get(abs(upper - lower) * STEPS // 1) or self.learn(at, self.box(at))
         bottom, top = self.ink(at)
-        return Letter(box.y, self.size(at, box), bottom, top)
+        return Letter(y, font[0], bottom, top)
 
     def size(self, at: int, box: Box) -> float:
         """The size of the font of the letter ``at``, which has this box on the upright page."""
         return (self.fonts.get(box.height * STEPS // 1) or self.learn(at, box))[0]
+
+    def are_upright(self, firsts: Sequence[int]) -> bool:
+        """Whether no line runs askew or turned, by the first letter of each."""
+        if self.index:
+            firsts = [self.index[at] for at in firsts]
+        return not any(map(_ask_angle, repeat(self.questions[0]), firsts))
 
     def quarters(self, first: int, last: int) -> int | None:
         """By how many right angles the page has to be turned clockwise to set the line from the

@@ -7,6 +7,7 @@ first and the last letter of a word are asked about, and a digit that may be the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -95,7 +96,7 @@ def spelled(text: str) -> str:
     """The text with the letters that its fonts have under other numbers, one for one."""
     if held(text, _CONTROLS) or _LAST_CONTROL in text:
         text = _TEX.sub(lambda found: found[0].translate(_OF_TEX), text)
-    if text.isascii():
+    if text.isascii() or not any(sign in text for sign in _TURNED):
         return text
     return _TURNED_IN_WORD.sub(lambda found: found[0].translate(_TURNED_ROUND), text)
 
@@ -107,11 +108,14 @@ def held(text: str, signs: bytes) -> int:
 
 
 def _lines_by_direction(text: str, letters: Letters) -> dict[int, list[tuple[int, int]]]:
+    spans = [match.span() for match in _LINE.finditer(text)]
+    if letters.are_upright([start for start, _ in spans]):  # as nearly always
+        return {0: spans} if spans else {}
     lines: dict[int, list[tuple[int, int]]] = {}
-    for match in _LINE.finditer(text):
-        quarters = letters.quarters(match.start(), match.end() - 1)
+    for start, end in spans:
+        quarters = letters.quarters(start, end - 1)
         if quarters is not None:
-            lines.setdefault(quarters, []).append(match.span())
+            lines.setdefault(quarters, []).append((start, end))
     return lines
 
 
@@ -121,36 +125,39 @@ def _upright_words(
     # A long filing has a hundred thousand words. So PDFium is asked about all of a page in a
     # row, and this loop looks twice at no word that is letters alone.
     found = [match for line in lines for match in _WORD.finditer(text, *line)]
-    starts = [match.start() for match in found]
-    stops = [match.end() for match in found]
-    ends = letters.ends(starts, [stop - 1 for stop in stops], places)
+    spans = [match.span() for match in found]
+    ends = letters.ends([start for start, _ in spans], [end - 1 for _, end in spans], places)
     begins = {start for start, _ in lines}
     known = letters.fonts.get
     words: list[Word] = []
     add = words.append
     before = -1
-    for match, start, end, (left, baseline, _, top, right, bottom) in zip(
-        found, starts, stops, ends, strict=True
+    height, size, depth = math.nan, 0.0, 0.0
+    for match, (start, end), (left, baseline, _, top, right, bottom) in zip(
+        found, spans, ends, strict=True
     ):
         word = match[0]
-        font = known(abs(top - bottom) * STEPS // 1)
-        size, depth = font or letters.learn(end - 1, letters.box(end - 1))
+        if top - bottom != height:  # on a line seldom
+            height = top - bottom
+            font = known(abs(height) * STEPS // 1)
+            size, depth = font or letters.learn(end - 1, letters.box(end - 1))
         spaced = before < start and start not in begins
         before = end
-        if not -size < bottom + depth - baseline < size:
+        level = bottom + depth
+        if not -size < level - baseline < size:
             # letters one below the other: the numbers of lines, for instance
             words.extend(_letters_apart(word, start, letters))
             continue
+        of_word = size
         if not word.isalpha():
             if _DIGIT.search(word):
-                level = (baseline, bottom + depth)
                 first_one = start in begins
-                word, baseline, size = with_marks(
-                    word, start, level, size, letters, begins_line=first_one
+                word, baseline, of_word = with_marks(
+                    word, start, (baseline, level), size, letters, begins_line=first_one
                 )
             if not word.isprintable():  # it may hold signs
                 word = word.translate(SIGNS) or " "
-        add(_word((left, right, baseline, size, word, spaced, start)))
+        add(_word((left, right, baseline, of_word, word, spaced, start)))
     return words
 
 
