@@ -64,7 +64,8 @@ def _unpacked(packed: bytes) -> int | None:
     try:
         for start in range(0, len(packed), _BLOCK):
             rest = packed[start : start + _BLOCK]
-            while rest and size <= _MOST_UNPACKED:
+            # zlib may call the line end behind a stream unread for ever, once it is unpacked
+            while rest and not unpacking.eof and size <= _MOST_UNPACKED:
                 size += len(unpacking.decompress(rest, _CHUNK))
                 rest = unpacking.unconsumed_tail
             if unpacking.eof or size > _MOST_UNPACKED:

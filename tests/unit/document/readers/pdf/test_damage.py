@@ -128,6 +128,13 @@ def test_damaged_images_cost_no_words() -> None:
     assert damaged_pages(objects(ROOT, tree, leaf, image) + TRAILER, 1) == set()
 
 
+def test_a_line_end_behind_a_long_stream_is_read_over() -> None:
+    """It was for ever: zlib's ``unconsumed_tail`` kept it when the end of the data had been met."""
+    tree, leaf = b"<< /Kids [3 0 R] >>", b"<< /Contents 4 0 R >>"
+    packed = stream(b" " * 262_147).replace(b"\nendstream", b"\r\nendstream")
+    assert damaged_pages(objects(ROOT, tree, leaf, packed) + TRAILER, 1) == set()
+
+
 def test_a_file_whose_words_are_encrypted_but_open_is_not_damaged() -> None:
     fpdf = pytest.importorskip("fpdf", reason="fpdf2 is not installed")
     file = fpdf.FPDF()
