@@ -73,7 +73,7 @@ class Ambiguous:
 @dataclass(frozen=True, slots=True)
 class Unresolved:
     """Nothing fits, and why. ``doubtful`` says that it may refer to something which is not read
-    as a citation, such as a paper of the record."""
+    as a citation, such as a paper of the record, or that its name is misread."""
 
     reason: Reason
     doubtful: bool = False

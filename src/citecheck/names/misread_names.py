@@ -11,6 +11,7 @@ from citecheck.patterns import re
 _SIGNS = r"~|^{}\\¬£¥€°■□"
 _BROKEN = re.compile(
     rf"[A-Za-z][{re.escape(_SIGNS)}](?=[A-Za-z])|[A-Za-z]\d{{1,2}}[a-z]{{2}}|\b[a-z][A-Z]{{2}}|\bl[A-Z]\."
+    r"|\bUU(?=[a-z])"
 )
 # what recognition takes for each other, one sign for all of a kind
 _ALIKE = str.maketrans(
@@ -24,7 +25,7 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("un", "n"),
     }
 )
-_SEVERAL = (("rn", "m"), ("vv", "w"), ("cl", "d"))
+_SEVERAL = (("uu", "ull"), ("rn", "m"), ("vv", "w"), ("cl", "d"))
 _FEWEST_LETTERS = 5  # of a name, one of which may be another
 _ANY = "\0"
 _ANY_SIGN = re.compile(rf"[{re.escape(_SIGNS)}]")

@@ -52,6 +52,7 @@ class GroupIndex:
         self._defined: dict[str, list[int]] = {}
         self._fits: dict[int, dict[str, bool]] = {}
         self._by_author: dict[str, list[int]] = {}
+        self._words_but_a_letter: tuple[int, frozenset[str]] = (0, frozenset())
 
     def __getitem__(self, index: int) -> Group:
         return self._groups[index]
@@ -217,6 +218,16 @@ class GroupIndex:
             for first in map(_first_word, self._groups[index].names)
         )
 
+    def has_name_alike(self, short: str) -> bool:
+        """Whether a word of the short name is a word of a cited decision's name but for one letter
+        (``Maker`` for ``Maher v. Roe``): then it is as likely misread or a slip as it is a name
+        without a decision."""
+        if self._words_but_a_letter[0] != len(self._by_word):
+            known = frozenset(part for word in self._by_word for part in _but_a_letter(word))
+            self._words_but_a_letter = (len(self._by_word), known)
+        known = self._words_but_a_letter[1]
+        return any(part in known for word in party_words(short) for part in _but_a_letter(word))
+
     def fits(self, short: str, index: int) -> bool:
         """Whether a short name can stand for the group."""
         known = self._fits.setdefault(index, {})
@@ -227,6 +238,13 @@ class GroupIndex:
                 short_name_fits(short, name) for name in {*group.names, *group.apart}
             )
         return known[short]
+
+
+def _but_a_letter(word: str) -> list[str]:
+    """The word with each of its letters but the first left open; none of a short one."""
+    if len(word) < _SHORTEST_UNSPACED or not word.isalpha():
+        return []
+    return [f"{word[:at]}?{word[at + 1 :]}" for at in range(1, len(word))]
 
 
 def _letters(name: str) -> str:

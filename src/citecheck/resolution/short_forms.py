@@ -189,7 +189,7 @@ def resolve_supra(what: Supra, mark: int, groups: Groups) -> Resolution:
         return Unresolved(Because.NOT_READ, doubtful=True)
     if _PAPER.fullmatch(name):
         return Record(Because.PAPER_OF_PARTY)
-    return Unresolved(NothingNamed(name))
+    return Unresolved(NothingNamed(name), doubtful=groups.has_name_alike(name))
 
 
 def _of_note(note: str, fitting: list[int], groups: Groups) -> list[int]:

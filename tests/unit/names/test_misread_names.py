@@ -17,6 +17,7 @@ from citecheck.names.same_name import NameMatch, same_case_name
         ("Wi11iams v. Orrin", "Williams v. Orrin"),
         ("T1me Corp. v. Orrin", "Time Corp. v. Orrin"),
         ("lA.E. v. Orrin", "I.A.E. v. Orrin"),
+        ("Orrin v. UUrich", "Orrin v. Ullrich"),
         ("Un~ted States v. Bumett", "United States v. Burnett"),
     ],
 )

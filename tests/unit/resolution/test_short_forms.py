@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import answers, read
 
+from citecheck.model.citations import Unresolved
 from citecheck.model.document import Source
 from citecheck.pipeline import read_brief
 
@@ -245,3 +246,11 @@ def test_a_name_of_a_scan_misread_by_one_letter_is_known_by_its_volume_and_page(
 def test_a_name_that_a_lawyer_misspelt_has_no_antecedent() -> None:
     full = "Oxonjo v. Dale, 31 F.4th 902 (9th Cir. 2022). It was so. "
     assert _last(f"{full}Okonjo, 31 F.4th at 911.") != "31 F.4th 902"
+
+
+def test_a_name_that_lacks_a_letter_of_a_cited_one_is_doubtful() -> None:
+    text = "Maher v. Orrin, 432 U.S. 464 (1977). {}, supra."
+    for name, doubtful in (("Maker", True), ("Baker", False), ("Ogden", False)):
+        resolution = read(text.format(name)).citations[-1].resolution
+        assert isinstance(resolution, Unresolved)
+        assert resolution.doubtful is doubtful

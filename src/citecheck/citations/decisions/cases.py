@@ -234,10 +234,14 @@ def _year_before(
     name_end = docket.span.start if docket and docket.span.start >= floor else start
     if text.endswith(_SLIP, max(floor, name_end - len(_SLIP)), name_end):
         name_end -= len(_SLIP)  # Ohio: `State v. Roe, Slip Opinion No. 2012-Ohio-4321`
+    if text.endswith(_LOST_BLANKS, floor, name_end):
+        name_end = text.rindex(",", floor, name_end - 1 - len(" ,"))
     return CourtAndDate(None, None), name_end
 
 
 _SLIP = "Slip Opinion No. "
+# `Roe v. Doe,    U.S.   , 137 S. Ct. 602`: blanks for volume and page that are white space
+_LOST_BLANKS = (", U.S. , ", ", U. S. , ", ", US , ")
 _LONGEST_DATE = 80  # code points of a court and date
 _BEHIND_YEAR = 4  # code points from the parenthesis that closes behind a year
 

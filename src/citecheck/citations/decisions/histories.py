@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.names.case_names import read_backward
-from citecheck.citations.decisions.tails import HISTORY
+from citecheck.citations.decisions.tails import HISTORY, closing
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
@@ -20,9 +20,10 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
     gap_start = max(
         before.core.end, before.parentheses[-1].end if before.parentheses else 0, before.span.end
     )
+    gap_start = _behind_bracket(text, gap_start)
     if not 0 <= mention.span.start - gap_start <= 120:
         # the name may have been read too far back: history words end where it begins
-        gap_start = max(before.core.end, before.span.end)
+        gap_start = _behind_bracket(text, max(before.core.end, before.span.end))
         if not 0 <= mention.core.start - gap_start <= 250:
             return
     match = HISTORY.match(text, gap_start)
@@ -43,6 +44,13 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
         mention.name = read_backward(text, mention.core.start, match.end())
         start = mention.name.span.start if mention.name else mention.core.start
         mention.span = Span(start, mention.span.end)
+
+
+def _behind_bracket(text: str, at: int) -> int:
+    """Behind what California puts in brackets where others put it in parentheses: ``26 Cal.App.4th
+    1291 [rejecting a challenge], disapproved in`` (California Style Manual, § 1:6)."""
+    closed = closing(text, at + 1) if text.startswith(" [", at) else None
+    return at if closed is None else closed
 
 
 _ENDED = re.compile(r"[;.] ")

@@ -159,9 +159,12 @@ def _spelt(index: _Index, name: str, volume: str) -> str:
     state = index.standard.get(squeezed.rstrip("."))
     if state and state[1] == "neutral" and _IS_YEAR.match(volume):
         return squeezed.rstrip(".")  # `2014 VT. 78`
+    if _STRAY_POINT.search(squeezed) and squeezed[:-1] in index.standard:
+        return squeezed[:-1]
     return f"{squeezed}."  # `576 U.S at 817`
 
 
+_STRAY_POINT = re.compile(r"(?:[2-9]d|[4-9]th)\.$")  # `221 Ill. 2d. 558`
 _IS_YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 

@@ -90,7 +90,7 @@ def read_list(text: str, at: int, style: Style, plural: bool) -> list[Item]:
         last = items[-1]
         if note := _NOTE.match(text, last.end):
             items[-1] = last = replace(last, end=note.end(), note=True)
-        more = _next(text, last, style, plural)
+        more = _next(text, items, style, plural)
         if not more:
             break
         items.extend(more)
@@ -141,23 +141,46 @@ def is_of_what_follows(text: str, item: Item) -> bool:
     return is_volume and BEFORE_A_NAME.match(text, item.end) is not None
 
 
-def _next(text: str, last: Item, style: Style, plural: bool) -> list[Item]:
+# `Rules 301 (eff. Feb. 1, 1994) and 303(a) (eff. July 1, 2017)`: Illinois dates each member
+_EFFECTIVE = re.compile(r" \(eff\. [^()\n]{1,30}\d{4}\)(?=,? (?:and|or|&) |, )")
+
+
+def _next(text: str, items: Sequence[Item], style: Style, plural: bool) -> list[Item]:
+    last = items[-1]
     if last.subdivisions and last.subdivisions[0].startswith(NUMBERED):
         more = _numbered_subdivisions(text, last)
         if more:
             return more
     if text[last.end : last.end + 1] not in _GOES_ON:  # as mostly
         return []
-    et_seq = _ET_SEQ.match(text, last.end)
-    separator = _SEPARATOR.match(text, et_seq.end() if et_seq else last.end)
+    passed = _EFFECTIVE.match(text, last.end) or _ET_SEQ.match(text, last.end)
+    separator = _SEPARATOR.match(text, passed.end() if passed else last.end)
     if separator is None:
         return []
     at = separator.end()
     if text.startswith("(", at):
         after, end = read_subdivisions(text, at)
-        whole = continued(last.subdivisions, after)
+        if separator["joint"] and _is_point_of_prose(text, last, end):
+            return []
+        # `(d), (i), (k)`: what (i) is, a letter or a numeral, the member before it tells
+        sisters = (item for item in reversed(items) if item.section == last.section)
+        wholes = (continued(sister.subdivisions, after) for sister in sisters)
+        whole = next((whole for whole in wholes if whole), None)
         return [Item(at, end, last.section, whole)] if whole else []
     return _number_next(text, last, style, plural, separator)
+
+
+_LAST_MEMBER = re.compile(r"\b(?:and|or|&) $")
+_SENTENCE_GOES_ON = re.compile(r" (?!of\b)[a-z]")
+
+
+def _is_point_of_prose(text: str, last: Item, end: int) -> bool:
+    """Whether what ends at ``end`` counts a point of the sentence and no member of the list, whose
+    last one was there: ``(C), or (D), and (2) the disclosure was``."""
+    return (
+        _LAST_MEMBER.search(text, max(0, last.start - 4), last.start) is not None
+        and _SENTENCE_GOES_ON.match(text, end) is not None
+    )
 
 
 def _number_next(

@@ -44,8 +44,11 @@ def _either(stem: str, rest: str) -> str:
     return rf"(?:{small}|{stem.upper()}(?:{end}|{rest.upper()}))"
 
 
-_WITHOUT_POINT = r" P\.? ?\d| \d"
-_PROCEDURE = rf"(?:[Pp](?:\.|roc(?:\.|edures?)|rac\.|(?={_WITHOUT_POINT}))|P(?:\.|ROC(?:\.|EDURE)))"
+_WITHOUT_POINT = r" P(?:roc?)?\.? ?\d| \d"
+_PROCEDURE = (
+    rf"(?:[Pp](?:\.|ro(?:\.|c(?:\.|edures?))|rac\.|(?={_WITHOUT_POINT}))"
+    r"|P(?:\.|RO(?:\.|C(?:\.|EDURE))))"
+)
 _CONDUCT = (
     r"(?:of )?[Pp]rof(?:'l|\.|essional) (?:[Cc]onduct|[Rr]esp(?:\.|onsibility))"
     r"|PROF(?:'L|ESSIONAL) CONDUCT"

@@ -5,7 +5,8 @@ What it does
 Reports short citations, *supra* and *id.* for which nothing that the brief cites in full fits.
 References to the record and to other parts of the brief are told apart and not reported. An *id.*
 whose pin fits none of the authorities before it is of low confidence: it may refer to a paper
-that is not read as a citation.
+that is not read as a citation; so is a *supra* whose name is that of a cited decision but for one
+letter.
 
 Why it matters
 

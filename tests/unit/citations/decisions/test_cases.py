@@ -25,6 +25,10 @@ def _one(text: str) -> Citation:
 # text | name | keys, parted by + | pin | court | year
 ONE = """
 Brown v. Board of Educ., 347 U.S. 483 (1954) | Brown v. Board of Educ. | 347 U.S. 483 | | | 1954
+Doe v. Vane Co., 221 Ill. 2d. 558, 852 N.E.2d. 825 (2006) | Doe v. Vane Co. | 221 Ill. 2d 558+852 N.E.2d 825 | | | 2006
+Am. Soap & Petrochem. Mfrs. v. EPA, 937 F.3d 559 (D.C. Cir. 2019) | Am. Soap & Petrochem. Mfrs. v. EPA | 937 F.3d 559 | | D.C. Cir. | 2019
+In the Care and Treatment of Vane, 345 S.C. 638 (2001) | In the Care and Treatment of Vane | 345 S.C. 638 | | | 2001
+Doe v. Vane,    U.S.   , 137 S. Ct. 602 (2016) | Doe v. Vane | 137 S. Ct. 602 | | | 2016
 Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
 Doe v Roe (424 US 319, 335 [1976]) | Doe v Roe | 424 US 319 | 335 | | 1976
 Orrin v Doe, 266 Mich App 522, 526; 702 NW2d 658 (2005) | Orrin v Doe | 266 Mich App 522+702 NW2d 658 | 526 | | 2005
@@ -185,6 +189,16 @@ def test_history_is_tied_to_its_parent(phrase: str, later: str) -> None:
     assert citations[0].history_of is None
     assert citations[1].history_of == 0
     assert citations[1].history
+
+
+def test_history_behind_a_bracket_is_tied_to_its_parent() -> None:
+    text = (
+        "People v. Roe (1994) 26 Cal.App.4th 1291, 1302 [no duty to instruct on CALJIC No. 2.92], "
+        "disapproved on other grounds in People v. Doe (1995) 11 Cal.4th 434, 452."
+    )
+    parent, later = _decisions(text)
+    assert parent.history_of is None
+    assert later.history_of == 0
 
 
 def test_second_later_decision_is_history_of_the_first_parent() -> None:

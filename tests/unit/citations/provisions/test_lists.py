@@ -115,6 +115,23 @@ def test_a_plain_number_behind_a_single_mark_is_not_claimed() -> None:
     assert [item.section for item in read_list("1983, 1985", 0, Style(), True)] == ["1983", "1985"]
 
 
+# text from the first number on, and the members
+MEMBERS = [
+    ("5(2)(d), (i), (k) (2018).", ["5(2)(d)", "5(2)(i)", "5(2)(k)"]),
+    ("5(b)(9)(B), (C), or (D), and (2) the act", ["5(b)(9)(B)", "5(b)(9)(C)", "5(b)(9)(D)"]),
+    ("5(a)(1) or (2), and (b) of the act", ["5(a)(1)", "5(a)(2)", "5(b)"]),
+    ("301 (eff. Feb. 1, 1994) and 303(a) (eff. July 1, 2017).", ["301", "303(a)"]),
+    ("301 (eff. Feb. 1, 1994). 303", ["301"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEMBERS)
+def test_members_of_a_list_and_nothing_of_the_sentence(text: str, expected: list[str]) -> None:
+    items = read_list(text, 0, Style(), True)
+    said = [item.section + "".join(f"({part})" for part in item.subdivisions) for item in items]
+    assert said == expected
+
+
 @given(texts)
 def test_lists_advance(text: str) -> None:
     end = 0

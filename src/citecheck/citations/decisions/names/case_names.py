@@ -203,6 +203,7 @@ def _opens_procedural(letters: Sequence[str]) -> bool:
     return letters[1:2] in (["re"], ["re:"]) or letters[1:] in (
         ["the", "matter"],
         ["the", "interest"],
+        ["the", "care"],  # and Treatment of: South Carolina, Kansas, Missouri
     )
 
 
