@@ -175,8 +175,11 @@ SERIALS: tuple[Grammar, ...] = (
     Grammar(
         kinds=frozenset({Kind.REGISTER}),
         find=register.find,
-        begins=("Fed. Reg.", "Fed.Reg.", "Federal Register", "FED. REG.", "FED.REG."),
-        examples=("45 Fed. Reg. 30,937",),
+        begins=(
+            *("Fed. Reg", "Fed.Reg", "Fed Reg", "Federal Register", "FED. REG", "FED.REG"),
+            *("FED REG", "F.R.", "F. R.", "FR "),
+        ),
+        examples=("45 Fed. Reg. 30,937", "75 FR 1234"),
     ),
     Grammar(
         kinds=frozenset({Kind.LEGISLATIVE}),

@@ -254,3 +254,12 @@ def test_a_name_that_lacks_a_letter_of_a_cited_one_is_doubtful() -> None:
         resolution = read(text.format(name)).citations[-1].resolution
         assert isinstance(resolution, Unresolved)
         assert resolution.doubtful is doubtful
+
+
+def test_the_note_of_one_supra_is_no_place_before_the_next() -> None:
+    text = (
+        "Mill v. Orrin, 462 U.S. 416 (1983), and Vane v. Dale, 497 U.S. 502 (1990), agree. Mill, "
+        "supra note 10. See, also, {}, supra note 4."
+    )
+    assert _last(text.format("Vane")) == "497 U.S. 502"
+    assert _last(text.format("J.S.").replace("Vane v.", "J.S. v.")) == "497 U.S. 502"

@@ -152,19 +152,58 @@ def _spelt(index: _Index, name: str, volume: str) -> str:
     ``volume``."""
     squeezed = squeeze(name)
     squeezed = reporter_spellings().get(squeezed, squeezed)
-    if squeezed in index.standard or "." not in squeezed:
+    if squeezed in index.standard:
         return squeezed
+    if "." not in squeezed:
+        return _by_letters(squeezed) or squeezed
     if squeezed.isupper() and (known := _in_capitals().get(squeezed)):
         return known
     state = index.standard.get(squeezed.rstrip("."))
     if state and state[1] == "neutral" and _IS_YEAR.match(volume):
         return squeezed.rstrip(".")  # `2014 VT. 78`
-    if _STRAY_POINT.search(squeezed) and squeezed[:-1] in index.standard:
-        return squeezed[:-1]
-    return f"{squeezed}."  # `576 U.S at 817`
+    if squeezed[-1] == "." and squeezed[:-1] in index.standard and _SERIES.search(squeezed[:-1]):
+        return squeezed[:-1]  # `221 Ill. 2d. 558`
+    return _by_letters(squeezed) or f"{squeezed}."  # `576 U.S at 817`
 
 
-_STRAY_POINT = re.compile(r"(?:[2-9]d|[4-9]th)\.$")  # `221 Ill. 2d. 558`
+_SIGNS = str.maketrans("", "", ".,'’")
+_SERIES = re.compile(r"[2-9](?:d|th)$")
+_FEWEST_LETTERS = 5  # of a reporter of several words; shorter ones are words and initials
+
+
+def _letters(name: str) -> str:
+    """The letters and figures of a reporter: ``So. 3rd``, ``So 3d`` and ``So. 3d.`` are one."""
+    letters = name.translate(_SIGNS).lower()
+    return f"{letters[:-2]}d" if letters.endswith(("2nd", "3rd")) else letters
+
+
+def _by_letters(name: str) -> str | None:
+    """The reporter with the letters of ``name``, however it is pointed: ``NC App``, ``So3d``."""
+    letters = _letters(name)
+    if not letters.isalnum() or not _tells(letters):
+        return None  # as nearly always: `42 U.S.C. §`
+    return _lettered().get(letters)
+
+
+def _tells(letters: str) -> bool:
+    return len(letters) >= _FEWEST_LETTERS or _SERIES.search(letters) is not None
+
+
+@cache
+def _lettered() -> dict[str, str]:
+    """The reporters of several words or with a series by their letters; those that have them in
+    common with another are left out."""
+    editions: dict[str, set[str]] = {}
+    names: dict[str, str] = {}
+    for name, row in _index().standard.items():
+        letters = _letters(name)
+        if _SERIES.search(letters) or (_tells(letters) and name.count(".") > 1):
+            editions.setdefault(letters, set()).add(row[0])
+            if letters not in names or name == squeeze(row[0]):
+                names[letters] = name
+    return {letters: name for letters, name in names.items() if len(editions[letters]) == 1}
+
+
 _IS_YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 

@@ -39,7 +39,7 @@ def own_body_at(text: str, at: int) -> Behind | None:
     if match is None:
         return None
     row = row_named(match[0])
-    if row.jurisdiction not in states():
+    if row.jurisdiction != "U.S." and row.jurisdiction not in states():
         return None
     return Behind(row.normal_form, match.end(), Hyphen(row.hyphen))
 

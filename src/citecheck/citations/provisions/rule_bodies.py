@@ -46,7 +46,7 @@ def _either(stem: str, rest: str) -> str:
 
 _WITHOUT_POINT = r" P(?:roc?)?\.? ?\d| \d"
 _PROCEDURE = (
-    rf"(?:[Pp](?:\.|ro(?:\.|c(?:\.|edures?))|rac\.|(?={_WITHOUT_POINT}))"
+    rf"(?:[Pp](?:\.|r(?:\.|o(?:\.|c(?:\.|edures?|(?= \d))))|rac\.|(?={_WITHOUT_POINT}))"
     r"|P(?:\.|RO(?:\.|C(?:\.|EDURE))))"
 )
 _CONDUCT = (

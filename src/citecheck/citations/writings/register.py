@@ -13,9 +13,14 @@ from citecheck.model.spans import Span
 from citecheck.patterns.pattern import Pattern
 
 _REGISTER = Pattern(
-    rf"(?P<series>Fed\. ?Reg\.|Federal Register|FED\. ?REG\.),? "
+    r"(?P<series>Fed\.? ?Reg(?:\.|ister|(?= ))|Federal Register|FED\.? ?REG(?:\.|(?= ))"
+    rf"|F\. ?R\.|FR),? "
     rf"(?P<at>at )?(?P<page>{NUMBER})(?!\w)"
 )
+
+# `75 FR 1234`, as agencies cite it: with a volume of one figure it is as likely the record
+_INITIALS = frozenset(["FR", "F.R.", "F. R."])
+_DIGITS_OF_A_VOLUME = 2
 
 
 def find(text: str) -> Iterator[Site]:
@@ -29,6 +34,8 @@ def find(text: str) -> Iterator[Site]:
         volume = number_before(text, match.start(), most=3)
         if volume is None or volume.start < last or printed_with_order(text, volume.start):
             continue  # what would be its volume may be the page of the one before
+        if match["series"] in _INITIALS and len(volume) < _DIGITS_OF_A_VOLUME:
+            continue
         last = match.end()
         series = f"{volume.of(text)} Fed. Reg."
         if match["at"]:

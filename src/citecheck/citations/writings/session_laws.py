@@ -30,7 +30,7 @@ from citecheck.patterns.pattern import Pattern
 
 _PUBLIC_LAW = Pattern(
     r"(?:(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)"
-    r"|Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PUB\. ?L\.|PUBLIC LAW)"
+    r"|Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PL(?= )|PUB\. ?L\.|PUBLIC LAW)"
     r" ?(?:Nos?\.? ?|NO\. ?)?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
 )
 _MORE_LAWS = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,3}-\d{1,4})(?![\w-]| [A-Z])")
@@ -40,7 +40,7 @@ _DIVISION = (
 )
 _PLACE = rf"(?:{_DIVISION}|(?:at )?{SECTION}{NOT_A_VOLUME})"
 _PIN = re.compile(rf",? ({_PLACE}(?:, {_PLACE}){{0,4}})")
-_LARGE = Pattern(r"(?:Stat|STAT)\.,? ?(?P<at>at )?")
+_LARGE = Pattern(r"(?:Stat|STAT)(?:\.,? ?| (?=\d))(?P<at>at )?")
 # Poor extraction splits a page (``100 Stat. 7 96``): no two numbers stand there otherwise.
 _BROKEN_PAGE = r"\d \d{2,3}(?=[,;.)]|$)"
 _LARGE_PAGE = re.compile(rf"{_BROKEN_PAGE}|{NUMBER}(?!\w)")

@@ -25,6 +25,10 @@ def _one(text: str) -> Citation:
 # text | name | keys, parted by + | pin | court | year
 ONE = """
 Brown v. Board of Educ., 347 U.S. 483 (1954) | Brown v. Board of Educ. | 347 U.S. 483 | | | 1954
+Doe v. Vane, 163 NC App 419, 594 SE2d 148 (2004) | Doe v. Vane | 163 NC App 419+594 SE2d 148 | | | 2004
+Doe v. Vane, 45 So. 3rd 123, 125 (2001) | Doe v. Vane | 45 So. 3rd 123 | 125 | | 2001
+Doe v. Vane, 45 Kan App 2d 123 (2001) | Doe v. Vane | 45 Kan App 2d 123 | | | 2001
+Doe v. Vane, 45 Cal 4th 123 (2001) | Doe v. Vane | 45 Cal 4th 123 | | | 2001
 Doe v. Vane Co., 221 Ill. 2d. 558, 852 N.E.2d. 825 (2006) | Doe v. Vane Co. | 221 Ill. 2d 558+852 N.E.2d 825 | | | 2006
 Am. Soap & Petrochem. Mfrs. v. EPA, 937 F.3d 559 (D.C. Cir. 2019) | Am. Soap & Petrochem. Mfrs. v. EPA | 937 F.3d 559 | | D.C. Cir. | 2019
 In the Care and Treatment of Vane, 345 S.C. 638 (2001) | In the Care and Treatment of Vane | 345 S.C. 638 | | | 2001

@@ -16,6 +16,12 @@ CASES = [
     ('45 Fed. Reg. 30,937, 30,941', [
         ('45 Fed. Reg. 30,937', '45 Fed. Reg. 30,937, 30,941', '30,941'),
     ]),
+    ('75 FR 1234', [
+        ('75 Fed. Reg. 1234', '75 FR 1234', None),
+    ]),
+    ('75 Fed Reg 1234', [
+        ('75 Fed. Reg. 1234', '75 Fed Reg 1234', None),
+    ]),
     ('45 Fed. Reg. 30937', [
         ('45 Fed. Reg. 30,937', '45 Fed. Reg. 30937', None),
     ]),
@@ -29,6 +35,8 @@ CASES = [
 
 NOT_CITED = [
     "3 F.C.C. Rcd. 45",
+    "3 FR 45",
+    "12 F.R.D. 45",
     "published in the Fed. Reg. 12 days later",
     "Exec. Order No. 14,158, § 4(b), 90 Fed. Reg. 8441 (Jan. 29, 2025)",
     "Proclamation No. 9844, 84 Fed. Reg. 4949",

@@ -34,10 +34,12 @@ from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
+_ANNOTATED_BEFORE = re.compile(r"\bU\.? ?S\.? ?C\.? ?[AS]\.?,? $")
 _ORDINAL_AMENDMENT = rf"(?:\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) [Aa]m(?:end|dt)"
 _CONSTITUTION = Pattern(
     r"Const(?:\.|itution"
-    rf"|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |{_ORDINAL_AMENDMENT})))|CONST(?:\.|ITUTION)"
+    rf"|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |[Aa]ms?\.? [IVX]|{_ORDINAL_AMENDMENT})))"
+    r"|CONST(?:\.|ITUTION|(?=,? (?:[Aa]mend|AMEND|[Aa]rt|ART)))"
 )
 _OF_YEAR = re.compile(
     r",? of (?P<year>1[6-9]\d\d|20\d\d)|,? \((?P<alone>1[6-9]\d\d)\)(?=,? (?:[Aa]rt|[Aa]mend|§))"
@@ -131,6 +133,8 @@ def _named(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
     start, end = match.span()
     if before := jurisdiction_before(text, start):
         return before[0], end, before[1]
+    if code := _ANNOTATED_BEFORE.search(text, max(0, start - 12), start):
+        return code.start(), end, "U.S."  # `U.S.C.A. Const. Amend. XIV`
     if not word_start(text, start):
         return None
     if of := _NAMED_BEHIND.match(text, end):

@@ -32,8 +32,8 @@ ORDINAL = (
 _NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
     r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|s?(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
-    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|s?(?= [IVX\d]))|[Aa]mdts?\.|Am\.(?= [IVX\d])"
-    r"|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
+    r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|s?(?= [IVX\d]))|[Aa]mdts?\."
+    r"|[Aa]ms?\.?(?= [IVX\d])|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
     rf" ?(?P<number>{_NUMERAL}|{CARDINAL}|{ORDINAL})"
 )
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
