@@ -199,7 +199,8 @@ _WAYS: tuple[Way, ...] = (
     # a volume, a page, a page of one letter
     _figures(
         re.compile(
-            rf"(?<=[,)\]]\s)(?P<w>[\dlIO|]{{2,4}}|[lI] \d\d)(?= {_REPORTER} [\dlIO|]{{1,5}}[ ,.;(])"
+            rf"(?<=[,)\]]\s)(?P<w>[\dlIO|]{{2,4}}|[lI] \d\d)"
+            rf"(?= {_REPORTER}\s{{1,3}}[\dlIO|]{{1,5}}[ ,.;(])"
         )
     ),
     _figures(

@@ -35,7 +35,8 @@ _TORN_VOLUME = re.compile(
     rf"(?<![\w.$§-])(?P<w>\d{{1,2}} \d{{1,2}})(?P<behind> {_SERIES} \d{{1,5}})(?!\w)"
 )
 _TORN_PAGE = re.compile(
-    rf"(?<![\w.])(?P<before>\d{{1,3}} {_SERIES} )(?P<w>\d{{1,3}} \d{{1,3}})(?=, \d|,? ?\(|[.;])"
+    rf"(?<![\w.])(?P<before>\d{{1,3}} {_SERIES} )(?P<w>\d{{1,3}} \d{{1,3}})"
+    r"(?=,\s{1,40}\d|,? ?\(|[.;])"
 )
 # a rule of court by initials: `GR 37`, `CrR 3.1`, `RCW 7.72.030`
 _INITIALS = r"(?<![\w.])(?P<code>[A-Z]{2,5}|[A-Z][a-z]?R(?:LJ)?)"

@@ -18,6 +18,12 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'&-]+|\d[\w.-]*")
 
 # `408(b)(2)`, `S14,718`, `102-178`, `403.6`, `19-12122`
 _NUMBER = re.compile(r"(?<![\w.-])[A-Z]?\d[\w.,:-]*(?:\(\w{1,4}\))*")
+# the whole of a title of regulations; a place in scripture
+_TITLE = re.compile(r"\b[Tt]itle (\d{1,2})$")
+_CHAPTER_AND_VERSE = re.compile(r"\d{1,3}:\d{1,3}")
+_ADDRESS = re.compile(r"(?<=://)\S+(?: \S*[/.%_]\S*)*")
+_SPACE = re.compile(r"\s+")
+_SHORTEST_ADDRESS = 20  # code points
 _SHORTEST_NUMBER = 3  # digits
 
 
@@ -31,7 +37,11 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
         return False
     if entry.keys and isinstance(entry.keys[0], DocketKey):
         return _docket_stands_in(text, entry.keys[0])
+    if (title := _TITLE.search(entry.text)) and re.search(rf"\b[Tt]itle {title[1]}\b", text):
+        return True
     telling = _telling_number(entry)
+    if _CHAPTER_AND_VERSE.fullmatch(telling) and _stands_in(text, telling):
+        return True
     if entry.keys and isinstance(entry.keys[0], TitleKey):
         # a section of an act that is no code: its subsections may be cited as a list
         telling = telling.partition("(")[0]
@@ -42,6 +52,19 @@ def number_stands_in(text: str, entry: TableEntry) -> bool:
         sum(map(str.isdigit, number)) >= _SHORTEST_NUMBER and _stands_in(text, number)
         for number in numbers
     )
+
+
+def address_stands_in(text: str, entry: TableEntry) -> bool:
+    """Whether the address of an entry stands in ``text``, whole whatever its lines, or that of the
+    site that has the name of its work (``Merriam-Webster`` is ``merriam-webster.com``)."""
+    first = entry.text.split(" ", 1)[0].lower()
+    if "-" in first and re.search(rf"//(?:www\.)?{re.escape(first)}\.(?:com|org)\b", text):
+        return True
+    address = _ADDRESS.search(entry.text)
+    if address is None:
+        return False
+    whole = _SPACE.sub("", address[0])
+    return len(whole) >= _SHORTEST_ADDRESS and whole in _SPACE.sub("", text)
 
 
 def full_number_stands_in(text: str, entry: TableEntry) -> bool:

@@ -72,6 +72,9 @@ BARE_CANON = "Canon"
 # `§ 565.020.1(2)`.
 NUMBERED = "subd. "
 POINTED = "."
+# the codes whose sections have such subdivisions, as a bare section may too: elsewhere
+# `subdivision 1` is `subd. (1)`
+_WITH_NUMBERED = ("Minn.",)
 # the codes whose numbers below a letter stand without them: `Wis. Stat. § 66.0203(8)(c)3`
 _BARE_NUMBERS = frozenset({"Wis. Stat."})
 # Michigan numbers the articles of its constitution in figures: `Const 1963, art 1, § 17`
@@ -113,6 +116,13 @@ class ProvisionKey:
     subdivisions: tuple[str, ...] = ()
     mark: str = ""
     note: bool = False
+
+    def in_code(self, kind: Kind, source: str, mark: str) -> ProvisionKey:
+        """The same section and subdivisions in another body of law, as it prints them."""
+        parts = self.subdivisions
+        if source and not source.startswith(_WITH_NUMBERED):
+            parts = tuple(part.removeprefix(NUMBERED) for part in parts)
+        return ProvisionKey(kind, source, self.section, parts, mark, self.note)
 
     def __str__(self) -> str:
         section = self.section

@@ -155,7 +155,7 @@ class CodesInUse:
         if len(codes) != 1:
             return None
         (code,) = codes
-        return replace(key, kind=code.kind, source=code.source, mark=code.mark)
+        return key.in_code(code.kind, code.source, code.mark)
 
     def stated(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The provision in the code that the text says its bare sections are of: as said last
@@ -168,7 +168,7 @@ class CodesInUse:
             return None
         before = [stated for at, stated in said if at < mark.span.start]
         code = before[-1] if before else said[0][1]
-        return replace(key, kind=code.kind, source=code.source, mark=code.mark)
+        return key.in_code(code.kind, code.source, code.mark)
 
     def guideline(self, key: ProvisionKey) -> SerialKey | None:
         """The sentencing guideline that a bare section is, where any is cited: none of another
@@ -194,7 +194,7 @@ class CodesInUse:
         alone = of_kind.codes_before(mark.span.start) == 1 and _may_be_of(key, cited)
         if near != {last} and (near or not alone):
             return None
-        return replace(key, kind=cited[-1].kind, source=cited[-1].source, mark=cited[-1].mark)
+        return key.in_code(cited[-1].kind, cited[-1].source, cited[-1].mark)
 
 
 def _in_act(key: ProvisionKey, cited: Sequence[ProvisionKey]) -> ProvisionKey | None:

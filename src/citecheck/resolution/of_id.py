@@ -33,7 +33,6 @@ from citecheck.resolution.in_words import is_history, is_prose, is_word
 from citecheck.resolution.parallel_pins import printed_behind, same_place
 from citecheck.resolution.sentence_words import (
     ends_a_sentence,
-    named_decisions,
     opens_a_sentence,
     speaks_of_provision,
     tells_what_court_said,
@@ -41,6 +40,7 @@ from citecheck.resolution.sentence_words import (
 )
 from citecheck.resolution.short_forms import resolve_short_case
 from citecheck.resolution.sisters import sister_provision, sister_section
+from citecheck.resolution.spoken_of import named_in_note, spoken_of
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
@@ -181,6 +181,8 @@ class Antecedents:
         if not chain and what.shape is PinShape.APPENDIX:
             return Record(Because.PAGE_OF_APPENDIX)
         if not chain:
+            if mark.thread and (named := named_in_note(self._text, mark.span.start, self._groups)):
+                return named
             return Unresolved(
                 Because.NOTHING_BEFORE_IN_NOTES if mark.thread else Because.NOTHING_BEFORE
             )
@@ -231,7 +233,8 @@ class Antecedents:
         """``answer``, or what the sentence of the *id.* names behind its antecedent."""
         here = self._marks[index].span.start
         if isinstance(answer, Ambiguous):
-            return self._spoken_of(answer, self._marks[sentence.last.mark].span.end, here)
+            end = self._marks[sentence.last.mark].span.end
+            return spoken_of(self._text, answer, end, here, self._groups)
         named = self._named.get(self._marks[index].thread)
         if named is None or not self._names_another(sentence, named, answer, what, here):
             return answer
@@ -241,14 +244,6 @@ class Antecedents:
         if tells_what_happened(self._text, at.start):
             return answer
         return Unresolved(Because.SECTION_NAMED, doubtful=True)
-
-    def _spoken_of(self, several: Ambiguous, start: int, end: int) -> Resolution:
-        """The one of several decisions that the words before an *id.* say held something."""
-        for name in named_decisions(self._text, start, end):
-            fitting = [one for one in several.candidates if self._groups.fits(name, one)]
-            if len(fitting) == 1:
-                return Resolved(fitting[0], Because.SENTENCE_SPEAKS_OF_IT)
-        return several
 
     def _names_another(
         self, sentence: CitedString, named: Cited, answer: Resolution, what: Id, here: int
@@ -339,7 +334,11 @@ class Antecedents:
     def _fits(self, cited: Cited, what: Id) -> bool:
         shape = what.shape
         if cited.thing is NoGroup.RECORD:
-            return shape not in (PinShape.STAR, PinShape.SECTION, PinShape.NUMBER)
+            # a paper that is cited by its sections has others (``Label § 5.1. Id. § 6``)
+            by_section = "§" in self._marks[cited.mark].span.of(self._text)
+            return shape not in (PinShape.STAR, PinShape.NUMBER) and (
+                shape is not PinShape.SECTION or by_section
+            )
         if shape is PinShape.APPENDIX:
             return False
         if cited.thing is NoGroup.SECTION:

@@ -23,12 +23,13 @@ def printed_behind(text: str, marks: Sequence[Mark], index: int) -> CaseMention 
 
 
 def same_place(text: str, marks: Sequence[Mark], index: int) -> bool:
-    """Whether the short form at ``index`` stands right behind another, without a name of its own
-    and of another reporter: then it gives the same place once more."""
+    """Whether the citation at ``index`` stands right behind a short form, without a name or date
+    of its own and of another reporter: then it gives the same place once more."""
     what, before = marks[index].what, marks[index - 1].what if index else None
     if not (isinstance(what, CaseMention) and isinstance(before, CaseMention)):
         return False
-    if not (what.short and before.short) or what.name is not None:
+    undated = what.year is None and what.court is None  # `100 F.2d at 7, 66 P.2d 5` in full
+    if not before.short or not (what.short or undated) or what.name is not None:
         return False
     printed = [key.reporter for key in (*before.keys, *what.keys) if isinstance(key, CaseKey)]
     another = len(set(printed)) == len(printed) > 1

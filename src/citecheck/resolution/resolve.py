@@ -26,6 +26,7 @@ from citecheck.resolution.codes_in_use import CodesInUse
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.of_id import Antecedents
+from citecheck.resolution.parallel_pins import same_place
 from citecheck.resolution.short_forms import (
     of_act_only,
     resolve_name_pin,
@@ -96,7 +97,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
             groups.note(full[index], mark.note)
         elif isinstance(what, CaseMention) and not what.short:
             if _looks_short(what):
-                waiting.append((index, what))
+                if groups.known(what) is not None or not same_place(text, marks, index):
+                    waiting.append((index, what))
             else:
                 full[index] = groups.of_case(what, index)
                 groups.note(full[index], mark.note)

@@ -20,6 +20,8 @@ _SAID = (
 )
 _OF_DECISION = (
     re.compile(rf"(?:^|[.”\"’)] )In {_NAME}, (?:too, |however, )?(?:{_COURT})\b"),
+    # `while the Court in Quill held that`
+    re.compile(rf"(?:^|[\s(])(?:{_COURT}) in {_NAME} (?:also |further |itself |then )?{_SAID}\b"),
     re.compile(rf"(?:^|[.”\"’)] ){_NAME} (?:also |further |itself |then )?{_SAID}\b"),
 )
 # `The statute states that …`, `This subdivision forbids …`

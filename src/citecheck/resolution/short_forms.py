@@ -223,6 +223,12 @@ def _told_apart(
 def resolve_name_pin(what: NamePin, mark: int, groups: Groups) -> Resolution:
     """``Smith, at *31``: a name with a pin."""
     fitting = groups.by_name(what.name.text)
+    if not any(groups[group].cited_before(mark) for group in fitting):
+        # `Roe, at 452`: the article cited before, not a decision that is cited further on
+        by_author = groups.by_author(what.name.text)
+        written = [group for group in by_author if groups[group].cited_before(mark)]
+        if len(written) == 1:
+            return Resolved(written[0], Because.NAME)
     if not fitting:
         return Unresolved(NothingNamed(what.name.text))
     told_apart = _told_apart(fitting, what.name, what.pin, groups)
@@ -257,7 +263,7 @@ def resolve_provision(
     if len(sources) > 1:
         return Ambiguous(tuple(sources.values()), Because.SEVERAL_CODES)
     (kind, source, sign) = next(iter(sources))
-    whole = replace(key, kind=kind, source=source, mark=sign)
+    whole = key.in_code(kind, source, sign)
     return Resolved(groups.named(whole, mark), CitedAs(source))
 
 

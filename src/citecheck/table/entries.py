@@ -36,6 +36,7 @@ from citecheck.patterns import re
 from citecheck.table.headings import is_of_cases_alone
 from citecheck.table.lines import (
     compounds_in,
+    is_day_of_month,
     join_torn_headings,
     join_words,
     pages_lead,
@@ -166,6 +167,8 @@ class _Reader:
         an entry ends with the line that is whole."""
         tail = page_tail(text)
         below = fold(following.text.strip()) if following is not None else ""
+        if tail is not None and is_day_of_month(self._pending.texts, text):
+            return None
         if tail is not None and goes_on(below) and self._is_volume(text, tail):
             return None
         if tail is None and not goes_on(below):

@@ -3,7 +3,7 @@ whether pages stand on the first or the last line of an entry."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.document.lines import fold
@@ -106,3 +106,19 @@ def restore_period(words: str, raw: str) -> str:
         if _ABBREVIATION.search(words) and (words + ".") in " ".join(raw.split())
         else words
     )
+
+
+_MONTH_LAST = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{3,6}|\.)?$"
+)
+
+
+def is_day_of_month(texts: Sequence[str], text: str) -> bool:
+    """Whether ``text``, a number that stands alone below ``texts``, is the day of a date of which
+    the last of them has the month: ``(August`` / ``16,``."""
+    day = text.rstrip(" ,")
+    alone = day.isdigit() and 0 < int(day) <= _LAST_DAY
+    return alone and bool(texts) and _MONTH_LAST.search(texts[-1].rstrip()) is not None
+
+
+_LAST_DAY = 31

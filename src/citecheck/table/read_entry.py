@@ -141,6 +141,11 @@ _BARE_CASE = re.compile(
     r"(?:In the )?Matter of [A-Z])"
     r"[^\d§“”\":;]{1,150}?)(?:,? ?\((?:\d{4}|[^()]{1,40} \d{4})\))?[.,]?"
 )
+# a volume and reporter whose page is lost: `Coe v. Roe, 56 F.3d (2d Cir. 1995)`
+_WITHOUT_PAGE = re.compile(
+    r",? \d{1,4} [A-Z][A-Za-z]{0,5}\.?(?: ?[A-Z][a-z]{0,5}\.?){0,2}(?: ?[2-5](?:d|th))?"
+    r"(?= \([^()]*\)$)"
+)
 _OF_A_CASE = re.compile(
     r"\b(?:Br(?:ief|\.)|Oral|Tr(?:anscript|\.)|Compl(?:aint|\.)|Order|Opinion|Petition|Motion|Decl|"
     r"Hearing|Arg(?:ument|\.)|Amic|Letter|Opp|Mem|Docket)\b"
@@ -149,7 +154,7 @@ _OF_A_CASE = re.compile(
 
 def _bare_case_name(words: str) -> str | None:
     """The name of a decision that an entry gives without a citation (``Coe v. Roe (2009)``)."""
-    match = _BARE_CASE.fullmatch(words)
+    match = _BARE_CASE.fullmatch(_WITHOUT_PAGE.sub("", words))
     if match is None or _OF_A_CASE.search(words):
         return None
     return match[1].strip(" ,")
@@ -261,13 +266,22 @@ def _with_misprint_before_date(read: EntryText, at: int) -> EntryText:
 
 
 _HALF_PARENTHESIS = re.compile(
-    r",? ?(?P<opening>\()?(?P<inside>[A-Z\d][^()]{1,50}(?:1[6-9]|20)\d\d)(?P<closing>\))?[.,]?$"
+    r",? ?(?P<opening>\()?(?P<inside>(?:[A-Z\d][^()]{1,50})?(?:1[6-9]|20)\d\d)"
+    r"(?P<closing>\))?[.,]?$"
+)
+# `(N.D. Cal. (2016)`: the second opens what the first does
+_OPENED_TWICE = re.compile(
+    r",? ?\((?P<court>[A-Z\d][^()]{1,50}?) ?\((?P<date>[^()]{0,20}(?:1[6-9]|20)\d\d)\)[.,]?$"
 )
 
 
 def _with_half_parenthesis(read: EntryText, at: int) -> EntryText:
     """``151 F.3d 612 5th Cir. 1998)``: court and date of a decision whose citation ends at
     ``at``, with one of their parentheses missing."""
+    if twice := _OPENED_TWICE.match(read.text, at):
+        dated = read_court_and_date(f"{twice['court']} {twice['date']}")
+        if dated is not None:
+            return replace(read, court=dated.court, year=dated.year, lost_parenthesis="closing")
     match = _HALF_PARENTHESIS.match(read.text, at)
     if match is None or bool(match["opening"]) == bool(match["closing"]):
         return read
@@ -275,7 +289,9 @@ def _with_half_parenthesis(read: EntryText, at: int) -> EntryText:
     if dated is None:
         return read
     lost = "closing" if match["opening"] else "opening"
-    return replace(read, court=dated.court, year=dated.year, lost_parenthesis=lost)
+    # `70 F.2d 34 1969)`: the year was taken for a pin
+    pin = None if read.pin == match["inside"] else read.pin
+    return replace(read, court=dated.court, year=dated.year, lost_parenthesis=lost, pin=pin)
 
 
 _DOCKET_LEAD = re.compile(

@@ -68,6 +68,7 @@ _ARTICLE = re.compile(r"(?<= )(?:the|an?) ", re.IGNORECASE)
 _TITLE = re.compile(r"(?<=[\w'’]\w)[.,:] (?=[“\"A-Z])")  # begins behind the author
 _NUMERAL = re.compile(r"\d+")
 _AND = re.compile(r" (?:&|and)(?= )", re.IGNORECASE)
+_AGAINST_OR_FOR = re.compile(r"(?<=\w) (?:vs?\.?|ex rel\.) ")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’]*")
 
 
@@ -132,6 +133,12 @@ def _author_then_title(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _letters_of_relators(text: str) -> str:
+    """A suit on the relation of another stands by the relator among the government's own."""
+    return letters(_AGAINST_OR_FOR.sub(" ", text, count=1))
+
+
+@lru_cache(maxsize=4096)
 def _numbers_as_numbers(text: str) -> str:
     return words(_NUMERAL.sub(lambda match: match[0].zfill(8), text))
 
@@ -147,6 +154,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     _letters_without_articles,
     _author_then_title,
     _numbers_as_numbers,
+    _letters_of_relators,
 )
 
 

@@ -24,6 +24,7 @@ def _says(code: str, table: str, *pages: str) -> list[str]:
         ("Zubulake v. UBS Warburg LLC et al.", "Zubulake v. UBS Warburg LLC"),
         ("Schaffer v. Weast", "Schaffer ex rel. Schaffer v. Weast"),
         ("Polar Bear Listing, In re", "In re Polar Bear Listing"),
+        ("State v. Orrin, 35867-4-III", "State v. Orrin,35867-4-11I"),
     ],
 )
 def test_names_that_differ_in_spelling_alone(listed: str, cited: str) -> None:

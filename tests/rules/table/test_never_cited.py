@@ -41,6 +41,10 @@ def test_subsection_listed_where_only_the_section_is_cited_is_not_reported() -> 
     [
         ("ERISA § 408(b)(2)", "It did not comply with 408(b)(2) at all.", []),
         ("Advisory Opinion 1993-06A (Mar. 11, 1993)", "See Op. 1993-06A (it says so).", []),
+        ("King James Bible, Matthew 7:3", "He sees the mote (Matthew 7:3).", []),
+        ("King James Bible, Matthew 7:3", "He sees the mote (Matthew 7:4).", ["TOA102"]),
+        ("California Code of Regulations, title 22", "The Title 22 regulations forbid it.", []),
+        ("Merriam-Webster Dictionary", "https://www.merriam-webster.com/dictionary/quay", []),
         ("Rule 8.104(a)(1)", "It is timely (California Rule of Court 8.104 (a)(1)).", []),
         ("Rule 8.104(a)(1)", "It is timely under 8.104 of them.", ["TOA102"]),
         ("Rule 8.104(a)(1)", "It is timely (California Rule of Court 8.104( a)(1)).", []),

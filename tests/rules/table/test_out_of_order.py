@@ -31,6 +31,7 @@ def _order(*names: str) -> list[str]:
         ["Macdonald v. Roe", "MacDougal v. Roe", "McAdam v. Roe", "McBride v. Roe"],
         ["de la Cruz v. van der Berg", "Dean v. Roe", "Dell v. Roe", "Evans v. Ford"],
         ["AT&T Corp. v. Roe", "Atkins v. Virginia", "Attwood v. Roe", "Baker v. Carr"],
+        ["Adams v. Roe", "People v. Ault", "People ex rel. Dale v. Cole", "People v. Fine"],
         # a hyphen is nothing or a space
         ["Adams v. Baker", "Sanchez v. Wall", "Sanchez-Knutson v. Ford", "Young v. Zinn"],
         ["Adams v. Baker", "Sanchez-Knutson v. Ford", "Sanchez v. Wall", "Young v. Zinn"],

@@ -152,3 +152,17 @@ def test_the_body_ends_where_a_brief_is_bound_in_with_a_cover_and_tables_of_its_
     assert "The appeal of day 5" in document.view
     assert "Orrin" not in document.view
     assert any("IN THE COURT OF APPEALS" in part.heading for part in document.left_out)
+
+
+def test_the_clerks_letter_before_an_opinion_that_is_bound_in_is_not_the_briefs() -> None:
+    table = "TABLE OF AUTHORITIES\n\nCases\n\nOrrin v. Dale, 5 F.3d 6 (2d Cir. 1993) ..... 1\n\ni\n"
+    said = "The bank erred|Notice was late|No loan was made|Nobody signed|He paid|Reverse".split(
+        "|"
+    )
+    own = [f"{words} and that is all of it here.\n\n{k}\n" for k, words in enumerate(said, 1)]
+    own[0] = f"ARGUMENT\n\n{own[0]}"
+    letter = "Dear Counsel:\n\nEnclosed please find a copy of the opinion. RAP 13.3(b).\n"
+    opinion = ["2\n\nThe court affirms.\n", "3\n\nAffirmed.\n"]
+    document = build(Source("\f".join([table, *own, letter, *opinion]), "x.txt"))
+    assert "Reverse and" in document.view
+    assert "Enclosed" not in document.view

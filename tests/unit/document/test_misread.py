@@ -163,3 +163,8 @@ def test_places_are_those_of_the_source() -> None:
 def test_a_space_between_subdivisions(cited: str, read: str) -> None:
     text = f"It was filed under {cited} those years."
     assert [each.citation for each in citecheck.extract(text)] == [read]
+
+
+def test_a_volume_may_stand_at_the_end_of_a_line() -> None:
+    (mend,) = misread("Orrin v. Dale, I 87 Wn.2d \n312, 320 (2015).")
+    assert mend.words == "187"

@@ -22,6 +22,7 @@ def _mended(text: str) -> str:
         ("It held so. 17 4 Wn.2d 835.", "174 Wn.2d 835"),
         ("Dale,4 7 N.Y.2d 287 (1979)", "47 N.Y.2d 287"),
         ("Orrin v. Dale, 198 Wn.2d 101 7, 49 P.3d 3", "198 Wn.2d 1017"),
+        ("Orrin v. Dale, 198 Wn.2d 101 7,\n  49 P.3d 3", "198 Wn.2d 1017"),
         ("as GR 3 7 requires", "GR 37"),
         ("see RAP 16. 7 (a)", "RAP 16.7"),
         ("under APR8. He was", "APR 8"),

@@ -120,3 +120,10 @@ def test_a_section_of_a_code_by_the_name_that_the_text_gives_it(words: str, core
 def test_an_act_that_has_numbers_of_its_own_names_no_code() -> None:
     text = "Section 401 of the Benefits Act, 43 P.S. § 801, applies. So does Section 402 of the Benefits Act."
     assert _last(text) == "unresolved"
+
+
+def test_a_subdivision_by_number_is_one_in_parentheses_but_in_minnesota() -> None:
+    text = "Pen. Code, § 189, subd. (1) applies. So does section 189, subdivision 1."
+    assert _last(text) == "Cal. Penal Code § 189(1)"
+    text = "Minn. Stat. § 13.43, subd. 2 applies. So does § 13.43, subd. 3."
+    assert _last(text) == "Minn. Stat. § 13.43, subd. 3"

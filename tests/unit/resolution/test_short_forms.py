@@ -263,3 +263,16 @@ def test_the_note_of_one_supra_is_no_place_before_the_next() -> None:
     )
     assert _last(text.format("Vane")) == "497 U.S. 502"
     assert _last(text.format("J.S.").replace("Vane v.", "J.S. v.")) == "497 U.S. 502"
+
+
+def test_an_article_cited_before_is_meant_and_no_decision_cited_further_on() -> None:
+    text = (
+        "Ann Harrow, Old Habits Die, 43 McGeorge L. Rev. 433 (2012), says so. Harrow, at 452. "
+        "See Teal v. Vane & Harrow Co., 89 Wn.2d 149 (1977)."
+    )
+    assert answers(text)[1][1] == "43 McGeorge L. Rev. 433"
+
+
+def test_a_parallel_citation_of_a_short_form_is_of_the_same_decision() -> None:
+    text = "Vane v. Harrow, 100 Wn.2d 212 (1983). It is so. 100 Wash.2d at 217, 667 P.2d 630. Then."
+    assert answers(text)[-1] == ("667 P.2d 630", "100 Wn.2d 212")

@@ -566,3 +566,10 @@ def test_an_entry_below_a_slip_is_no_rest() -> None:
         ("In re Orrin,", "6"),
         ("In re Tapley, 500 F.3d 2 (1st Cir. 2007)", "7"),
     ]
+
+
+def test_a_day_on_a_line_of_its_own_is_no_page() -> None:
+    entry = "Ann Roe, Bad Habits Spread, The Harbor\n(August\n16,\n2018), http://x.com/a ...... 13"
+    ((words, pages),) = _rows(f"Articles\n\n{entry}\n")
+    assert pages == "13"
+    assert words.startswith("Ann Roe, Bad Habits Spread, The Harbor (August 16, 2018)")

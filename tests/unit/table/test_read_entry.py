@@ -67,3 +67,23 @@ def test_an_unclosed_bracket_belongs_to_the_section(words: str, key: str) -> Non
 )
 def test_codes_in_small_letters(words: str, key: str) -> None:
     assert _keys(words) == [key]
+
+
+@pytest.mark.parametrize(
+    ("words", "lost"),
+    [
+        ("Orrin v. Dale, 2016 WL 3365746 (S.D. Cal. (2016)", "closing"),
+        ("Orrin v. Dale, 70 Cal.2d 347 1969)", "opening"),
+    ],
+)
+def test_a_parenthesis_around_the_date_is_lost(words: str, lost: str) -> None:
+    read = read_entry(words, "Cases", None, None)
+    assert read.lost_parenthesis == lost
+    assert read.year in (1969, 2016)
+    assert read.pin is None
+
+
+def test_a_volume_without_a_page_leaves_the_name() -> None:
+    read = read_entry("Orrin v. Dale, 56 F.3d (2d Cir. 1995)", "Cases", None, None)
+    assert read.name == "Orrin v. Dale"
+    assert str(read.keys[0]) == "Orrin v. Dale"

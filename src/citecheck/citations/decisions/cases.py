@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from citecheck.citations.decisions import agency_reports, dockets
 from citecheck.citations.decisions import unlisted_reporters as unlisted
 from citecheck.citations.decisions.courts.court_before import court_before, court_before_reporter
+from citecheck.citations.decisions.courts.courts import court_id
 from citecheck.citations.decisions.docket_alone import docket_only
 from citecheck.citations.decisions.dockets import DocketSite
 from citecheck.citations.decisions.histories import continue_history
@@ -43,6 +44,10 @@ _YEAR_BEFORE = re.compile(
     r"(?P<named>[A-Za-z][.,'’]{0,2} ?)?\((?:(?P<court>[^()]{2,30}?),? )?"
     r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(?P<year>1[89]\d\d|20\d\d)"
     r"(?:, (?:No\. )?(?P<docket>[A-Z\d][\w:-]{4,24}))?\)(?P<comma>,)? ?$"
+)
+_CANNOT_BE_BEFORE = re.compile(
+    r"(?P<named>[A-Za-z][.,'’]{0,2} ?)?\((?P<court>[A-Z\d][^()]{2,30}?),? (?P<year>\d{4})\)"
+    r"(?P<comma>,)? ?$"
 )
 
 
@@ -226,6 +231,7 @@ def _year_before(
     match = None
     if ")" in text[max(0, start - _BEHIND_YEAR) : start]:
         match = _YEAR_BEFORE.search(text, max(floor, start - _LONGEST_DATE), start)
+    match = match or _year_that_cannot_be(text, start, floor)
     if match and (match["named"] or not match["comma"]):
         end = match.end("named") if match["named"] else match.start()
         return CourtAndDate(match["court"], int(match["year"])), end
@@ -237,6 +243,12 @@ def _year_before(
     if text.endswith(_LOST_BLANKS, floor, name_end):
         name_end = text.rindex(",", floor, name_end - 1 - len(" ,"))
     return CourtAndDate(None, None), name_end
+
+
+def _year_that_cannot_be(text: str, start: int, floor: int) -> re.Match[str] | None:
+    """``Roe v. Doe (C.D. Cal. 1008) 5 F.Supp.2d 7``: a misprint behind a known court."""
+    match = _CANNOT_BE_BEFORE.search(text, max(floor, start - _LONGEST_DATE), start)
+    return match if match and court_id(match["court"]) is not None else None
 
 
 _SLIP = "Slip Opinion No. "

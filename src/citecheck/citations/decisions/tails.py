@@ -33,7 +33,7 @@ _NEXT_CITATION = r"(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)"
 PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}{_NEXT_CITATION}){{0,8}}"
 
 _AT = r"(?: at(?: p(?:p|age|ages)?\.?)?)"
-_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3} \d)"
+_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3} ?\d)"
 _PIN = re.compile(
     rf"(?:,? ?slip op\.?)?,?{_AT}? ({PLACES})(?![A-Za-z0-9/%]|\.\d|{_REPORTER_BEHIND})"
 )

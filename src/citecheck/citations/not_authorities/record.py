@@ -45,7 +45,7 @@ _PARAGRAPHS = (
     rf"¶¶? ?(?:{_PARAGRAPH}(?:(?:, | & |, & | and ){_PARAGRAPH}(?! [A-Z])){{0,12}}|_{{1,4}})"
 )
 _AT = rf",? at {_PARAGRAPHS}|,? at {_PAGES}|,? {_PARAGRAPHS}|,? (?:pp?|pgs?)\. ?{_PAGES}"
-_SECTION = r",? §§? ?(?:\d[\w.]{0,8}|[IVX]{1,5})(?!\w)(?:\(\w{1,3}\))?"
+_SECTION = r",? §§? ?(?:\d(?:[\w.]{0,8}\w)?|[IVX]{1,5})(?!\w)(?:\(\w{1,3}\))?"
 
 _LABEL = r"(?:[A-Z]{1,3}(?:-?\d{1,4})?|\d{1,4}(?:-?[A-Z]{1,2}|-\d{1,4})?)(?![\w'-]|\.\w)"
 _EXHIBIT = (

@@ -28,6 +28,7 @@ from citecheck.citations.provisions.named_codes import (
     is_at_home,
 )
 from citecheck.citations.provisions.statutes_federal import title_behind
+from citecheck.facts.record_words import words_with
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -47,6 +48,7 @@ _NAMED_BEFORE = re.compile(
     r"|[Tt]it(?:le|\.) ?(?:\d{1,3}|[IVXL]{1,7})[A-Z]?)"
     r",? ?(?:at )?$"
 )
+_PAPER_BEFORE = re.compile(rf"\b(?:{words_with('section')}),? $")
 _INTERNAL = re.compile(
     r",? (?:supra|infra|above|below)(?!\w)|(?: and \d+)? of this (?:[Bb]rief|[Mm]em)"
 )
@@ -80,7 +82,8 @@ class _NamedAtHome:
 
 def _named_elsewhere(text: str, codes: _NamedAtHome, start: int, end: int) -> bool:
     """Whether another grammar knows the body of law of the section ``start`` to ``end``."""
-    if _NAMED_BEFORE.search(text[max(0, start - 32) : start]):
+    before = text[max(0, start - 32) : start]
+    if _NAMED_BEFORE.search(before) or _PAPER_BEFORE.search(before):
         return True
     if _OF_THE_CONSTITUTION.match(text, end) or title_behind(text, end):
         return True

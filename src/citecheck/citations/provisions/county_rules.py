@@ -22,11 +22,11 @@ _COURTS = {
     "juv": "Juv.",
 }
 _COURT = (
-    r"(?:Cir(?:\.|cuit)|Super(?:\.|ior)|Dist(?:\.|rict)|Fam(?:\.|ily)|Prob(?:\.|ate)"
+    r"(?:Cir(?:\.|cuit)|Sup(?:\.|er\.|erior)|Dist(?:\.|rict)|Fam(?:\.|ily)|Prob(?:\.|ate)"
     r"|Mun(?:\.|icipal)|Juv(?:\.|enile)) C(?:t\.|ourt)"
 )
 _COUNTY = r"(?:Co\.|Cnty\.|Cty\.|County)"
-_RULES = r"(?:(?:Loc(?:al|\.)|L\.) ?)?R(?:\.|ules?)(?:, rules?)?"
+_RULES = r"(?:(?:Loc(?:al|\.)|L\.) ?)?(?:R(?:\.|ules?)(?:, rules?)?|rules?)"
 _WASHINGTONS = r"(?P<own>L(?:Cr?|FL?|P|MA|JuC)R)"
 COUNTY = Pattern(
     rf"{_COUNTY},? (?:(?P<court>{_COURT}),? {_RULES}|{_WASHINGTONS})(?= \d)"

@@ -261,7 +261,8 @@ def provision(kind: Kind, source: str, mark: str) -> KeyMaker:
     """A maker of the keys of the provisions of ``source``."""
 
     def make(item: Item) -> ProvisionKey:
-        return ProvisionKey(kind, source, item.section, item.subdivisions, mark, item.note)
+        key = ProvisionKey(kind, "", item.section, item.subdivisions, note=item.note)
+        return key.in_code(kind, source, mark)
 
     return make
 

@@ -72,7 +72,7 @@ _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
-_OF_TITLE = re.compile(r",? (?:of )?[Tt]itle (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
+_OF_TITLE = re.compile(r",? (?:of )?[Tt]itle\.? (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
 _SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|RSMo|\b[A-Z]{3,6})\. $")
 _RUN = re.compile(r"[a-z0-9&]+")
 # `Hawaii Revised Statutes (HRS) §`, `Revised Code of Washington (“RCW”)`

@@ -91,7 +91,14 @@ def _coded(text: str) -> Iterator[Site]:
             continue
         title = 11 if match["bankruptcy"] else 26
         start = found[0] if found and found[1] == title else match.start()
-        yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
+        if not _COUNTED.match(text, match.end()):
+            yield from _section_sites(text, start, match.end(), f"{title} U.S.C.")
+
+
+# initials stand for other things too: `staff are at the IRC 24 hours a day`
+_COUNTED = re.compile(
+    r" \d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?|times|percent|people|persons)\b"
+)
 
 
 def title_behind(text: str, at: int) -> tuple[str, int] | None:

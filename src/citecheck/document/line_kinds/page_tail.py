@@ -22,7 +22,7 @@ _PASSIM = r"[*_]{0,3}(?:et\s)?passim[*_]{0,3}"
 _ITEM = rf"(?:{_PASSIM}|{LABEL}(?:(?:\s?[-–—]\s?|\sto\s){LABEL})?{_NOTE}?)"
 # before the first item, and again before a later one: `p. 1, p. 2`, `at 4, at 7`
 _AGAIN = r"(?:(?:pp?|pgs?)\.?\s?(?=\d)|(?:pages?|at)\s)?"
-_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_AGAIN}{_ITEM})*[,;]?"
+_ITEMS = rf"{_ITEM}(?:(?:\s?[,;]\.?\s{{0,3}}(?:(?:&|and)\s)?|\s?&\s|\sand\s){_AGAIN}{_ITEM})*[,;]?"
 _PAGE_WORD = r"(?:(?:pp?|pgs?)\.\s?|pgs?\s)?"
 _LIST = rf"{_PAGE_WORD}{_ITEMS}"
 _DOTS = r"[.…·_•\s]|-{3,}|—{2,}|–{3,}"
@@ -31,7 +31,8 @@ _LEADER = r"(?:(?:[.…·_•]\s?){2,}+|\t|\s{2,}|…|-{4,}|—{2,}|–{3,})"
 # possessive: no list begins with a leader's signs, and a line of dots or dashes costs no time
 _ALONE = re.compile(rf"(?:{_DOTS})*+({_LIST})\.?", re.IGNORECASE)
 _LED = re.compile(
-    rf"{_LEADER}(?:{_DOTS})*+\[?((?:(?:pages?|at|pp?)\s)?{_LIST})\]?\.?$", re.IGNORECASE
+    rf"{_LEADER}(?:{_DOTS})*+(?:,\s(?:{_DOTS})*+)?\[?((?:(?:pages?|at|pp?)\s)?{_LIST})\]?\.?$",
+    re.IGNORECASE,
 )
 _LED_TO = r"(?:(?<=[.·_•]{2})|(?<=\. \.)|(?<=[…\t])|(?<=\s{4})|(?<=--)) ?"
 # `§ 12(a)  (6)` may be a line set to both margins, `(2d Cir.  1999)` a year
@@ -45,6 +46,8 @@ _WORDED_BARE = re.compile(
 )
 # no commas: `Coe v. Roe, 5 F.4th 6 (1st Cir. 2021) ....... 20 21`
 _DOTTED = re.compile(r"(?:[.…·_•]\s?){3,}+\s*+(\d{1,3}(?:\s{1,3}\d{1,3})+)$")
+# a leader of one dot, behind a date: `(2d Cir. 2021) . 11`
+_ONE_DOT = re.compile(rf"(?:(?<=\))|(?<=[12]\d\d\d))\s\.\s({_LIST})$", re.IGNORECASE)
 _CELL = re.compile(rf"\s?\|\s*+({_LIST})\.?\s*\|?$", re.IGNORECASE)  # of a Markdown table
 # only behind a date or a closing quotation mark: `81 U.S. (14 Wall.) 511` ends no entry
 _BARE = re.compile(rf"(?:(?<=\))\s?[.,;:]?\s?|(?<=[”\"])\s?[.,;]?\s)({_LIST})$", re.IGNORECASE)
@@ -86,7 +89,7 @@ def page_tail(line: str) -> PageTail | None:
         return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
     base = max(0, len(line) - _TAIL)
     window = line[base:]
-    for pattern in (_LED, _DOTTED, _WORDED, _SLASHED, _BRACKETED):
+    for pattern in (_LED, _DOTTED, _ONE_DOT, _WORDED, _SLASHED, _BRACKETED):
         match = pattern.search(window)
         if match:
             end = _words_end(line, base + match.start())

@@ -79,3 +79,9 @@ def is_rest_of(words: str, following: str) -> bool:
     behind ``words``: ``Doe v. Roe, 5 F.4th 1 (9th Cir. ..... 4`` and, below, ``2021)``."""
     kind = breaks_off(words)
     return kind != "" and _RESTS[kind].match(following) is not None
+
+
+def is_name_of_entry(text: str) -> bool:
+    """Whether a line is the first of an entry, a name with its citation below (``Roe v. Doe,``):
+    on two pages of a table it is no head that recurs."""
+    return text.rstrip().endswith(",") and " v. " in text

@@ -12,6 +12,7 @@ from collections import Counter
 from citecheck.document.line_kinds.headings import category_heading, is_contents_heading
 from citecheck.document.line_kinds.page_tail import page_tail
 from citecheck.document.line_kinds.table_headings import is_table_heading
+from citecheck.document.line_kinds.torn_lines import is_name_of_entry
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.patterns import re
 
@@ -86,6 +87,7 @@ def _is_title(line: RawLine) -> bool:
     return (
         sum(map(str.isalpha, text)) >= _LETTERS
         and page_tail(text) is None
+        and not is_name_of_entry(text)
         and not is_table_heading(text)
         and not is_contents_heading(text)
         and category_heading(" ".join(text.split())) is None

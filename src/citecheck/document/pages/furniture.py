@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from citecheck.dataclass import dataclass
+from citecheck.document.line_kinds.torn_lines import is_name_of_entry
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.patterns import re
 
@@ -280,7 +281,11 @@ def mark_running_heads(pages: list[RawPage]) -> None:
             common.add(words)
     for lines in edges:
         for line, words in lines:
-            if words in common and not _is_table_heading(line.text):
+            if (
+                words in common
+                and not _is_table_heading(line.text)
+                and not is_name_of_entry(line.text)
+            ):
                 line.furniture = True
 
 

@@ -64,7 +64,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     for index, entry in enumerate(comparison.entries):
         lacks = list(_lacks(entry))
         if entry.is_bare_name and cited > bare:
-            lacks.append("a citation")
+            lacks.append("a first page" if _VOLUME.search(entry.text) else "a citation")
         if paged and not entry.pages_text:
             lacks.append("a page list")
         if lacks:
@@ -75,6 +75,9 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
                 subject=entry.text,
                 entry=index,
             )
+
+
+_VOLUME = re.compile(r", \d{1,4} [A-Z]")
 
 
 def _lacks(entry: TableEntry) -> Iterator[str]:
@@ -101,7 +104,9 @@ def _has_year_elsewhere(entry: TableEntry, key: CaseKey) -> bool:
 
 # volumes of boards that are named by their year: `19-1 BCA ¶ 37,123`, `2016 CPD ¶ 12`
 _OF_A_YEAR = frozenset({"BCA", "CPD"})
-_YEAR_AT_END = re.compile(r"[(\[][^()\[\]]{0,40}(?:1[6-9]|20)\d\d[)\]]\W*$")
+_YEAR_AT_END = re.compile(
+    r"[(\[][^()\[\]]{0,40}(?:1[6-9]|20)\d\d[)\]](?:\W?\([a-z][^()\d]{2,40}\))?\W*$"
+)
 
 
 def _join(parts: list[str]) -> str:

@@ -31,10 +31,15 @@ from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
 from citecheck.names.same_name import NameMatch, same_case_name
 from citecheck.names.whole_names import is_whole
+from citecheck.patterns import re
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
 _ID = ("TOA105", "name-mismatch", Severity.WARNING)
+
+
+# what follows a name and is none of it: `Roe v. Doe, 12345-6-III`
+_DOCKET = re.compile(r", ?(?:No\. ?)?\d[\dA-Za-z]{1,9}(?:-\w{1,6}){1,3}$")
 
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
@@ -55,8 +60,10 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         ]
         if not named or not is_whole(entry.name):
             continue
+        in_table = _DOCKET.sub("", entry.name)
         if any(
-            same_case_name(entry.name, c.name or "", comparison.acronyms) is not NameMatch.DIFFERENT
+            same_case_name(in_table, _DOCKET.sub("", c.name or ""), comparison.acronyms)
+            is not NameMatch.DIFFERENT
             for c in named
         ):
             continue

@@ -32,7 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, OnlyInTable
-from citecheck.evidence.mentions import number_stands_in
+from citecheck.evidence.mentions import address_stands_in, number_stands_in
 from citecheck.evidence.unread.lost_notes import lost_notes, lost_notes_said
 from citecheck.evidence.unread.pages import UnreadPages
 from citecheck.evidence.unread.rest import UnreadRest, plain
@@ -100,7 +100,12 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
 
 def _stands_in_text(comparison: Comparison, entry: TableEntry) -> bool:
     """Whether the entry's number or its name stands in the text."""
-    return _named_in_text(comparison, entry) or number_stands_in(comparison.document.view, entry)
+    view = comparison.document.view
+    return (
+        _named_in_text(comparison, entry)
+        or number_stands_in(view, entry)
+        or address_stands_in(view, entry)
+    )
 
 
 def _named_in_text(comparison: Comparison, entry: TableEntry) -> bool:

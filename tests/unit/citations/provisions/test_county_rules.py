@@ -17,6 +17,7 @@ from citecheck.citations.provisions import rules_of_court
         ("Du Page Cnty. Cir. Ct. R. 7.02", "Du Page Cnty. Cir. Ct. R. 7.02"),
         ("L.A. County Super. Ct. Local Rules, rule 3.20", "L.A. Cnty. Super. Ct. R. 3.20"),
         ("Super. Ct. L.A. County, Local Rules, rule 3.20", "L.A. Cnty. Super. Ct. R. 3.20"),
+        ("Sup. Ct. L.A. County, rule 3.20", "L.A. Cnty. Super. Ct. R. 3.20"),
         ("King County LCR 8(b)(4)", "King Cnty. LCR 8(b)(4)"),
         ("Pierce County LFLR 6", "Pierce Cnty. LFLR 6"),
     ],

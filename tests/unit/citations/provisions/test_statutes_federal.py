@@ -167,3 +167,8 @@ def test_a_section_covers_its_subdivision() -> None:
 @given(texts)
 def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
     assert_lawful(text, list(statutes_federal.find(text)))
+
+
+def test_initials_before_a_count_of_hours_are_no_code() -> None:
+    assert keys(statutes_federal.find, "Guards are at the IRC 24 hours a day.") == []
+    assert keys(statutes_federal.find, "See IRC 24.") == ["26 U.S.C. § 24"]

@@ -177,3 +177,20 @@ def test_a_list_in_brackets() -> None:
     tail = page_tail(f"{_CAMP} ........ [5, 12]")
     assert tail is not None
     assert tail.text == "5, 12"
+
+
+@pytest.mark.parametrize(
+    ("line", "pages"),
+    [
+        (f"{_CAMP} ..... ii,.14", "ii,.14"),
+        (f"{_CAMP} .. . . . , 7", "7"),
+        (f"{_CAMP} ....., . .. . 8", "8"),
+        (f"{_CAMP} . 11", "11"),
+        ("Order of Suspension, September 7, 2021 . 11", "11"),
+    ],
+)
+def test_a_leader_that_a_scan_broke(line: str, pages: str) -> None:
+    tail = page_tail(line)
+    assert tail is not None
+    assert tail.text == pages
+    assert line[: tail.words_end].endswith(("(1973)", "2021"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import citecheck
-from citecheck.document.line_kinds.torn_lines import goes_on_in_subdivision
+from citecheck.document.line_kinds.torn_lines import goes_on_in_subdivision, is_name_of_entry
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,9 @@ def test_a_section_over_two_lines_is_the_section_of_the_table() -> None:
     )
     assert not citecheck.check(text).findings
     assert citecheck.extract(text)[0].citation == "42 U.S.C. § 2000e-5(f)(1)"
+
+
+def test_a_name_with_its_citation_below() -> None:
+    assert is_name_of_entry("Orrin v. Dale,")
+    assert not is_name_of_entry("Brief of Appellant, Orrin,")
+    assert not is_name_of_entry("Orrin v. Dale, 5 F.3d 6 (2d Cir. 1993)")

@@ -121,10 +121,18 @@ def _cited(text: str, home: str = "") -> Iterator[Site]:
         source = _source(state or home, number)
         joint = _JOINT.match(text, end)
         at = joint.end() if joint else end
+        if home and not state and _NATIONS_AMENDMENT.match(text, at):
+            source = "U.S. Const."
         places = read_places(text, start, at)
         # sections of Kentucky's constitution are numbered through
         places = places or (section_at(text, start, at) if state not in ("", "U.S.") else [])
         yield from _sites(text, source, places)
+
+
+# states number the amendments of their own in figures (`Const. amend. 10`)
+_NATIONS_AMENDMENT = re.compile(
+    r"[Aa]mend(?:ment|\.)? (?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|V?I{1,3}|V)(?!\w)"
+)
 
 
 def _named(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
