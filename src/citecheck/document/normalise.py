@@ -20,7 +20,7 @@ _SPACES = (
     "\t\v\x1c\x1d\x1e\x1f\x85"
 )
 _ONE_FOR_ONE = {
-    **dict.fromkeys("‘’‚‛′ʼ`´", "'"),
+    **dict.fromkeys("‘’‚‛′ʼʻ`´", "'"),
     **dict.fromkeys("‐‑‒–−⁃", "-"),
     "―": "—",
     "„": "“",

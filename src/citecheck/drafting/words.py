@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
 from citecheck.model.citations import Authority, Citation, Form
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
-from citecheck.model.kinds import Identity
+from citecheck.model.kinds import Identity, Kind
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
 from citecheck.names.title_before import title_before
@@ -19,7 +20,10 @@ _DATE = re.compile(
     r"|\[[^()\[\]\n]{0,80}(?<!\d)(?:1[6-9]|20)\d\d\])$"
 )
 _YEAR_FIRST = re.compile(r" \((\d{4})\),? ?$")
-_WEIGHT = re.compile(r"\((?:en banc|per curiam|plurality(?: opinion)?|mem\.|unpublished)\)")
+_WEIGHT = re.compile(
+    r"\((?:en banc|per curiam|plurality(?: opinion)?|mem\.(?: (?:op\.|decision))?|unpublished"
+    r"(?: opinion)?)(?:, not designated for publication)?\)"
+)
 _OPENING_QUOTE = re.compile(r"(?<![^\s“(])'")
 _YEAR = re.compile(r"\(.{0,60}\d{4}\)")
 
@@ -138,11 +142,12 @@ class EntryWords:
     # --- everything else -----------------------------------------------------------------------
 
     def _writing(self, index: int, authority: Authority) -> str:
-        """A provision in its normal form; of writings what the brief's own table calls them,
+        """A section of a state's code as the brief cites it, other provisions in their normal form;
+        of writings what the brief's own table calls them,
         as the body may give no more than the place where they are printed."""
         key = authority.keys[0]
         if isinstance(key, ProvisionKey):
-            return str(key)
+            return self._provision(authority, key)
         listed = self._listed.get(index)
         if listed is not None and key in listed.keys:
             return _with_year_of(listed, authority)
@@ -158,6 +163,21 @@ class EntryWords:
             words += f" ({authority.year})"
         return words
 
+    def _provision(self, authority: Authority, key: ProvisionKey) -> str:
+        """``MCL 750.316(1)(a)``, ``§ 768.72, Fla. Stat.``: as the courts of the state write it, if
+        the brief does; what is said in prose or in a list is put into the normal form."""
+        if key.kind is not Kind.STATUTE or key.source.endswith("U.S.C."):
+            return str(key)
+        cited = Counter(
+            words
+            for site in authority.sites
+            if (citation := self._extracted.citations[site]).form is Form.FULL
+            and citation.keys == (key,)
+            and not _IN_PROSE.search(words := citation.core.of(self._view))
+            and _NAMES_A_CODE.search(words)
+        )
+        return cited.most_common(1)[0][0] if cited else str(key)
+
     def _as_printed(self, words: str, citation: Citation) -> str:
         """``words`` with what a number of a series has around it in the brief: whose series it is
         (``Exchange Act Release No. 34-12345``), and where it is to be read (``Rev. Rul. 99-40,
@@ -168,6 +188,12 @@ class EntryWords:
         return printed if words in printed and _RELEASE.match(words) else words
 
 
+# words of a sentence, several sections, and small capitals that lost their case
+_IN_PROSE = re.compile(
+    r"\b(?:[Ss]ections?|[Aa]rticles?|[Tt]itle|[Cc]hapters?|of|the|and|to)\b|§ ?§"
+    r"|[A-Z]{3,}\.? [A-Z]{3,}|[A-Z]{3,}\.(?! ?\d)"
+)
+_NAMES_A_CODE = re.compile(r"[A-Z][A-Za-z.]{0,20}[A-Z]|[A-Z][a-z]{2}")
 _BULLETIN_BEHIND = re.compile(
     r",(?: §§? ?[\d.]{1,9},)? (?P<place>(?:\d{4}-)?\d{1,2} (?:C\.B\.|I\.R\.B\.) \d{1,5})"
 )

@@ -56,6 +56,19 @@ def is_chapter(key: ProvisionKey) -> bool:
 DIVISIONS = (
     Division(Kind.CONSTITUTION, ", ", ("U.S. Const.", "art. I, § 4", "art. I, § 4, cl. 1")),
     Division(Kind.REGULATION, ".", ("16 C.F.R.", "312", "312.5"), ends="C.F.R.", mark="§"),
+    Division(
+        Kind.REGULATION,
+        ".",
+        ("D.C. Mun. Regs. tit. 14,", "4300", "4300.1"),
+        begins="D.C. Mun. Regs.",
+        mark="§",
+    ),
+    Division(
+        Kind.REGULATION,
+        ".",
+        ("Idaho Admin. Code", "37.03.11.042", "37.03.11.042.01"),
+        begins="Idaho Admin. Code",
+    ),
     Division(Kind.COURT_RULE, ".", ("Sup. Ct. R.", "37", "37.6"), ends="Sup. Ct. R."),
     Division(Kind.COURT_RULE, ".", ("9th Cir. R.", "28", "28.2"), ends="Cir. R."),
     Division(Kind.COURT_RULE, ".", ("Tex. R. App. P.", "38", "38.1"), begins="Tex."),

@@ -43,8 +43,11 @@ def roman(number: str) -> str:
     ``XIV``; a letter behind it stays.
 
     State constitutions number some articles with digits beyond what is usual in Roman
-    numerals; from 100 on the digits are kept.
+    numerals; from 100 on they are in digits: ``114`` for ``CXIV`` too.
     """
+    value = roman_value(number.lower())
+    if value is not None and value >= 100:
+        return str(value)
     match = re.fullmatch(r"(\d+)(-?[A-Za-z]?)", number)
     if match is None or not 0 < int(match[1]) < 100:
         return number.upper()

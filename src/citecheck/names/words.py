@@ -17,7 +17,7 @@ from citecheck.facts.abbreviations import state_abbreviations, word_abbreviation
 from citecheck.patterns import re
 
 _TOKEN = re.compile(r"#?[^\W_](?:[.'/]?[^\W_]|(?<=\d),(?=\d))*\.?")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\u00ad": None})
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "\u00ad": None})
 _NUMBERS = {
     word: str(number)
     for number, word in enumerate(

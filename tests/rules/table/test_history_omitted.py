@@ -35,3 +35,13 @@ def test_history_with_an_entry_of_its_own() -> None:
     )
     assert findings("TOA112", text) == []
     assert findings("TOA102", text) == []
+
+
+def test_an_entry_that_is_missing_leaves_no_history_out() -> None:
+    text = brief(
+        "Cases\n\nDoe v. Roe, 568 U.S. 455 (2013) ........ 1",
+        "Doe v. Roe, 568 U.S. 455 (2013); Glik v. Cunniffe, 655 F.3d 78 (1st Cir. 2011), aff’d, "
+        "570 U.S. 48 (2013).",
+    )
+    assert len(findings("TOA101", text)) == 1
+    assert findings("TOA112", text) == []

@@ -252,3 +252,19 @@ def test_a_year_that_only_the_table_has_is_not_taken_from_it() -> None:
         "See H.R. Rep. No. 93-412, at 5 (1973).",
     )
     assert lines(text) == ["H.R. Rep. No. 93-412 (1973) (statement of the chair) | 1"]
+
+
+@pytest.mark.parametrize(
+    ("cited", "entry"),
+    [
+        ("MCL 750.84(1)(a)", "MCL 750.84(1)(a)"),
+        ("K.S.A. 60-455(b)", "K.S.A. 60-455(b)"),
+        ("§ 95.11(3), Fla. Stat. (2022)", "§ 95.11(3), Fla. Stat. (2022)"),
+        ("Section 95.11 of the Florida Statutes", "Fla. Stat. § 95.11"),
+        ("28 USC 1331", "28 U.S.C. § 1331"),
+        ("Moe v. Roe, 2019 WL 98765 (Miss. Ct. App. 2019) (mem. op.)",) * 2,
+    ],
+)
+def test_a_state_s_code_is_spelt_as_its_courts_do(cited: str, entry: str) -> None:
+    [category] = drafted(f"ARGUMENT\n\nIt is so. {cited}.").categories
+    assert [one.text for one in category.entries] == [entry]

@@ -34,7 +34,7 @@ def test_what_is_no_roman_numeral(word: str) -> None:
     ("number", "form"),
     [
         ("XIV", "XIV"), ("xiv", "XIV"), ("14", "XIV"), ("14a", "XIVA"), ("14-A", "XIV-A"),
-        ("99", "XCIX"), ("100", "100"), ("0", "0"),
+        ("99", "XCIX"), ("100", "100"), ("CXIV", "114"), ("0", "0"),
     ],
 )  # fmt: skip
 def test_numbers_of_articles_have_one_form(number: str, form: str) -> None:

@@ -1,7 +1,8 @@
 """Decisions in the reports of agencies and services whose volumes or pages are no plain numbers.
 
 A volume with a hyphen (``2010-1 Trade Cas. (CCH) ¶ 76,856``), a number behind ``No.`` until the
-volume is paged (``365 N.L.R.B. No. 156``), a report without volumes (``Fed. Sec. L. Rep. (CCH)
+volume is paged (``365 N.L.R.B. No. 156``), letters in
+the page (``27 Fla. L. Weekly Fed. C123``), a report without volumes (``Fed. Sec. L. Rep. (CCH)
 ¶ 99,391``), paragraphs of the Federal Energy Regulatory Commission, opinions of the Attorney
 General of Oklahoma. After The Bluebook (22d ed.) R. 14.3, R. 19.1, T1.2 and T15.
 """
@@ -46,7 +47,7 @@ _REPORTS = (
     _Report("Trade Cas. (CCH)", Pattern(rf"Trade Cas\.{_CCH}{_PARAGRAPH}"), _HYPHENED),
     _Report(
         "U.S. Tax Cas. (CCH)",
-        Pattern(rf"(?:U\.S\. Tax Cas\.{_CCH}|USTC|U\.S\.T\.C\.){_PARAGRAPH}"),
+        Pattern(rf"(?:U\.S\. Tax Cas\.{_CCH}|(?:USTC|U\.S\.T\.C\.)(?:{_CCH})?){_PARAGRAPH}"),
         _HYPHENED,
     ),
     _Report(_FED_SEC, Pattern(rf"Fed\. Sec\. L\. Rep\.{_CCH}{_PARAGRAPH}"), None),
@@ -80,6 +81,18 @@ _REPORTS = (
     ),
     _Report("IBLA", Pattern(rf"(?:IBLA|I\.B\.L\.A\.){_PAGE}"), _PLAIN, paged=True),
     _Report("BRBS", Pattern(rf"(?:BRBS|B\.R\.B\.S\.){_PAGE}"), _PLAIN, paged=True),
+    _Report("F.P.C.", Pattern(rf"F\.P\.C\.{_PAGE}"), _PLAIN, paged=True),
+    _Report("S.E.C.", Pattern(rf"S\.E\.C\.{_PAGE}"), _PLAIN, paged=True),
+    _Report(
+        "Fla. L. Weekly Fed.",
+        Pattern(r"Fla\. L\. Weekly Fed\. (?P<page>[A-Z]\d{1,4}[a-z]?)(?![\w-])"),
+        _PLAIN,
+    ),
+    _Report(
+        "Fla. L. Weekly Supp.",
+        Pattern(r"Fla\. L\. Weekly Supp\. (?P<page>\d{1,4}[a-z]?)(?![\w-])"),
+        _PLAIN,
+    ),
     _Report("OK AG", Pattern(r"OK AG (?P<page>\d{1,4})(?![\w-]|,\d)"), _YEAR),
 )
 # reports whose number behind the volume is no page, so that a pin may be smaller

@@ -209,6 +209,8 @@ def _docket_and_date(
     docket = by_end.get(start - 2) if text[start - 2 : start] in _DOCKET_JOINTS else None
     if docket and text[start - 2] == ";" and not docket.is_louisianas:
         docket = None
+    if text.endswith("] ", 0, start):
+        docket = by_end.get(start - 1)
     docket = docket or dockets.bare_before(text, start)
     if docket is None and (date := dockets.date_between(text, start)) and date[0] in by_end:
         docket = by_end[date[0]]

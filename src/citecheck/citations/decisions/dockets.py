@@ -113,6 +113,10 @@ def find(text: str) -> Iterator[DocketSite]:
         key = DocketKey(match["number"], match["lead"] or "")
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
 
+    for match in _MANUSCRIPT.finditer(text):
+        key = DocketKey(match["number"])
+        yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
+
     for match in _UNPUBLISHED.finditer(text):
         dated = _ISSUED.sub("", match["dated"])
         key = DocketKey(match["number"])
@@ -156,6 +160,12 @@ _UNPUBLISHED = Pattern(
     r"(?P<dated>(?:Michigan )?(?:Court of Appeals|Supreme Court),? (?:issued|entered|decided) "
     r"[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d),? \(Docket Nos?\. "
     r"(?P<number>\d{5,6})(?:[, and&]{1,6}\d{5,6}){0,6}\)"
+)
+# Alabama: `Ex parte Doe, [Ms. 1190123, Jan. 3, 2020] ___ So. 3d ___ (Ala. 2020)`
+_MANUSCRIPT = Pattern(
+    r"\[Ms\. (?P<number>\d{6,7}|[A-Z]{2}-(?:20\d\d-\d{4}|\d\d-\d{4})), "
+    r"(?P<dated>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
+    r"(?:19|20)\d\d)\]"
 )
 _ISSUED = re.compile(r",? (?:issued|entered|decided)")
 
@@ -214,7 +224,8 @@ _LOUISIANA = Pattern(
     r" \((?P<dated>La\.[^()]{0,40}?\d{1,2}/\d{1,2}/\d{2,4})\)",
 )
 _LOUISIANA_NUMBER = re.compile(
-    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}|\d\d,\d{3}(?:-[A-Z]{2,3})?),? ?"
+    r"(?P<lead>No\. )?(?P<number>(?:19|20)?\d\d-[A-Z]{0,3}-?\d{1,5}"
+    r"|(?:19|20)\d\d [A-Z]{1,3} \d{4}|\d\d,\d{3}(?:-[A-Z]{2,3})?),? ?"
     r"(?:pp?\. ?[\d-]{1,9})?$"
 )
 _LONGEST_NUMBER = 36  # code points, with a pin

@@ -18,10 +18,11 @@ _PARALLEL = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?,? ?\[?")
 # Michigan sets a semicolon (`461 Mich 109; 597 NW2d 817`), as federal courts do behind a blank:
 # what reprints the decisions of others stands behind it
 _REPRINT_BEHIND = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?; ?")
-_REPRINTS = ("S. Ct.", "L. Ed.", "N.Y.S.", "Cal. Rptr.")
-# Georgia sets it in parentheses, behind the divisions: `302 Ga. 228 (2) (c) (806 SE2d 505) (2017)`
+_REPRINTS = ("S. Ct.", "L. Ed.", "N.Y.S.", "Cal. Rptr.", "A.L.R.")
+# Georgia sets it in parentheses, behind the divisions and a note of theirs: `302 Ga. 228 (2) (c)
+# (806 SE2d 505) (2017)`, `557 (1), n. 3 (718 SE2d 889) (2011)`
 _DIVISIONS = r"(?: ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)){1,4}"
-_REPRINT_WITHIN = re.compile(rf"(?:{_DIVISIONS})? \(")
+_REPRINT_WITHIN = re.compile(rf"(?:{_DIVISIONS})?(?:,? (?:nn?|fn)\. ?\d{{1,3}})?,? \(")
 # or behind the divisions and a comma: `264 Ga. 744, 746(1), 452 S.E.2d 476`
 _REPRINT_BEHIND_DIVISIONS = re.compile(rf"(?:{_DIVISIONS}(?:, \d{{1,4}})?){{1,3}}, ?")
 # and for a page of it: `603 U.S. ___, ___ (2024)`

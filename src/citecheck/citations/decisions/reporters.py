@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
 from citecheck.citations.decisions.status import behind_page
+from citecheck.citations.decisions.tails import read_pin
 from citecheck.dataclass import dataclass, replace
 from citecheck.facts.abbreviations import agencies
 from citecheck.model.keys import CaseKey
@@ -36,7 +37,7 @@ class ReporterSite:
 # Reporters whose abbreviation is a name or a plain word cite nothing unless a case's name
 # stands before them or a year behind: `2 Day 5`, `21 Taylor, 281 F.3d`, `Chase 5`.
 _ALPHABETIC = re.compile(r"[A-Za-z' ]+")
-_YEAR_BEHIND = re.compile(r"(?:, \d+(?:-\d+)?)? ?(?:\([^()]{0,40}\d{4}\)|\[[^\[\]]{0,40}\d{4}\])")
+_YEAR_BEHIND = re.compile(r" ?(?:\([^()]{0,40}\d{4}\)|\[[^\[\]]{0,40}\d{4}\])")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 # `aff'd, 157 Idaho 8, 333 P.3d 120 (2014)`: the same decision in a regional reporter
 _REPRINT_BEHIND = re.compile(
@@ -206,7 +207,8 @@ def _doubtful(text: str, site: ReporterSite) -> bool:
         return False
     if site.short:
         return False
-    behind = _YEAR_BEHIND.match(text, site.span.end)
+    _, after = read_pin(text, site.span.end)
+    behind = _YEAR_BEHIND.match(text, after)
     before = _NAME_BEFORE.search(text, max(0, site.span.start - 160), site.span.start)
     if site.cite_type == "state" and _REPRINT_BEHIND.match(text, site.span.end):
         return False

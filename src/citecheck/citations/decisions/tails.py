@@ -147,6 +147,8 @@ def read_parentheses(text: str, at: int) -> tuple[list[Span], int]:
 _POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
 # the court that a quotation left out, supplied by who quotes: `([Pa.] 1971)`
 _SUPPLIED = re.compile(r"^\[(?P<court>[A-Z][^\[\]]{1,30})\](?= )")
+# the Occupational Safety and Health Review Commission: `20 BNA OSHC 1500 (No. 02-0123, 2003)`
+_DOCKET_BEFORE_YEAR = re.compile(r"^Nos?\. [\d-]{4,12}, (?=(?:19|20)\d\d$)")
 _STAR_PAGE = re.compile(r"\*\d{1,4} ?")  # of an edition that breaks its page inside the date
 
 
@@ -154,6 +156,7 @@ def read_court_and_date(inside: str) -> CourtAndDate | None:
     """Court and date from the words inside a parenthesis, or None if they are no such
     thing (``en banc``, ``quoting …``)."""
     inside = _POINT_BEHIND_YEAR.sub("", _STAR_PAGE.sub("", inside).strip())
+    inside = _DOCKET_BEFORE_YEAR.sub("", inside)
     inside = _SUPPLIED.sub(r"\g<court>", inside)
     if len(inside) > 120 or not inside:
         return None

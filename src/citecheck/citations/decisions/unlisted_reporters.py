@@ -28,7 +28,7 @@ _WITHOUT_POINTS = re.compile(r"WL|US|S Ct|L Ed 2d|Mich(?: App)?|NY|[A-Z]{1,3}\dd
 _REGIONAL = re.compile(r"(?:[NS]\.? ?[EW]|A|P|So)\.? ?[23]d")
 _LEXIS = Pattern(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d) "
-    r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: [A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
+    r"(?P<reporter>[A-Z][A-Za-z.']{0,12}(?: (?:& )?[A-Z][A-Za-z.']{0,12}){0,4} LEXIS) "
     r"(?P<at>at )?(?P<page>\d{1,7})(?!\w)"
 )
 # Utah marks what it does not publish: `2020 UT App 12U`

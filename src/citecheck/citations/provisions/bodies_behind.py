@@ -39,9 +39,14 @@ def own_body_at(text: str, at: int) -> Behind | None:
     if match is None:
         return None
     row = row_named(match[0])
-    if row.jurisdiction != "U.S." and row.jurisdiction not in states():
+    # `Rule 4, FINRA Rule 3110`: a name that a number follows begins the next citation
+    next_one = _NUMBER_BEHIND.match(text, match.end()) is not None
+    if row.jurisdiction not in states() and (row.jurisdiction != "U.S." or next_one):
         return None
     return Behind(row.normal_form, match.end(), Hyphen(row.hyphen))
+
+
+_NUMBER_BEHIND = re.compile(r" \d")
 
 
 @cache

@@ -58,7 +58,7 @@ _BEFORE_MARK = re.compile(
     rf"{EDITION}?,? ?$"
 )
 _DIVISION = re.compile(
-    r",? ?(?:[Tt]it(?:le|\.)|TIT(?:LE|\.)|[Cc]h(?:apter|\.)|CH\.|[Cc]\.|T\.) ?"
+    r",? ?(?:[Tt]it(?:le|\.)|TIT(?:LE|\.)|[Cc]h(?:apter|\.)|CH\.|[Cc]\.|T\.|[Aa]rt\.) ?"
     r"(?P<number>\d{1,4}(?:-?[A-Z]{1,2})?(?:\.\d)?)[,:]? ?$"
 )
 _EDITION_BEHIND = re.compile(
@@ -66,7 +66,8 @@ _EDITION_BEHIND = re.compile(
 )
 _YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
 _EDITION_BEFORE = re.compile(rf"{EDITION}$")
-_BEHIND = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
+# Colorado names the volume of its statutes: `§ 13-21-102(1)(a), 5 C.R.S. (2015)`
+_BEHIND = re.compile(r",? of (?:the )?|,? (?:\d{1,2} (?=C\. ?R\. ?S\.))?(?=[A-Z])")
 _BEFORE_NUMBER = re.compile(r" (?=\d)(?<![,\d] )")
 _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence

@@ -70,7 +70,10 @@ SUBJECT = (
 )
 RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
 # ``Fed. R. Civ. P.``, ``Federal Rules of Civil Procedure``; what stands before is read leftward.
-NAMED = Pattern(rf"{RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}(?: ?\(?(?:FRCP|FRE|FRAP)\)?)?")
+NAMED = Pattern(
+    rf"{RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}"
+    r"(?: ?\(?(?:FRCP|FRE|FRAP)\)?| \([“\"']?[A-Z]{2,6}[”\"']?\)(?= Rule))?"
+)
 
 _CIRCUITS = {
     **{words.lower(): ordinal(n) for n in range(1, 12) for words in spellings(n)},

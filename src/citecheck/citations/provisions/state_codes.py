@@ -78,10 +78,15 @@ def _by_place() -> dict[Place, dict[str, Code]]:
             _add(found[place], fold(spelling), made[place])
     named: dict[str, Code] = {}
     for subject in subject_codes():
-        code = Code(Kind.STATUTE, subject.normal_form, "§", Hyphen.RANGE)
+        numbers = _OF_CALIFORNIA if subject.jurisdiction == "Cal." else None
+        code = Code(Kind.STATUTE, subject.normal_form, "§", Hyphen.RANGE, numbers=numbers)
         named |= dict.fromkeys(map(fold, subject.printed()), code)
     found[Place.NONE] = named | found[Place.NONE]
     return found
+
+
+# no section of California's codes has a hyphen: `section 11-501 of the Vehicle Code` is Illinois's
+_OF_CALIFORNIA = re.compile(r"[^-]+")
 
 
 def _add(names: dict[str, Code], spelling: str, code: Code) -> None:

@@ -62,6 +62,10 @@ _LONGEST_DATED = 300  # code points of a citation with its date
 _TAIL = 120  # page lists are short: nothing further back is looked at
 
 
+# the versus of a caption, and the leave to appeal of New York and Michigan (`(2008), lv` / `den`)
+_NO_PAGE = frozenset({"v.", "v", "c.", "x", "lv"})
+
+
 @dataclass(frozen=True, slots=True)
 class PageTail:
     """A line's page list: where it begins in the line, where the words before it end,
@@ -85,7 +89,7 @@ def page_tail(line: str) -> PageTail | None:
     if "|" in line:
         return _of_row(line)
     alone = _ALONE.fullmatch(line)
-    if alone and line not in ("v.", "v", "c.", "x"):  # the versus of a caption is no page
+    if alone and line not in _NO_PAGE:
         return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
     base = max(0, len(line) - _TAIL)
     window = line[base:]
@@ -95,7 +99,7 @@ def page_tail(line: str) -> PageTail | None:
             end = _words_end(line, base + match.start())
             return PageTail(end, base + match.start(1), match[1].rstrip(",; "), sure=True)
     match = _BARE.search(window)
-    if match and ends_whole(line[: base + match.start()], match[1]):
+    if match and match[1] not in _NO_PAGE and ends_whole(line[: base + match.start()], match[1]):
         words = line[: base + match.start()].rstrip()
         return PageTail(len(words), base + match.start(1), match[1].rstrip(",; "), sure=False)
     match = _WORDED_BARE.search(window)

@@ -36,11 +36,12 @@ _ID = ("TOA112", "history-omitted", Severity.INFO)
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
     """One finding for each decision cited only as history and not in the table."""
-    for pairing in comparison.pairings:
-        if not isinstance(pairing, OnlyInBody):
-            continue
+    missing = [p for p in comparison.pairings if isinstance(p, OnlyInBody)]
+    unlisted = {pairing.authority for pairing in missing}
+    for pairing in missing:
         authority = comparison.authorities[pairing.authority]
-        if authority.history_of is None:
+        # an entry that is missing leaves nothing out
+        if authority.history_of is None or authority.history_of in unlisted:
             continue
         citation = comparison.citations[authority.sites[0]]
         parent = comparison.authorities[authority.history_of]

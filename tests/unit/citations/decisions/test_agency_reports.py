@@ -18,6 +18,11 @@ READ = [
     ("62 FERC ¶ 61,200", "62 FERC 61200"),
     ("130 A.F.T.R.2d 2022-5678", "130 A.F.T.R.2d 2022-5678"),
     ("2015 CPD ¶ 20", "2015 CPD 20"),
+    ("2008-1 U.S.T.C. (CCH) ¶ 50,123", "2008-1 U.S. Tax Cas. (CCH) 50123"),
+    ("41 S.E.C. 300", "41 S.E.C. 300"),
+    ("29 F.P.C. 300", "29 F.P.C. 300"),
+    ("26 Fla. L. Weekly Fed. C987", "26 Fla. L. Weekly Fed. C987"),
+    ("19 Fla. L. Weekly Supp. 654b", "19 Fla. L. Weekly Supp. 654b"),
     ("2023 OK AG 7", "2023 OK AG 7"),
     ("T.C. Summ. Op. 2021-9", "2021 T.C. Summ. Op. 9"),
 ]
@@ -27,6 +32,8 @@ NOT_READ = [
     "Trade Cas. (CCH) ¶ 76,700",
     "the 12 NLRB members",
     "OK AG 5",
+    "the S.E.C. 300 times",
+    "Fla. L. Weekly Supp. 654b",
     "2016 CPD officers",
 ]
 

@@ -75,3 +75,16 @@ def test_any_text(text: str) -> None:
         assert 0 <= site.span.start < site.span.end <= len(text)
         assert site.key.number in text
         assert dockets.docket_core(site.key.number)
+
+
+@pytest.mark.parametrize("number", ["1180987", "SC-2021-0123", "CR-18-0456"])
+def test_alabama_numbers_an_opinion_in_manuscript(number: str) -> None:
+    text = f"Ex parte Moe, [Ms. {number}, Sept. 4, 2020] ___ So. 3d ___ (Ala. 2020)."
+    [site] = (site for site in dockets.find(text) if site.dated)
+    assert (site.key.number, site.dated) == (number, "Sept. 4, 2020")
+
+
+def test_louisiana_numbers_with_letters_apart() -> None:
+    text = "Moe v. Roe, 2011 CA 0321, p. 2 (La. App. 1 Cir. 9/14/11), 77 So. 3d 400."
+    [site] = (site for site in dockets.find(text) if site.dated)
+    assert site.key.number == "2011 CA 0321"

@@ -100,3 +100,17 @@ def test_a_decision_behind_words_of_history_is_its_history(words: str) -> None:
         f"Moe v. State, 110 N.E.3d 1 (Ind. Ct. App. 2018), {words} Moe v. Poe, 550 U.S. 9 (2019)."
     )
     assert [mention.parent for mention in _decisions(text)] == [None, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moe v. State, 310 Ga. App. 50, 52 (1), n. 3 (713 SE2d 400) (2011).",
+        "Moe v. State, 310 Ga. 50, 52-53 (2), (713 SE2d 400) (2020).",
+        "People v Moe, 440 Mich 50, 52; 485 NW2d 400; 60 ALR5th 900 (1992).",
+    ],
+)
+def test_notes_and_commas_within_parallel_citations(text: str) -> None:
+    [mention] = _decisions(text)
+    assert len(mention.keys) >= 2
+    assert mention.year is not None

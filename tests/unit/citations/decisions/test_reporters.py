@@ -244,3 +244,11 @@ def test_the_space_behind_a_volume_may_be_lost(text: str) -> None:
 @pytest.mark.parametrize("text", ["Part 5A. 23 people came.", "See 5F. 3 men came."])
 def test_a_number_glued_to_a_letter_is_no_volume(text: str) -> None:
     assert list(reporters.find(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["340 NLRB 60, 64 n.3 (2003)", "29 FCC Rcd 50, 57 ¶ 12 (2014)", "69 FLRA 8, 9-10 & n.7 (2015)"],
+)
+def test_a_pin_with_a_note_or_a_paragraph_may_stand_before_the_year(text: str) -> None:
+    assert len(reporters.find(f"It was held. Moe Co., {text}.")) == 1

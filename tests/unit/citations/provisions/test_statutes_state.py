@@ -339,3 +339,11 @@ def test_statutes_one_a_line_without_a_sign_are_each_read() -> None:
 
 def test_a_plain_number_before_a_name_may_be_a_volume() -> None:
     assert [str(site.key) for site in statutes_state.find("It is so in ORS 12 Or. App. 44.")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Section 2-615 of the Code of Civil Procedure", "Section 11-401 of the Vehicle Code"],
+)
+def test_no_section_of_california_has_a_hyphen(text: str) -> None:
+    assert keys(statutes_state.find, text) == []

@@ -194,3 +194,7 @@ def test_a_leader_that_a_scan_broke(line: str, pages: str) -> None:
     assert tail is not None
     assert tail.text == pages
     assert line[: tail.words_end].endswith(("(1973)", "2021"))
+
+
+def test_leave_to_appeal_at_the_end_of_a_line_is_no_page() -> None:
+    assert page_tail("People v Moe, 270 Mich App 50; 710 NW2d 60 (2006), lv") is None

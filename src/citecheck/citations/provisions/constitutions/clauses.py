@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.citations.provisions.constitutions.places import section_at
 from citecheck.citations.provisions.lists import word_start
 from citecheck.facts.clauses import clauses
 from citecheck.model.citations import Form, Site
@@ -47,12 +48,18 @@ def _amendments(text: str) -> Iterator[Site]:
             continue
         floor = max(0, match.start() - _LOOK)
         words = _ordinals_before(text, floor, match.start())
-        named = _OF_CONSTITUTION.match(text, match.end())
+        # `the Fourteenth Amendment, Section 1, of the United States Constitution`
+        places = section_at(text, match.start(), match.end()) if len(words) == 1 else []
+        named = _OF_CONSTITUTION.match(text, places[-1].end) if len(places) == 1 else None
+        section = f", {places[0].section}" if named else ""
+        named = named or _OF_CONSTITUTION.match(text, match.end())
         end = named.end() if named else match.end()
         for i, (span, value) in enumerate(words):
             last = i == len(words) - 1
             where = Span(span.start, end if last else span.end)
-            key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}")
+            key = ProvisionKey(
+                Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}{section}"
+            )
             yield Site(where, where, key, form=Form.FULL if named else Form.NAME)
 
 

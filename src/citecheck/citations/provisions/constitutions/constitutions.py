@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions.constitutions.clauses import find_clauses
 from citecheck.citations.provisions.constitutions.places import (
+    AMENDING,
     CARDINAL,
     DIVISION_BEFORE,
     ORDINAL,
@@ -24,6 +25,7 @@ from citecheck.citations.provisions.constitutions.places import (
     section_without_mark,
 )
 from citecheck.citations.provisions.lists import end_of_citation, word_start
+from citecheck.dataclass import replace
 from citecheck.facts.constitutions import in_force
 from citecheck.facts.jurisdictions import by_spelling, fold, jurisdiction_before, name_after
 from citecheck.model.citations import Form, Site
@@ -61,11 +63,13 @@ _OF_DECLARATION = re.compile(
 _STATE_BEFORE = re.compile(rf"{_STATE}$")
 _ARTICLE_BEHIND = re.compile(r",? [Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})(?![\w-])")
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
-_BEHIND = re.compile(r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z\d])|(?=[A-Z]))")
+_BEHIND = re.compile(
+    r",? (?:of |to )?(?:the )?(?:(?P<own>Constitution)(?! of [A-Z\d])|(?=[A-Z]|constitution of ))"
+)
 _ITS_NAME = re.compile(r",? ?(?:State )?(?:[Cc]onstitution|Const\.)")
 # `of the Constitution of Virginia`, `, Constitution of the State of Alabama of 1901`
 _OF_STATE = r" of (?:the )?(?:(?:State|Commonwealth|Territory) of (?:the )?)?(?=[A-Z])"
-_CONSTITUTION_OF = re.compile(f"Constitution{_OF_STATE}")
+_CONSTITUTION_OF = re.compile(f"[Cc]onstitution{_OF_STATE}")
 _NAMED_BEHIND = re.compile(_OF_STATE)
 _REVISED_BEFORE = re.compile(r"Rev(?:\.|ised) $")
 _SECTION_OF_WHOLE = re.compile(
@@ -73,7 +77,7 @@ _SECTION_OF_WHOLE = re.compile(
 )
 _BILL_OF_RIGHTS_BEHIND = re.compile(r",? Bill of Rights")
 _BARE = Pattern(
-    r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend\.|AMEND\.) ?(?:[IVX]{1,5}|\d{1,2}"
+    r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend(?:\.|ment)|AMEND\.) ?(?:[IVX]{1,7}|\d{1,3}"
     rf"|(?:{CARDINAL}|{ORDINAL})(?=,? (?:§|[Ss]|of the )))"
     r"(?![A-Za-z\d-]|\.\d)"
 )
@@ -194,7 +198,13 @@ def _bare(text: str) -> Iterator[Site]:
         if not places:
             continue
         end = places[-1].end
+        amending = _OF_AMENDMENTS.match(text, end)
+        if amending:
+            places = [replace(place, section=f"{AMENDING}{place.section}") for place in places]
+            end = amending.end()
         if behind := _source_behind(text, end):
+            if amending and behind[0] == "U.S. Const.":
+                continue  # `to the Constitution of the Commonwealth`
             places = _with_words_before(text, start, places)
             yield from _sites(text, behind[0], places, behind[1])
         elif unmarked := _unmarked_section(text, places):
@@ -210,6 +220,10 @@ def _bare(text: str) -> Iterator[Site]:
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", places[0].section)
             span = Span(start, end)
             yield Site(span, span, key, form=Form.NAME)
+
+
+# `art. 48 of the Amendments to the Massachusetts Constitution`
+_OF_AMENDMENTS = re.compile(r",? of the (?:Articles of )?Amendments?(?= (?:to|of) )")
 
 
 def _unmarked_section(text: str, places: list[Place]) -> tuple[Place, str, int] | None:

@@ -36,6 +36,9 @@ _ARTICLE = re.compile(
     r"|[Aa]ms?\.?(?= [IVX\d])|AMEND(?:S?\.|MENTS?|(?= [IVX\d]))|AMDTS?\.))"
     rf" ?(?P<number>{_NUMERAL}|{CARDINAL}|{ORDINAL})"
 )
+# Massachusetts numbers its amendments as articles: `Mass. Const. amend. art. 48`
+AMENDING = "amend. "
+_AMENDING = re.compile(r"[Aa]mend(?:s?\.|ments?),? (?=[Aa]rt)")
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
 _MORE_NUMERALS = re.compile(
     r"(?:, and |, & |, | and | & )(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])"
@@ -63,7 +66,7 @@ _MORE = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%]|,\d| [A-Z])"
 )
 _CLAUSE = re.compile(
-    r",? ?(?:cls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
+    r",? ?(?:[Cc]ls?\.|[Cc]lauses?|CL\.) ?(?P<number>\d{1,2})(?!\w)"
     r"|,? ?(?:[Pp]ara?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2}|[IVXL]{1,6})(?!\w)"
 )
 _BILL_OF_RIGHTS = re.compile(r"Bill of (?:Rights|Rts\.)(?=,? ?(?:§|[Ss]ec))")
@@ -175,7 +178,8 @@ def _joined(places: list[Place], head: str) -> list[Place]:
 def _articles(text: str, start: int, at: int) -> list[Place]:
     match = _ARTICLE.match(text, at)
     if match is None:
-        return []
+        amending = _AMENDING.match(text, at)
+        return _joined(_articles(text, start, amending.end()), AMENDING) if amending else []
     word = "art." if match["article"] else "amend."
     places = _within(text, f"{word} {article_numeral(match['number'])}", start, match.end())
     if _PLURAL.search(match["article"] or match["amendment"]):

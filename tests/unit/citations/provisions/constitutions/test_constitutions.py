@@ -24,6 +24,19 @@ ONE = [
     ("U.S.C.A. Const. Amend. XIV, § 1", "U.S. Const. amend. XIV, § 1"),
     ("USCA Const Amend V", "U.S. Const. amend. V"),
     ("U.S. Const. art. III, § 2", "U.S. Const. art. III, § 2"),
+    ("U.S. Const. Art. III, Sec. 2, Cl. 1", "U.S. Const. art. III, § 2, cl. 1"),
+    (
+        "Fifth Amendment, Section 2, of the United States Constitution",
+        "U.S. Const. amend. V, § 2",
+    ),
+    ("Amendment 80, § 3, to the Arkansas Constitution", "Ark. Const. amend. LXXX, § 3"),
+    ("section 9 of article XXVIII of the Colorado Constitution", "Colo. Const. art. XXVIII, § 9"),
+    ("article first, § 9, of the constitution of Connecticut", "Conn. Const. art. I, § 9"),
+    (
+        "art. 44 of the Amendments to the Massachusetts Constitution",
+        "Mass. Const. amend. art. XLIV",
+    ),
+    ("Mass. Const. amend. art. CXIV", "Mass. Const. amend. art. 114"),
     ("U.S. Const. art. III, § 2, cl. 1", "U.S. Const. art. III, § 2, cl. 1"),
     ("U.S. Const. Art. I, § 4", "U.S. Const. art. I, § 4"),
     ("Cal. Const., art. I, § 7", "Cal. Const. art. I, § 7"),
@@ -92,6 +105,8 @@ PROSE = [
 ]  # fmt: skip
 
 NOT_CITED = [
+    "Art. 44 of the Amendments to the Constitution of the Commonwealth",
+    "Amendment 3 to the lease",
     "Art. 5 of the treaty",
     "Article 9 of the U.C.C.",
     "Article III of the Agreement",
