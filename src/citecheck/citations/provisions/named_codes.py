@@ -176,7 +176,19 @@ def _named_to(text: str, end: int) -> Named | None:
         code = replace(before[1], source=before[1].source.format(title[1]))
         return Named(title[0], end, code, text[before[0] : end])
     plain = name_before(text, end, plain_codes())
-    return Named(plain[0], end, plain[1], text[plain[0] : end]) if plain else None
+    if plain is None or _ends_other_initials(text, plain[0]):
+        return None
+    return Named(plain[0], end, plain[1], text[plain[0] : end])
+
+
+def _ends_other_initials(text: str, start: int) -> bool:
+    """Whether the initials at ``start`` are the end of longer ones: California's ``C.R.C., rule
+    8.204`` is not Ohio's ``R.C.``"""
+    return (
+        text[start - 1 : start] == "."
+        and text[start - 2 : start - 1].isupper()
+        and text[start + 1 : start + 2] == "."
+    )
 
 
 def _title_before(text: str, at: int) -> tuple[int, str] | None:

@@ -23,6 +23,7 @@ ONE = [
     ("Fed. R. Civ P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("Fed.R.Civ.P 56", "Fed. R. Civ. P. 56"),
     ("Fed. R. Civ. Pro. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
+    ("C.R.C., rule 8.204(a)", "Cal. Rules of Court, rule 8.204(a)"),
     ("Fed R Civ P 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("Fed. R. Civ. Proc 56", "Fed. R. Civ. P. 56"),
     ("Rule 56(c), F.R.C.P.", "Fed. R. Civ. P. 56(c)"),
