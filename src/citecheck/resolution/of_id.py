@@ -26,6 +26,7 @@ from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
+from citecheck.resolution.block_quotations import outside_quotation
 from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
 from citecheck.resolution.first_pages import only_paged, page_fits
 from citecheck.resolution.groups import Groups
@@ -177,7 +178,8 @@ class Antecedents:
             inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
             chain = [CitedString(inside)] if inside else []
         else:
-            chain = list(reversed(self._threads[mark.thread][-_FURTHEST_BACK:]))
+            recent = reversed(self._threads[mark.thread][-_FURTHEST_BACK:])
+            chain = outside_quotation(self._text, self._marks, index, recent)
         if not chain and what.shape is PinShape.APPENDIX:
             return Record(Because.PAGE_OF_APPENDIX)
         if not chain:

@@ -58,3 +58,10 @@ def test_supra_of_a_work_in_a_form_of_its_own_is_of_low_confidence() -> None:
 
 def test_a_publisher_is_no_back_reference() -> None:
     assert words("RES201", f"{_CAMP} Osier, What Is New?, JD Supra (Mar. 14, 2023).") == []
+
+
+def test_a_name_that_recognition_may_have_misread_is_of_low_confidence() -> None:
+    text = "Maher v. Roe, 432 U.S. 464, 469 (1977). That is law. Maker, supra, at 470."
+    assert words("RES201", text) == []
+    (shown,) = findings("RES201", (text, Config(show_low_confidence=True)))
+    assert shown.confidence is Confidence.LOW

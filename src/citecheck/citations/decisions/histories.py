@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.names.case_names import read_backward
 from citecheck.citations.decisions.tails import HISTORY, closing
+from citecheck.facts.volume_years import years_of_volume
+from citecheck.model.keys import case_keys
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 
@@ -34,7 +36,7 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
         return
     if mention.name and _ENDED.match(text, match.end(), limit):
         return  # `trans. denied; Doe v. Roe, 99 N.E.3d 5`: denied without a report, and a next one
-    if before.year is None and before.court is not None:
+    if before.year is None and mention.year is not None and _may_be_of(before, mention.year):
         # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
         # alone says it (The Bluebook, rule 10.5(b))
         before.year = mention.year
@@ -51,6 +53,18 @@ def _behind_bracket(text: str, at: int) -> int:
     1291 [rejecting a challenge], disapproved in`` (California Style Manual, § 1:6)."""
     closed = closing(text, at + 1) if text.startswith(" [", at) else None
     return at if closed is None else closed
+
+
+def _may_be_of(mention: CaseMention, year: int) -> bool:
+    """Whether a decision without a year of its own may be of ``year``: it has a parenthesis that
+    leaves the year out, or its volume holds decisions of that year."""
+    if mention.court is not None:
+        return True
+    if mention.parentheses:
+        return False
+    volumes = [key for key in case_keys(mention.keys) if key.volume.isdigit()]
+    known = [y for key in volumes if (y := years_of_volume(key.reporter, int(key.volume)))]
+    return bool(known) and all(years.allows(year) for years in known)
 
 
 _ENDED = re.compile(r"[;.] ")

@@ -14,13 +14,21 @@ from functools import cache
 from citecheck.citations.parts import in_order
 from citecheck.citations.provisions import rules_of_court, state_regulations
 from citecheck.citations.provisions.constitutions import constitutions
-from citecheck.citations.provisions.lists import Style, provision, read_list, sites, word_start
+from citecheck.citations.provisions.lists import (
+    Item,
+    Style,
+    provision,
+    read_list,
+    sites,
+    word_start,
+)
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.citations.writings import state_session_laws
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Pattern
 
 _MARK = r",? ?(?P<many>§ ?§ ?|[Ss]ections |arts\. )?(?:§ ?|[Ss]ection |[Aa]rt(?:icle|\.) )?(?=\d)"
 _LONGER_NAME = re.compile(r"[A-Za-z&][.,]? $")
@@ -46,7 +54,8 @@ def _spelling(printed: str) -> str:
 def find(text: str, state: str) -> Iterator[Site]:
     """Provisions that ``text`` cites by words of the courts of ``state`` (an abbreviation of
     ``data/jurisdictions.txt``), in order; spans are code points of ``text``."""
-    found = [*_of_codes(text, state), *rules_of_court.at_home(text, state)]
+    found = [*_of_codes(text, state), *_of_titles(text, state)]
+    found += rules_of_court.at_home(text, state)
     found += state_session_laws.at_home(text, state)
     found += state_regulations.at_home(text, state)
     return in_order([*found, *constitutions.at_home(text, state)])
@@ -63,6 +72,21 @@ def _of_codes(text: str, state: str) -> Iterator[Site]:
             if items and all(re.fullmatch(row.numbers, item.section) for item in items):
                 key = provision(Kind.STATUTE, row.normal_form, row.mark)
                 yield from sites(text, start, items, key)
+
+
+# `Title 23, Chapter 63`: the courts of these states speak so of the titles of one code
+_TITLED = {"Pa.": "Pa.C.S."}
+_TITLE = Pattern(
+    r"\bTitle (?P<title>\d{1,2}), ?[Cc]h(?:apter|\.) (?P<chapter>\d{1,3}[A-Z]?)(?![\w-]|\.\d)"
+)
+
+
+def _of_titles(text: str, state: str) -> Iterator[Site]:
+    code = _TITLED.get(state)
+    for match in _TITLE.finditer(text) if code else ():
+        item = Item(match.start(), match.end(), match["chapter"])
+        key = provision(Kind.STATUTE, f"{match['title']} {code}", "ch.")
+        yield from sites(text, match.start(), [item], key)
 
 
 def _is_end_of_name(text: str, start: int) -> bool:

@@ -24,9 +24,8 @@ from citecheck.citations.provisions.named_codes import (
     code_before,
     code_behind,
     find_coded,
-    foreign_states,
-    is_at_home,
 )
+from citecheck.citations.provisions.stateless_codes import foreign_states, is_at_home
 from citecheck.citations.provisions.statutes_federal import title_behind
 from citecheck.facts.record_words import words_with
 from citecheck.model.citations import Form, Site
@@ -77,7 +76,9 @@ class _NamedAtHome:
         return self._at_home(code_behind(self._text, at))
 
     def _at_home(self, named: Named | None) -> Named | None:
-        return named if named and is_at_home(named, self._foreign) else None
+        if named and is_at_home(named.code, named.words, self._text, self._foreign):
+            return named
+        return None
 
 
 def _named_elsewhere(text: str, codes: _NamedAtHome, start: int, end: int) -> bool:

@@ -202,8 +202,9 @@ def _number_next(
         return items
     if not style.joined or not _CLOSED.match(text, items[-1].end):
         return []
-    ascends = is_range and _ascends(last.section, items[0].section)
-    return items if ascends or separator["joint"] is not None else []
+    ascends = _ascends(last.section, items[0].section)
+    far = ascends and (is_range or _LONG_NUMBER.fullmatch(items[0].section))
+    return items if far or separator["joint"] is not None else []
 
 
 def _sisters(first: Item, other: Item) -> bool:
@@ -211,6 +212,10 @@ def _sisters(first: Item, other: Item) -> bool:
     if first.subdivisions and other.subdivisions:
         return True
     return _alike(first.section, other.section)
+
+
+# `Pa.R.A.P. 312, 1311`: no page of a brief has such a number, and no year
+_LONG_NUMBER = re.compile(r"1[0-7]\d\d|[3-9]\d\d\d")
 
 
 def _ascends(first: str, last: str) -> bool:

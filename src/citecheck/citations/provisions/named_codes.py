@@ -33,8 +33,9 @@ from citecheck.citations.provisions.state_codes import (
     plain_codes,
     settled,
 )
+from citecheck.citations.provisions.stateless_codes import foreign_states, is_at_home
 from citecheck.dataclass import dataclass, replace
-from citecheck.facts.jurisdictions import name_after, name_before, states
+from citecheck.facts.jurisdictions import name_after, name_before
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
@@ -81,8 +82,6 @@ _OWN_INITIALS = re.compile(r" \([“\"'‘]{0,2}(?P<own>[A-Z][A-Za-z.& ]{1,20})[
 _TITLE_IN_PARENTHESES = re.compile(r"[\[(](?P<inside>\d{1,3} [A-Z][A-Za-z.]{2,12})[\])],? ?$")
 _AFTER_PARENTHESIS = (") ", ")", "),", "), ", "] ", "]", "],", "], ")
 _BEHIND_RUN = 3  # signs that may stand behind a name
-_STATELESS = ("Cal.", "N.Y.")
-_SHORT_TEXT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,23 +256,8 @@ def _read(text: str, named: Named, at: int, plural: bool, marked: bool = True) -
     return items if _fits(text, named, items, marked) else []
 
 
-def foreign_states(text: str) -> frozenset[str]:
-    """The states that leave their name out of citations and that ``text`` does not speak of.
-
-    The courts of California and New York write ``Penal Code`` and ``Penal Law`` alone; so do
-    those of other states whose codes have the same names. A short text, such as an entry of
-    a table, says nothing either way.
-    """
-    if len(text) < _SHORT_TEXT:
-        return frozenset()
-    return frozenset(
-        state for state in _STATELESS if state not in text and states()[state].name not in text
-    )
-
-
-def is_at_home(named: Named, foreign: frozenset[str]) -> bool:
-    state = named.code.source.split(" ", 1)[0]
-    return state not in foreign or named.words[:3] == state[:3]
+def _is_at_home(text: str, named: Named, foreign: frozenset[str]) -> bool:
+    return is_at_home(named.code, named.words, text, foreign)
 
 
 def find_coded(text: str, kind: Kind) -> Iterator[Site]:
@@ -292,14 +276,14 @@ def _of_all_kinds(text: str) -> tuple[Site, ...]:
         named = code_before(text, mark.start())
         if named is None:
             found += _behind(text, mark, foreign)
-        elif is_at_home(named, foreign):
+        elif _is_at_home(text, named, foreign):
             items = _read(text, named, mark.end(), plural)
             found += _emit(text, named.start, named, items) if items else ()
     for before, at, plural in _unmarked(text):
         named = code_before(text, before)
         if named is None and before != at:
             found += _article_behind(text, before, at, plural, foreign)
-        elif named and is_at_home(named, foreign):
+        elif named and _is_at_home(text, named, foreign):
             items = _read(text, named, at, plural, marked=before != at)
             if before != at and _OF_NEW_YORK.match(text, before) and "N.Y. " in named.code.source:
                 named = replace(named, code=replace(named.code, mark="art."))
@@ -321,7 +305,7 @@ def _article_behind(
     named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
     if named is None or named.code.mark != "art.":
         return
-    if is_at_home(named, foreign) and (items := _read(text, named, at, plural)):
+    if _is_at_home(text, named, foreign) and (items := _read(text, named, at, plural)):
         yield from _emit(text, start, named, items, end=named.end)
 
 
@@ -359,7 +343,7 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
     plural = mark["many"] is not None
     items = read_list(text, mark.end(), Style(), plural)
     named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
-    if named and is_at_home(named, foreign):
+    if named and _is_at_home(text, named, foreign):
         items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
             yield from _emit(text, mark.start(), named, items, end=named.end)

@@ -68,7 +68,7 @@ SUBJECTS = {
 SUBJECT = (
     "(?:" + "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in SUBJECTS.items()) + ")"
 )
-RULE_WORD = r"(?:R(?:\.|ules?)|RULES?)"
+RULE_WORD = r"(?:R(?:s?\.|ules?)|RULES?)"
 # ``Fed. R. Civ. P.``, ``Federal Rules of Civil Procedure``; what stands before is read leftward.
 NAMED = Pattern(
     rf"{RULE_WORD} ?(?:[Oo]f |OF )?(?:the )?{SUBJECT}"

@@ -58,7 +58,7 @@ from citecheck.patterns.pattern import Pattern
 _SHORT_NAME = r"\([\"“'](?:[A-Z]{2,6}|Rules?|Fed\. ?R\. ?[A-Za-z. ]{1,14})[\"”']\) ?"
 _RULE_WORD = r"(?:[Rr]ules?(?: |(?=\d))|RULES? |R\. ?|§§? ?|Nos?\. )"
 _GAP = re.compile(rf",? ?(?:{_SHORT_NAME})?(?:at )?(?:{_RULE_WORD})?")
-_PLURAL = re.compile(r"[Rr]ules|RULES|§§")
+_PLURAL = re.compile(r"[Rr]ules|RULES|Rs\.|§§")
 _BARE = Pattern(r"(?:R(?:ule|ULE)|rule)(?P<many>s|S)? (?=\d)")
 _WITH_LETTERS = re.compile(r"(?:CV|CR|AT|TX|GEN|CIV|CRIM)-\d{1,3}(?![\w-])")
 _GLUED = re.compile(r"(?<=[a-zA-Z]\.)(?=\d)|(?<=Admin\. R)(?=\d)")

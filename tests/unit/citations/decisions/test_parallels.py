@@ -61,9 +61,12 @@ def test_two_decisions(text: str) -> None:
         ("Moe Co. v. Loe, 08-393, p. 2 (La. App. 3d Cir. 10/3/08), 976 So. 2d 1137, 1140.", 2008),
         ("Moe Co. v. Loe, 98-393 (La. 10/3/98), 706 So. 2d 1137.", 1998),
         ("Moe v. Loe, 910 F.2d 5 (5th Cir.), cert. denied, 508 U.S. 5 (1990).", 1990),
+        ("Moe v. Loe, 291 Conn. 5, 964 A.2d 15, cert. denied, 558 U.S. 5 (2009).", 2009),
+        # another year than the volume's is not taken over
+        ("Moe v. Loe, 291 Conn. 5, 964 A.2d 15, cert. denied, 508 U.S. 5 (1993).", None),
     ],
 )
-def test_the_year_stands_where_the_court_sets_it(text: str, year: int) -> None:
+def test_the_year_stands_where_the_court_sets_it(text: str, year: int | None) -> None:
     assert _decisions(text)[0].year == year
 
 
@@ -114,3 +117,18 @@ def test_notes_and_commas_within_parallel_citations(text: str) -> None:
     [mention] = _decisions(text)
     assert len(mention.keys) >= 2
     assert mention.year is not None
+
+
+def test_a_bracket_that_says_what_was_held_stands_before_the_history() -> None:
+    text = (
+        "People v. Moe (1994) 26 Cal.App.4th 1281, 1302 [rejecting the claim, as Loe did],"
+        " disapproved on other grounds in People v. Poe (1995) 11 Cal.4th 444, 452."
+    )
+    first, second = _decisions(text)
+    assert (first.parent, second.parent) == (None, 0)
+
+
+def test_a_reporter_with_blanks_for_volume_and_page_is_no_part_of_the_name() -> None:
+    (mention,) = _decisions("See Moe v. Loe, U.S. , 137 S. Ct. 612, 196 L. Ed. 2d 492 (2016).")
+    assert mention.name is not None
+    assert mention.name.text == "Moe v. Loe"

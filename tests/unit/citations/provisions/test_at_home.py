@@ -8,6 +8,7 @@ from citecheck.citations.provisions import at_home
 from citecheck.facts.jurisdictions import states
 
 OWN = [
+    ("Pa.", "Title 23, Chapter 63", "23 Pa.C.S. ch. 63"),
     ("Va.", "Code § 8.01-229", "Va. Code Ann. § 8.01-229"),
     ("Va.", "Rule 5:17", "Va. Sup. Ct. R. 5:17"),
     ("Wash.", "CR 56(c)", "Wash. CR 56(c)"),

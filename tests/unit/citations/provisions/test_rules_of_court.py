@@ -22,6 +22,7 @@ ONE = [
     ("California Rule of Court 8.104(a)(1)", "Cal. Rules of Court, rule 8.104(a)(1)"),
     ("Fed. R. Civ P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("Fed.R.Civ.P 56", "Fed. R. Civ. P. 56"),
+    ("Vaccine Rule 18(b)", "Vaccine Rule 18(b)"),
     ("Fed. R. Civ. Pro. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("C.R.C., rule 8.204(a)", "Cal. Rules of Court, rule 8.204(a)"),
     ("Fed R Civ P 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
@@ -74,6 +75,14 @@ ONE = [
 ]
 
 LISTS = [
+    ("Ill. S. Ct. Rs. 604(a)(1) (eff. July 1, 2017), 606 (eff. July 1, 2017)", [
+        ("Ill. Sup. Ct. R. 604(a)(1)", "Ill. S. Ct. Rs. 604(a)(1)"),
+        ("Ill. Sup. Ct. R. 606", "606"),
+    ]),
+    ("Pa.R.A.P. 312, 1311", [
+        ("Pa. R. App. P. 312", "Pa.R.A.P. 312"), ("Pa. R. App. P. 1311", "1311"),
+    ]),
+    ("Pa.R.A.P. 312, 1998", [("Pa. R. App. P. 312", "Pa.R.A.P. 312")]),
     ("The records are subject to Sup.R. 44 through 47, which govern them.", [
         ("Ohio Sup. R. 44", "Sup.R. 44"), ("Ohio Sup. R. 47", "47"),
     ]),
