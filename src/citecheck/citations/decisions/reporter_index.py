@@ -182,7 +182,7 @@ def _by_letters(name: str) -> str | None:
     letters = _letters(name)
     if not letters.isalnum() or not _tells(letters):
         return None  # as nearly always: `42 U.S.C. §`
-    return _lettered().get(letters)
+    return _lettered(letters[0]).get(letters)
 
 
 def _tells(letters: str) -> bool:
@@ -190,14 +190,16 @@ def _tells(letters: str) -> bool:
 
 
 @cache
-def _lettered() -> dict[str, str]:
-    """The reporters of several words or with a series by their letters; those that have them in
-    common with another are left out."""
+def _lettered(first: str) -> dict[str, str]:
+    """The reporters of several words or with a series by their letters, of which the first is
+    ``first``; those that have them in common with another are left out."""
     editions: dict[str, set[str]] = {}
     names: dict[str, str] = {}
     for name, row in _index().standard.items():
+        if name[0].lower() != first or (name[-1] not in "dh" and name.count(".") < 2):
+            continue  # one word may be anything
         letters = _letters(name)
-        if _SERIES.search(letters) or (_tells(letters) and name.count(".") > 1):
+        if _tells(letters):
             editions.setdefault(letters, set()).add(row[0])
             if letters not in names or name == squeeze(row[0]):
                 names[letters] = name
