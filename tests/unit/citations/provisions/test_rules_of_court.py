@@ -22,7 +22,7 @@ ONE = [
     ("California Rule of Court 8.104(a)(1)", "Cal. Rules of Court, rule 8.104(a)(1)"),
     ("Fed. R. Civ P. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("Fed.R.Civ.P 56", "Fed. R. Civ. P. 56"),
-    ("Vaccine Rule 18(b)", "Vaccine Rule 18(b)"),
+    ("Vaccine Rule 18(b)", "Vaccine R. 18(b)"),
     ("Fed. R. Civ. Pro. 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
     ("C.R.C., rule 8.204(a)", "Cal. Rules of Court, rule 8.204(a)"),
     ("Fed R Civ P 12(b)(6)", "Fed. R. Civ. P. 12(b)(6)"),
