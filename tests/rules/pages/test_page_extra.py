@@ -44,6 +44,15 @@ def test_what_is_quoted_from_the_page_before(pages: str, quoted: str, said: int)
     assert len(words("TOA107", text)) == said
 
 
+def test_what_is_quoted_in_a_paragraph_that_began_before_the_range() -> None:
+    pages = (
+        "The record decides, it was said, and",
+        "that is all of it, and so",
+        f"it is. {_CITED}",
+    )
+    assert words("TOA107", brief(_camp("2-3"), *pages)) == []
+
+
 def test_names_with_hyphens_are_named() -> None:
     listed = "Cases\n\nNadaf-Rahrov v. Neiman Marcus Group, 411 U.S. 138 (1973) ..... 1, 2"
     cited = "See Nadaf-Rahrov v. Neiman Marcus Group, 411 U.S. 138, 142 (1973)."

@@ -55,6 +55,7 @@ _END_OF_LINE = 120  # where the leader of an entry stands
 _LAST_MARGIN_NUMBER = 32
 _FEWEST_MARGIN_NUMBERS = 12
 _FEWEST_WITHOUT_COLUMN = 20  # and none left out
+_FEWEST_NUMBERED_PAGES = 3
 _FEWEST_BEFORE_LOST = 3  # numbers in a row, before one may be left out
 _MOST_LOST = 2
 _WIDEST_MARGIN = 45  # columns: a law firm's name may stand left of the numbers
@@ -121,14 +122,28 @@ def cut_margin_numbers(pages: list[RawPage]) -> None:
 
     Only where a page has a run of them: a number is a margin number when it is the next
     one of an ascending run that begins at 1 and is long enough for pleading paper. A text whose
-    pages are not known has one run after another.
+    pages are not known has one run after another. Where most pages have a run, one with gaps is
+    enough on the others: some of its numbers stand before what reads as a citation.
     """
+    bare: list[RawPage] = []
     for page in pages:
         candidates = _margin_numbers(page)
-        for run in _margin_runs(page, candidates, alone=len(pages) == 1):
-            page.last_number = run[-1].line.number if len(pages) > 1 else 0
-            for margin in run:
-                _cut_off(margin)
+        runs = list(_margin_runs(page, candidates, alone=len(pages) == 1))
+        for run in runs:
+            _cut_run(page, run, alone=len(pages) == 1)
+        if not runs:
+            bare.append(page)
+    if len(pages) - len(bare) >= max(_FEWEST_NUMBERED_PAGES, len(bare)):
+        for page in bare:
+            (run,) = _run(_any_margin_numbers(page), several=False, sure=1)
+            if len(run) >= _FEWEST_MARGIN_NUMBERS and run[-1].number >= _FEWEST_WITHOUT_COLUMN:
+                _cut_run(page, run, alone=False)
+
+
+def _cut_run(page: RawPage, run: list[_MarginNumber], *, alone: bool) -> None:
+    page.last_number = 0 if alone else run[-1].line.number
+    for margin in run:
+        _cut_off(margin)
 
 
 def _cut_off(margin: _MarginNumber) -> None:
@@ -195,15 +210,28 @@ def _run(
     return runs
 
 
-def _margin_numbers(page: RawPage) -> list[_MarginNumber]:
-    """The numbers that lines of a page begin with and that could be the margin's."""
+def _any_margin_numbers(page: RawPage) -> list[_MarginNumber]:
+    """Those that lines of a page begin with, what reads as a volume or title too where no other
+    line begins with that number."""
+    sure = _margin_numbers(page)
+    known = {margin.number for margin in sure}
+    return [m for m in _margin_numbers(page, of_codes=True) if m.number not in known or m in sure]
+
+
+def _margin_numbers(page: RawPage, *, of_codes: bool = False) -> list[_MarginNumber]:
+    """The numbers that lines of a page begin with and that could be the margin's; what reads as a
+    volume or title is none but if asked for."""
     candidates: list[_MarginNumber] = []
     above = ""  # the last line that is no number alone
     for line in page.lines:
         if line.furniture or line.indent > _WIDEST_MARGIN:
             continue
         match = _MARGIN_NUMBER.match(line.text) if line.text[:1].isdigit() else None
-        if match and int(match[1]) <= _LAST_MARGIN_NUMBER and not _is_of_code(line.text, above):
+        if (
+            match
+            and int(match[1]) <= _LAST_MARGIN_NUMBER
+            and (of_codes or not _is_of_code(line.text, above))
+        ):
             candidates.append(_MarginNumber(line, int(match[1]), match.end()))
         if line.text and not (match and match.end() == len(line.text)):
             above = line.text

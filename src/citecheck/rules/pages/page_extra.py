@@ -131,14 +131,20 @@ def _begun_in_range(
     """The pages on which paragraphs begin at whose end, on the other page of a range that the
     entry lists (``25-26``), the authority is cited: it may be quoted from there on."""
     ranges = [set(pages) for r in entry.pages.ranges if len(pages := r.pages) == _TWO_PAGES]
-    view, offsets = comparison.document.view, comparison.document.offsets
+    view = comparison.document.view
     begun: set[PageLabel] = set()
     for site in placed:
         near = frozenset[PageLabel]().union(*(pages for pages in ranges if pages & site.pages))
         if near:
             paragraph = view.rfind("\n", 0, comparison.citations[site.citation].span.start) + 1
-            page = comparison.places.label(offsets.offset(paragraph))
-            begun |= near & {page}
+            first = comparison.places.label(comparison.document.offsets.offset(paragraph))
+            if first is not None:  # a plain export may part no paragraphs
+                begun |= {
+                    page
+                    for page in near
+                    if page.series == first.series
+                    and first.number <= page.number <= site.first.number
+                }
     return frozenset(begun)
 
 

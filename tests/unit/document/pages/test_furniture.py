@@ -120,3 +120,16 @@ def test_a_margin_number_may_be_lost_with_its_line(lost: int) -> None:
     lines[4:4] = ["         Words without a number."] * 4
     texts = _texts(lines)
     assert (set(texts[1:]) == {"Words of the line.", "Words without a number."}) is (lost != 1)
+
+
+def test_a_page_whose_numbers_have_gaps_is_numbered_where_most_pages_are() -> None:
+    whole = [f"{k} Words of line {k}." for k in range(1, 29)]
+    gap = [f"{k} Words of line {k}." for k in range(1, 12)]
+    gap += ["12 F. Supp. 3d 22 (D. Or. 2014), is so"]
+    gap += [line for k in range(13, 25) for line in (f"{k} Words.", "Said without a number.")]
+    pages = split_pages("\f".join("\n".join(lines) for lines in (whole, whole, whole, gap)))
+    cut_margin_numbers(pages)
+    assert not any(line.text[:1].isdigit() for line in pages[-1].lines)
+    alone = split_pages("\n".join(gap))
+    cut_margin_numbers(alone)
+    assert alone[0].lines[0].text.startswith("1 ")
