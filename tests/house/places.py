@@ -156,6 +156,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "facts/home_codes",
         "facts/jurisdictions",
         "facts/numbered_papers",
+        "facts/other_reporters",
         "facts/record_words",
         "facts/reporter_spellings",
         "facts/rows",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from citecheck.facts.divisions import is_chapter, sign_of_division
+from citecheck.facts.rules_of_court import rules_enacted_in
 from citecheck.model.keys import ProvisionKey
+from citecheck.model.kinds import Kind
 
 
 def covers(whole: ProvisionKey, part: ProvisionKey) -> bool:
@@ -39,13 +41,23 @@ _NUMBERS = re.compile(r"\d+")
 
 def is_within(section: ProvisionKey, chapter: ProvisionKey) -> bool:
     """Whether ``section`` is one of ``chapter``, itself a chapter: ``RCW 7.72.010`` of ``RCW ch.
-    7.72``, ``Mass. Gen. Laws ch. 93A, § 9`` of ``Mass. Gen. Laws ch. 93A``."""
+    7.72``, ``Mass. Gen. Laws ch. 93A, § 9`` of ``Mass. Gen. Laws ch. 93A``; or a rule of those
+    that ``chapter``, a section of a code, enacts."""
+    if section.kind is Kind.COURT_RULE and holds_rules(chapter) == section.source:
+        return True
     if chapter.kind is not section.kind or is_chapter(section):
         return False
     if section.source == chapter.source:
         behind = section.section.removeprefix(chapter.section)
         return behind != section.section and behind[:1] in _BEHIND_A_CHAPTER
     return section.source == f"{chapter.source} {chapter.mark} {chapter.section},"
+
+
+def holds_rules(key: ProvisionKey) -> str | None:
+    """The body of rules that a section of a code enacts as a whole."""
+    if key.kind is not Kind.STATUTE or key.subdivisions:
+        return None
+    return rules_enacted_in(key.source, key.section)
 
 
 _BEHIND_A_CHAPTER = frozenset(".-:,")

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from citecheck.crosscheck.covering import covers, is_within, may_follow
+from citecheck.crosscheck.covering import covers, holds_rules, is_within, may_follow
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.dataclass import replace
@@ -136,7 +136,7 @@ def _by_chapter(ledger: Ledger) -> None:
     it: it is not surely uncited, nor are they surely missing, unless the table lists others of its
     sections."""
     for index, key in _listed(ledger):
-        if not is_chapter(key):
+        if not (is_chapter(key) or holds_rules(key)):
             continue
         alone = not any(is_within(other, key) for _, other in _listed(ledger))
         for k in (k for k, own in _cited(ledger) if is_within(own, key)):

@@ -23,15 +23,18 @@ class Division:
     begins: str = ""
     ends: str = ""
     mark: str | None = None
+    parted: bool = False
 
     def holds(self, key: ProvisionKey) -> bool:
         """Whether the provision is of the body. A section that is cited with a mark has no parts
-        of its own if it is more than a number: ``§ 312.5`` is in part ``§ 312``."""
+        of its own if it is more than a number: ``§ 312.5`` is in part ``§ 312``; but where
+        numbers are ``parted``, by hyphens."""
         return (
             key.kind is self.kind
             and key.source.startswith(self.begins)
             and key.source.endswith(self.ends)
-            and (self.mark is None or (key.mark == self.mark and key.section.isdigit()))
+            and (self.mark is None or key.mark == self.mark)
+            and (self.mark is None or self.parted or key.section.isdigit())
         )
 
 
@@ -72,6 +75,18 @@ DIVISIONS = (
     Division(Kind.COURT_RULE, ".", ("Sup. Ct. R.", "37", "37.6"), ends="Sup. Ct. R."),
     Division(Kind.COURT_RULE, ".", ("9th Cir. R.", "28", "28.2"), ends="Cir. R."),
     Division(Kind.COURT_RULE, ".", ("Tex. R. App. P.", "38", "38.1"), begins="Tex."),
+    # Rules whose paragraphs are numbered 56.01, 56.02: Tennessee's, Minnesota's, Kentucky's
+    Division(Kind.COURT_RULE, ".", ("Tenn. R. Civ. P.", "56", "56.04"), begins="Tenn. R. Civ."),
+    Division(Kind.COURT_RULE, ".", ("Minn. R. Civ. P.", "12", "12.02"), begins="Minn. R. C"),
+    Division(Kind.COURT_RULE, ".", ("Ky. R. Civ. P.", "56", "56.03"), begins="Ky. R. Civ."),
+    Division(
+        Kind.REGULATION,
+        ".",
+        ("W. Va. Code R.", "85-20-12", "85-20-12.4"),
+        begins="W. Va. Code R.",
+        mark="§",
+        parted=True,
+    ),
 )
 
 

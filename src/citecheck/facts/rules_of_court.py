@@ -65,3 +65,25 @@ def rules_by_subject() -> dict[str, SubjectRow]:
     """The bodies whose own name is not made of their jurisdiction and subject, by these."""
     rows = read("rules_by_subject.txt", SubjectRow)
     return {row.by_subject: row for row in rows}
+
+
+@lru_cache(maxsize=1)
+def _by_section() -> dict[tuple[str, str], str]:
+    return {
+        (row.jurisdiction, row.spellings): row.normal_form
+        for row in rules_of_court()
+        if row.enacted
+    }
+
+
+def rules_enacted_in(source: str, section: str) -> str | None:
+    """The body of rules that a section of the code ``source`` enacts: ``N.C. R. Civ. P.`` for
+    ``N.C. Gen. Stat.`` and ``1A-1``."""
+    return next(
+        (
+            rules
+            for (jurisdiction, number), rules in _by_section().items()
+            if number == section and source.startswith(f"{jurisdiction} ")
+        ),
+        None,
+    )

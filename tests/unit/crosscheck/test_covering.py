@@ -56,6 +56,10 @@ def _of(source: str, section: str, mark: str = "§") -> ProvisionKey:
     return ProvisionKey(Kind.STATUTE, source, section, (), mark)
 
 
+def _rule(source: str, section: str) -> ProvisionKey:
+    return ProvisionKey(Kind.COURT_RULE, source, section, (), "")
+
+
 @pytest.mark.parametrize(
     ("chapter", "section", "within"),
     [
@@ -69,6 +73,10 @@ def _of(source: str, section: str, mark: str = "§") -> ProvisionKey:
         (_of("Mass. Gen. Laws", "93", "ch."), _of("Mass. Gen. Laws ch. 93A,", "9"), False),
         (_of("Fla. Stat.", "766", "ch."), _of("Iowa Code", "766.102"), False),
         (_of("Fla. Stat.", "766", "ch."), _of("Fla. Stat.", "766", "ch."), False),
+        # the sections of North Carolina's code that enact its rules
+        (_of("N.C. Gen. Stat.", "1A-1"), _rule("N.C. R. Civ. P.", "12"), True),
+        (_of("N.C. Gen. Stat.", "1A-1"), _rule("N.C. R. Evid.", "404"), False),
+        (_of("N.C. Gen. Stat.", "8C-2"), _rule("N.C. R. Evid.", "404"), False),
     ],
     ids=str,
 )

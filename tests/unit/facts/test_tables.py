@@ -20,6 +20,7 @@ from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
 from citecheck.facts.jury_instructions import InstructionRow, instruction_series
 from citecheck.facts.numbered_papers import numbered_papers
+from citecheck.facts.other_reporters import OtherReporterRow, other_reporters
 from citecheck.facts.record_words import RecordRow, record_rows
 from citecheck.facts.reporter_spellings import ReporterRow, reporter_rows, reporter_spellings
 from citecheck.facts.rows import parse, several
@@ -175,6 +176,15 @@ def test_each_spelling_of_a_reporter_is_read(row: ReporterRow) -> None:
         both = f"Nguyen v. Ortiz, {printed} (2020); Nguyen v. Ortiz, {key} (2020)."
         assert _keys(both) == [printed] * 2, "two authorities"
     assert {row.standard} == {reporter_spellings()[other] for other in several(row.spellings)}
+
+
+@pytest.mark.parametrize("row", other_reporters(), ids=_name)
+def test_each_reporter_that_reporters_db_lacks_is_read(row: OtherReporterRow) -> None:
+    for printed, key in _examples(row.examples):
+        once = citecheck.extract(f"The rule is settled. Nguyen v. Ortiz, {printed} (2020).")
+        assert [found.citation for found in once] == [printed]
+        both = f"Nguyen v. Ortiz, {printed} (2020); Nguyen v. Ortiz, {key} (2020)."
+        assert len({*_keys(both)}) == 1, "two authorities"
 
 
 @pytest.mark.parametrize("row", record_rows(), ids=lambda row: f"{row.kind} {row.pattern}")

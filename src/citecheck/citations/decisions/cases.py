@@ -32,6 +32,7 @@ from citecheck.citations.decisions.tails import (
     read_behind,
     read_court_and_date,
     read_pin,
+    read_place_and_year,
 )
 from citecheck.dataclass import replace
 from citecheck.model.keys import AuthorityKey
@@ -166,6 +167,9 @@ def _reporter_citation(
     if text[end : end + 1] == "]":
         end += 1
     behind = read_behind(text, end)
+    if behind.court is None and behind.spans:
+        inside = text[behind.spans[0].start + 1 : behind.spans[0].end - 1]
+        behind = replace(behind, court=read_place_and_year(inside, site.key.reporter))
     if behind.court is not None:
         court = replace(behind.court, court=behind.court.court or court.court)
         end = behind.spans[0].end

@@ -138,7 +138,8 @@ class CandidateTokenizer(Tokenizer):
         standard, _, _ = _extractors()
         for candidate in candidates(text):
             if isinstance(candidate, Hit):
-                yield _token(candidate, text, standard[candidate.squeezed])
+                if candidate.squeezed in standard:  # eyecite has no edition for our own reporters
+                    yield _token(candidate, text, standard[candidate.squeezed])
             else:
                 yield from special_tokens(candidate, text)
 

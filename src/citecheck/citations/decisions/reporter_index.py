@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from citecheck.dataclass import dataclass
+from citecheck.facts.other_reporters import as_indexed
 from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 
@@ -82,14 +83,15 @@ def squeeze(text: str) -> str:
 @cache
 def _index() -> _Index:
     raw = json.loads(Path(__file__).with_name("data").joinpath("reporters.json").read_text("utf-8"))
-    longest = max(map(len, raw["standard"])) + 8
+    standard = raw["standard"] | as_indexed()
+    longest = max(map(len, standard)) + 8
     return _Index(
-        raw["standard"],
+        standard,
         frozenset(raw["special"]),
         tuple(raw["bare"]),
         tuple(raw["journals"]),
         longest,
-        frozenset(name[:2] for name in (*raw["standard"], *raw["special"], *reporter_spellings())),
+        frozenset(name[:2] for name in (*standard, *raw["special"], *reporter_spellings())),
     )
 
 

@@ -194,6 +194,21 @@ def _like_a_court(words: str) -> bool:
     return bool(_ABBREVIATED.fullmatch(words)) and not _WORDY.search(words)
 
 
+# reporters of courts that sit in many places, which name the place alone: `90 Va. Cir. 123
+# (Fairfax 2015)`
+_NAMING_PLACES = ("Va. Cir.", "Pa. D. & C.", "Am. Tribal Law", "Indian L. Rep.")
+_PLACE_AND_YEAR = re.compile(
+    r"(?P<place>[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]+){0,3}),? (?P<year>(?:1[89]|20)\d\d)"
+)
+
+
+def read_place_and_year(inside: str, reporter: str) -> CourtAndDate | None:
+    """Court and date from the words inside a parenthesis behind a citation of ``reporter``, where
+    its courts are known by the place they sit in."""
+    match = _PLACE_AND_YEAR.fullmatch(inside) if reporter.startswith(_NAMING_PLACES) else None
+    return CourtAndDate(match["place"], int(match["year"])) if match else None
+
+
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w']*\.[\w.']*|[A-Z]{2,6})(?:,? (?:[A-Z&][\w.']*|of|de))*")
 _WORDY = re.compile(
     r"\b(?:quoting|citing|holding|finding|per curiam|en banc|same|emphasis|J\.,|dissent|concurr|"

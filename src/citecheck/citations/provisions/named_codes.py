@@ -350,7 +350,7 @@ def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator
 
 
 _CHAPTER = Pattern(
-    r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?)|HAPTER |\. ?)"
+    r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?| (?=\d))|HAPTER |\. ?)"
     r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?!\w|\.\w)|-\d{1,3}[A-Z]?)?)(?![\w-]|\.\d|:\d)"
 )
 _INSIDE_CHAPTER = Pattern(r",? ?(?:§|[Ss]ec(?:tion|\.)|[Aa]rt(?:icle|\.)|[Pp]ars?\.|¶|cl\.)")

@@ -280,7 +280,11 @@ def _by_section() -> dict[str, str]:
     return {row.spellings: row.normal_form for row in rules_of_court() if row.enacted}
 
 
-_SECTION_BEFORE = re.compile(r"(?<![\w.-])(?P<section>\d\w{0,3}-\d{1,3}), $")
+# the section is where the rules stand, and no second authority
+_SECTION_BEFORE = re.compile(
+    r"(?:(?:(?:N\. ?C\. ?)?G(?:en\. ?Stat\.|\. ?S\.)(?: ?Ann\.)?|NCGS|N\.?C\.? Gen\.? Stat\.?) ?)?"
+    r"(?:§ ?)?(?<![\w.-])(?P<section>\d\w{0,3}-\d{1,3}), $"
+)
 
 
 # `5 O.S. 2011, ch. 1, app. 3-A, `: appendices to the statutes of Oklahoma hold its rules
@@ -296,9 +300,9 @@ def enacted_body(text: str, at: int) -> tuple[int, str] | None:
     """The body of rules that the section of a code right before ``at`` enacts, in North Carolina
     ``N.C. Gen. Stat. § 1A-1, Rule 12``, or the appendix of one that holds it, and where the words
     of the rule begin."""
-    if section := _SECTION_BEFORE.search(text, max(0, at - 10), at):
+    if section := _SECTION_BEFORE.search(text, max(0, at - 40), at):
         source = _by_section().get(section["section"])
-        return (at, source) if source else None
+        return (section.start(), source) if source else None
     found = _APPENDIX_BEFORE.search(text, max(0, at - 60), at)
     if found is None:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from citecheck.citations.writings.authors import surnames
 from citecheck.citations.writings.phrases import Phrases
 from citecheck.citations.writings.web_addresses import Addresses, address_in
 from citecheck.dataclass import dataclass, replace
@@ -54,12 +55,29 @@ def split_author(text: str) -> tuple[str, str]:
         return text[: match.start()].strip(" ,"), text[match.start() :]
     bare = _PARENTHESIS.sub(lambda m: " " * len(m[0]), _URL.sub(lambda m: " " * len(m[0]), text))
     parts = bare.split(",")
-    best = max(range(len(parts)), key=lambda k: (_weight(parts[k]), -k))
+    behind = 1 if len(parts) > 1 and _names_two(parts[0]) and _weight(parts[1]) else 0
+    best = max(range(behind, len(parts)), key=lambda k: (_weight(parts[k]), -k))
     if best and parts[best].isupper():
         # who published it stands in small capitals behind the title
         best = max(range(best), key=lambda k: (_weight(parts[k]), -k))
     at = sum(len(part) + 1 for part in parts[:best])
     return text[:at].strip(" ,"), text[at:].strip(" ,")
+
+
+# words of titles, which with another make no person: `Criminal Law & Civil Practice, Forms`
+_OF_TITLES = frozenset(
+    "Law Laws Practice Procedure Evidence Manual Handbook Treatise Rules Forms Guide Code".split()
+)
+
+
+def _names_two(part: str) -> bool:
+    """Whether a part of an entry is the names of two authors or more, which may be longer than
+    the title behind them: ``Ann Doe & Bob Roe``, ``Ann Doe and Bob Roe``."""
+    people = surnames(part)
+    return len(people) > 1 and len(part.split()) <= _LONGEST_PEOPLE and not _OF_TITLES & {*people}
+
+
+_LONGEST_PEOPLE = 10  # words of the names of two or three people, with what stands between them
 
 
 def _quoted(text: str) -> re.Match[str] | None:

@@ -72,6 +72,9 @@ ONE = [
     ("Ohio Civ.R. 56(C)", "Ohio Civ. R. 56(C)"),
     ("Rule 404(b), SCRE", "S.C. R. Evid. 404(b)"),
     ("Rule 11-404(B) NMRA", "NMRA 11-404(B)"),
+    ("N.C. Gen. Stat. § 1A-1, Rule 12(b)(6)", "N.C. R. Civ. P. 12(b)(6)"),
+    ("N.C.G.S. § 8C-1, Rule 404(b)", "N.C. R. Evid. 404(b)"),
+    ("G.S. 1A-1, Rule 56", "N.C. R. Civ. P. 56"),
 ]
 
 LISTS = [
@@ -126,6 +129,7 @@ NOT_CITED = [
     "the rule of reason",
     "127 S. Ct. 1955",
     "a rule 12 jurors know",
+    "Rules for District Courts, 12 O.S. ch. 2",
     "Section II(B)",
     "Fed. Reg. 8441",
     "3 ER 404",

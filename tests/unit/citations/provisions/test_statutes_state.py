@@ -125,6 +125,7 @@ ONE = [
     ("chapter 7.105 RCW", "RCW ch. 7.105"),
     ("G. L. c. 151B", "Mass. Gen. Laws ch. 151B"),
     ("ORS chapter 31", "Or. Rev. Stat. ch. 31"),
+    ("ORS ch 31", "Or. Rev. Stat. ch. 31"),
     ("chapter 766, Florida Statutes", "Fla. Stat. ch. 766"),
 ]  # fmt: skip
 

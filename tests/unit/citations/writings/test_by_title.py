@@ -30,6 +30,13 @@ from citecheck.model.kinds import Kind
             "Ann Roe",
             "How AI Targets Victims in “sextortion” Schemes, AXIOS (June 2, 2023)",
         ),
+        # the names of two authors are longer than the title
+        ("Ann Roe & Bob Doe, Deeds Read (2012)", "Ann Roe & Bob Doe", "Deeds Read (2012)"),
+        (
+            "Criminal Law & Civil Practice, Forms (2012)",
+            "",
+            "Criminal Law & Civil Practice, Forms (2012)",
+        ),
         (
             "Form 10-Q, U.S. SECURITIES AND EXCHANGE COMMISSION, https://www.sec.gov/form10-q.pdf",
             "",

@@ -118,7 +118,7 @@ def _agree(one: _CourtName, other: _CourtName) -> bool:
 
 @lru_cache(maxsize=1024)
 def _taken_apart(court: str) -> _CourtName:
-    court = _WASHINGTON.sub("Wash.", court)
+    court = _NEW_YORK_COUNTY.sub("New York", _WASHINGTON.sub("Wash.", court))
     named = name_after(court, 0, by_spelling(), most=30)
     state, rest = (named[1], court[named[0] :]) if named else ("", court)
     if _COUNTY.match(rest):
@@ -132,6 +132,8 @@ def _taken_apart(court: str) -> _CourtName:
 
 
 _WASHINGTON = re.compile(r"^Wn\.")
+# the county is abbreviated as the state is: `Sup Ct, NY County`, `Sup. Ct. N.Y. Cnty.`
+_NEW_YORK_COUNTY = re.compile(r"\bN\.? ?Y\.?(?= (?:Cnty|County|Co|Cty)\b)")
 _COUNTY = re.compile(r" (?:Cnty|County|Co|Cty)\b")
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:st|nd|rd|th|d)?", re.IGNORECASE)
 

@@ -85,6 +85,8 @@ SAME = [
     ("N.J. Tax", "N.J. Tax Ct."),
     ("Sup Ct, Kings County", "N.Y. Sup. Ct."),
     ("Sup. Ct., N.Y. Cnty.", "Sup Ct, NY County"),
+    ("Sup Ct, New York County", "Sup Ct, NY County"),
+    ("Sup. Ct. N.Y. Cnty.", "Sup. Ct., New York County"),
     ("9TH CIR.", "9th Cir."),
     ("D. MASS.", "D. Mass."),
     ("Civ Ct, NY County", "N.Y. City Civ. Ct."),
