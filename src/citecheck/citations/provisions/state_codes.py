@@ -86,7 +86,7 @@ def _by_place() -> dict[Place, dict[str, Code]]:
 
 
 # no section of California's codes has a hyphen: `section 11-501 of the Vehicle Code` is Illinois's
-_OF_CALIFORNIA = re.compile(r"[^-]+")
+_OF_CALIFORNIA = re.compile(r"(?!\d{1,2}[A-Z]?-\d{3}).+")
 
 
 def _add(names: dict[str, Code], spelling: str, code: Code) -> None:
