@@ -18,7 +18,10 @@ _MONTH = (
     r"|Aug(?:\.|ust)|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember))"
 )
 _DATE = Pattern(
-    rf"\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)|{_MONTH} \d{{1,2}}, (?:19|20)\d\d(?=[.;])"
+    rf"\((?:{_MONTH} (?:\d{{1,2}}, )?)?(?:19|20)\d\d\)"
+    rf"|{_MONTH} \d{{1,2}}, (?:19|20)\d\d(?=[.;]|, at )"
+    # an article: `“On Counsel,” Bar Press, July 2012.`
+    rf"|, {_MONTH} (?:19|20)\d\d(?=[.;])"
 )
 # a committee's report on a bill: `Analysis of Sen. Bill No. 1038 (2013-2014 Reg. Sess.)`
 _BILL = Pattern(
