@@ -22,7 +22,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/decisions/unlisted_reporters",
     ),
     "unit/citations/decisions/test_parallels.py": ("citations/decisions/status",),
-    "unit/citations/test_scan.py": ("citations/not_authorities/unread_citations",),
     "unit/citations/provisions/constitutions/test_constitutions.py": (
         "citations/provisions/constitutions/places",
         "citations/provisions/constitutions/clauses",

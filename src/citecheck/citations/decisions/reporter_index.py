@@ -197,8 +197,9 @@ def _lettered(first: str) -> dict[str, str]:
     ``first``; those that have them in common with another are left out."""
     editions: dict[str, set[str]] = {}
     names: dict[str, str] = {}
+    begins = (first, first.upper())
     for name, row in _index().standard.items():
-        if name[0].lower() != first or (name[-1] not in "dh" and name.count(".") < 2):
+        if name[0] not in begins or (name[-1] not in "dh" and name.count(".") < 2):
             continue  # one word may be anything
         letters = _letters(name)
         if _tells(letters):
