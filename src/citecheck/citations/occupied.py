@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from operator import attrgetter
 
 from citecheck.model.spans import Span
@@ -17,12 +18,8 @@ class Occupied:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._spans = sorted(spans, key=_END)
         self._spans.sort(key=_START)
-        self._starts = [span.start for span in self._spans]
-        reach = 0
-        self._reach: list[int] = []
-        for span in self._spans:
-            reach = max(reach, span.end)
-            self._reach.append(reach)
+        self._starts = list(map(_START, self._spans))
+        self._reach = list(accumulate(map(_END, self._spans), max))
 
     def overlaps(self, span: Span) -> bool:
         """Whether part of ``span`` is taken."""

@@ -128,7 +128,8 @@ def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
     kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)
     mark_doubled(pages)
     mark_stamps(pages)
-    mark_own_citations(pages)
+    if "Cite as" in source.text:
+        mark_own_citations(pages)
     cut_margin_numbers(pages)
     if len(pages) == 1 and not source.page_labels:
         printed = split_printed_pages(pages[0])
@@ -232,7 +233,8 @@ def _add_thread(
     for k, line in enumerate(lines):
         while page + 1 < len(starts) and starts[page + 1] <= line.start:
             page += 1
-        if before is not None and not _is_torn_section(before, lines, k):
+        torn = before is not None and before.text[-1:] == ")" and _is_torn_section(before, lines, k)
+        if before is not None and not torn:
             _join(clean, before, line, shapes[page], same_page=page == page_before)
         begin = clean.length
         clean.add(max(line.start, skip_to), line.end)
@@ -276,9 +278,7 @@ _HYPHEN_BREAK = re.compile(r"[A-Za-z]{2}[-‐\u00ad]")
 
 
 def _is_torn_section(before: RawLine, lines: list[RawLine], k: int) -> bool:
-    if not (before.text.endswith(")") and lines[k].text.startswith("(")):
-        return False
-    return goes_on_in_subdivision(
+    return lines[k].text.startswith("(") and goes_on_in_subdivision(
         before.text, [line.text for line in lines[k : k + LINES_OF_A_LIST]]
     )
 
@@ -286,15 +286,14 @@ def _is_torn_section(before: RawLine, lines: list[RawLine], k: int) -> bool:
 def _join(
     clean: CleanText, before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool
 ) -> None:
-    if before.text[-1:] in "-‐\u00ad–" and len(before.text) > 1:
+    last = before.text[-1:]
+    if last in "-‐\u00ad–—":
         if _HYPHEN_BREAK.fullmatch(before.text[-3:]) and after.text[:1].islower():
             clean.drop_hyphen()
             return
-        if before.text[-2].isalnum() and after.text[:1].isalnum():
+        if last == "—" or (before.text[-2:-1].isalnum() and after.text[:1].isalnum()):
             return  # 1114-/1115, Metro-/Goldwyn: the hyphen is the word's own
-    if before.text.endswith("—"):
-        return
-    if before.text[-1:].isdigit() and _SUBSECTION_BREAK.match(after.text):
+    if last.isdigit() and _SUBSECTION_BREAK.match(after.text):
         return  # § 29/.02: a number broken before its point
     separator = "\n" if ends_paragraph(before, after, shape, same_page=same_page) else " "
     clean.join(separator, after.start)

@@ -18,6 +18,7 @@ _EXPORTED = re.compile(
     r"^[^\S\n]{0,8}[-–—=*]{2,8} ?(?i:page) (\d{1,4})(?: of \d{1,4})? ?[-–—=*]{2,8}[^\S\n]{0,8}$\n?",
     re.MULTILINE,
 )
+_NEAR_PAGE = re.compile(r"[-–—=*] ?(?i:page) \d")  # stands in it, and is found sooner
 _FEWEST = 3  # pages that are counted
 _COUNT = re.compile(
     r"\bPage:?[ \t]{1,3}(\d{1,4})(?:[ \t]{1,3}of[ \t]{1,3}\d{1,4})?\b|\b(\d{1,4}) of \d{1,4}\b"
@@ -62,7 +63,7 @@ def _between(text: str, exported: list[re.Match[str]]) -> Iterator[tuple[int, in
 
 def _exported(text: str) -> list[re.Match[str]]:
     """The lines that count the pages of an export; none where they do not count by one."""
-    if "age" not in text and "AGE" not in text:
+    if not _NEAR_PAGE.search(text):
         return []
     found = list(_EXPORTED.finditer(text))
     counted = [int(match[1]) for match in found]

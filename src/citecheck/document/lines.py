@@ -8,6 +8,7 @@ from functools import lru_cache
 from citecheck.dataclass import dataclass, field
 from citecheck.document.counted_pages import page_spans
 from citecheck.document.line_kinds.misread_leaders import with_leaders
+from citecheck.document.line_kinds.page_tail import may_hold_leader
 from citecheck.document.line_kinds.run_on_lines import pieces
 from citecheck.model.document import Gap, LeftOut
 from citecheck.model.page_labels import PageLabel
@@ -76,7 +77,10 @@ _RUNS = ("    ", "\u00a0", "......", "……", "____", "----")  # one stands in 
 @lru_cache(maxsize=4096)  # each question about a line asks for it
 def fold(text: str) -> str:
     """``text`` with runs of leader signs and of spaces cut to a few."""
-    if not any(run in text for run in _RUNS):
+    for run in _RUNS:
+        if run in text:
+            break
+    else:
         return text
     return _WIDE.sub(lambda run: run[0][:4], text)
 
@@ -111,19 +115,22 @@ def _page(text: str, start: int, end: int) -> RawPage:
     printed = text[start:end]
     if any(sign in printed for sign in _HYPHENS):  # to ask at each line takes as long as all else
         printed = printed.translate(HYPHENS)
+    parted = may_hold_leader(printed)  # asked once a page: few hold any
+    lines = page.lines
     for raw in printed.split("\n"):
-        for first, end in pieces(raw):
-            page.lines.append(_line(raw[first:end], at + first, len(page.lines)))
+        for first, end in pieces(raw) if parted else ((0, len(raw)),):
+            lines.append(_line(raw[first:end], at + first, len(lines)))
         at += len(raw) + 1
     return page
 
 
 def _line(raw: str, at: int, number: int) -> RawLine:
-    words = raw.lstrip()
-    lead = len(raw) - len(words)
+    words = raw.strip()
+    if len(words) == len(raw):  # as mostly
+        return RawLine(words, at, at + len(words), 0, number)
+    lead = len(raw) - len(raw.lstrip())
     indent = indent_of(raw) if lead and "\t" in raw else lead
     begin = at + lead if words else at
-    words = words.rstrip()
     return RawLine(words, begin, begin + len(words), indent, number)
 
 

@@ -31,11 +31,11 @@ _EARLIEST, _LATEST = 1700, 2049
 # where something may be misread: fast to look for, and rare in a text that is whole. Most is told
 # at a figure, by what stands before or behind it.
 _SUSPECTS = (
-    re.compile(
-        r"\d(?:(?<=[lIO|’'$ß]\d)|(?<=[’'$ß] \d)|(?<= [S5] \d)|(?<=[lIO|] \d)(?=\d [A-Z])"
-        r"|(?<=2d\d|3d\d|th\d|S\.\d|t\.\d|p\.\d)"
-        r"|(?<=[A-Z]{2}\d|[a-z]R\d)"
-        r"|[lIO|BWUFSLNPAC]| \d| [lI][\s.,;)]|\.[lI]\b|\([lI]\)\(| wn\.)"
+    re.compile(  # behind the last figure of a number, or before its first
+        r"[0-9](?:(?![0-9])(?:[lIO|BWUFSLNPAC]| (?:\d|[lI][\s.,;)]|wn\.)|\([lI]\)\("
+        r"|\.(?:[lI]\b| \d(?:(?<=[A-Z] \d\. \d)|(?<=[A-Z] \d\d\. \d))))"
+        r"|(?<![0-9].)(?:(?<=[lIO|’'$ß].)|(?<=[’'$ß] .)|(?<= [S5] .)|(?<=[lIO|] .)(?=\d [A-Z])"
+        r"|(?<=2d.|3d.|th.|S\..|t\..|p\..)|(?<=[A-Z]{2}.|[a-z]R.)))"
     ),
     Rare(("st D", "st C", "th D", "th C"), r"(?:st|th) [DC](?:(?<=[lIO|].{4})|(?<=[lIO|] .{4}))"),
     Rare(("d l", "d I"), r"d [lI]\b(?<=[23]d .)"),
@@ -59,7 +59,9 @@ _AROUND = 70  # code points that tell what a sign stands in
 
 def misread(text: str) -> list[Mend]:
     """What is misread in ``text``, in order and without overlaps."""
-    found = [mend for lo, hi in _windows(text) for way in _WAYS for mend in way(text, lo, hi)]
+    windows = list(_windows(text))
+    ways = _ways("\n".join([text[lo:hi] for lo, hi in windows]))
+    found = [mend for lo, hi in windows for way in ways for mend in way(text, lo, hi)]
     found += [Mend(start, end, "." * (end - start)) for start, end in misread_leaders(text)]
     found += misread_pages(text)
     if any(text[mend.start] == "'" for mend in found if mend.words.startswith("§")):
@@ -99,6 +101,11 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
         yield max(0, lo), min(hi, len(text))
 
 
+def _ways(words: str) -> list[Way]:
+    """Those that may find something in ``words``."""
+    return [way for way, signs in _WAYS if not signs or any(map(words.__contains__, signs))]
+
+
 def _figures(pattern: re.Pattern) -> Way:
     """Letters that stand for figures, and spaces between figures, in the group ``w``."""
 
@@ -131,7 +138,7 @@ def _years(text: str, lo: int, hi: int) -> Iterator[Mend]:
 
 
 _DATABASE = re.compile(
-    r"(?<!\w)(?:19|20)\d\d(?P<w> ?W\.? ?L\.? ?)(?P<number>\d{1,8}(?: \d{2,6})?)"
+    r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d(?P<w> ?W\.? ?L\.? ?)(?P<number>\d{1,8}(?: \d{2,6})?)"
     r"(?=\s*(?:[,.;(]|$|\n))"
 )
 _NUMBER_LENGTHS = range(5, 9)
@@ -147,7 +154,9 @@ def _numbers_in_westlaw(text: str, lo: int, hi: int) -> Iterator[Mend]:
 
 
 # WordPerfect's characters of its own come out as letters: – as B, — as C, § as ', ' as =
-_DASH = re.compile(r"(?:(?<=\d, )|(?<= at ))(?P<first>\d{1,4})(?P<w>B)(?P<last>\d{1,4})(?![\w-])")
+_DASH = re.compile(
+    r"(?P<first>\d(?:(?<=\d, .)|(?<= at .))\d{0,3})(?P<w>B)(?P<last>\d{1,4})(?![\w-])"
+)
 
 
 def _dashes(text: str, lo: int, hi: int) -> Iterator[Mend]:
@@ -158,8 +167,8 @@ def _dashes(text: str, lo: int, hi: int) -> Iterator[Mend]:
 
 
 _CODE = (
-    r"(?:U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\."
-    r"|\b(?:Stat\.|Code|Laws?|Comp\. Laws|Rev\. Stat\.)(?: Ann\.)?)"
+    r"(?:U\. ?S\. ?C\.(?: ?A\.)?|C\. ?F\. ?R\.|S(?<!\w.)tat\.(?: Ann\.)?|C(?<!\w.)ode(?: Ann\.)?"
+    r"|L(?<!\w.)aws?(?: Ann\.)?|C(?<!\w.)omp\. Laws(?: Ann\.)?|R(?<!\w.)ev\. Stat\.(?: Ann\.)?)"
 )
 _SIGN = re.compile(rf"{_CODE},? (?P<w>''|[S$ß'’]|5(?= \d{{3}})) ?(?=\d)")
 _BARE_SIGN = re.compile(r"(?<=[\s(])(?P<w>''?)(?= \d[\w.-]{0,12}(?:[\s(,;)]|$))")
@@ -193,68 +202,85 @@ def _parted_subdivisions(text: str, lo: int, hi: int) -> Iterator[Mend]:
 _AHEAD = 400  # code points in which a list has its next item
 
 
-_WAYS: tuple[Way, ...] = (
+def _read_as(words: str, pattern: str, *signs: str) -> tuple[Way, tuple[str, ...]]:
+    return _as(words, re.compile(pattern)), signs
+
+
+def _as_figures(pattern: str, *signs: str) -> tuple[Way, tuple[str, ...]]:
+    return _figures(re.compile(pattern)), signs
+
+
+_WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
     *WAYS,
-    _parted_subdivisions,
+    (_parted_subdivisions, (") (", ")  (", ")   (")),
     # a volume, a page, a page of one letter
-    _figures(
-        re.compile(
-            rf"(?<=[,)\]]\s)(?P<w>[\dlIO|]{{2,4}}|[lI] \d\d)"
-            rf"(?= {_REPORTER}\s{{1,3}}[\dlIO|]{{1,5}}[ ,.;(])"
-        )
+    _as_figures(
+        rf"(?P<w>[\dlIO|](?<=[,)\]]\s.)(?:[\dlIO|]{{1,3}}|(?<=[lI]) \d\d))"
+        rf"(?= {_REPORTER}\s{{1,3}}[\dlIO|]{{1,5}}[ ,.;(])"
     ),
-    _figures(
-        re.compile(
-            rf"(?<=[\dlIO|] )(?:{_KNOWN}|{_REPORTER}) (?P<w>\d[\dlIO|]{{1,4}})(?=[,.;:)]|\s?\()"
-        )
+    _as_figures(
+        rf" (?<=[\dlIO|] )(?:{_KNOWN}|{_REPORTER}) (?P<w>\d[\dlIO|]{{1,4}})(?=[,.;:)]|\s?\()"
     ),
-    _figures(re.compile(rf"(?<=\d ){_REPORTER}(?<=[dh]) (?P<w>[lI])(?=,? ?[\d(])")),
-    _figures(re.compile(rf"(?<=[,)\]]\s)(?P<w>\d(?: \d){{2}})(?= {_REPORTER} \d)")),
-    _figures(re.compile(rf"(?<=\d ){_KNOWN} (?P<w>\d(?: \d){{2}})(?=, \d|,? ?\(|[.;])")),
+    _as_figures(
+        rf"(?<=\d ){_REPORTER}(?<=[dh]) (?P<w>[lI])(?=,? ?[\d(])", "d l", "d I", "h l", "h I"
+    ),
+    _as_figures(rf"(?P<w>\d(?<=[,)\]]\s.)(?: \d){{2}})(?= {_REPORTER} \d)"),
+    _as_figures(rf" (?<=\d ){_KNOWN} (?P<w>\d(?: \d){{2}})(?=, \d|,? ?\(|[.;])"),
     # `[l st Dist.]`, `llth Cir.`
-    _figures(re.compile(r"(?P<w>\b[lI1]{1,2}) ?(?=(?:st|th) (?:Dist|Cir)\.)")),
+    _as_figures(
+        r"(?P<w>\b[lI1]{1,2}) ?(?=(?:st|th) (?:Dist|Cir)\.)",
+        *("st Dist.", "st Cir.", "th Dist.", "th Cir."),
+    ),
     # `P. l2(b)`, `P. 38.l`
-    _figures(re.compile(r"(?<=P\. )(?P<w>[lI]\d)(?=[\s(,;.])")),
-    _figures(re.compile(r"(?<=[PR]\. )\d{1,3}\.(?P<w>[lI])(?=[\s(,;.])")),
-    _years,
-    _numbers_in_westlaw,
-    _dashes,
-    _section_signs,
-    _as("U.S.", re.compile(r"(?<=\d\s)(?P<w>US\.)(?= ?C\.(?: ?A\.)?\s{0,4}§|\s(?:at\s)?\d)")),
-    _as(
+    _as_figures(r"(?<=P\. )(?P<w>[lI]\d)(?=[\s(,;.])", "P. l", "P. I"),
+    _as_figures(r"(?<=[PR]\. )\d{1,3}\.(?P<w>[lI])(?=[\s(,;.])", ".l", ".I"),
+    (_years, ()),
+    (_numbers_in_westlaw, ("WL", "W.L", "W L", "W. L")),
+    (_dashes, ("B",)),
+    (_section_signs, ()),
+    _read_as("U.S.", r"(?<=\d\s)(?P<w>US\.)(?= ?C\.(?: ?A\.)?\s{0,4}§|\s(?:at\s)?\d)", "US."),
+    _read_as(
         "C.F.R.",
-        re.compile(
-            r"(?<=\d\s)(?P<w>C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.)(?=\s{0,4}§{1,2} ?\d)"
-        ),
+        r"(?P<w>C(?<=\d\s.)(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.)(?=\s{0,4}§{1,2} ?\d)",
     ),
     # the comma of `(9th Cir, 2022)`, the star of `at “4`, the letters of `§ 2000€-5(£)`
-    _as(".", re.compile(r"\((?:\d{1,2}(?:st|d|nd|rd|th)|Fed\.|D\.C\.) Cir(?P<w>,)(?= \d{4}\))")),
-    _as("*", re.compile(r"(?:WL|LEXIS) \d{3,9}, at (?P<w>[“”\"‘’°])(?=\d{1,3}[\s.,;(–-])")),
-    _as("e", re.compile(r"§ ?\d{1,5}(?P<w>€)")),
-    _as("f", re.compile(r"(?<=[\w)]\()(?P<w>£)(?=\))")),
-    _as("c", re.compile(r"(?<=[\w)]\()(?P<w>¢)(?=\))")),
-    # the letter of an italic `Id. at 78`, and the v. between small capitals
-    _as("I", re.compile(r"(?<![\w/])(?P<w>[J/l1|])(?=d\. at [*\d])")),
-    _as("v", re.compile(r"(?<=[A-Za-z.,]\s)(?P<w>Vv|vy)(?=\.\s{1,4}[A-Z])")),
-    _as("LEXIS ", re.compile(r"(?P<w>LEX[I1l]S ?)(?<!LEXIS )(?=\d{3})")),
-    # a hyphen of a section: `§ 80a■1`; a soft one is none of a word's between letter and figure
-    _as("-", re.compile(r"(?<=[\da-z])(?P<w>[\u00ad\ufffe■](?:\n {0,40})?)(?=\d)")),
-    _as("2", re.compile(r"(?<=\.)(?P<w>Z)(?=d \d)")),
-    _as("l", re.compile(r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)")),
-    _as("—", re.compile(r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])")),
-    _as("'", re.compile(r"(?<=[A-Za-z][a-z])(?P<w>=)(?=[slntrdg](?![\w=/]))")),
-    # a bracket: `{10th Cir. 1976)`, `(1978}`, `3.1{d)`
-    _as("(", re.compile(r"(?P<w>\{)(?=[^{}()]{0,40}(?:1[6-9]|20)\d\d\))")),
-    _as("(", re.compile(r"(?<=[\d)])(?P<w>\{)(?=\w{1,3}\))")),
-    _as(")", re.compile(r"\([^(){}\n]{0,40}(?:1[6-9]|20)\d\d(?P<w>\})")),
-    # the italic `of` of a name, the first of two subdivisions, a small w
-    _as("of ", re.compile(r"(?<=[\w.] )(?P<w>a/)(?=[A-Z][a-z])")),
-    _as("1", re.compile(r"(?<=\d\()(?P<w>[lI])(?=\)\([a-z]\))")),
-    _as("W", re.compile(r"(?<=\d )(?P<w>w)(?=n\. ?(?:2d|App))")),
-    # spaces that are lost between volume, reporter and page
-    _as(
-        " ",
-        re.compile(rf"(?<![\w.§-])\d{{1,3}}(?P<w>)(?=(?:{_KNOWN}|U\. ?S\. ?C\.|C\. ?F\. ?R\.) )"),
+    _read_as(".", r"\((?:\d{1,2}(?:st|d|nd|rd|th)|Fed\.|D\.C\.) Cir(?P<w>,)(?= \d{4}\))", "Cir, "),
+    _read_as(
+        "*",
+        r"(?:WL|LEXIS) \d{3,9}, at (?P<w>[“”\"‘’°])(?=\d{1,3}[\s.,;(–-])",
+        *(f" at {sign}" for sign in '“”"‘’°'),
     ),
-    _as(" ", re.compile(rf"(?<!\w)\d{{1,3}} ?{_KNOWN}(?P<w>)(?=\d{{1,4}}(?!\w))")),
+    _read_as("e", r"§ ?\d{1,5}(?P<w>€)", "€"),
+    _read_as("f", r"(?<=[\w)]\()(?P<w>£)(?=\))", "£"),
+    _read_as("c", r"(?<=[\w)]\()(?P<w>¢)(?=\))", "¢"),
+    # the letter of an italic `Id. at 78`, and the v. between small capitals
+    _read_as(
+        "I", r"(?<![\w/])(?P<w>[J/l1|])(?=d\. at [*\d])", *(f"{sign}d. at " for sign in "J/l1|")
+    ),
+    _read_as("v", r"(?<=[A-Za-z.,]\s)(?P<w>Vv|vy)(?=\.\s{1,4}[A-Z])", "Vv.", "vy."),
+    _read_as("LEXIS ", r"(?P<w>LEX[I1l]S ?)(?<!LEXIS )(?=\d{3})", "LEX"),
+    # a hyphen of a section: `§ 80a■1`; a soft one is none of a word's between letter and figure
+    _read_as(
+        "-", r"(?<=[\da-z])(?P<w>[\u00ad\ufffe■](?:\n {0,40})?)(?=\d)", "\u00ad", "\ufffe", "■"
+    ),
+    _read_as("2", r"(?<=\.)(?P<w>Z)(?=d \d)", ".Zd "),
+    _read_as("l", r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)", "Ca1", "De1", "A1", "F1", "I1"),
+    _read_as("—", r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])", "App.B", "App.C"),
+    _read_as("'", r"(?<=[A-Za-z][a-z])(?P<w>=)(?=[slntrdg](?![\w=/]))", "="),
+    # a bracket: `{10th Cir. 1976)`, `(1978}`, `3.1{d)`
+    _read_as("(", r"(?P<w>\{)(?=[^{}()]{0,40}(?:1[6-9]|20)\d\d\))", "{"),
+    _read_as("(", r"(?<=[\d)])(?P<w>\{)(?=\w{1,3}\))", "{"),
+    _read_as(")", r"\([^(){}\n]{0,40}(?:1[6-9]|20)\d\d(?P<w>\})", "}"),
+    # the italic `of` of a name, the first of two subdivisions, a small w
+    _read_as("of ", r"(?<=[\w.] )(?P<w>a/)(?=[A-Z][a-z])", "a/"),
+    _read_as("1", r"(?<=\d\()(?P<w>[lI])(?=\)\([a-z]\))", "(l)(", "(I)("),
+    _read_as("W", r"(?<=\d )(?P<w>w)(?=n\. ?(?:2d|App))", " wn."),
+    # spaces that are lost between volume, reporter and page
+    _read_as(
+        " ",
+        rf"\d(?<![\w.§-].)\d{{0,2}}(?P<w>)(?=(?:{_KNOWN}|U\. ?S\. ?C\.|C\. ?F\. ?R\.) )",
+    ),
+    _read_as(" ", rf"\d(?<!\w.)\d{{0,2}} ?{_KNOWN}(?P<w>)(?=\d{{1,4}}(?!\w))"),
 )
+"""Each with words of which one stands in whatever it finds or right beside; none, where that are
+many."""

@@ -29,27 +29,31 @@ Way = Callable[[str, int, int], Iterator[Mend]]
 """Finds what is misread in a text between two offsets."""
 
 
+# a lookbehind stands behind the sign that a pattern begins with: before it, each place of the text
+# would be tried
 _ABBREVIATED = r"(?:[A-Z][A-Za-z]{0,5}\.? ?){1,3}"
 _SERIES = rf"(?:U\. ?S\.|{_ABBREVIATED}(?:[23]d|[45]th)|(?:F\. ?Supp|S\. ?Ct)\.)(?! ?C\b)"
 _TORN_VOLUME = re.compile(
-    rf"(?<![\w.$§-])(?P<w>\d{{1,2}} \d{{1,2}})(?P<behind> {_SERIES} \d{{1,5}})(?!\w)"
+    rf"(?P<w>\d(?<![\w.$§-].)\d? \d{{1,2}})(?P<behind> {_SERIES} \d{{1,5}})(?!\w)"
 )
 _TORN_PAGE = re.compile(
-    rf"(?<![\w.])(?P<before>\d{{1,3}} {_SERIES} )(?P<w>\d{{1,3}} \d{{1,3}})"
+    rf"(?P<before>\d(?<![\w.].)\d{{0,2}} {_SERIES} )(?P<w>\d{{1,3}} \d{{1,3}})"
     r"(?=,\s{1,40}\d|,? ?\(|[.;])"
 )
 # a rule of court by initials: `GR 37`, `CrR 3.1`, `RCW 7.72.030`
-_INITIALS = r"(?<![\w.])(?P<code>[A-Z]{2,5}|[A-Z][a-z]?R(?:LJ)?)"
+_INITIALS = r"(?P<code>[A-Z](?<![\w.].)(?:[A-Z]{1,4}|[a-z]?R(?:LJ)?))"
 _TORN_RULE = re.compile(rf"{_INITIALS} (?P<w>\d{{1,2}}(?: \d|\. \d{{1,2}}))(?![\w.]\w)")
 _GLUED_RULE = re.compile(
     rf"{_INITIALS}(?P<w>)(?P<number>\d{{1,2}}(?:\.\d{{1,3}}){{0,2}})(?=[\s(,;]|\.?$|\.\s)",
     re.MULTILINE,
 )
-_GLUED_VERSUS = re.compile(r"(?<!\w)(?P<name>[A-Z][a-z]{3,20})(?P<w>)v\. (?=[A-Z])")
+_GLUED_VERSUS = re.compile(r"(?P<name>[A-Z](?<!\w.)[a-z]{3,20})(?P<w>)v\. (?=[A-Z])")
 _COMMA_AS_1 = re.compile(
-    rf"(?<![\w.])(?P<core>\d{{1,3}} {_SERIES} \d{{1,4}})(?P<w>1)(?= \d{{1,4}} ?\()"
+    rf"(?P<core>\d(?<![\w.].)\d{{0,2}} {_SERIES} \d{{1,4}})(?P<w>1)(?= \d{{1,4}} ?\()"
 )
-_LAST_FIGURE = re.compile(r"(?<![\w.])(?P<section>\d+[A-Z]?\.\d+\.\d{2})(?P<w> [lI])(?=[\s.,;)])")
+_LAST_FIGURE = re.compile(
+    r"(?P<section>\d(?<![\w.].)\d*[A-Z]?\.\d+\.\d{2})(?P<w> [lI])(?=[\s.,;)])"
+)
 _DIVISION = re.compile(r"Div\.\s{1,3}(?P<w>[1lI]{2,3})(?=[,\s)])")
 
 
@@ -106,19 +110,20 @@ def _divisions(text: str, lo: int, hi: int) -> Iterator[Mend]:
             yield Mend(*match.span("w"), numeral)
 
 
-WAYS: tuple[Way, ...] = (
-    _torn_numbers,
-    _torn_rules,
-    _glued_rules,
-    _glued_versus,
-    _commas,
-    _last_figures,
-    _divisions,
+WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
+    (_torn_numbers, ()),
+    (_torn_rules, ()),
+    (_glued_rules, ()),
+    (_glued_versus, ()),
+    (_commas, ()),
+    (_last_figures, (" l", " I")),
+    (_divisions, ("Div.",)),
 )
+"""Each with words of which one stands in whatever it finds or right beside; none, where that are
+many."""
 SUSPECTS = (
     re.compile(r"v\. [A-Z](?<=[a-z]{3}v\. .)"),
     Rare(("Div.",), r"Div\.\s{1,3}[1lI]{2}"),
-    re.compile(r"\d\. \d(?:(?<=[A-Z] \d\. \d)|(?<=[A-Z] \d\d\. \d))"),
 )
 """Where one of ``WAYS`` may find something, besides at a figure."""
 

@@ -13,7 +13,7 @@ from citecheck.document.misread_elsewhere import Mend
 from citecheck.patterns import re
 
 _LIST = re.compile(
-    r"(?:[.…·•] ?){4}(?P<pages>[\dlIO,;–-][\dlIO ,;.–-]{0,60}?)[ \u00a0]{0,4}(?=\n|\Z)"
+    r"[.…·•] ?(?:[.…·•] ?){3}(?P<pages>[\dlIO,;–-][\dlIO ,;.–-]{0,60}?)[ \u00a0]{0,4}(?=\n|\Z)"
 )
 _ITEM = re.compile(r"[\dlIO](?: ?[\dlIO]){0,2}(?![\dlIO])")
 _LEADERS = ("....", ". . . .", "…", "····", "••••")

@@ -53,7 +53,7 @@ _BRACKETED = Rare(
     r"(\]\{[.#][^{}\n]{1,100}\}|\]\((?:https?://|mailto:|#)[^\s()]{0,500}\))",
 )
 _QUOTED = re.compile(r"^[ \t]{0,3}>(?: ?>){0,3}(?: |$)", re.MULTILINE)
-_TWO_HYPHENS = re.compile(r"(?<=\d)-(?=-\d)")  # for a dash between numbers
+_TWO_HYPHENS = re.compile(r"-(?<=\d-)(?=-\d)")  # for a dash between numbers
 
 # Small capitals come out of extraction as a capital, a space and the rest: `U.S. C ONST.`
 _SPLIT_CAPITAL = re.compile(r"[B-HJ-Z] (?=[A-Z]{2})(?<![\w.'][A-Z] )")
@@ -164,10 +164,11 @@ class CleanText:
     def add(self, start: int, end: int) -> None:
         """Append the source from ``start`` to ``end`` (within a line)."""
         k = bisect_left(self._drop_starts, start)
-        if k and self._drops[k - 1][1] > start:
-            start = self._drops[k - 1][1]
-        while k < len(self._drops) and self._drops[k][0] < end:
-            drop_start, drop_end = self._drops[k]
+        drops = self._drops
+        if k and drops[k - 1][1] > start:
+            start = drops[k - 1][1]
+        while k < len(drops) and drops[k][0] < end:
+            drop_start, drop_end = drops[k]
             if drop_start >= start:
                 self._copy(start, drop_start)
                 if drop_start in self._instead:
@@ -198,7 +199,7 @@ class CleanText:
         self._push(text[at:], start + at)
 
     def _push(self, text: str, source: int) -> None:
-        if self._last in (" ", "\n", ""):
+        if text[:1] == " " and self._last in (" ", "\n", ""):
             stripped = text.lstrip(" ")
             source += len(text) - len(stripped)
             text = stripped

@@ -84,24 +84,35 @@ def name_before(
     Returns where the name begins and what it stands for. At most ``most`` code points are
     looked at, and nothing in front of a semicolon, bracket or quotation mark.
     """
+    best: tuple[int, T] | None = None
+    for start, folded in _runs_before(text, at, most):
+        found = names.get(folded)
+        if found is not None:
+            best = start, found
+    return best
+
+
+@lru_cache(maxsize=2)  # names of several kinds are looked for at one place
+def _runs_before(text: str, at: int, most: int) -> list[tuple[int, str]]:
+    """The runs of words that end at ``at`` and could be a name, folded, each with where it begins;
+    the longest is the last."""
     floor = max(0, at - most)
     for stop in _HARD_STOP.finditer(text, floor, at):
         floor = stop.end()
-    best: tuple[int, T] | None = None
+    runs: list[tuple[int, str]] = []
     folded = ""
     for word in reversed([*_WORD.finditer(text, floor, at)][-14:]):
-        start = word.start()
-        lower = word[0].lower().replace("&", "and")
+        start, raw = word.start(), word[0]
+        lower = raw.lower().replace("&", "and")
         if start and text[start - 1] in "'’":
             folded = lower + folded
             continue
         if lower in _DROPPED:
             continue
         folded = lower + folded
-        found = names.get(folded)
-        if found is not None and (word[0][0].isupper() or word[0][0].isdigit()):
-            best = start, found
-    return best
+        if raw[0].isupper() or raw[0].isdigit():
+            runs.append((start, folded))
+    return runs
 
 
 @lru_cache(maxsize=1)

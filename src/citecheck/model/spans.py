@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from citecheck.dataclass import dataclass
 
@@ -104,17 +105,20 @@ class OffsetMap:
 
 
 class LineIndex:
-    """Line and column of source offsets; both count from 1, as editors do."""
-
-    __slots__ = ("_starts",)
+    """Line and column of source offsets; both count from 1, as editors do. The lines are counted
+    when they are first asked for."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
         starts = [0]
-        at = text.find("\n")
+        at = self._text.find("\n")
         while at >= 0:
             starts.append(at + 1)
-            at = text.find("\n", at + 1)
-        self._starts = starts
+            at = self._text.find("\n", at + 1)
+        return starts
 
     def line(self, offset: int) -> int:
         """The number of the line that holds ``offset``."""

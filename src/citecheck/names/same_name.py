@@ -107,14 +107,19 @@ def _compare(left: str, right: str, acronyms: tuple[tuple[str, str], ...]) -> Na
 
 @lru_cache(maxsize=8192)
 def _parties(name: str, acronyms: tuple[tuple[str, str], ...] = ()) -> tuple[_Party, ...]:
-    plain = _ET_AL.sub("", _TAG.sub("", " ".join(name.replace("’", "'").split())) or name)
+    plain = " ".join(name.replace("’", "'").split())
+    if "(" in plain or "[" in plain:
+        plain = _TAG.sub("", plain)
+    plain = plain or name
+    if "et" in plain.casefold():
+        plain = _ET_AL.sub("", plain)
     pattern = _CAPITAL_VERSUS if plain.isupper() else _VERSUS
     meanings = {key.replace(".", "").casefold(): meaning for key, meaning in acronyms}
     return tuple(_party(part, meanings) for part in pattern.split(plain, maxsplit=1))
 
 
 def _party(text: str, meanings: Mapping[str, str]) -> _Party:
-    main, *relator = _EX_REL.split(_PROCEDURAL.sub("", f"{text.strip(' ,')} "), maxsplit=1)
+    main, *relator = _parted(f"{text.strip(' ,')} ")
     main = meanings.get(main.strip().replace(".", "").casefold(), main)
     words = [meant for word in words_of(main) for meant in _meant(word, meanings)]
     kept = _without_sovereign_form([word for word in words if word.letters not in STOP_WORDS])
@@ -126,6 +131,16 @@ def _party(text: str, meanings: Mapping[str, str]) -> _Party:
     )
     spoken = tuple(word.letters for word in words)
     return _Party(tuple(kept or words), spoken, frozenset(endings), behind)
+
+
+def _parted(text: str) -> list[str]:
+    """A party without what a procedure is called, and its relator."""
+    folded = text.casefold()  # most parties have neither
+    if " of " in folded or "in re" in folded or "ex parte" in folded:
+        text = _PROCEDURAL.sub("", text)
+    if " rel" in folded or " behalf " in folded:
+        return _EX_REL.split(text, maxsplit=1)
+    return [text]
 
 
 def _meant(word: Word, meanings: Mapping[str, str]) -> tuple[Word, ...]:

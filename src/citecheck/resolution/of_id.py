@@ -45,6 +45,8 @@ from citecheck.resolution.spoken_of import named_in_note, spoken_of
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
 _MOST_IN_PARAGRAPH = 30  # marks of a paragraph that are looked at
+FURTHEST_MARK = 2 * _MOST_IN_PARAGRAPH
+"""How many marks before one are looked at, besides ``Antecedents.looked_back_to``."""
 
 
 # a text may be full of them: what is the same is kept once
@@ -75,6 +77,12 @@ class Antecedents:
         """Forget what was cited: a dissent's *id.* takes nothing of the majority's."""
         for thread in self._threads.values():
             thread.clear()
+
+    def looked_back_to(self) -> set[int]:
+        """The marks, by index, that an *id.* may be held against however far back they are."""
+        strings = [string for thread in self._threads.values() for string in thread]
+        named = [cited.mark for cited in self._named.values()]
+        return {*named, *(end.mark for string in strings for end in (string.first, string.last))}
 
     def last_provision(self, thread: int) -> ProvisionKey | None:
         """The provision cited last in the thread."""

@@ -34,11 +34,12 @@ from citecheck.resolution.short_forms import (
     resolve_short_case,
     resolve_supra,
 )
+from citecheck.resolution.used_up import let_go
 
 
 def resolve(
     text: str,
-    marks: Sequence[Mark],
+    marks: list[Mark],
     listed: Sequence[ListedWork] = (),
     opinions: Sequence[int] = (),
     *,
@@ -49,6 +50,8 @@ def resolve(
     ``text`` is the clean text; ``listed`` are the authorities that the table gives in full,
     ``opinions`` the source offsets at which separate opinions begin; ``recognised`` tells that
     recognition (OCR) made some of the text.
+
+    ``marks`` is used up: of a text full of *id.* they are not held beside all of its citations.
 
     ``Resolved.authority`` and the candidates of ``Ambiguous`` are indices of groups.
     """
@@ -67,6 +70,7 @@ def resolve(
         if begun < len(opinions) and mark.position >= opinions[begun]:
             begun = bisect_right(opinions, mark.position)
             antecedents.begin_opinion()
+        let_go(marks, index, antecedents)
         resolution, form = _resolve_one(text, index, mark, full, groups, antecedents, codes)
         antecedents.saw(index, resolution)
         if isinstance(mark.what, RecordMark | UnreadMark):

@@ -115,7 +115,9 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
     start, at = volume.start(), volume.end()
     if text[at] == "U" and (early := _EARLY.match(text, at)):
         return _early(index, volume, early)
-    head = squeeze(text[at : at + _HEAD])[:2]
+    head = text[at : at + 2]
+    if not head.isalpha():
+        head = squeeze(text[at : at + _HEAD])[:2]
     if head not in index.heads and head[:1] not in index.heads:
         return None
     window = text[at : at + _WINDOW]

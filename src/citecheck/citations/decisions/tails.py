@@ -152,12 +152,23 @@ _DOCKET_BEFORE_YEAR = re.compile(r"^Nos?\. [\d-]{4,12}, (?=(?:19|20)\d\d$)")
 _STAR_PAGE = re.compile(r"\*\d{1,4} ?")  # of an edition that breaks its page inside the date
 
 
+def _without_strays(inside: str) -> str:
+    """The words inside a parenthesis without what does not belong to court and date; most have
+    nothing of the kind."""
+    if "*" in inside:
+        inside = _STAR_PAGE.sub("", inside)
+    inside = inside.strip()
+    if inside.endswith("."):
+        inside = _POINT_BEHIND_YEAR.sub("", inside)
+    if inside.startswith("No"):
+        inside = _DOCKET_BEFORE_YEAR.sub("", inside)
+    return _SUPPLIED.sub(r"\g<court>", inside) if inside.startswith("[") else inside
+
+
 def read_court_and_date(inside: str) -> CourtAndDate | None:
     """Court and date from the words inside a parenthesis, or None if they are no such
     thing (``en banc``, ``quoting …``)."""
-    inside = _POINT_BEHIND_YEAR.sub("", _STAR_PAGE.sub("", inside).strip())
-    inside = _DOCKET_BEFORE_YEAR.sub("", inside)
-    inside = _SUPPLIED.sub(r"\g<court>", inside)
+    inside = _without_strays(inside)
     if len(inside) > 120 or not inside:
         return None
     if match := _HALF_A_COURT.fullmatch(inside):

@@ -34,7 +34,9 @@ def rules_of_this_court(text: str) -> str | None:
     return "Sup. Ct. R." if _SUPREME_COURT.search(cover) else None
 
 
-_FEDERAL_RULES = re.compile(r"\b(?:Fed\. ?R\.|Federal Rules? of|F\.R\.[A-Z]|U\. ?S\. ?C\.)")
+_FEDERAL_RULES = re.compile(  # a pattern that began with \b would be tried everywhere
+    r"F(?<!\w.)(?:ed\. ?R\.|ederal Rules? of|\.R\.[A-Z])|U(?<!\w.)\. ?S\. ?C\."
+)
 _FEDERAL = re.compile(
     r"united states (?:district|bankruptcy|court|tax)|court of appeals for the \w+ (?:\w+ )?circuit"
     r"|supreme court of the united states|u\.? ?s\. (?:district|bankruptcy) court"

@@ -27,6 +27,7 @@ from citecheck.citations.provisions.state_codes import (
     Code,
     all_codes,
     last_letters,
+    last_signs,
     last_words,
     numbered_before,
     numbered_behind,
@@ -96,6 +97,9 @@ class Named:
 
 def _may_be_named(text: str, end: int) -> bool:
     """Whether the last word before ``end`` ends the name of some code."""
+    last = text[end - 1 : end]
+    if last.isalnum() and last.lower() not in last_signs():  # as mostly
+        return False
     near = text[max(0, end - 24) : end].lower()
     bare = near.rstrip(".,' ")
     if bare[-2:] not in last_letters() and bare[-1:] not in last_letters():
@@ -320,7 +324,9 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
     for match in _BEFORE_NUMBER.finditer(text):
         space, at = match.start(), match.end()
         last = text[space - 1 : space]
-        supplement = _SUPPLEMENT.search(text, max(0, at - 24), at) if last == "." else None
+        supplement = None
+        if text.endswith("Supp. ", max(0, at - 24), at):
+            supplement = _SUPPLEMENT.search(text, max(0, at - 24), at)
         before = at - len(supplement[0]) if supplement else at
         if last == ")":
             before = _without_initials(text, at)

@@ -149,6 +149,12 @@ def last_letters() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def last_signs() -> frozenset[str]:
+    """The last letter of each of those words."""
+    return frozenset(letters[-1] for letters in last_letters())
+
+
+@lru_cache(maxsize=1)
 def _told_by_numbers() -> dict[str, tuple[str, re.Pattern]]:
     """What else a code may be that is printed without its state: by its normal form, another
     state's code of that name and the pattern of the other's numbers."""

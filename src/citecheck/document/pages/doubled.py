@@ -4,7 +4,7 @@ read once."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from citecheck.document.lines import RawPage, left_out
@@ -13,6 +13,7 @@ from citecheck.model.document import LeftOut
 from citecheck.patterns import re
 
 _FEWEST = 100  # letters and figures: forms and blank pages may say the same and be two
+_MANY = 40  # letters and signs that two pages seldom have in common
 _FIGURES = re.compile(r"\d+")
 _BACK = 2  # a sheet has two sides
 
@@ -22,8 +23,10 @@ def mark_doubled(pages: Sequence[RawPage]) -> None:
     before says, and all their lines as furniture. What more than two pages say is a form."""
     if len(pages) < 2:
         return
+    if len({_edges(page) for page in pages}) == len(pages):  # as mostly, and sooner found out
+        return
     letters = ["".join("".join([line.text for line in page.lines]).split()) for page in pages]
-    if len(set(letters)) == len(letters):  # as mostly, and sooner found out
+    if len(set(letters)) == len(letters):
         return
     said = [
         "\n".join(text for line in page.lines if (text := " ".join(line.text.split())))
@@ -39,6 +42,22 @@ def mark_doubled(pages: Sequence[RawPage]) -> None:
             page.doubled = True
             for line in page.lines:
                 line.furniture = True
+
+
+def _edges(page: RawPage) -> tuple[str, str]:
+    """The first and the last letters on a page, which stand in lines of any length."""
+    return _first(line.text for line in page.lines), _first(
+        line.text[::-1] for line in reversed(page.lines)
+    )
+
+
+def _first(lines: Iterable[str]) -> str:
+    found = ""
+    for line in lines:
+        found += "".join(line.split())
+        if len(found) >= _MANY:
+            break
+    return found[:_MANY]
 
 
 def _enough(words: str) -> bool:

@@ -71,7 +71,9 @@ def find_footnotes(pages: list[RawPage], tables: Sequence[tuple[int, int]] = ())
     """
     notes: list[Note] = []
     for page in pages:
-        texts = [line for line in page.lines if not line.blank and not _is_in(tables, line)]
+        texts = [line for line in page.lines if line.text and not line.furniture]
+        if tables:
+            texts = [line for line in texts if not _is_in(tables, line)]
         starts = _starts(texts, notes[-1].number + 1 if notes else 1)
         first = starts[0][0] if starts else len(texts)
         if run_over := _run_over(page, texts, first, notes):
@@ -205,8 +207,12 @@ def _needs_no_mark(texts: list[RawLine], index: int, is_due: bool) -> bool:
 def _signed_mark(texts: list[RawLine], number: int) -> tuple[int, int] | None:
     """The source span of a mark ``5/`` or ``[5]`` set right behind a word or its punctuation; a
     space may stand before the former (``were made. 5/``)."""
+    digits = str(number)
+    signs = (f"{digits}/", f"[{digits}]")
     for line in reversed(texts):
-        for sign in (f"{number}/", f"[{number}]"):
+        if digits not in line.text:
+            continue
+        for sign in signs:
             at = line.text.find(sign, 1)
             end = at + len(sign)
             apart = sign[-1] == "/" and at > 1 and line.text[at - 1] == " "

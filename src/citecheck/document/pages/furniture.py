@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from citecheck.dataclass import dataclass
 from citecheck.document.line_kinds.torn_lines import is_name_of_entry
@@ -221,6 +222,8 @@ def _any_margin_numbers(page: RawPage) -> list[_MarginNumber]:
 def _margin_numbers(page: RawPage, *, of_codes: bool = False) -> list[_MarginNumber]:
     """The numbers that lines of a page begin with and that could be the margin's; what reads as a
     volume or title is none but if asked for."""
+    if sum(line.text[:1].isdigit() for line in page.lines) < _FEWEST_MARGIN_NUMBERS:
+        return []
     candidates: list[_MarginNumber] = []
     above = ""  # the last line that is no number alone
     for line in page.lines:
@@ -274,10 +277,15 @@ def _text_column(page: RawPage, candidates: list[_MarginNumber]) -> int:
 
 def edge_lines(page: RawPage, count: int = _EDGE_LINES) -> list[RawLine]:
     """The first and last ``count`` lines of a page that have text and are no furniture yet."""
-    texts = [line for line in page.lines if line.text and not line.furniture]
+    texts = [*islice(_texts(page.lines), 2 * count + 1)]
     if len(texts) <= 2 * count:
         return texts
-    return texts[:count] + texts[-count:]
+    last = [*islice(_texts(reversed(page.lines)), count)]
+    return texts[:count] + last[::-1]
+
+
+def _texts(lines: Iterable[RawLine]) -> Iterator[RawLine]:
+    return (line for line in lines if line.text and not line.furniture)
 
 
 def mark_running_heads(pages: list[RawPage]) -> None:

@@ -104,13 +104,22 @@ def _candidates(page: RawPage) -> list[_Offer]:
             found.append(_Offer(roman, line, alone=False))
         elif (
             len(line.text) < _LONGEST_TITLE
-            and _BESIDE.search(line.text)
+            and _may_be_title(line.text)
             and not _STAMPED.search(line.text)
             and (titled := _in_title(_without_other_numbers(line.text)))
         ):
             read, title = titled
             found.append(_Offer(read, line, alone=False, title=title))
     return found
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether words may stand apart from a number in ``text``."""
+    if not text.isprintable():  # it may have spaces of other kinds
+        return _BESIDE.search(text) is not None
+    return (  # any() would take as long as the pattern
+        "  " in text or "|" in text or "Page" in text or " -" in text or "–" in text or "—" in text
+    ) and _BESIDE.search(text) is not None
 
 
 def _without_other_numbers(text: str) -> str:

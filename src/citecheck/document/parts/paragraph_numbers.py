@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from citecheck.patterns import re
 
-_NUMBERED = re.compile(
-    r"^[^\S\n]*(?P<mark>[\[{]?¶ ?(?P<number>\d{1,4})\.?[\]}]?)(?=\s)", re.MULTILINE
-)
+_NUMBERED = re.compile(r"(?:\[¶|\{¶|¶) ?(?P<number>\d{1,4})\.?[\]}]?(?=\s)")
 _FEWEST = 3
 _FEWEST_IN_BRACKETS = 2  # of an excerpt, which may begin with any
 _MOST_LOST = 2  # numbers that the text may have lost between two paragraphs
@@ -24,11 +22,13 @@ def paragraph_numbers(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     last = in_brackets = 0
     for match in _NUMBERED.finditer(text):
+        if text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+            continue
         number = int(match["number"])
-        bracket = match["mark"][0] in "[{"
+        bracket = match[0][0] in "[{"
         first = number == 1 or (bracket and not found)
         if first or 0 < number - last <= 1 + _MOST_LOST:
-            found.append(match.span("mark"))
+            found.append(match.span())
             last, in_brackets = number, in_brackets + bracket
     enough = len(found) >= _FEWEST or in_brackets >= _FEWEST_IN_BRACKETS
     return found if enough else []

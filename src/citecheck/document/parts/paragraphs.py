@@ -26,6 +26,7 @@ _UNFINISHED = re.compile(
 )
 _LONGEST_END = 40  # code points
 _LONGEST_UNFINISHED = 10  # code points
+_SHORT = 45  # code points of a line that the next is set apart from, though no sentence ends
 _ENDS = frozenset(".?!:;”\"’')]*_")  # besides a digit, what ends the last word of a sentence
 _RUNS_ON = re.compile(
     r"[a-z¶§&)\],;]|\*\d|\d{1,4}(?:[-–]\d+)?[\s,.;)]|at \*?\d|No\. |\(\d{4}\)|[-–—]{2}"
@@ -49,7 +50,7 @@ def page_shape(lines: list[RawLine]) -> PageShape:
     if not texts:
         return PageShape(0, spaced=False)
     indents = Counter(line.indent for line in texts)
-    usual = indents.most_common(1)[0][0]
+    usual = max(indents, key=indents.__getitem__)
     apart = sum(b.number - a.number > 1 for a, b in pairwise(texts))
     return PageShape(usual, spaced=len(texts) > 4 and apart * 5 > len(texts) * 2)
 
@@ -78,7 +79,7 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
     text, following = before.text, after.text
     if heads_paragraph(following):
         return True
-    if _RUNS_ON.match(following) and not _ENUMERATOR.match(following):
+    if _runs_on(following):
         return False
     return (
         _are_set_apart(before, after, shape, same_page=same_page)
@@ -86,38 +87,47 @@ def ends_paragraph(before: RawLine, after: RawLine, shape: PageShape, *, same_pa
     )
 
 
+def _runs_on(line: str) -> bool:
+    """Whether a line begins as what goes on from the line before does."""
+    first, second = line[:1], line[1:2]
+    if "a" <= first <= "z" and second not in ".)":  # as mostly, and no enumerator
+        return True
+    if "A" <= first <= "Z" and first != "N":
+        return False
+    return _RUNS_ON.match(line) is not None and not _ENUMERATOR.match(line)
+
+
 def _are_set_apart(before: RawLine, after: RawLine, shape: PageShape, *, same_page: bool) -> bool:
     """Whether two lines stand as the end and the beginning of paragraphs do, or one heads the
     other."""
     text, following = before.text, after.text
-    may_end = text[-1:] in _ENDS or text[-1:].isdigit()
-    finished = (
-        may_end
+    if is_heading_line(text):
+        apart = not same_page or after.number != before.number + 1
+        return apart or not is_heading_line(following)
+    if is_heading_line(following) and _is_finished(text):
+        return True
+    if not same_page:
+        begins = _is_indented(after, shape) or _ENUMERATOR.match(following) is not None
+        return begins and _is_finished(text)
+    return _are_spaced_apart(before, after, shape)
+
+
+def _is_finished(text: str) -> bool:
+    """Whether a line ends a sentence."""
+    return (
+        (text[-1:] in _ENDS or text[-1:].isdigit())
         and _TERMINAL.search(text, max(0, len(text) - _LONGEST_END)) is not None
         and _ABBREVIATION_END.search(text, max(0, text.rfind(" "))) is None
     )
-    if is_heading_line(following) and (finished or is_heading_line(text)):
-        return not (is_heading_line(text) and same_page and after.number == before.number + 1)
-    if is_heading_line(text):
-        return True
-    if not same_page:
-        indented = _is_indented(after, shape)
-        return finished and (indented or bool(_ENUMERATOR.match(following)))
-    return _are_spaced_apart(before, after, shape, finished=finished)
 
 
 def _is_indented(line: RawLine, shape: PageShape) -> bool:
     return line.indent >= shape.indent + 3
 
 
-def _are_spaced_apart(before: RawLine, after: RawLine, shape: PageShape, *, finished: bool) -> bool:
-    """Whether two lines of one page stand as the end and the beginning of paragraphs do;
-    ``finished`` says whether the first ends a sentence."""
-    indented = _is_indented(after, shape)
+def _are_spaced_apart(before: RawLine, after: RawLine, shape: PageShape) -> bool:
+    """Whether two lines of one page stand as the end and the beginning of paragraphs do."""
     blanks = after.number - before.number - 1
-    if shape.spaced:
-        return finished and (indented or blanks > 1)
-    if blanks:
-        short = len(before.text) < 45
-        return finished or short
-    return finished and indented
+    if blanks and not shape.spaced:
+        return len(before.text) < _SHORT or _is_finished(before.text)
+    return (_is_indented(after, shape) or blanks > 1) and _is_finished(before.text)

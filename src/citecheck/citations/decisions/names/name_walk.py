@@ -159,6 +159,10 @@ def walk(text: str, low: int, end: int) -> Run:
         begin = text.rfind(" ", low, at) + 1 or low
         begin = max(begin, low)
         raw = text[begin:at]
+        if _is_plain(raw):
+            words.append(Word(begin, at, raw, False))
+            at = begin
+            continue
         group = _group_start(text, low, begin, raw)
         if group is not None:
             begin, raw = group, text[group:at]
@@ -183,6 +187,12 @@ def walk(text: str, low: int, end: int) -> Run:
             return Run(tuple(reversed(words)), raw[:skipped], False)
         at = begin
     return Run(tuple(reversed(words)), "", False)
+
+
+def _is_plain(raw: str) -> bool:
+    """Whether a word is letters alone and belongs to a name whatever stands beside it, as most
+    words of names do."""
+    return raw.isalpha() and raw[0].isupper() and raw not in _ASKED_OF
 
 
 def _left_word(text: str, low: int, begin: int) -> str:
@@ -340,6 +350,10 @@ _ASKS: Mapping[str, Callable[[Word, str, Word | None], bool]] = {
     "parte": _leads_side,
     "re": _leads_matter,
 }
+
+
+# what is not told by its letters alone
+_ASKED_OF = _ASKS.keys() | lead.SIGNALS
 
 
 def _capitalised(text: str) -> bool:
