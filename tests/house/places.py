@@ -79,7 +79,6 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "crosscheck/decisions",
         "crosscheck/ledger",
         "crosscheck/works",
-        "resolution/slips",
     ),
     "unit/output/html_page/test_page.py": (
         "output/html_page/brief_side",

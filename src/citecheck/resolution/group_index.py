@@ -15,10 +15,11 @@ from citecheck.names.misread_names import one_letter_apart
 from citecheck.names.same_name import initials_of, party_words, short_name_fits
 from citecheck.patterns import re
 from citecheck.resolution.group import Group
-from citecheck.resolution.slips import nearly_equal
+from citecheck.resolution.slips import nearly_equal, numbers_near
 
 _FIRST_NUMBER = re.compile(r"\d+")
 _MOST_OF_INITIALS = 400  # names with all letters of one acronym that are held against it
+_FEW_IN_VOLUME = 100  # decisions cited in one volume, which are sooner looked through
 _SHORTEST_UNSPACED = 5  # letters
 
 
@@ -39,6 +40,7 @@ class GroupIndex:
         self._by_key: dict[AuthorityKey, int] = {}
         self._by_docket: dict[str, list[int]] = {}
         self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        self._on_page: dict[tuple[str, str, int], list[int]] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
@@ -74,9 +76,9 @@ class GroupIndex:
             return
         self._by_key.setdefault(key, index)
         if isinstance(key, CaseKey) and key.page.isdigit():
-            insort(
-                self._by_volume.setdefault((key.volume, key.reporter), []), (int(key.page), index)
-            )
+            first = int(key.page)
+            insort(self._by_volume.setdefault((key.volume, key.reporter), []), (first, index))
+            self._on_page.setdefault((key.volume, key.reporter, first), []).append(index)
         if isinstance(key, ProvisionKey):
             self._by_section.setdefault(key.section, []).append(index)
         elif isinstance(key, SerialKey):
@@ -133,6 +135,18 @@ class GroupIndex:
         stop = None if last is None else bisect_left(begun, (last + 1, 0))
         part = begun[bisect_left(begun, (first, 0)) : stop]
         return [(page, self.root(index)) for page, index in part]
+
+    def near_page(self, volume: str, reporter: str, page: str) -> set[int]:
+        """The groups of decisions cited in one volume whose first page differs from ``page`` by a
+        slip. Of a long volume the pages are asked for that do, and not each that is cited."""
+        begun = self._by_volume.get((volume, reporter), [])
+        if len(begun) <= _FEW_IN_VOLUME:
+            return {self.root(index) for first, index in begun if nearly_equal(str(first), page)}
+        return {
+            self.root(index)
+            for first in {*numbers_near(page)} - ({int(page)} if page.isdigit() else set())
+            for index in self._on_page.get((volume, reporter, first), ())
+        }
 
     def with_section(self, section: str) -> list[int]:
         """The groups of provisions with this section number."""

@@ -22,7 +22,7 @@ from citecheck.model.kinds import Kind
 from citecheck.names.same_name import NameMatch, party_words, same_case_name, sort_key
 from citecheck.resolution.group import Group, Keys, ListedWork
 from citecheck.resolution.group_index import GroupIndex
-from citecheck.resolution.slips import nearly_equal, slip_apart
+from citecheck.resolution.slips import slip_apart
 
 _MOST_NAMESAKES = 40  # decisions of one name in one volume
 _WITHIN = 100  # pages: `Fober, 886 F.3d 792` for a decision that begins on page 789
@@ -60,12 +60,11 @@ class Groups(GroupIndex):
         has nothing else to go by than its numbers and perhaps a short name."""
         found: set[int] = set()
         for key in case_keys(what.keys):
-            for page, index in self.in_volume(key.volume, key.reporter):
-                named = what.name is not None and key.page.isdigit()
-                if nearly_equal(str(page), key.page) or (
-                    named and 0 < int(key.page) - page <= _WITHIN
-                ):
-                    found.add(index)
+            found.update(self.near_page(key.volume, key.reporter, key.page))
+            if what.name is not None and key.page.isdigit():
+                page = int(key.page)
+                before = self.in_volume(key.volume, key.reporter, page - _WITHIN, page - 1)
+                found.update(index for _, index in before)
         if what.name is not None:
             found = {index for index in found if self.fits(what.name.text, index)}
         return found.pop() if len(found) == 1 else None

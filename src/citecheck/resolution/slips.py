@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from citecheck.model.keys import CaseKey
 
 
@@ -22,6 +24,32 @@ def nearly_equal(left: str, right: str) -> bool:
         )
     short, long = sorted((left, right), key=len)
     return len(short) > 0 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
+
+
+def numbers_near(number: str) -> Iterator[int]:
+    """All whole numbers that, printed in figures, are nearly equal to ``number``, which need not be
+    one itself (``12a``); some more than once."""
+    ends = [(number[:k], number[k:]) for k in range(len(number) + 1)]
+    for before, behind in ends:
+        yield from _numbers(before + figure + behind for figure in _FIGURES)
+        if not behind:
+            break
+        rest = behind[1:]
+        yield from _numbers([before + rest, before + rest[:1] + behind[0] + rest[1:]])
+        if len(number) > 1:
+            yield from _numbers(before + figure + rest for figure in _FIGURES)
+
+
+def _numbers(printed: Iterable[str]) -> Iterator[int]:
+    """Those of ``printed`` that are numbers, without zeros before them."""
+    return (
+        int(each)
+        for each in printed
+        if each.isascii() and each.isdigit() and (each[0] != "0" or each == "0")
+    )
+
+
+_FIGURES = "0123456789"
 
 
 def slip_apart(left: CaseKey, right: CaseKey) -> bool:
