@@ -144,7 +144,8 @@ class GroupIndex:
             return {self.root(index) for first, index in begun if nearly_equal(str(first), page)}
         return {
             self.root(index)
-            for first in {*numbers_near(page)} - ({int(page)} if page.isdigit() else set())
+            for first in set(numbers_near(page))
+            if nearly_equal(str(first), page)
             for index in self._on_page.get((volume, reporter, first), ())
         }
 

@@ -27,8 +27,8 @@ def nearly_equal(left: str, right: str) -> bool:
 
 
 def numbers_near(number: str) -> Iterator[int]:
-    """All whole numbers that, printed in figures, are nearly equal to ``number``, which need not be
-    one itself (``12a``); some more than once."""
+    """Whole numbers, among them all that are nearly equal to ``number`` when printed in figures;
+    some more than once. ``number`` need not be one itself (``12a``)."""
     ends = [(number[:k], number[k:]) for k in range(len(number) + 1)]
     for before, behind in ends:
         yield from _numbers(before + figure + behind for figure in _FIGURES)

@@ -7,6 +7,9 @@ words of one state's rules.
 
 from __future__ import annotations
 
+import functools
+from typing import TYPE_CHECKING
+
 from citecheck.document.line_kinds.headings import (
     MAYBE_WORDS,
     OTHER_WORDS,
@@ -19,6 +22,9 @@ from citecheck.document.line_kinds.headings import (
 )
 from citecheck.document.line_kinds.running_lines import without_running_words
 from citecheck.patterns import re
+
+if TYPE_CHECKING:
+    import regex
 
 _LONGEST = 110
 _LISTED = (
@@ -137,30 +143,22 @@ _MOST_WORDS = 12
 
 # Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
 NEARLY_WORDS = ("TABL", "EOFA", "UTHO", "RITIES")
-_TABLE_OF_AUTHORITIES = "TABLEOFAUTHORITIES"
-_MOST_SLIPS = 3
+_TABLE_LETTERS = 18
 
 
 def is_nearly_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities but for three slips of a scan at most
     (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
     words = letters(text) if len(text) <= 60 else ""
-    if abs(len(words) - len(_TABLE_OF_AUTHORITIES)) > _MOST_SLIPS or not any(
-        part in words for part in NEARLY_WORDS
-    ):
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in NEARLY_WORDS):
         return False
     if has_page(text):
         return False
-    return _are_apart(words, _TABLE_OF_AUTHORITIES, _MOST_SLIPS)
+    return _nearly_table().fullmatch(words) is not None
 
 
-def _are_apart(left: str, right: str, slips: int) -> bool:
-    """Whether one becomes the other by changing, dropping or adding as many characters at most."""
-    while left and right and left[0] == right[0]:
-        left, right = left[1:], right[1:]
-    if not left or not right:
-        return len(left) + len(right) <= slips
-    return slips > 0 and any(
-        _are_apart(*rest, slips - 1)
-        for rest in ((left[1:], right[1:]), (left[1:], right), (left, right[1:]))
-    )
+@functools.lru_cache(maxsize=1)
+def _nearly_table() -> regex.Pattern[str]:
+    import regex  # `re` has no fuzzy patterns
+
+    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
