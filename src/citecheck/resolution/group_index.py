@@ -235,7 +235,7 @@ class GroupIndex:
 
     def has_name_alike(self, short: str) -> bool:
         """Whether a word of the short name is a word of a cited decision's name but for one letter
-        (``Maker`` for ``Maher v. Roe``): then it is as likely misread or a slip as it is a name
+        (``Taplay`` for ``Tapley v. Roe``): then it is as likely misread or a slip as it is a name
         without a decision."""
         if self._words_but_a_letter[0] != len(self._by_word):
             known = frozenset(part for word in self._by_word for part in _but_a_letter(word))

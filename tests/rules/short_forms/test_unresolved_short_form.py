@@ -61,7 +61,7 @@ def test_a_publisher_is_no_back_reference() -> None:
 
 
 def test_a_name_that_recognition_may_have_misread_is_of_low_confidence() -> None:
-    text = "Maher v. Roe, 432 U.S. 464, 469 (1977). That is law. Maker, supra, at 470."
+    text = "Tapley v. Roe, 432 U.S. 474, 479 (1977). That is law. Taplay, supra, at 480."
     assert words("RES201", text) == []
     (shown,) = findings("RES201", (text, Config(show_low_confidence=True)))
     assert shown.confidence is Confidence.LOW

@@ -249,8 +249,8 @@ def test_a_name_that_a_lawyer_misspelt_has_no_antecedent() -> None:
 
 
 def test_a_name_that_lacks_a_letter_of_a_cited_one_is_doubtful() -> None:
-    text = "Maher v. Orrin, 432 U.S. 464 (1977). {}, supra."
-    for name, doubtful in (("Maker", True), ("Baker", False), ("Ogden", False)):
+    text = "Tapley v. Orrin, 432 U.S. 474 (1977). {}, supra."
+    for name, doubtful in (("Taplay", True), ("Baker", False), ("Ogden", False)):
         resolution = read(text.format(name)).citations[-1].resolution
         assert isinstance(resolution, Unresolved)
         assert resolution.doubtful is doubtful
@@ -268,11 +268,11 @@ def test_the_note_of_one_supra_is_no_place_before_the_next() -> None:
 def test_an_article_cited_before_is_meant_and_no_decision_cited_further_on() -> None:
     text = (
         "Ann Harrow, Old Habits Die, 43 McGeorge L. Rev. 433 (2012), says so. Harrow, at 452. "
-        "See Teal v. Vane & Harrow Co., 89 Wn.2d 149 (1977)."
+        "See Teal v. Vane & Harrow Co., 89 Wn.2d 159 (1977)."
     )
     assert answers(text)[1][1] == "43 McGeorge L. Rev. 433"
 
 
 def test_a_parallel_citation_of_a_short_form_is_of_the_same_decision() -> None:
-    text = "Vane v. Harrow, 100 Wn.2d 212 (1983). It is so. 100 Wash.2d at 217, 667 P.2d 630. Then."
-    assert answers(text)[-1] == ("667 P.2d 630", "100 Wn.2d 212")
+    text = "Vane v. Harrow, 100 Wn.2d 221 (1983). It is so. 100 Wash.2d at 227, 667 P.2d 633. Then."
+    assert answers(text)[-1] == ("667 P.2d 633", "100 Wn.2d 221")

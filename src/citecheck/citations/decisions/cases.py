@@ -258,7 +258,7 @@ def _year_that_cannot_be(text: str, start: int, floor: int) -> re.Match[str] | N
 
 
 _SLIP = "Slip Opinion No. "
-# `Roe v. Doe,    U.S.   , 137 S. Ct. 602`: blanks for volume and page that are white space
+# `Roe v. Doe,    U.S.   , 137 S. Ct. 612`: blanks for volume and page that are white space
 _LOST_BLANKS = (", U.S. , ", ", U. S. , ", ", US , ")
 _LONGEST_DATE = 80  # code points of a court and date
 _BEHIND_YEAR = 4  # code points from the parenthesis that closes behind a year

@@ -50,7 +50,7 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
 
 def _behind_bracket(text: str, at: int) -> int:
     """Behind what California puts in brackets where others put it in parentheses: ``26 Cal.App.4th
-    1291 [rejecting a challenge], disapproved in`` (California Style Manual, § 1:6)."""
+    1311 [rejecting a challenge], disapproved in`` (California Style Manual, § 1:6)."""
     closed = closing(text, at + 1) if text.startswith(" [", at) else None
     return at if closed is None else closed
 

@@ -165,9 +165,7 @@ def _spelt(index: _Index, name: str, volume: str) -> str:
     state = index.standard.get(squeezed.rstrip("."))
     if state and state[1] == "neutral" and _IS_YEAR.match(volume):
         return squeezed.rstrip(".")  # `2014 VT. 78`
-    if squeezed[-1] == "." and squeezed[:-1] in index.standard and _SERIES.search(squeezed[:-1]):
-        return squeezed[:-1]  # `221 Ill. 2d. 558`
-    return _by_letters(squeezed) or f"{squeezed}."  # `576 U.S at 817`
+    return _by_letters(squeezed) or f"{squeezed}."  # `221 Ill. 2d. 568`, `576 U.S at 817`
 
 
 _SIGNS = str.maketrans("", "", ".,'’")

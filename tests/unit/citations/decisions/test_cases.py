@@ -25,14 +25,14 @@ def _one(text: str) -> Citation:
 # text | name | keys, parted by + | pin | court | year
 ONE = """
 Brown v. Board of Educ., 347 U.S. 483 (1954) | Brown v. Board of Educ. | 347 U.S. 483 | | | 1954
-Doe v. Vane, 163 NC App 419, 594 SE2d 148 (2004) | Doe v. Vane | 163 NC App 419+594 SE2d 148 | | | 2004
+Doe v. Vane, 163 NC App 421, 594 SE2d 151 (2004) | Doe v. Vane | 163 NC App 421+594 SE2d 151 | | | 2004
 Doe v. Vane, 45 So. 3rd 123, 125 (2001) | Doe v. Vane | 45 So. 3rd 123 | 125 | | 2001
 Doe v. Vane, 45 Kan App 2d 123 (2001) | Doe v. Vane | 45 Kan App 2d 123 | | | 2001
 Doe v. Vane, 45 Cal 4th 123 (2001) | Doe v. Vane | 45 Cal 4th 123 | | | 2001
-Doe v. Vane Co., 221 Ill. 2d. 558, 852 N.E.2d. 825 (2006) | Doe v. Vane Co. | 221 Ill. 2d 558+852 N.E.2d 825 | | | 2006
-Am. Soap & Petrochem. Mfrs. v. EPA, 937 F.3d 559 (D.C. Cir. 2019) | Am. Soap & Petrochem. Mfrs. v. EPA | 937 F.3d 559 | | D.C. Cir. | 2019
-In the Care and Treatment of Vane, 345 S.C. 638 (2001) | In the Care and Treatment of Vane | 345 S.C. 638 | | | 2001
-Doe v. Vane,    U.S.   , 137 S. Ct. 602 (2016) | Doe v. Vane | 137 S. Ct. 602 | | | 2016
+Doe v. Vane Co., 221 Ill. 2d. 568, 852 N.E.2d. 835 (2006) | Doe v. Vane Co. | 221 Ill. 2d 568+852 N.E.2d 835 | | | 2006
+Am. Soap & Petrochem. Mfrs. v. EPA, 937 F.3d 569 (D.C. Cir. 2019) | Am. Soap & Petrochem. Mfrs. v. EPA | 937 F.3d 569 | | D.C. Cir. | 2019
+In the Care and Treatment of Vane, 345 S.C. 648 (2001) | In the Care and Treatment of Vane | 345 S.C. 648 | | | 2001
+Doe v. Vane,    U.S.   , 137 S. Ct. 612 (2016) | Doe v. Vane | 137 S. Ct. 612 | | | 2016
 Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
 Doe v Roe (424 US 319, 335 [1976]) | Doe v Roe | 424 US 319 | 335 | | 1976
 Orrin v Doe, 266 Mich App 522, 526; 702 NW2d 658 (2005) | Orrin v Doe | 266 Mich App 522+702 NW2d 658 | 526 | | 2005
@@ -197,8 +197,8 @@ def test_history_is_tied_to_its_parent(phrase: str, later: str) -> None:
 
 def test_history_behind_a_bracket_is_tied_to_its_parent() -> None:
     text = (
-        "People v. Roe (1994) 26 Cal.App.4th 1291, 1302 [no duty to instruct on CALJIC No. 2.92], "
-        "disapproved on other grounds in People v. Doe (1995) 11 Cal.4th 434, 452."
+        "People v. Roe (1994) 26 Cal.App.4th 1311, 1322 [no duty to instruct on CALJIC No. 2.92], "
+        "disapproved on other grounds in People v. Doe (1995) 11 Cal.4th 512, 530."
     )
     parent, later = _decisions(text)
     assert parent.history_of is None
