@@ -95,3 +95,12 @@ def test_any_words_come_back_as_they_were(run: Run, here: Path, words: str) -> N
 def test_a_configuration_called_as_a_command_of_a_ci_system(run: Run, here: Path) -> None:
     outcome = run("accept", "TOA102", "5 F.3d 1", "--reason", "so", "--config", "::error::n.toml")
     assert outcome.out.startswith("\\::error::n.toml: TOA102 ")
+
+
+def test_one_finding_has_one_reason(run: Run, here: Path) -> None:
+    run("accept", "TOA102", _MIRANDA, "--reason", "sealed")
+    before = (here / "citecheck.toml").read_text(encoding="utf-8")
+    again = run("accept", "TOA102", _MIRANDA, "--reason", "another")
+    assert again.code == 2
+    assert "already, for another reason (sealed); change it there" in again.err
+    assert (here / "citecheck.toml").read_text(encoding="utf-8") == before

@@ -59,6 +59,8 @@ def test_a_wrong_configuration_is_wrong_usage(run: Run, project: Path) -> None:
     assert (outcome.code, outcome.out) == (2, "")
     assert "unknown key 'selct'; did you mean 'select'?" in outcome.err
     assert str(project / "citecheck.toml") in outcome.err
+    configure(project, 'select = ["TOA", 1]')
+    assert "not a list with the number 1 in it" in run(BRIEF_PATH).err
 
 
 def test_config_shows_what_is_in_force_and_from_where(run: Run, project: Path) -> None:

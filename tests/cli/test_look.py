@@ -108,6 +108,12 @@ def test_what_was_meant_is_said(run: Run, brief: Path) -> None:
     assert "did you mean" not in run("check", "--court", "mars", brief).err
 
 
+def test_a_link_to_nothing_is_not_meant_by_itself(run: Run, brief: Path) -> None:
+    link = brief.with_name("link.txt")
+    link.symlink_to("nowhere.txt")
+    assert "did you mean" not in run("check", link).err
+
+
 def test_extract_ends_with_totals(run: Run, opinion: Path) -> None:
     assert run("extract", opinion).out.splitlines()[-1].split() == [
         "2", "case", "full", "1,", "id", "1",

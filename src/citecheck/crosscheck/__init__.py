@@ -32,6 +32,7 @@ from citecheck.crosscheck.provisions import (
 from citecheck.crosscheck.works import (
     by_debate,
     by_law,
+    by_near_page_of_journal,
     by_swapped_section_of_work,
     by_title,
     by_work,
@@ -102,5 +103,6 @@ _WAYS = (
     by_alike_section,
     by_swapped_section,
     by_swapped_section_of_work,
+    by_near_page_of_journal,
     slips_in_the_brief,
 )

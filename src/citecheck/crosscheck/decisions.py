@@ -154,6 +154,16 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
         return None
     if listed and cited and {m.reporter for m in listed}.isdisjoint(t.reporter for t in cited):
         return Contested(index, k, Difference.REPORTER, str(listed[0]), str(cited[0]))
+    return None if listed or cited else _differing_dockets(ledger, index, k)
+
+
+def _differing_dockets(ledger: Ledger, index: int, k: int) -> Contested | None:
+    """How the docket numbers of an unreported decision differ, where it is by a slip."""
+    mine = [key for key in ledger.entries[index].keys if isinstance(key, DocketKey)]
+    theirs = [key for key in ledger.authorities[k].keys if isinstance(key, DocketKey)]
+    for listed, cited in product(mine, theirs):
+        if nearly_equal(docket_core(listed.number), docket_core(cited.number)):
+            return Contested(index, k, Difference.NUMBER, str(listed), str(cited))
     return None
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from citecheck.crosscheck.covering import covers, holds_rules, is_within, may_follow
 from citecheck.crosscheck.ledger import Ledger
@@ -35,6 +36,7 @@ def by_cover(ledger: Ledger) -> None:
                 if len(key.section) + 100 * len(key.subdivisions) == closest:
                     ledger.match(index, k)
     _by_rule_number(ledger)
+    _by_range(ledger)
     _by_wider(ledger, by_source)
     _by_sequel(ledger, by_source)
     _by_chapter(ledger)
@@ -107,6 +109,33 @@ def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, Provis
         for index, key in by_source.get(own.source, ()):
             if index not in ledger.found and covers(own, key):
                 ledger.doubt(index, k)
+
+
+def _by_range(ledger: Ledger) -> None:
+    """A range listed (``42 U.S.C. §§ 12101-12213``) stands for each section in it that has no entry
+    of its own."""
+    ranges = [
+        (index, first, last)
+        for index, entry in enumerate(ledger.entries if not ledger.exact else ())
+        for first, last in pairwise(entry.keys)
+        if isinstance(first, ProvisionKey)
+        and isinstance(last, ProvisionKey)
+        and first.source == last.source
+        and _begins_range(entry.text, first, last)
+    ]
+    for k, own in _cited(ledger) if ranges else ():
+        for index, first, last in ranges if k not in ledger.covered else ():
+            inside = int(first.section) < _number(own.section) < int(last.section)
+            if inside and (own.kind, own.source) == (first.kind, first.source):
+                ledger.match(index, k)
+
+
+def _begins_range(text: str, first: ProvisionKey, last: ProvisionKey) -> bool:
+    """Whether ``text`` joins two whole sections, the second the greater, as the ends of a range."""
+    if not (first.section.isdigit() and last.section.isdigit()) or first.subdivisions:
+        return False
+    joined = re.search(rf"(?<![\w.-]){first.section} ?(?:[-–—]|to |through ) ?§?\d", text)
+    return joined is not None and int(first.section) < int(last.section)
 
 
 def _by_sequel(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:

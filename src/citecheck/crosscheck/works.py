@@ -127,6 +127,48 @@ def _has_swapped_figures(mine: tuple[str, str], theirs: tuple[str, str]) -> bool
     )
 
 
+_IN_JOURNAL = re.compile(r"(?P<volume>\d{1,4}) (?P<journal>\D.*\D) (?P<page>\d{1,5})")
+
+
+def by_near_page_of_journal(ledger: Ledger) -> None:
+    """An article that only the table has and one that only the brief has, alike but for a slip in
+    the page or the volume (``92 Va. L. Rev. 187`` for ``92 Va. L. Rev. 178``)."""
+    cited = [
+        (k, article)
+        for k, authority in enumerate(ledger.authorities)
+        if k not in ledger.covered and (article := _article(authority.keys))
+    ]
+    for index, entry in enumerate(ledger.entries):
+        mine = None if index in ledger.found else _article(entry.keys)
+        if mine is None or len(entry.keys) != 1:
+            continue
+        near = [(k, part) for k, theirs in cited if (part := _slip_of_article(mine, theirs))]
+        if len(near) == 1:
+            k, part = near[0]
+            table, body = str(entry.keys[0]), str(ledger.authorities[k].keys[0])
+            ledger.contest(Contested(index, k, part, table, body))
+
+
+def _article(keys: Sequence[AuthorityKey]) -> re.Match[str] | None:
+    """Volume, journal and first page of the article that the first of ``keys`` is."""
+    key = keys[0] if keys else None
+    if not isinstance(key, SerialKey) or key.kind is not Kind.JOURNAL:
+        return None
+    return _IN_JOURNAL.fullmatch(key.text)
+
+
+def _slip_of_article(mine: re.Match[str], theirs: re.Match[str]) -> Difference | None:
+    if mine["journal"] != theirs["journal"]:
+        return None
+    if mine["volume"] == theirs["volume"]:
+        return Difference.PAGE if nearly_equal(mine["page"], theirs["page"]) else None
+    same = mine["page"] == theirs["page"] and len(mine["page"]) > _CHANCE
+    return Difference.VOLUME if same and nearly_equal(mine["volume"], theirs["volume"]) else None
+
+
+_CHANCE = 1  # figures of a page that two articles may have in common by chance
+
+
 def by_title(ledger: Ledger) -> None:
     """An entry that has all the words of a writing the brief cites stands for it."""
     texts = [

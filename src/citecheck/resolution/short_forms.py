@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citecheck.citations.back_references import NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.names.case_names import CaseName
@@ -307,7 +309,23 @@ def _sources(key: ProvisionKey, groups: Groups, last: ProvisionKey | None) -> di
     if len(sources) > 1 and last is not None and last.section == key.section:
         held = (last.kind, last.source, last.mark)
         return {held: sources[held]} if held in sources else sources
-    return sources
+    return _with_subdivisions(key, same, sources, groups) if len(sources) > 1 else sources
+
+
+def _with_subdivisions(
+    key: ProvisionKey, same: Sequence[int], sources: dict[_Source, int], groups: Groups
+) -> dict[_Source, int]:
+    """Of ``sources`` the one in which the brief cites in full the section with the very
+    subdivisions of ``key``: ``Rule 12(b)(6)`` is of the rules cited as ``Fed. R. Civ. P.
+    12(b)(6)``, whatever others have a Rule 12 too."""
+    exact = {
+        _source(known)
+        for index in same
+        if isinstance(known := groups[index].keys[0], ProvisionKey)
+        and key.subdivisions
+        and known.subdivisions == key.subdivisions
+    }
+    return {s: index for s, index in sources.items() if s in exact} or sources
 
 
 def _without_source(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from citecheck.dataclass import replace
 from citecheck.model.errors import ConfigError
 from citecheck.settings.files import PROJECT_FILE, accepted_in
 from citecheck.settings.suppressions import Acceptance
@@ -23,6 +24,12 @@ def with_acceptance(text: str, acceptance: Acceptance, file: Path) -> str:
     before = accepted_in(parsed(text.encode(), file), file)
     if acceptance in before:
         return text
+    for known in before:
+        if replace(known, reason=acceptance.reason) == acceptance:
+            raise ConfigError(
+                f"{file} accepts {known.code} of {known.citation!r} already, for another reason "
+                f"({known.reason}); change it there"
+            )
     nested = file.name == PROJECT_FILE or "tool" in parsed(text.encode(), file)
     lines = [f"[[{_OF_PROJECT if nested else _HEADER}]]"]
     cells = (

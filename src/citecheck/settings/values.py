@@ -157,7 +157,9 @@ def described(value: object) -> str:
         case int() | float():
             return f"the number {value}"
         case list():
-            return "a list" if value else "an empty list"
+            other = [part for part in value if not isinstance(part, str)]
+            inside = f" with {described(other[0])} in it" if other else ""
+            return f"a list{inside}" if value else "an empty list"
         case dict():
             return "a table"
         case _:

@@ -95,7 +95,9 @@ def without_cells(words: str) -> str:
     return _CELLS.sub(", ", words.strip(" |")) if "|" in words else words
 
 
-_ABBREVIATION = re.compile(r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|seq|ed|Litig|P|R|C|S|A)$")
+_ABBREVIATION = re.compile(
+    r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|pmbl|seq|ed|Litig|P|R|C|S|A)$"
+)
 
 
 def restore_period(words: str, raw: str) -> str:

@@ -22,7 +22,8 @@ from citecheck.facts.abbreviations import (
     word_abbreviations,
 )
 from citecheck.model.keys import AuthorityKey, ProvisionKey
-from citecheck.model.kinds import Identity
+from citecheck.model.kinds import Identity, Kind
+from citecheck.model.numerals import roman_value
 from citecheck.patterns import re
 
 Key = tuple[object, ...] | str
@@ -243,9 +244,32 @@ def by_number(entry: Listed) -> Key:
     return (
         0,
         _pieces(key.source.replace(".", "")),
-        _pieces(key.section),
+        _pieces(_in_figures(key)),
         _pieces(" ".join(key.subdivisions)),
     )
+
+
+_ROMAN = re.compile(r"(?<=[a-z]\. )[IVXLC]+(?![A-Za-z])")
+
+
+def _in_figures(key: ProvisionKey) -> str:
+    """The section of a provision; of a constitution with the numerals of its articles and
+    amendments as figures: the ninth stands behind the fifth."""
+    if key.kind is not Kind.CONSTITUTION:
+        return key.section
+    return _ROMAN.sub(lambda match: str(roman_value(match[0].lower()) or match[0]), key.section)
+
+
+def _as_constitutions_run(entry: Listed) -> Key:
+    """As a constitution itself goes on: its preamble, its articles, then its amendments."""
+    key = entry.keys[0] if entry.keys else None
+    if not isinstance(key, ProvisionKey) or key.kind is not Kind.CONSTITUTION:
+        return by_number(entry)
+    part = next((k for k, word in enumerate(_PARTS) if key.section.startswith(word)), 1)
+    return (0, _pieces(key.source.replace(".", "")), part, _pieces(_in_figures(key)))
+
+
+_PARTS = ("pmbl", "art", "amend")
 
 
 def _by_number_as_printed(entry: Listed) -> Key:
@@ -341,6 +365,7 @@ def habits(entries: Sequence[Listed]) -> list[Habit]:
     if provisions * 3 >= len(entries) * 2:
         ways += [
             Habit(by_number),
+            Habit(_as_constitutions_run),
             Habit(_named_acts_first),
             Habit(_named_acts_first_by_number),
             Habit(_named_acts_last),

@@ -22,6 +22,14 @@ def test_short_forms_alike_are_one_finding() -> None:
     assert len(said.related) == 1
 
 
+def test_a_rule_is_of_the_rules_cited_with_its_very_subdivisions() -> None:
+    text = (
+        "Fed. R. Civ. P. 12(b)(6). Fed. R. Crim. P. 12(b)(1). That was all. Fed. R. Evid. 404(b)."
+    )
+    assert words("RES202", f"{text} Rule 12(b)(6) is another thing.") == []
+    assert len(words("RES202", f"{text} Rule 12(h) is another thing.")) == 1
+
+
 @pytest.mark.parametrize(
     "short", ["Anderson, 483 U.S. at 640.", "Liberty Lobby, supra, at 248.", "477 U.S. at 248."]
 )

@@ -35,6 +35,29 @@ def test_database_number_that_differs() -> None:
     assert "2024 WL 3297542" in said
 
 
+def test_docket_number_that_differs() -> None:
+    table = "Cases\n\nDunn v. Poe, No. 24-1101, slip op. (1st Cir. May 2, 2025) ........ 1"
+    (said,) = _says("TOA103", table, "Dunn v. Poe, No. 24-1100, slip op. at 12 (1st Cir. 2025).")
+    assert said.startswith("Dunn v. Poe: the brief has No. 24-1100, the table No. 24-1101")
+    other = "Dunn v. Poe, No. 24-2263, slip op. at 12 (1st Cir. 2025)."
+    assert _says("TOA103", table, other) == []
+
+
+@pytest.mark.parametrize(
+    ("listed", "part"),
+    [
+        ("92 Va. L. Rev. 178 (2006)", ["page"]),
+        ("29 Va. L. Rev. 187 (2006)", ["volume"]),
+        ("93 Yale L.J. 187 (2006)", []),
+        ("92 Va. L. Rev. 999 (2006)", []),
+    ],
+)
+def test_article_that_differs(listed: str, part: list[str]) -> None:
+    table = f"Other Authorities\n\nAnn Roe, Steps to Zero, {listed} ........ 1"
+    said = _says("TOA103", table, "See Ann Roe, Steps to Zero, 92 Va. L. Rev. 187, 191 (2006).")
+    assert [words.rpartition("(")[2] for words in said] == [f"{name} differs)" for name in part]
+
+
 def test_section_that_differs() -> None:
     (said,) = _says("TOA103", "Statutes\n\n28 U.S.C. § 1334 .... 1", "See 28 U.S.C. § 1331.")
     assert said.endswith("(section differs)")

@@ -50,6 +50,7 @@ def test_entry_without_pages_among_entries_with_pages() -> None:
         "Camp v. Pitts, 411 U.S. 138 (1973) ........ passim",
         "State v. Doe, 145 Ohio St.3d 22, 2015-Ohio-1243, 46 N.E.3d 130 ........ 1",
         "State v. Doe, 50 Conn. App. 22, 717 A.2d 310, cert. denied, 247 Conn. 931 (1998) ........ 1",
+        "R v. Doe, [1986] 1 S.C.R. 103 (Can.) ........ 1",
         "Doe v. State, 2010-CT-04321-SCT ........ 1",
         "Dane Constr., ASBCA No. 61234, 19-1 BCA ¶ 37,123 ........ 1",
     ],

@@ -46,6 +46,33 @@ def test_a_range_is_missing_once(cited: str, said: list[str]) -> None:
     assert words("TOA101", text) == [f"{words} is cited but is not in the table" for words in said]
 
 
+@pytest.mark.parametrize(
+    ("cited", "missing"),
+    [
+        ("42 U.S.C. § 12132", []),
+        ("42 U.S.C. § 12213(a)", []),
+        ("42 U.S.C. § 12100", ["42 U.S.C. § 12100"]),
+        ("29 U.S.C. § 12132", ["29 U.S.C. § 12132"]),
+    ],
+)
+def test_a_range_stands_for_the_sections_in_it(cited: str, missing: list[str]) -> None:
+    table = "Statutes\n\n42 U.S.C. §§ 12101-12213 ....... 1, 2"
+    text = brief(table, "The Act is 42 U.S.C. §§ 12101-12213.", f"See {cited}.")
+    assert words("TOA101", text) == [
+        f"{words} is cited but is not in the table" for words in missing
+    ]
+    assert bool(findings("TOA107", text)) is bool(missing)
+    exact = (text, Config(statutes=StatuteMatching.EXACT))
+    assert len(words("TOA101", exact)) == 1
+
+
+def test_a_list_is_no_range() -> None:
+    text = brief(
+        "Statutes\n\n28 U.S.C. §§ 1331, 1367 ....... 1", "See 28 U.S.C. §§ 1331, 1343, 1367."
+    )
+    assert words("TOA101", text) == ["28 U.S.C. § 1343 is cited but is not in the table"]
+
+
 def _says(code: str, table: str, *pages: str) -> list[str]:
     return words(code, brief(table, *pages))
 

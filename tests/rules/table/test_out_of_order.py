@@ -145,6 +145,11 @@ def test_each_category_has_an_order_of_its_own() -> None:
             "815 Ill. Comp. Stat. 505/2",
             "Ind. Code § 24-1",
         ],
+        # numerals are numbers: the ninth behind the fifth
+        ["U.S. Const. amend. IV", "U.S. Const. amend. V", "U.S. Const. amend. IX"],
+        # a constitution's own order, and that of the alphabet
+        ["U.S. Const. pmbl.", "U.S. Const. art. I", "U.S. Const. art. VI", "U.S. Const. amend. X"],
+        ["U.S. Const. amend. X", "U.S. Const. art. I", "U.S. Const. art. VI"],
         # the nation's, then a state's
         ["5 U.S.C. § 9", "28 U.S.C. § 1291", "Cal. Civ. Code § 51", "Cal. Penal Code § 9"],
     ],

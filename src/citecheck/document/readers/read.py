@@ -157,6 +157,7 @@ def _nearest(path: Path) -> str | None:
 
     try:
         names = [entry.name for entry in islice(path.parent.iterdir(), _MOST_NAMES)]
+        names = [name for name in names if name != path.name]  # a link that leads nowhere
     except OSError:
         return None
     near = next(iter(get_close_matches(path.name, names, n=1, cutoff=0.7)), None)

@@ -98,12 +98,16 @@ def _has_year_elsewhere(entry: TableEntry, key: CaseKey) -> bool:
     of one year the later alone says it (The Bluebook, rule 10.5(b))."""
     if any(has_year_in_front(key) or key.reporter in _OF_A_YEAR for key in case_keys(entry.keys)):
         return True
+    if _YEAR_BEFORE_VOLUME.search(entry.text):
+        return True
     later = entry.history_keys and key.reporter not in _MANY_COURTS
     return bool(later) and _YEAR_AT_END.search(entry.text) is not None
 
 
 # volumes of boards that are named by their year: `19-1 BCA ¶ 37,123`, `2016 CPD ¶ 12`
 _OF_A_YEAR = frozenset({"BCA", "CPD"})
+# Britain, Canada, Australia: `[1986] 1 S.C.R. 103`
+_YEAR_BEFORE_VOLUME = re.compile(r"\[(?:1[89]|20)\d\d\] (?:\d{1,3} )?[A-Z]")
 _YEAR_AT_END = re.compile(
     r"[(\[][^()\[\]]{0,40}(?:1[6-9]|20)\d\d[)\]](?:\W?\([a-z][^()\d]{2,40}\))?\W*$"
 )

@@ -53,7 +53,7 @@ _DIVISION_NUMBER = r"(?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd|[Tt]he [FfSs][a
 # The constitutions of Massachusetts, New Hampshire and Vermont are divided into parts and chapters.
 _DIVISION = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, ")
 DIVISION_BEFORE = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, $")
-_PREAMBLE = re.compile(r"(?:pmbl\.|[Pp]reamble|PMBL\.)")
+_PREAMBLE = re.compile(r"(?:(?:pmbl|PMBL)(?:\.|(?![A-Za-z]))|[Pp]reamble)")
 _SECTION = re.compile(
     r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|(?:[Ss]ection )?§|[Ss]ec(?:tion|\.)"
     r"|SEC(?:TION|\.)) ?"

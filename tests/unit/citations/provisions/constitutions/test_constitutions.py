@@ -46,6 +46,7 @@ ONE = [
     ("N.C. Const. art. I, § 19", "N.C. Const. art. I, § 19"),
     ("W. Va. Const. art. III, § 10", "W. Va. Const. art. III, § 10"),
     ("U.S. Const. pmbl.", "U.S. Const. pmbl."),
+    ("U.S. Const. pmbl", "U.S. Const. pmbl."),
     ("Cal. Const. art. XIII A, § 4", "Cal. Const. art. XIII A, § 4"),
     ("Mass. Const. pt. 1, art. XII", "Mass. Const. pt. 1, art. XII"),
     ("Texas Constitution, article I, section 19", "Tex. Const. art. I, § 19"),
