@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from citecheck.cli.chosen import Choices
@@ -238,7 +239,9 @@ def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, 
         # only this process can read standard input
         results = (work(job) for job in jobs)
     elif len(jobs) == 1 and FORKS:
-        results = (alone(work, job, lost, limits(job), preload) for job in jobs)
+        results = (
+            alone(partial(work, processes=cores()), job, lost, limits(job), preload) for job in jobs
+        )
     else:
         from citecheck.jobs.processes import spread
 

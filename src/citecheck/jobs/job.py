@@ -85,13 +85,14 @@ class Done:
     copy: Copy | None = None
 
 
-def work(job: Job) -> Done:
-    """Checks one file. Whatever goes wrong with it becomes a ``Fault``."""
+def work(job: Job, processes: int = 1) -> Done:
+    """Checks one file, which so many ``processes`` may read. Whatever goes wrong with it becomes
+    a ``Fault``."""
     if job.fault is not None:
         return failed(job, job.fault)
     begun = time.perf_counter()
     try:
-        report, data = _report(job)
+        report, data = _report(job, processes)
         judgement, counts = _judge(job, report)
         settings = job.settings
         config = in_court(settings.config, report.document.source.text)
@@ -203,22 +204,22 @@ def standard_input() -> BinaryIO:
     return open(0, "rb", closefd=False)
 
 
-def read_source(path: str, name: str) -> tuple[Source, bytes]:
+def read_source(path: str, name: str, processes: int = 1) -> tuple[Source, bytes]:
     """The text of the file at ``path``, or of standard input under ``name``, and what the file
-    holds. Raises ``InputError``."""
+    holds; so many ``processes`` may read it. Raises ``InputError``."""
     from citecheck.document.readers.read import file_bytes, renamed, source_of
 
     of_input = path == STANDARD_INPUT
     data = file_bytes(path, standard_input() if of_input else None)
-    source = source_of(data, path)
+    source = source_of(data, path, processes)
     return (renamed(source, name) if of_input else source), data
 
 
-def _report(job: Job) -> tuple[Report, bytes]:
+def _report(job: Job, processes: int) -> tuple[Report, bytes]:
     """The report of a file, and what the file holds."""
     from citecheck.pipeline import check_source, extract_source
 
-    source, data = read_source(job.path, job.name)
+    source, data = read_source(job.path, job.name, processes)
     config = job.settings.config
     if any(rendering.extract for rendering in job.renderings):
         return Report.of(extract_source(source, config)), data

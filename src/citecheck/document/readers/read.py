@@ -69,17 +69,18 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     return source_of(file_bytes(path, stdin), path)
 
 
-def source_of(data: bytes, path: str) -> Source:
-    """The same for a file whose bytes were read already (``file_bytes``)."""
-    return replace(_source(data, path), sha256=sha256(data).hexdigest())
+def source_of(data: bytes, path: str, processes: int = 1) -> Source:
+    """The same for a file whose bytes were read already (``file_bytes``). So many ``processes``
+    may read it: more than one only of a command that has no other file."""
+    return replace(_source(data, path, processes), sha256=sha256(data).hexdigest())
 
 
-def _source(data: bytes, path: str) -> Source:
+def _source(data: bytes, path: str, processes: int) -> Source:
     name = _name(path)
     if _PDF.search(data[:1024]):
         from citecheck.document.readers.pdf.reader import read_pdf
 
-        return read_pdf(data, path, name)
+        return read_pdf(data, path, name, processes)
     if data.startswith(_ZIP):
         return _from_archive(data, path, name)
     if data.startswith(_RTF):

@@ -108,7 +108,12 @@ def _band(words: Sequence[Placed], begins: float) -> tuple[float, float] | None:
 def _may_be_band(words: Sequence[Placed], begins: float) -> bool:
     """Whether enough lines begin there that do not cross the strip: on most pages none is to be
     looked at but the few that have a word there."""
-    there = {round(word.baseline) for word in words if begins <= word.left < begins + 2 * _STEP}
+    end = begins + 2 * _STEP
+    there = {round(word.baseline) for word in words if begins <= word.left < end}
+    strip = begins - _GUTTER * min([word.size for word in words])
+    crossed = {round(word.baseline) for word in words if strip < word.right and word.left < begins}
+    if len(there - crossed) < _FEWEST_LINES:  # as nearly always
+        return False
     lines: dict[int, list[Placed]] = {height: [] for height in there}
     for word in words:
         height = round(word.baseline)

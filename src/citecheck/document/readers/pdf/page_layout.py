@@ -86,77 +86,102 @@ class _Line:
             self.right = word.right
 
 
-class PageSetter:
-    """Sets pages as text, one after another.
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The words of a page in lines, before the width of a column is known: the parts of the page
+    that are read one after the other, each with its left edge, and what the page tells of that
+    width: how wide its letters are together, and how many they are (None: it has no words).
+    ``blank_lines`` says whether numbered lines in its midst hold no words."""
 
-    The width of a column is taken over from page to page while it hardly changes, so that
-    the same indentation is the same number of spaces on all pages of a table. Of the page set
-    last, ``blank_lines`` says whether numbered lines in its midst hold no words.
-    """
+    parts: Sequence[tuple[float, Sequence[_Line]]] = ()
+    letters: tuple[float, int] | None = None
+    blank_lines: bool = False
+
+    @property
+    def height(self) -> int:
+        """How many lines there are, blank ones left out."""
+        return sum(len(lines) for _, lines in self.parts)
+
+
+def arranged(words: Sequence[Word]) -> Arranged:
+    """The words of one page in lines; the numbers of its lines are left out."""
+    numbers = _line_numbers(words)
+    words = _without(words, numbers)
+    blank_lines = bool(numbers) and _leave_lines_blank(numbers, words)
+    if not words:
+        return Arranged(blank_lines=blank_lines)
+    parts = [
+        (min([word.left for word in part]), _lines(part)) for part in in_columns(words) or (words,)
+    ]
+    return Arranged(parts, _letters(words), blank_lines)
+
+
+class Columns:
+    """The width of a column, page after page. It is taken over from page to page while it hardly
+    changes, so that the same indentation is the same number of spaces on all pages of a table."""
 
     def __init__(self) -> None:
         self._column = 0.0
-        self.blank_lines = False
 
-    def lines(self, words: Sequence[Word]) -> list[str]:
-        """The lines of one page, blank lines included."""
-        numbers = _line_numbers(words)
-        words = _without(words, numbers)
-        self.blank_lines = bool(numbers) and _leave_lines_blank(numbers, words)
-        if not words:
-            return []
-        self._choose_column(words)
-        out: list[str] = []
-        for part in in_columns(words) or (words,):
-            out += self._part(part)
-        return out
+    def next(self, letters: tuple[float, int] | None) -> float:
+        """The width of a column, in points, on the page after the last one, which tells so much
+        (``Arranged.letters``)."""
+        if letters is not None:
+            width, count = letters
+            column = width / count if count else self._column or _USUAL_COLUMN
+            column = min(max(column, _LEAST_COLUMN), _MOST_COLUMN)
+            if abs(column - self._column) > _COLUMN_DRIFT * self._column:
+                self._column = column
+        return self._column
 
-    def _part(self, words: Sequence[Word]) -> list[str]:
-        left = min([word.left for word in words])
-        out: list[str] = []
+
+def lines_of(page: Arranged, column: float) -> list[str]:
+    """The lines of a page as text, blank lines included, with columns so many points wide."""
+    out: list[str] = []
+    for left, lines in page.parts:
         above: _Line | None = None
-        for line in _lines(words):
+        for line in lines:
             if above is not None:
                 out.extend([""] * _blanks_between(above, line))
-            out.append(self._set(line, left))
+            out.append(_set(line, left, column))
             above = line
-        return out
+    return out
 
-    def _choose_column(self, words: Sequence[Word]) -> None:
-        width, letters = 0.0, 0
-        for left, right, _, _, text, *_ in words[::_SAMPLE]:
-            if text[0].isalpha():
-                width += right - left
-                letters += len(text)
-        column = width / letters if letters else self._column or _USUAL_COLUMN
-        column = min(max(column, _LEAST_COLUMN), _MOST_COLUMN)
-        if abs(column - self._column) > _COLUMN_DRIFT * self._column:
-            self._column = column
 
-    def _columns(self, width: float) -> int:
-        return min(round(width / self._column), _MOST_COLUMNS)
+def _letters(words: Sequence[Word]) -> tuple[float, int]:
+    width, letters = 0.0, 0
+    for left, right, _, _, text, *_ in words[::_SAMPLE]:
+        if text[0].isalpha():
+            width += right - left
+            letters += len(text)
+    return width, letters
 
-    def _set(self, line: _Line, left: float) -> str:
-        line.words.sort()
-        wide = _WIDE_GAP * self._column
-        first = line.words[0]
-        parts = [" " * self._columns(first.left - left), first.text]
-        at = max(first.left, first.right)
-        for word_left, right, _, _, text, spaced, _ in islice(line.words, 1, None):
-            gap = word_left - at
-            if gap >= wide:
-                parts.append(" " * max(2, self._columns(gap)))
-            elif spaced or not _is_one_word(gap / line.size):
-                parts.append(" ")
-            parts.append(text)
-            # compared, not max(): a page has hundreds of words
-            if right > at:
-                at = right
-        return "".join(parts)
+
+def _set(line: _Line, left: float, column: float) -> str:
+    line.words.sort()
+    wide = _WIDE_GAP * column
+    first = line.words[0]
+    parts = [" " * _columns(first.left - left, column), first.text]
+    at = max(first.left, first.right)
+    for word_left, right, _, _, text, spaced, _ in islice(line.words, 1, None):
+        gap = word_left - at
+        if gap >= wide:
+            parts.append(" " * max(2, _columns(gap, column)))
+        elif spaced or not _is_one_word(gap / line.size):
+            parts.append(" ")
+        parts.append(text)
+        # compared, not max(): a page has hundreds of words
+        if right > at:
+            at = right
+    return "".join(parts)
+
+
+def _columns(width: float, column: float) -> int:
+    return min(round(width / column), _MOST_COLUMNS)
 
 
 def in_order(words: Sequence[Word]) -> Iterator[Word]:
-    """The words of a page one after another, as ``PageSetter.lines`` sets them."""
+    """The words of a page one after another, as ``lines_of`` sets them."""
     words = _without(words, _line_numbers(words))
     for part in (in_columns(words) or (words,)) if words else ():
         for line in _lines(part):
@@ -169,9 +194,10 @@ def _is_one_word(gap: float) -> bool:
 
 def _line_numbers(words: Sequence[Word]) -> list[Word]:
     """The numbers of pleading paper: 1, 2, 3 … down the left edge. None is there mostly."""
-    numbers = [w for w in words if len(w.text) <= 2 and w.text.isdecimal()]
+    decimals = [word for word in words if word.text.isdecimal()]
+    numbers = [word for word in decimals if len(word.text) <= 2]
     if len(numbers) < _FEWEST_LINE_NUMBERS:
-        return _numbers_of_all_lines(words)
+        return _numbers_of_all_lines(words, decimals)
     edge = min(word.left for word in numbers) + _LINE_NUMBERS_WIDTH
     run: list[Word] = []
     last = 0
@@ -179,16 +205,22 @@ def _line_numbers(words: Sequence[Word]) -> list[Word]:
         if word.left <= edge and 0 < int(word.text) - last <= (1 + _LOST_NUMBERS if last else 1):
             run.append(word)
             last = int(word.text)
-    return run if len(run) >= _FEWEST_LINE_NUMBERS else _numbers_of_all_lines(words)
+    if len(run) >= _FEWEST_LINE_NUMBERS:
+        return run
+    return _numbers_of_all_lines(words, decimals)
 
 
-def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
+def _numbers_of_all_lines(words: Sequence[Word], decimals: Sequence[Word]) -> list[Word]:
     """The numbers that a word processor sets beside the lines of a page that is not full: in a
     column of their own, one a line, in notes and feet from 1 again. They may go on from the page
-    before; then every line has one."""
-    column = _column_of_numbers(words)
-    if len(column) < _FEWEST_NUMBERED:
+    before; then every line has one. ``decimals`` are those of the ``words`` that are figures."""
+    if len(decimals) < _FEWEST_NUMBERED:
         return []  # as mostly
+    edge = min([word.left for word in words]) + 2 * _LINE_NUMBERS_WIDTH
+    column = [word for word in decimals if word.right <= edge and len(word.text) <= 3]
+    if len(column) < _FEWEST_NUMBERED:
+        return []
+    column.sort(key=_BASELINE, reverse=True)  # from the top down
     taken = set(column)
     others = [word for word in words if word not in taken]
     if not others:
@@ -202,13 +234,6 @@ def _numbers_of_all_lines(words: Sequence[Word]) -> list[Word]:
     lowest = baselines[0] - _LEVEL if numbers[0] == 1 else -math.inf
     beside = {_line_near(word, baselines) for word in others if word.baseline >= lowest}
     return column if -1 not in beside and 2 * len(beside) >= len(column) else []
-
-
-def _column_of_numbers(words: Sequence[Word]) -> list[Word]:
-    """The numbers at the left edge of a page, from the top down."""
-    edge = min([word.left for word in words], default=0.0) + 2 * _LINE_NUMBERS_WIDTH
-    column = [w for w in words if w.right <= edge and len(w.text) <= 3 and w.text.isdecimal()]
-    return sorted(column, key=_BASELINE, reverse=True)
 
 
 def _number_lines(numbers: Sequence[int]) -> bool:

@@ -1,23 +1,21 @@
 """PDF to text, page by page.
 
 PDFium (through pypdfium2) reads the file. What it holds of a page is freed before the next
-page is read, so a long filing costs no more memory than its text.
+page is read, so a long filing costs little more memory than its text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfDocument, PdfiumError, PdfPage
+from pypdfium2 import PdfDocument, PdfiumError
 
 from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.pdf.damage import damaged_pages
-from citecheck.document.readers.pdf.letters import Places
-from citecheck.document.readers.pdf.page_layout import PageSetter
-from citecheck.document.readers.pdf.scans import is_image, is_recognised
-from citecheck.document.readers.pdf.words import held, page_words
+from citecheck.document.readers.pdf.in_turns import read_pages
+from citecheck.document.readers.pdf.pages import PageReader, PageText
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType
@@ -29,15 +27,10 @@ _LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
 _NOT_ENCRYPTED = -1
 
 _FEWEST_CHARACTERS = 10  # on a page that is not empty
-_STAMP_LINES = 3  # a court prints so many lines on the image of a page
 
 # What fonts without character codes give.
 _NO_LETTER = re.compile("[\ufffd\ue000-\uf8ff]")
 _MOST_NO_LETTERS = 0.3
-# And what fonts with codes of their own give, but no map from them to Unicode. PDFium's hyphens
-# and line ends are controls too.
-_CONTROLS = bytes([0x00, 0x01, *range(0x03, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F])
-_MOST_CONTROLS = 0.05
 
 
 @dataclass(slots=True)
@@ -69,10 +62,11 @@ class _Pages:
         }
 
 
-def read_pdf(data: bytes, path: str, name: str) -> Source:
+def read_pdf(data: bytes, path: str, name: str, processes: int = 1) -> Source:
     """The text of a PDF: every page laid out as it is printed and ended by a form feed.
 
-    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it.
+    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it;
+    up to so many ``processes`` read it (``in_turns``).
     Marks of notes come out as superscript digits; the page labels of the file, where it has
     any, as ``page_labels``. Raises ``InputError`` for what has no readable text layer.
     """
@@ -85,7 +79,7 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
             ) from None
         raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew") from None
     try:
-        pages = _read_pages(document)
+        pages = _pages(read_pages(PageReader(document), len(document), processes))
         labels = _labels(document)
         if pdfium_c.FPDF_GetSecurityHandlerRevision(document) == _NOT_ENCRYPTED:
             pages.broken = damaged_pages(data, len(document))
@@ -103,46 +97,23 @@ def read_pdf(data: bytes, path: str, name: str) -> Source:
     )
 
 
-def _read_pages(document: PdfDocument) -> _Pages:
+def _pages(read: Sequence[PageText]) -> _Pages:
     pages = _Pages()
-    setter, places = PageSetter(), Places()
-    for index in range(len(document)):
-        lines: list[str] = []
-        try:
-            page = document[index]
-            try:
-                lines, garbled, recognised = _lines(page, setter, places)
-                if recognised:
-                    pages.recognised.append(index)
-                if setter.blank_lines:
-                    pages.blank_lines.append(index)
-                if garbled:
-                    pages.garbled.append(index + 1)
-                written = [line for line in lines if line]
-                if len(written) <= _STAMP_LINES and not recognised and is_image(page):
-                    pages.images.append(index + 1)
-                elif sum(map(len, written)) < _FEWEST_CHARACTERS:
-                    pages.empty += 1
-            finally:
-                page.close()
-        except (PdfiumError, RecursionError):
-            # pypdfium2 skips letters that PDFium leaves out one call deeper each
+    for index, page in enumerate(read):
+        pages.texts.append(page.text)
+        if page.recognised:
+            pages.recognised.append(index)
+        if page.blank_lines:
+            pages.blank_lines.append(index)
+        if page.garbled:
+            pages.garbled.append(index + 1)
+        if page.damaged:
             pages.damaged.append(index + 1)
-        pages.texts.append("\n".join([*lines, ""]) if lines else "")
+        elif page.image:
+            pages.images.append(index + 1)
+        elif len(page.text) - page.text.count("\n") < _FEWEST_CHARACTERS:
+            pages.empty += 1
     return pages
-
-
-def _lines(page: PdfPage, setter: PageSetter, places: Places) -> tuple[list[str], bool, bool]:
-    """The lines of a page, whether control characters stand for their letters, and whether
-    recognition made them of an image."""
-    textpage = page.get_textpage()
-    try:
-        text = textpage.get_text_range()
-        garbled = held(text, _CONTROLS) > _MOST_CONTROLS * len(text)
-        lines = setter.lines(page_words(page, textpage, text, places))
-        return lines, garbled, is_recognised(page, textpage)
-    finally:
-        textpage.close()
 
 
 def _labels(document: PdfDocument) -> tuple[PageLabel | None, ...] | None:

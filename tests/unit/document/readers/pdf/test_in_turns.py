@@ -1,0 +1,115 @@
+"""Pages read by several processes are what one process reads, whatever becomes of the others."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import pytest
+from pypdfium2 import PdfDocument
+from tests.unit.document.readers.pdf_files import IMAGE, Put, down, pdf
+
+from citecheck.document.readers.pdf.in_turns import read_pages
+from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked")
+
+
+def brief(count: int) -> bytes:
+    """So many pages, on some of which the width of a column changes, or nothing stands."""
+    pages: list[list[Put | bytes]] = []
+    for number in range(count):
+        word = "mmmm wwww" if number % 31 > 20 else "illi till"
+        words = [f"{word} {word} of page {number}", f"{word} and more of it"]
+        pages.append([*down(words), Put(300, 500, f"far {number}")] if number % 17 else [])
+    pages[count // 2] = [IMAGE]
+    return pdf(pages)
+
+
+def read_by(processes: int, data: bytes) -> list[PageText]:
+    document = PdfDocument(data)
+    try:
+        return read_pages(PageReader(document), len(document), processes)
+    finally:
+        document.close()
+
+
+def no_process_is_left() -> bool:
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("count", [1, 39, 40, 95, 430])
+@pytest.mark.parametrize("processes", [2, 3, 8])
+def test_several_processes_read_what_one_reads(count: int, processes: int) -> None:
+    data = brief(count)
+    alone = read_by(1, data)
+    assert len(alone) == count
+    assert read_by(processes, data) == alone
+    assert no_process_is_left()
+
+
+def test_the_other_processes_take_their_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_here: list[int] = []
+    plain = PageReader.read
+
+    def read(self: PageReader, index: int) -> Letters:
+        read_here.append(index)
+        time.sleep(0.001)  # so that the others have their turn on one processor too
+        return plain(self, index)
+
+    monkeypatch.setattr(PageReader, "read", read)
+    read_by(4, brief(200))
+    assert len(read_here) < 200
+
+
+@pytest.mark.parametrize("step", ["read", "text"])
+def test_what_a_process_that_dies_owes_is_read_here(
+    monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    data = brief(430)  # so many pages are read in three rounds
+    alone = read_by(1, data)
+    here, plain = os.getpid(), getattr(PageReader, step)
+
+    def dies_elsewhere(self: PageReader, index: int, *others: float) -> object:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return plain(self, index, *others)
+
+    monkeypatch.setattr(PageReader, step, dies_elsewhere)
+    assert read_by(3, data) == alone
+    assert no_process_is_left()
+
+
+def test_what_a_process_cannot_read_for_want_of_memory_is_read_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    data = brief(60)
+    alone = read_by(1, data)
+    here, plain = os.getpid(), PageReader.read
+
+    def read(self: PageReader, index: int) -> Letters:
+        if os.getpid() != here:
+            raise MemoryError
+        return plain(self, index)
+
+    monkeypatch.setattr(PageReader, "read", read)
+    assert read_by(2, data) == alone
+
+
+def test_a_fault_of_ours_ends_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = os.getpid()
+
+    def read(self: PageReader, index: int) -> Letters:
+        if os.getpid() != here:
+            signal.pause()  # it would wait for ever
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(PageReader, "read", read)
+    with pytest.raises(ZeroDivisionError):
+        read_by(3, brief(60))
+    assert no_process_is_left()
