@@ -99,10 +99,12 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "unit/document/readers/pdf/test_reader.py": (
         "document/readers/pdf/page_layout",
+        "document/readers/pdf/pages",
         "document/readers/pdf/letters",
         "document/readers/pdf/scans",
         "document/readers/pdf/words",
     ),
+    "unit/document/readers/pdf/test_in_turns.py": ("document/readers/helpers",),
     "unit/document/readers/pdf/test_damage.py": ("document/readers/pdf/objects",),
     "unit/document/readers/test_read.py": ("document/readers/html",),
     "unit/citations/writings/test_court_papers.py": ("table/papers",),

@@ -29,6 +29,7 @@ from citecheck.jobs.job import (
     Marking,
     judged_acceptances,
     limits,
+    load_readers,
     lost,
     preload,
     work,
@@ -240,7 +241,8 @@ def _results(jobs: Sequence[Job], manner: Manner, bar: bool) -> Generator[Done, 
         results = (work(job) for job in jobs)
     elif len(jobs) == 1 and FORKS:
         results = (
-            alone(partial(work, processes=cores()), job, lost, limits(job), preload) for job in jobs
+            alone(partial(work, processes=cores()), job, lost, limits(job), load_readers)
+            for job in jobs
         )
     else:
         from citecheck.jobs.processes import spread

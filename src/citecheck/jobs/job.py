@@ -86,8 +86,8 @@ class Done:
 
 
 def work(job: Job, processes: int = 1) -> Done:
-    """Checks one file, which so many ``processes`` may read. Whatever goes wrong with it becomes
-    a ``Fault``."""
+    """Checks one file, which so many processes may read. Whatever goes wrong with it becomes a
+    ``Fault``."""
     if job.fault is not None:
         return failed(job, job.fault)
     begun = time.perf_counter()
@@ -195,7 +195,16 @@ def judged_acceptances(job: Job) -> set[int]:
 
 def preload() -> None:
     """Loads what every check needs, once, before processes are forked off."""
-    import citecheck.document.readers.read
+    load_readers()
+    _load_pipeline()
+
+
+def load_readers() -> None:
+    """Loads what reads a file; what checks it may be loaded while others read a long one."""
+    import citecheck.document.readers.read  # noqa: F401
+
+
+def _load_pipeline() -> None:
     import citecheck.pipeline  # noqa: F401
 
 
@@ -206,20 +215,21 @@ def standard_input() -> BinaryIO:
 
 def read_source(path: str, name: str, processes: int = 1) -> tuple[Source, bytes]:
     """The text of the file at ``path``, or of standard input under ``name``, and what the file
-    holds; so many ``processes`` may read it. Raises ``InputError``."""
+    holds; so many processes may read it. Raises ``InputError``."""
+    from citecheck.document.readers.helpers import Helpers
     from citecheck.document.readers.read import file_bytes, renamed, source_of
 
     of_input = path == STANDARD_INPUT
     data = file_bytes(path, standard_input() if of_input else None)
-    source = source_of(data, path, processes)
+    source = source_of(data, path, Helpers(processes, _load_pipeline))
     return (renamed(source, name) if of_input else source), data
 
 
 def _report(job: Job, processes: int) -> tuple[Report, bytes]:
     """The report of a file, and what the file holds."""
+    source, data = read_source(job.path, job.name, processes)
     from citecheck.pipeline import check_source, extract_source
 
-    source, data = read_source(job.path, job.name, processes)
     config = job.settings.config
     if any(rendering.extract for rendering in job.renderings):
         return Report.of(extract_source(source, config)), data

@@ -18,6 +18,7 @@ from citecheck.document.readers.garbled import (
     said_of_garbled,
     without_garbled_pages,
 )
+from citecheck.document.readers.helpers import ALONE, Helpers
 from citecheck.files.digest import sha256
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
@@ -69,18 +70,17 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
     return source_of(file_bytes(path, stdin), path)
 
 
-def source_of(data: bytes, path: str, processes: int = 1) -> Source:
-    """The same for a file whose bytes were read already (``file_bytes``). So many ``processes``
-    may read it: more than one only of a command that has no other file."""
-    return replace(_source(data, path, processes), sha256=sha256(data).hexdigest())
+def source_of(data: bytes, path: str, helpers: Helpers = ALONE) -> Source:
+    """The same for a file whose bytes were read already (``file_bytes``)."""
+    return replace(_source(data, path, helpers), sha256=sha256(data).hexdigest())
 
 
-def _source(data: bytes, path: str, processes: int) -> Source:
+def _source(data: bytes, path: str, helpers: Helpers) -> Source:
     name = _name(path)
     if _PDF.search(data[:1024]):
         from citecheck.document.readers.pdf.reader import read_pdf
 
-        return read_pdf(data, path, name, processes)
+        return read_pdf(data, path, name, helpers)
     if data.startswith(_ZIP):
         return _from_archive(data, path, name)
     if data.startswith(_RTF):

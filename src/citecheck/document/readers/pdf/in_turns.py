@@ -14,6 +14,7 @@ from _thread import start_new_thread
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from citecheck.document.readers.helpers import ALONE, Helpers
 from citecheck.document.readers.pdf.page_layout import Columns
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
 
@@ -25,11 +26,10 @@ _NO_MORE = 0xFFFFFFFF
 _LAST = _NUMBER.pack(_NO_MORE)
 
 
-def read_pages(reader: PageReader, count: int, processes: int = 1) -> list[PageText]:
-    """The pages of a document that has ``count`` of them, by up to so many ``processes``. More
-    than one only where this one is the citecheck command's own, and can fork."""
-    others = min(processes, _MOST_PROCESSES, count // _PAGES_EACH) - 1
-    turns = _Turns(reader, max(0, others))
+def read_pages(reader: PageReader, count: int, helpers: Helpers = ALONE) -> list[PageText]:
+    """The pages of a document that has ``count`` of them; ``helpers`` as far as they pay."""
+    others = min(helpers.processes, _MOST_PROCESSES, count // _PAGES_EACH) - 1
+    turns = _Turns(reader, max(0, others), helpers.meanwhile)
     columns = Columns()
     read: list[PageText] = []
     try:
@@ -43,8 +43,9 @@ def read_pages(reader: PageReader, count: int, processes: int = 1) -> list[PageT
 class _Turns:
     """The pages still to be read, as numbers in a pipe, and the other processes that take them."""
 
-    def __init__(self, reader: PageReader, others: int) -> None:
+    def __init__(self, reader: PageReader, others: int, meanwhile: Callable[[], None]) -> None:
         self._reader = reader
+        self._meanwhile = meanwhile
         self._others: list[_Other] = []
         self._numbers = self._to_numbers = -1
         if others:
@@ -59,6 +60,7 @@ class _Turns:
         if self._others:
             ends = [_NO_MORE] * (1 + len(self._others))
             os.write(self._to_numbers, b"".join(map(_NUMBER.pack, [*indices, *ends])))
+            self._meanwhile()
             letters = self._in_turn()
             theirs = [(other, other.answer()) for other in self._others]
             for _, read in theirs:

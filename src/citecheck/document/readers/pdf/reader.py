@@ -13,6 +13,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 
 from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.garbled import list_pages
+from citecheck.document.readers.helpers import ALONE, Helpers
 from citecheck.document.readers.pdf.damage import damaged_pages
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import PageReader, PageText
@@ -62,11 +63,10 @@ class _Pages:
         }
 
 
-def read_pdf(data: bytes, path: str, name: str, processes: int = 1) -> Source:
+def read_pdf(data: bytes, path: str, name: str, helpers: Helpers = ALONE) -> Source:
     """The text of a PDF: every page laid out as it is printed and ended by a form feed.
 
-    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it;
-    up to so many ``processes`` read it (``in_turns``).
+    ``data`` is the file, ``path`` what the source is called, ``name`` what messages call it.
     Marks of notes come out as superscript digits; the page labels of the file, where it has
     any, as ``page_labels``. Raises ``InputError`` for what has no readable text layer.
     """
@@ -79,7 +79,7 @@ def read_pdf(data: bytes, path: str, name: str, processes: int = 1) -> Source:
             ) from None
         raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew") from None
     try:
-        pages = _pages(read_pages(PageReader(document), len(document), processes))
+        pages = _pages(read_pages(PageReader(document), len(document), helpers))
         labels = _labels(document)
         if pdfium_c.FPDF_GetSecurityHandlerRevision(document) == _NOT_ENCRYPTED:
             pages.broken = damaged_pages(data, len(document))

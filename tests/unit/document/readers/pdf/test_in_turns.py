@@ -10,6 +10,7 @@ import pytest
 from pypdfium2 import PdfDocument
 from tests.unit.document.readers.pdf_files import IMAGE, Put, down, pdf
 
+from citecheck.document.readers.helpers import Helpers
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
 
@@ -30,7 +31,7 @@ def brief(count: int) -> bytes:
 def read_by(processes: int, data: bytes) -> list[PageText]:
     document = PdfDocument(data)
     try:
-        return read_pages(PageReader(document), len(document), processes)
+        return read_pages(PageReader(document), len(document), Helpers(processes))
     finally:
         document.close()
 
