@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from citecheck.citations.provisions.court_of_filing import home_of
 from citecheck.citations.scan import scan
 from citecheck.citations.writings import by_title
 from citecheck.citations.writings.authors import short_names
@@ -76,6 +77,7 @@ def _read_citations(document: Document) -> Reading:
         _listed(table, works),
         [opinion.start for opinion in document.opinions],
         recognised=bool(document.source.recognised),
+        home=home_of(document.source.text),
     )
     del marks  # of a text with many citations they are most of what is held
     authorities, citations = build_authorities(found, groups)

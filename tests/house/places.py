@@ -153,6 +153,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "facts/docket_numbers",
         "facts/jury_instructions",
         "facts/history_phrases",
+        "facts/home_acts",
         "facts/home_codes",
         "facts/jurisdictions",
         "facts/numbered_papers",

@@ -90,6 +90,13 @@ class StatedCode:
 
 
 @dataclass(frozen=True, slots=True)
+class HomeCode:
+    """The courts of the state in which the brief is filed cite this code so."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class OnlyCode:
     """Of the codes cited before it, it can be of this one only."""
 
@@ -162,6 +169,7 @@ PlainReason = (
     | OnlyConstitution
     | CitedAs
     | StatedCode
+    | HomeCode
     | OnlyCode
     | SectionOfCode
     | FitsSeveral

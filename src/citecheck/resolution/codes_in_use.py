@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from citecheck.citations.provisions import stated_codes
+from citecheck.citations.provisions.court_of_filing import Home
+from citecheck.citations.provisions.home_sections import is_of_another
 from citecheck.citations.scan import Mark
 from citecheck.dataclass import replace
 from citecheck.model.citations import Form, Site
@@ -20,19 +22,9 @@ from citecheck.model.keys import ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 from citecheck.resolution.acts import act_before, act_behind
+from citecheck.resolution.home_sections import HomeSections
 
-# behind a section: it is of something that has a name of its own, or of a paper
-_OF_ANOTHER = re.compile(
-    r",? (?:of|to|under|in(?! the (?:absence|amounts?|case|context|event|first|instant|present|"
-    r"respective|same|sum)\b)) (?:the|this|that|its|their|his|her|our|a|an|each|said) (?!code\b)"
-    r"|,? of [A-Z]|,? [A-Z][\w'-]* (?:Act|Code|Law|Ordinance|Regulations?)\b"
-)
 _OF_ACT = re.compile(r",? of (?:the|that|this) (?:[A-Z][\w'-]* ){0,6}Act\b")
-# before it: the word that names its body of law (`Zoning Ordinance § 5`)
-_NAMED_BEFORE = re.compile(
-    r"(?:Code|Law|Act|Ordinance|Regulations?|Rules?|Constitution|Charter|Agreement|Contract|Lease|"
-    r"Plan|Bylaws|Policy|Guidelines?|Manual|Restatement[^.;]{0,30}|[Aa]rt(?:icle|\.) ?\w{1,5}),? $"
-)
 # `Section 1547(b) of the Vehicle Code, 75 Pa.C.S. § 1547(b)`: what the text calls that code
 _NAME_OF_CODE = r"(?P<name>(?:[A-Z][\w'&-]* (?:(?:and|of|&) )?){1,5}(?:Code|Law|Act))"
 _WITH_NAME = re.compile(
@@ -60,11 +52,13 @@ class CodesInUse:
         full: Mapping[int, int],
         *,
         has_table: bool,
+        home: Home | None,
     ) -> None:
         """``full`` are the marks of full citations. In a brief with a table what is in none of
-        its entries stays open: the table would have it."""
+        its entries stays open: the table would have it. ``home`` is the state it is filed in."""
         self._text = text
         self._has_table = has_table
+        self._at_home = HomeSections(text, marks, home)
         cited = sorted(
             (mark.span.start, index, mark.what.key)
             for index, mark in enumerate(marks)
@@ -99,8 +93,7 @@ class CodesInUse:
 
     def of_another(self, mark: Mark) -> bool:
         """Whether the words around a bare section say that it is of something else."""
-        before = self._text[max(0, mark.span.start - 40) : mark.span.start]
-        return bool(_OF_ANOTHER.match(self._text, mark.span.end) or _NAMED_BEFORE.search(before))
+        return is_of_another(self._text, mark.span.start, mark.span.end)
 
     def of_act(self, mark: Mark) -> bool:
         """Whether a bare section is said to be of an act (``section 9 of the Act``)."""
@@ -170,6 +163,12 @@ class CodesInUse:
         code = before[-1] if before else said[0][1]
         return key.in_code(code.kind, code.source, code.mark)
 
+    def at_home(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
+        """The provision in the code that the courts of the brief's own state cite so."""
+        if self.of_another(mark):
+            return None
+        return self._at_home.in_act(key) or self._at_home.bare(key)
+
     def guideline(self, key: ProvisionKey) -> SerialKey | None:
         """The sentencing guideline that a bare section is, where any is cited: none of another
         body of law has a number of that make (``§ 3E1.1``)."""
@@ -192,7 +191,7 @@ class CodesInUse:
         last = _code(cited[-1])
         near = {_code(known) for known in cited if _near(key.section, known)}
         alone = of_kind.codes_before(mark.span.start) == 1 and _may_be_of(key, cited)
-        if near != {last} and (near or not alone):
+        if near != {last} and (near or not alone or self._at_home.is_open(key)):
             return None
         return key.in_code(cited[-1].kind, cited[-1].source, cited[-1].mark)
 

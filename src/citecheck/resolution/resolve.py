@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
+from citecheck.citations.provisions.court_of_filing import Home
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.dataclass import replace
 from citecheck.model.citations import Citation, Form, Record, Resolution, Resolved, Site, Unresolved
 from citecheck.model.keys import AuthorityKey, CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.model.reasons import Because, NoCodeWith, OnlyCode, PlainReason, StatedCode
+from citecheck.model.reasons import Because, HomeCode, NoCodeWith, OnlyCode, PlainReason, StatedCode
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Rare
 from citecheck.resolution.acts import act_before, names_of_act
@@ -44,12 +45,13 @@ def resolve(
     opinions: Sequence[int] = (),
     *,
     recognised: bool = False,
+    home: Home | None = None,
 ) -> tuple[list[Citation], Groups]:
     """One ``Citation`` for each mark except those of the record, and the groups they fall into.
 
     ``text`` is the clean text; ``listed`` are the authorities that the table gives in full,
     ``opinions`` the source offsets at which separate opinions begin; ``recognised`` tells that
-    recognition (OCR) made some of the text.
+    recognition (OCR) made some of the text; ``home`` is the state in whose court it is filed.
 
     ``marks`` is used up: of a text full of *id.* they are not held beside all of its citations.
 
@@ -63,7 +65,7 @@ def resolve(
         groups.list_work(work)
     citations: list[Citation] = []
     antecedents = Antecedents(text, marks, groups)
-    codes = CodesInUse(text, marks, full, has_table=bool(listed))
+    codes = CodesInUse(text, marks, full, has_table=bool(listed), home=home)
     by_mark: dict[int, int] = {}
     begun = 0
     for index, mark in enumerate(marks):
@@ -303,6 +305,8 @@ def _meant(site: Site, mark: Mark, codes: CodesInUse) -> tuple[ProvisionKey | No
             return named, StatedCode(named.source)
         if stated := codes.stated(site.key, mark):
             return stated, StatedCode(stated.source)
+        if own := codes.at_home(site.key, mark):
+            return own, HomeCode(own.source)
         if only := codes.only_code(site.key, mark):
             return only, OnlyCode(only.source)
     return None, Because.INCOMPLETE

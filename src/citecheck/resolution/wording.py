@@ -9,6 +9,7 @@ from citecheck.model.reasons import (
     CitedAs,
     FitsSeveral,
     FullCitation,
+    HomeCode,
     NameAlone,
     NameAndNote,
     NoCodeWith,
@@ -86,6 +87,8 @@ def in_words(reason: Reason) -> str:  # noqa: C901  (one case a reason)
             return f"the section is cited in full as {source}"
         case StatedCode(source):
             return f"the text says that it cites {source} so"
+        case HomeCode(source):
+            return f"the courts of the brief's own state cite {source} so"
         case OnlyCode(source):
             return f"of the codes cited before it only {source} can have it"
         case SectionOfCode(source):

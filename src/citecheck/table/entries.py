@@ -45,7 +45,7 @@ from citecheck.table.lines import (
 )
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import CHILD, Parent, is_child_line, is_whole_act, parent_only
-from citecheck.table.read_entry import EntryText, read_entry
+from citecheck.table.read_entry import EntryText, is_home_section, read_entry
 
 _RULE = re.compile(r"R\. ?\d+[:.]\d")  # New Jersey's `R. 4:46-2`
 # `Rule 10b-5`: an agency's rules are numbered by its statute, and stand among those of courts
@@ -332,7 +332,8 @@ class _Reader:
         if not words:
             return
         rule = (self._parent and CHILD.match(words)) or _RULE.match(words)
-        if sum(c.isalpha() for c in words) < 2 and not rule:
+        own = rule or is_home_section(words, self._heading, self._home)
+        if sum(c.isalpha() for c in words) < 2 and not own:
             self.unread.append(UnreadLine(words, span, Unreadable.NO_WORDS))
             return
         parent = self._parent

@@ -8,6 +8,7 @@ from citecheck.citations.decisions.mentions import CaseMention
 from citecheck.citations.decisions.tails import read_court_and_date
 from citecheck.citations.grammars import PROVISIONS, SERIALS
 from citecheck.citations.provisions import at_home
+from citecheck.citations.provisions.home_sections import in_only_code, is_of_another
 from citecheck.citations.writings.by_title import split_author
 from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
@@ -82,6 +83,7 @@ def read_entry(
     if mentions and _PARTIES.match(words, 0, mentions[0].core.start):
         return _case_entry(words, mentions, last_name)
     sites = _other_sites(words, mentions, home)
+    sites = [_in_home_code(words, site, heading, home) for site in sites]
     if _is_bill(words, sites):
         return EntryText(words, (TitleKey(kind_named(heading), words),), year=_year(words))
     if mentions and (not sites or _is_case_first(words, heading, mentions[0], sites)):
@@ -96,6 +98,28 @@ def _other_sites(words: str, mentions: list[CaseMention], home: str | None) -> l
     """What an entry cites that is no decision, outside the title of a writing."""
     sites = _sites(_with_closed_bracket(words), mentions, home)
     return [site for site in sites if not _in_title(words, site)]
+
+
+# categories of what other bodies than a state's legislature make
+_OF_OTHERS = re.compile(r"ordinance|municipal|city|count[yi]|rule|regulation", re.IGNORECASE)
+
+
+def is_home_section(words: str, heading: str, home: str | None) -> bool:
+    """Whether the words of an entry are a section of a code that the courts of ``home`` cite by
+    its number alone."""
+    sites = _other_sites(words, [], home) if home and words.startswith("§") else []
+    return any(_in_home_code(words, site, heading, home) is not site for site in sites)
+
+
+def _in_home_code(words: str, site: Site, heading: str, home: str | None) -> Site:
+    """The section of an entry that gives no code (``§ 28-1201``) in the one that the courts of
+    its state cite so."""
+    if not isinstance(site.key, ProvisionKey) or site.form is not Form.SHORT:
+        return site
+    if _OF_OTHERS.search(heading) or is_of_another(words, site.span.start, site.span.end):
+        return site
+    key = in_only_code(site.key, home)
+    return replace(site, key=key, form=Form.FULL) if key else site
 
 
 def _mended(words: str) -> str:

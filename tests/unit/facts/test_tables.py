@@ -16,6 +16,7 @@ from citecheck.facts.codes import CodeRow, SubjectRow, codes, subject_codes
 from citecheck.facts.constitutions import ConstitutionRow, constitution_rows
 from citecheck.facts.docket_numbers import DocketRow, docket_rows
 from citecheck.facts.history_phrases import HistoryRow, history_phrases
+from citecheck.facts.home_acts import HomeActRow, home_acts
 from citecheck.facts.home_codes import HomeCodeRow, home_codes
 from citecheck.facts.jurisdictions import Jurisdiction, by_spelling, jurisdictions, states
 from citecheck.facts.jury_instructions import InstructionRow, instruction_series
@@ -42,7 +43,7 @@ Row = (
 )
 
 _ROWS: list[Row] = [
-    *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *jurisdictions(), *works(), *clauses(),
+    *codes(), *subject_codes(), *rules_of_court(), *home_codes(), *home_acts(), *jurisdictions(), *works(), *clauses(),
     *constitution_rows(), *numbered_papers(), *instruction_series(),
 ]  # fmt: skip
 
@@ -63,9 +64,10 @@ def _keys(text: str) -> list[str]:
     return [str(key) for authority in authorities if authority for key in authority.keys]
 
 
-_AT_HOME: list[RuleRow | HomeCodeRow] = [
+_AT_HOME: list[RuleRow | HomeCodeRow | HomeActRow] = [
     *(row for row in rules_of_court() if row.only_at_home or row.only_behind),
     *home_codes(),
+    *home_acts(),
 ]
 
 
@@ -78,7 +80,9 @@ def _brief(row: Row, citation: str) -> str:
 
 
 @pytest.mark.parametrize("row", _AT_HOME, ids=_name)
-def test_what_one_states_courts_write_is_not_read_elsewhere(row: RuleRow | HomeCodeRow) -> None:
+def test_what_one_states_courts_write_is_not_read_elsewhere(
+    row: RuleRow | HomeCodeRow | HomeActRow,
+) -> None:
     printed, key = _examples(row.examples)[0]
     assert _keys(_brief(row, printed)) == [key]
     for cover in ("UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\n", ""):

@@ -13,6 +13,7 @@ from citecheck.model.reasons import (
     CitedAs,
     FitsSeveral,
     FullCitation,
+    HomeCode,
     NameAlone,
     NameAndNote,
     NoCodeWith,
@@ -37,6 +38,7 @@ _WITH_DATA: dict[PlainReason, str] = {
     CitedAs("9 U.S.C."): "the section is cited in full as 9 U.S.C.",
     SectionOfCode("9 U.S.C."): "another section of 9 U.S.C.",
     StatedCode("9 U.S.C."): "the text says that it cites 9 U.S.C. so",
+    HomeCode("KRS"): "the courts of the brief's own state cite KRS so",
     OnlyCode("9 U.S.C."): "of the codes cited before it only 9 U.S.C. can have it",
     FitsSeveral(("Oak v. Elm", "Oak v. Ash")): (
         "fits more than one authority: Oak v. Elm; Oak v. Ash"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from citecheck.citations.provisions.rule_bodies import own_rows
+from citecheck.dataclass import NamedTuple
 from citecheck.facts.jurisdictions import jurisdictions, states
 from citecheck.patterns import re
 
@@ -95,6 +96,10 @@ def _reported() -> re.Pattern:
         rf"\d (?:(?P<reports>{state})(?: App\.| Ct\. App\.)?(?: ?\dd| ?[3-5]th)? (?=\d)"
         rf"|(?<=\d\d )(?P<bare>{bare})(?: App| Ct App)?(?: ?\dd)? (?=\d)"
         rf"|(?<=\d\d )(?P<short>{short}) App(?: ?\dd)? (?=\d))"
+        # `2015 IL App (1st) 123456`, `2015-NMSC-012`: neutral citations
+        r"|(?<!\d)(?:19|20)\d\d (?P<neutral>AR|CO|IL|ME|MT|ND|OK|SD|UT|VT|WI|WY)"
+        r"(?: App\.?| CR| CIV APP)?(?: \(\w{3}\))? (?=\d)"
+        r"|(?<!\d)(?:19|20)\d\d-(?P<of_mexico>NM)(?:SC|CA)-(?=\d)"
         rf"|\((?P<court>{state})(?: Ct\. App\.| App\.)? (?=\d{{4}}\))"
     )
 
@@ -105,24 +110,53 @@ def state_of_filing(text: str) -> str | None:
     filed: as its cover names the court, or without one the only state whose decisions it cites,
     or else whose rules of court it cites by names that only they have (``CrRLJ 3.3``).
     None for a federal court, and where none of these tells."""
-    cover = " ".join(text[:_COVER].lower().split())
-    federal, of_state = _FEDERAL.search(cover), _state_court().search(cover)
-    if federal and (of_state is None or federal.start() <= of_state.start()):
-        return None
-    if of_state:
-        return _abbreviations()[of_state["behind"] or of_state["before"] or of_state["state"]]
-    cited = {
-        _of_reports(match["reports"] or match["court"] or match["bare"] or match["short"])
-        for match in _reported().finditer(text)
-    }
+    on_cover = _on_cover(text)
+    if on_cover is not None:
+        return on_cover or None
+    cited = {_of_reports(match) for match in _reported().finditer(text)}
     return cited.pop() if len(cited) == 1 else _by_own_rules(text)
 
 
-def _of_reports(name: str) -> str:
-    """The state by the name of its reports, whose points and spaces may be missing."""
+class Home(NamedTuple):
+    """The state in whose court a brief is filed, and whether its cover says so."""
+
+    state: str
+    on_cover: bool
+
+
+def home_of(text: str) -> Home | None:
+    """:func:`state_of_filing` of the brief ``text`` (the source), with how it is known."""
+    state = state_of_filing(text)
+    return Home(state, _on_cover(text) == state) if state else None
+
+
+@lru_cache(maxsize=2)
+def _on_cover(text: str) -> str | None:
+    """The state whose court the cover of ``text`` names; nothing for a federal court, None where
+    it names no court."""
+    cover = " ".join(text[:_COVER].lower().split())
+    federal, of_state = _FEDERAL.search(cover), _state_court().search(cover)
+    if federal and (of_state is None or federal.start() <= of_state.start()):
+        return ""
+    if of_state is None:
+        return None
+    return _abbreviations()[of_state["behind"] or of_state["before"] or of_state["state"]]
+
+
+def _of_reports(match: re.Match[str]) -> str:
+    """The state by its postal code or the name of its reports, whose points and spaces may be
+    missing."""
+    if postal := match["neutral"] or match["of_mexico"]:
+        return _by_postal_code()[postal]
+    name = match["reports"] or match["court"] or match["bare"] or match["short"]
     plain = name.replace(".", "").replace(" ", "")
     own = next((s for r, s in _OWN_REPORTS.items() if r.replace(".", "") == plain), None)
     return own or _without_points().get(plain, name)
+
+
+@lru_cache(maxsize=1)
+def _by_postal_code() -> dict[str, str]:
+    return {row.postal: abbreviation for abbreviation, row in states().items()}
 
 
 @lru_cache(maxsize=1)

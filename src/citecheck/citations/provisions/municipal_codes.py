@@ -40,6 +40,11 @@ _NO_PLACE = frozenset("The This That See Under In State Section Article Uniform 
 _STYLE = Style(Hyphen.PART)
 
 
+def is_municipal(source: str) -> bool:
+    """Whether ``source``, a code in its normal form, is that of a city, a county or a town."""
+    return source.endswith(_NAMES)
+
+
 def find(text: str) -> Iterator[Site]:
     """Sections of municipal codes cited in ``text``, in order; spans are code points."""
     found: list[Site] = []

@@ -75,7 +75,10 @@ _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`
 _LETTERED_TITLE = re.compile(r"(?<![\w.,§/-])(?P<title>\d{1,3}-?[A-Z]),? ?$")
-_OF_TITLE = re.compile(r",? (?:of )?[Tt]itle\.? (?P<title>\d{1,3}(?:-?[A-Z])?),? (?:of )?(?:the )?")
+_OF_TITLE = re.compile(
+    r",? (?:of )?(?:[Tt]itle\.?|(?P<chapter>[Cc]hapter)) (?P<title>\d{1,3}(?:-?[A-Z])?),? "
+    r"(?:of )?(?:the )?"
+)
 _SENTENCE_END = re.compile(r"(?:Code|Laws?|Statutes|Annotated|RSMo|\b[A-Z]{3,6})\. $")
 _RUN = re.compile(r"[a-z0-9&]+")
 # `Hawaii Revised Statutes (HRS) §`, `Revised Code of Washington (“RCW”)`
@@ -211,7 +214,7 @@ def code_behind(text: str, at: int) -> Named | None:
         return None
     if titled := _OF_TITLE.match(text, at):
         named = name_after(text, titled.end(), numbered_before() | numbered_behind())
-        if named is None:
+        if named is None or (titled["chapter"] and " ch. " not in named[1].source):
             return None
         code = replace(named[1], source=named[1].source.format(titled["title"]))
         return Named(titled.start("title"), named[0], code, text[titled.end() : named[0]])

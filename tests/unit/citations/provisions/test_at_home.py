@@ -9,6 +9,9 @@ from citecheck.facts.jurisdictions import states
 
 OWN = [
     ("Pa.", "Title 23, Chapter 63", "23 Pa.C.S. ch. 63"),
+    ("Mass.", "c. 93A, § 9", "Mass. Gen. Laws ch. 93A, § 9"),
+    ("Mass.", "section 2 of chapter 93A", "Mass. Gen. Laws ch. 93A, § 2"),
+    ("Wis.", "sec. 948.02(1), Stats.", "Wis. Stat. § 948.02(1)"),
     ("Va.", "Code § 8.01-229", "Va. Code Ann. § 8.01-229"),
     ("Va.", "Rule 5:17", "Va. Sup. Ct. R. 5:17"),
     ("Wash.", "CR 56(c)", "Wash. CR 56(c)"),
@@ -24,6 +27,9 @@ OWN = [
 OTHER = [
     ("Va.", "Tax Code § 8.01-229"),
     ("Va.", "the Code and § 8.01-229"),
+    ("Mass.", "St. 1993, c. 495, § 2"),
+    ("Mass.", "section 2 of chapter 495 of the Acts of 1993"),
+    ("Wis.", "sec. 948.02, Wis. Laws"),
     ("Wash.", "U.S. Supreme Court Rule 10"),
     ("Wash.", "LCR 56"),
     ("Ill.", "Ohio Supreme Court Rule 5"),
