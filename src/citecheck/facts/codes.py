@@ -33,6 +33,13 @@ class CodeRow(NamedTuple):
                 title = "# " if bare != spelling else ""
                 yield from (f"{title}{name} {bare.removeprefix(short)}" for name in state.names)
 
+    @property
+    def number_pattern(self) -> str:
+        """The pattern that every number of the code must have; empty where any will do."""
+        if self.numbers == "subjects":
+            return _NAMES[self.jurisdiction].numbers
+        return "" if self.numbers in ("any", "parted") else self.numbers
+
 
 class SubjectRow(NamedTuple):
     """A code of one subject of a state's law."""
@@ -47,6 +54,11 @@ class SubjectRow(NamedTuple):
     def normal_form(self) -> str:
         """``Cal. Penal Code``."""
         return _NAMES[self.jurisdiction].normal.replace("#", self.subject)
+
+    @property
+    def number_pattern(self) -> str:
+        """The pattern that every number of the code must have; empty where any will do."""
+        return _NAMES[self.jurisdiction].numbers
 
     @property
     def subjects(self) -> tuple[str, ...]:
@@ -68,16 +80,20 @@ class SubjectRow(NamedTuple):
 
 
 class _Names(NamedTuple):
-    """How a state names the codes of its subjects (``#``), and what is left without the state."""
+    """How a state names the codes of its subjects (``#``), what is left without the state, and the
+    pattern of their numbers where other states' have another."""
 
     normal: str
     forms: tuple[str, ...]
     alone: str
+    numbers: str = ""
 
 
 _NAMES = {
     "Cal.": _Names(
-        "Cal. # Code", ("Cal. # Code", "California # Code", "Calif. # Code"), "# Code"
+        "Cal. # Code", ("Cal. # Code", "California # Code", "Calif. # Code"), "# Code",
+        # no section has a hyphen: `section 11-501 of the Vehicle Code` is Illinois's
+        numbers=r"(?!\d{1,2}[A-Z]?-\d{3}).+",
     ),
     "Md.": _Names(
         "Md. Code Ann., #",

@@ -7,6 +7,7 @@ import re
 import pytest
 
 import citecheck
+from citecheck.citations.decisions import reporter_index
 from citecheck.citations.decisions.courts.courts import court_id
 from citecheck.citations.decisions.tails import HISTORY, read_court_and_date
 from citecheck.citations.not_authorities import record
@@ -180,6 +181,19 @@ def test_each_spelling_of_a_reporter_is_read(row: ReporterRow) -> None:
         both = f"Nguyen v. Ortiz, {printed} (2020); Nguyen v. Ortiz, {key} (2020)."
         assert _keys(both) == [printed] * 2, "two authorities"
     assert {row.standard} == {reporter_spellings()[other] for other in several(row.spellings)}
+
+
+@pytest.mark.parametrize("spelling", reporter_spellings())
+def test_no_spelling_of_a_reporter_is_read_without_its_row(
+    spelling: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brief = f"The rule is settled. Nguyen v. Ortiz, 70 {spelling} 5 (2020)."
+    assert citecheck.extract(brief)
+    monkeypatch.delitem(reporter_spellings(), spelling)
+    reporter_index._index.cache_clear()
+    unread = not citecheck.extract(brief)
+    reporter_index._index.cache_clear()
+    assert unread, "the row can go"
 
 
 @pytest.mark.parametrize("row", other_reporters(), ids=_name)

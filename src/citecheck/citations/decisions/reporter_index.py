@@ -117,7 +117,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
         return _early(index, volume, early)
     head = text[at : at + 2]
     if not head.isalpha():
-        head = squeeze(text[at : at + _HEAD])[:2]
+        head = squeeze(text[at : at + _HEAD])[:2].replace(",", ".")  # `12 F,2d 34`
     if head not in index.heads and head[:1] not in index.heads:
         return None
     window = text[at : at + _WINDOW]

@@ -56,8 +56,12 @@ def _code(row: CodeRow, place: Place) -> Code:
         Hyphen(row.hyphen),
         place,
         _PARTED if row.numbers == "parted" else "",
-        re.compile(row.numbers) if row.numbers not in ("any", "parted") else None,
+        _numbers(row),
     )
+
+
+def _numbers(row: CodeRow | SubjectRow) -> re.Pattern | None:
+    return re.compile(row.number_pattern) if row.number_pattern else None
 
 
 def _place(spelling: str) -> Place:
@@ -78,15 +82,11 @@ def _by_place() -> dict[Place, dict[str, Code]]:
             _add(found[place], fold(spelling), made[place])
     named: dict[str, Code] = {}
     for subject in subject_codes():
-        numbers = _OF_CALIFORNIA if subject.jurisdiction == "Cal." else None
+        numbers = _numbers(subject)
         code = Code(Kind.STATUTE, subject.normal_form, "§", Hyphen.RANGE, numbers=numbers)
         named |= dict.fromkeys(map(fold, subject.printed()), code)
     found[Place.NONE] = named | found[Place.NONE]
     return found
-
-
-# no section of California's codes has a hyphen: `section 11-501 of the Vehicle Code` is Illinois's
-_OF_CALIFORNIA = re.compile(r"(?!\d{1,2}[A-Z]?-\d{3}).+")
 
 
 def _add(names: dict[str, Code], spelling: str, code: Code) -> None:
