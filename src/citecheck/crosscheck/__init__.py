@@ -30,9 +30,11 @@ from citecheck.crosscheck.provisions import (
     by_swapped_section,
 )
 from citecheck.crosscheck.works import (
+    by_codification,
     by_debate,
     by_law,
     by_near_page_of_journal,
+    by_paper,
     by_swapped_section_of_work,
     by_title,
     by_work,
@@ -74,7 +76,8 @@ def pair(
 
 
 def _by_citation(ledger: Ledger) -> None:
-    by_key = {
+    printed = {key: k for k, a in enumerate(ledger.authorities) for key in a.places}
+    by_key = printed | {
         key: k
         for k, a in enumerate(ledger.authorities)
         for key in a.keys
@@ -92,7 +95,9 @@ _WAYS = (
     by_cover,
     by_debate,
     by_work,
+    by_paper,
     by_law,
+    by_codification,
     by_docket,
     by_history,
     by_name,

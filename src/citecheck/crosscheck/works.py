@@ -59,6 +59,47 @@ def by_work(ledger: Ledger) -> None:
                         ledger.match(index, k)
 
 
+def by_paper(ledger: Ledger) -> None:
+    """A section of a manual listed covers those below it: ``MPEP § 2106`` covers ``MPEP §
+    2106.04(a)``. Each goes to the entry that names it most closely."""
+    listed = [
+        (index, key.text)
+        for index, entry in enumerate(ledger.entries)
+        for key in entry.keys
+        if isinstance(key, SerialKey) and key.kind is Kind.OTHER
+    ]
+    for k, authority in enumerate(ledger.authorities) if listed and not ledger.exact else ():
+        key = next(iter(authority.keys), None)
+        if k in ledger.covered or not isinstance(key, SerialKey) or key.kind is not Kind.OTHER:
+            continue
+        covering = [(index, text) for index, text in listed if _is_below(key.text, text)]
+        closest = max((len(text) for _, text in covering), default=0)
+        for index, text in covering:
+            if len(text) == closest:
+                ledger.match(index, k)
+
+
+def _is_below(text: str, whole: str) -> bool:
+    """Whether ``text`` goes on behind the figures of ``whole``, as manuals divide sections."""
+    return whole[-1:].isalnum() and text.startswith((f"{whole}.", f"{whole}("))
+
+
+def by_codification(ledger: Ledger) -> None:
+    """An act and the section at which it is codified, cited as one (``Act of June 2, 1915, P.L.
+    736, 77 P.S. § 1``): where only one of the two is listed, its entry may stand for the other."""
+    listed = {
+        key: index
+        for index, matched in ledger.found.items()
+        for k in matched
+        for key in ledger.authorities[k].keys
+    }
+    for k, authority in enumerate(ledger.authorities):
+        if k not in ledger.covered:
+            for key in authority.beside:
+                if key in listed:
+                    ledger.suggest(listed[key], k)
+
+
 def by_law(ledger: Ledger) -> None:
     """A law of a state listed stands for its sections that no entry names (``Laws 2019, ch. 55``
     for ``§ 3`` of it); where only sections are listed, the law as a whole needs no entry."""

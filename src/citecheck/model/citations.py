@@ -142,6 +142,8 @@ class Authority:
 
     ``sites`` are indices of citations. ``history_of`` is the index of the authority in
     whose history this one stands. ``prose_only`` marks what is named in words only.
+    ``places`` are citations of where it is printed besides, ``beside`` of what its own citation
+    always names with it: an act, and the section at which it is codified.
     """
 
     kind: Kind
@@ -156,6 +158,8 @@ class Authority:
     prose_only: bool = False
     courts: tuple[str, ...] = ()
     years: tuple[int, ...] = ()
+    places: tuple[AuthorityKey, ...] = ()
+    beside: tuple[AuthorityKey, ...] = ()
 
     @property
     def decided(self) -> int | None:

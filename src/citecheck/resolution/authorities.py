@@ -45,6 +45,8 @@ def _authority(group: Group, groups: Groups, number: dict[int, int]) -> Authorit
         prose_only=group.prose_only,
         courts=tuple(dict.fromkeys(group.courts)),
         years=tuple(dict.fromkeys(group.years)),
+        places=tuple(dict.fromkeys(group.places)),
+        beside=tuple(dict.fromkeys(group.beside)),
     )
 
 

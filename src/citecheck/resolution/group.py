@@ -66,8 +66,8 @@ class Group:
     ``first_mark`` is the mark of its first full citation in reading order, None where only the
     table gives it in full; ``sites`` are indices of citations; ``notes`` the footnotes it is
     cited in full in; ``titles`` are the names of an act, ``places`` where it is printed
-    besides; ``before`` are the words before its first full citation, of which its name may have
-    been read in part only.
+    besides, ``beside`` what is cited with it (an act and its section in a code); ``before`` are
+    the words before its first full citation, of which its name may have been read in part only.
     """
 
     kind: Kind
@@ -86,6 +86,7 @@ class Group:
     titles: list[str] = field(default_factory=list)
     before: str = ""
     places: list[AuthorityKey] = field(default_factory=list)
+    beside: list[AuthorityKey] = field(default_factory=list)
 
     @property
     def listed(self) -> bool:
@@ -103,6 +104,7 @@ class Group:
         self.aliases += other.aliases
         self.titles += other.titles
         self.places += other.places
+        self.beside += other.beside
         self.courts += other.courts
         self.years += other.years
         self.docket = self.docket or other.docket

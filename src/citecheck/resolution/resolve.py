@@ -22,8 +22,9 @@ from citecheck.model.kinds import Kind
 from citecheck.model.reasons import Because, HomeCode, NoCodeWith, OnlyCode, PlainReason, StatedCode
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Rare
-from citecheck.resolution.acts import act_before, names_of_act
+from citecheck.resolution.acts import act_before
 from citecheck.resolution.codes_in_use import CodesInUse
+from citecheck.resolution.codified import IN_WORDS, bind_laws, bind_sections_of_acts
 from citecheck.resolution.group import ListedWork
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.of_id import Antecedents
@@ -110,7 +111,8 @@ def _gather(text: str, marks: Sequence[Mark], groups: Groups) -> dict[int, int]:
                 groups.note(full[index], mark.note)
                 if groups[full[index]].first_mark == index:
                     groups[full[index]].before = _words_before(text, what)
-    _bind_sections_of_acts(text, marks, full, groups)
+    bind_sections_of_acts(text, marks, full, groups)
+    bind_laws(text, marks, full, groups)
     _add_hereinafters(text, marks, full, groups)
     for index, short in waiting:
         if groups.known(short) is None and (near := groups.near(short)) is not None:
@@ -128,55 +130,6 @@ _LONGEST_NAME = 160  # code points before a citation that its name may stand in
 def _words_before(text: str, what: CaseMention | Site) -> str:
     """The words right before a full citation: among them is its name, read or not."""
     return text[max(0, what.core.start - _LONGEST_NAME) : what.core.start]
-
-
-# between `Section 10(b)` and `15 U.S.C. § 78j(b)`: ` of the Exchange Act, `, `, codified at `
-_WORD_OF_ACT = r"(?:[A-Z][\w.’'-]*|of|and|for|in|the|to|&|\d{4})"
-_OF_ACT = rf"(?: of (?:the )?[A-Z][\w.’'-]*(?: {_WORD_OF_ACT}){{0,12}})"
-_CODIFIED = r"(?:codified (?:as amended )?(?:at|in) )"
-_SHORT_NAME = r"(?: \((?:the )?[“\"]?[A-Z]\w{1,12}[”\"]?\))"
-_IS_CODIFIED_AS = re.compile(rf"{_OF_ACT}?{_SHORT_NAME}?,? ?[(\[]?{_CODIFIED}?")
-_LONGEST_BETWEEN = 120
-
-
-def _bind_sections_of_acts(
-    text: str, marks: Sequence[Mark], full: dict[int, int], groups: Groups
-) -> None:
-    """``Section 10(b) of the Exchange Act, 15 U.S.C. § 78j(b)``, ``ERISA § 404(a), 29 U.S.C.
-    § 1104(a)``: what the code's citation stands right behind is that provision under the act's
-    own number."""
-    for index in range(len(marks) - 1):
-        act, code = marks[index], marks[index + 1]
-        if not (isinstance(act.what, Site) and isinstance(code.what, Site)):
-            continue
-        begin, end = act.span.end, code.span.start
-        if (
-            act.what.form is Form.SHORT
-            and isinstance(act.what.key, ProvisionKey)
-            and index + 1 in full
-            and act.thread == code.thread
-            and 0 < end - begin <= _LONGEST_BETWEEN
-            and (
-                (name := act_before(text, act.span.start, begin))
-                or _IN_WORDS.match(text, act.span.start)
-            )
-            and _IS_CODIFIED_AS.fullmatch(text, begin, end)
-        ):
-            key = act.what.key
-            whole = _whole(key, code, full, index + 1, groups)
-            groups.bind_section(key, whole, names_of_act(name, text[begin:end]))
-
-
-def _whole(act: ProvisionKey, code: Mark, full: dict[int, int], index: int, groups: Groups) -> int:
-    """The group of the section that the citation of the code at ``index`` is of: without its
-    subdivisions where the act's section is named without any (``section 5-615 of the Act (705
-    ILCS 405/5-615(1))``)."""
-    key = code.what.key if isinstance(code.what, Site) else None
-    if act.subdivisions or not isinstance(key, ProvisionKey) or not key.subdivisions:
-        return full[index]
-    if act.section not in key.section:
-        return full[index]
-    return groups.named(replace(key, subdivisions=()), index)
 
 
 _HEREINAFTER = Rare(
@@ -211,10 +164,6 @@ def _looks_short(what: CaseMention) -> bool:
     )
 
 
-# "Section 10(b) forbids" speaks of a provision; "§ 10(b)" cites it
-_IN_WORDS = re.compile(r"[Ss]ections? |[Ss]ubsections? |[Aa]rticles? ")
-
-
 def _resolve_one(
     text: str,
     index: int,
@@ -240,7 +189,7 @@ def _resolve_one(
             return parallel or resolve_short_case(what, index, groups), Form.SHORT
         case Site():
             place = _place_in_code(text, what, index, mark, groups)
-            named = place is not None or _IN_WORDS.match(text, mark.span.start)
+            named = place is not None or IN_WORDS.match(text, mark.span.start)
             resolution = place or _of_bare(what, index, mark, groups, antecedents, codes)
             return resolution, Form.NAME if named else Form.SHORT
         case Id():

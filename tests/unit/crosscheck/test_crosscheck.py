@@ -44,6 +44,11 @@ def _kinds(table: str, body: str, config: Config | None = None, **acronyms: str)
         ("5 U.S.C. § 552a", "See 5 USC 552a(b) & (e)(10)."),
         ("5 C.F.R. § 731.104(a)", "See 5 CFR 731.104(a)(3)."),
         ("Exec. Order No. 14,158", "See E.O. No. 14158."),
+        ("90 Fed. Reg. 8442", "See E.O. No. 14159, 90 Fed. Reg. 8442 (Jan. 30, 2025)."),
+        ("84 Fed. Reg. 1235", "See T.D. 9877, 84 Fed. Reg. 1235, 1240 (Feb. 4, 2019)."),
+        ("T.D. 9877", "See T.D. 9877, 84 Fed. Reg. 1235 (Feb. 4, 2019)."),
+        ("MPEP § 2106", "See MPEP § 2106.05(a)."),
+        ("48 C.F.R. § 15.307", "See FAR 15.307(d)."),
         ("Fed. R. Civ. P. 56", "See Fed. R. Civ. P. 56(a)."),
         ("U.S. Const. art. I, § 4", "See U.S. Const. art. I, § 4, cl. 1."),
     ],
@@ -276,3 +281,17 @@ def test_two_provisions_that_are_not_surely_one_are_missing_and_uncited(
     kinds = _kinds(f"Authorities\n\n{entry} ........ 1", f"See {cited}.")
     assert "Contested" not in kinds
     assert {"OnlyInTable", "OnlyInBody"} <= set(kinds)
+
+
+@pytest.mark.parametrize("entry", ["77 P.S. § 2", "Act of June 2, 1919, P.L. 737, No. 339"])
+def test_an_act_or_its_section_may_stand_for_the_other(entry: str) -> None:
+    body = "The Act of June 2, 1919, P.L. 737, No. 339, 77 P.S. § 2, says so. See 42 U.S.C. § 1983."
+    pairs = _pairs(f"Statutes\n\n{entry} ..... 1\n42 U.S.C. § 1983 ..... 1", body)
+    [missing] = [pairing for pairing in pairs if isinstance(pairing, OnlyInBody)]
+    assert missing.perhaps == 0
+
+
+def test_a_section_of_a_manual_goes_to_the_entry_that_names_it_most_closely() -> None:
+    table = "Other Authorities\n\nMPEP § 2106 ..... 1\nMPEP § 2106.05 ..... 1\nIRM 5.1 ..... 1"
+    pairs = _pairs(table, "See MPEP § 2106.05(a); MPEP § 2106.04; IRM 5.14.1.")
+    assert [type(pairing) for pairing in pairs] == [Matched, Matched, OnlyInTable, OnlyInBody]

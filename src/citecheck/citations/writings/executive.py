@@ -18,6 +18,7 @@ from citecheck.citations.parts import (
     read_range,
     standalone,
 )
+from citecheck.citations.writings.in_register import page_behind, register_page
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
@@ -118,7 +119,7 @@ def _register_page(printed: re.Match[str]) -> SerialKey | None:
     """The first page of an order in the Federal Register."""
     if printed["volume"] is None:
         return None
-    return SerialKey(Kind.REGISTER, f"{printed['volume']} Fed. Reg. {grouped(printed['page'])}")
+    return register_page(printed["volume"], printed["page"])
 
 
 def _unnumbered(text: str) -> Iterator[Site]:
@@ -179,11 +180,18 @@ def _pronouncements(text: str) -> Iterator[Site]:
             yield Site(span, span, SerialKey(Kind.OTHER, f"{series} {match['number']}"))
     for match in _RELEASE.finditer(text):
         if standalone(text, match.start()):
-            core = Span(*match.span())
-            act = _ACT_BEFORE.search(text, max(0, core.start - 32), core.start)
-            printed = _ON_A_SCREEN.match(text, core.end)
-            span = Span(act.start() if act else core.start, printed.end() if printed else core.end)
-            yield Site(span, core, SerialKey(Kind.OTHER, f"Release No. {match['file']}"))
+            yield _release(text, Span(*match.span()), match["file"])
+
+
+def _release(text: str, core: Span, number: str) -> Site:
+    key = SerialKey(Kind.OTHER, f"Release No. {number}")
+    act = _ACT_BEFORE.search(text, max(0, core.start - 32), core.start)
+    start = act.start() if act else core.start
+    if printed := page_behind(text, core.end):
+        span = Span(start, printed.end)
+        return Site(span, core, key, printed.pin, printed_in=printed.place)
+    screen = _ON_A_SCREEN.match(text, core.end)
+    return Site(Span(start, screen.end() if screen else core.end), core, key)
 
 
 def _opinions(text: str) -> Iterator[Site]:

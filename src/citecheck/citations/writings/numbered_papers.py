@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from citecheck.citations.parts import in_order, read_pages, standalone
+from citecheck.citations.writings.in_register import page_behind
 from citecheck.facts.numbered_papers import PaperRow, numbered_papers
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
@@ -45,7 +46,10 @@ def _at(text: str, start: int) -> Site | None:
             gap = "" if number.startswith("-") else " "
             key = SerialKey(Kind.OTHER, f"{row.normal_form}{gap}{number}")
             form = Form.FULL if row.cites else Form.NAME
-            pin, end = read_pages(text, match.end())
             core = Span(*match.span())
+            if printed := page_behind(text, core.end):
+                span = Span(start, printed.end)
+                return Site(span, core, key, printed.pin, form, printed.place)
+            pin, end = read_pages(text, match.end())
             return Site(Span(start, end), core, key, pin, form=form)
     return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.citations.parts import NUMBER, grouped, number_before, read_pages, read_range
+from citecheck.citations.parts import NUMBER, number_before, read_pages, read_range
 from citecheck.citations.writings.executive import printed_with_order
+from citecheck.citations.writings.in_register import register_page
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
@@ -37,14 +38,13 @@ def find(text: str) -> Iterator[Site]:
         if match["series"] in _INITIALS and len(volume) < _DIGITS_OF_A_VOLUME:
             continue
         last = match.end()
-        series = f"{volume.of(text)} Fed. Reg."
         if match["at"]:
             pin, end = read_pages(text, match.start("at") - 1)
             core = Span(volume.start, match.end("series"))
-            key = SerialKey(Kind.REGISTER, series)
+            key = SerialKey(Kind.REGISTER, f"{volume.of(text)} Fed. Reg.")
             yield Site(Span(volume.start, max(end, match.end())), core, key, pin, form=Form.SHORT)
             continue
         pin, end = read_range(text, match.start("page"), match.end())
         core = Span(volume.start, match.end())
-        key = SerialKey(Kind.REGISTER, f"{series} {grouped(match['page'])}")
+        key = register_page(volume.of(text), match["page"])
         yield Site(Span(volume.start, end), core, key, pin)

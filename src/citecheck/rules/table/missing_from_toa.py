@@ -73,7 +73,10 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
 _AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
 _OWN_LENGTH = "cited only where the brief says how many words it has"
-_PERHAPS = "listed perhaps by its chapter, or as one of those that follow an entry with et seq."
+_PERHAPS = (
+    "listed perhaps by its chapter, by the act or section cited with it, or as one of those that "
+    "follow an entry with et seq."
+)
 _NO_ENTRY = "cited as in words of the table that are no entry's"
 
 

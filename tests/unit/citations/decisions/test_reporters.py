@@ -81,7 +81,6 @@ def test_the_numbers_of_an_agency_need_no_name_before_them() -> None:
         ("30 FCC Rcd 7961", "30 F.C.C. Rcd. 7961"),
         ("30 FCC Rcd 7961", "30 F.C.C.R. 7961"),
         ("259 F. Supp. 2d 92", "259 F. Supp 2d 92"),
-        ("12 F.3d 34", "12 F.3rd 34"),
         ("12 F.2d 34", "12 F. 2nd 34"),
         ("200 F.R.D. 5", "200 FRD 5"),
     ],
