@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.cli.conftest import Run
+from tests.cli.conftest import BRIEF, Run
+from tests.unit.document.readers.pdf_files import down, pdf
 
 from citecheck import __version__
 from citecheck.rules import EVERY_RULE
@@ -110,3 +111,15 @@ def test_help_groups_what_belongs_together(run: Run) -> None:
     options = run("check", "--help").out
     for word in ("--fail-on", "--select", "--statutes", "Output", "What counts"):
         assert word in options
+
+
+def test_a_long_pdf_is_read_as_by_one_process(run: Run, tmp_path: Path) -> None:
+    cited = [down([f"See Vole v. Marsh, {number} U.S. 41 (1990)."]) for number in range(100, 190)]
+    brief = tmp_path / "brief.pdf"
+    brief.write_bytes(pdf(cited))
+    other = tmp_path / "other.txt"
+    other.write_text(BRIEF, encoding="utf-8")
+    one = json.loads(run("extract", "-f", "json", brief).out)["documents"]
+    with_another = json.loads(run("extract", "-f", "json", brief, other).out)["documents"]
+    assert one[0] == with_another[0]
+    assert len(one[0]["citations"]) == 90

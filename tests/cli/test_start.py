@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.jobs.alone import FORKS
 from citecheck.output.registry import CHECK
 
 PROBE = """
@@ -35,10 +36,10 @@ tell()
 """
 
 
-def loaded(*arguments: str) -> set[str]:
+def loaded(*arguments: str, probe: str = PROBE) -> set[str]:
     """The modules that the program and the process that checks the file have loaded at their end."""
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *arguments],
+        [sys.executable, "-c", probe, *arguments],
         capture_output=True,
         text=True,
         check=True,
@@ -67,6 +68,15 @@ def test_a_plain_text_loads_only_what_it_needs(brief: Path, name: str) -> None:
     modules = loaded("--isolated", "--format", name, str(brief))
     assert "citecheck.pipeline" in modules
     assert not spared & modules
+
+
+@pytest.mark.skipif(not FORKS, reason="one process does it all")
+def test_the_process_that_hands_out_the_work_loads_nothing_that_does_it(brief: Path) -> None:
+    probe = PROBE.replace("os._exit = end", "os.fork = lambda: end(0)")
+    modules = loaded("--isolated", str(brief), probe=probe)
+    assert "citecheck.jobs.job" in modules
+    rooms = {"citations", "rules", "crosscheck", "table"}
+    assert not {f"citecheck.{room}" for room in rooms} & modules
 
 
 def test_other_formats_are_not_loaded(brief: Path) -> None:

@@ -308,7 +308,7 @@ def help_(context: typer.Context, command: given.CommandName = None) -> None:
     found = group.commands.get(command)
     if found is None:
         from citecheck.model.errors import ConfigError
-        from citecheck.settings.rule_names import did_you_mean
+        from citecheck.settings.nearest import did_you_mean
 
         near = did_you_mean(command, group.commands)
         hint = f"did you mean {near!r}?" if near else f"there are {', '.join(group.commands)}"

@@ -12,8 +12,8 @@ import typer
 
 from citecheck.cli.arguments import ConfigFile, Isolated, RuleCodes
 from citecheck.cli.chosen import Choices
+from citecheck.settings.nearest import did_you_mean
 from citecheck.settings.options import OPTIONS, Option, Topic
-from citecheck.settings.rule_names import did_you_mean
 from citecheck.settings.values import Codes, Count, Flag, Levels, Word
 
 Command = Callable[..., int | None]

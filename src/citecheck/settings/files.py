@@ -16,8 +16,8 @@ from typing import Any
 from citecheck.dataclass import dataclass, field
 from citecheck.model.config import Config
 from citecheck.model.errors import ConfigError
+from citecheck.settings.nearest import did_you_mean
 from citecheck.settings.options import OPTIONS
-from citecheck.settings.rule_names import did_you_mean, find_rule
 from citecheck.settings.suppressions import Acceptance, is_pattern
 from citecheck.settings.toml_files import parsed, read_bytes
 from citecheck.settings.values import WrongValueError, described
@@ -205,6 +205,8 @@ def _acceptance(file: Path, number: int, table: Values) -> Acceptance:
             f"{file}: key 'path'{place} must be the end of a file's path, as in 'briefs/*.txt', "
             f"not {described(table['path'])}"
         )
+    from citecheck.settings.rule_names import find_rule  # loads all rules
+
     try:
         code = find_rule(table["code"]).code
     except ConfigError as error:

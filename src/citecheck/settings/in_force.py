@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from citecheck.dataclass import dataclass
-from citecheck.rules import RULES
 from citecheck.settings.files import Settings
 from citecheck.settings.selection import chosen
 
@@ -29,6 +28,8 @@ class InForce:
     @classmethod
     def of(cls, settings: Settings) -> InForce:
         """What is to be known of ``settings``."""
+        from citecheck.rules import RULES  # what only hands out work does not load them
+
         not_run = tuple(rule.code for rule in RULES if not chosen(rule.code, settings.config))
         own = settings.file and _from_here(settings.file)
         speaks = any(origin == str(settings.file) for _, origin in settings.origins)
@@ -44,6 +45,8 @@ class InForce:
     @property
     def runs_nothing(self) -> bool:
         """Whether no rule is left."""
+        from citecheck.rules import RULES
+
         return len(self.not_run) == len(RULES)
 
     def words(self) -> Iterator[str]:

@@ -40,13 +40,6 @@ def matching_codes(patterns: Iterable[str], rules: Sequence[Rule] = RULES) -> tu
     return tuple(dict.fromkeys(prefixes))
 
 
-def did_you_mean(wanted: str, known: Iterable[str]) -> str | None:
-    """The name among ``known`` that is nearest to ``wanted``, if any is near."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(wanted, list(known), n=1)), None)
-
-
 def _nearest_codes(wanted: str, rules: Sequence[Rule]) -> str:
     from difflib import get_close_matches
 

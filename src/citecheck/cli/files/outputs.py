@@ -12,7 +12,7 @@ from citecheck.jobs.job import Rendering
 from citecheck.model.errors import ConfigError
 from citecheck.output.registry import CHECK, ENDINGS, EXTRACT, said_by_ending
 from citecheck.output.results import Style
-from citecheck.settings.rule_names import did_you_mean
+from citecheck.settings.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from citecheck.model.table import Table, TableEntry
 from citecheck.output.format import Format
 from citecheck.output.pen import BOLD, DIM, SEVERITY, Pen, Words
 from citecheck.output.placed import Placed, entries
-from citecheck.output.reports.folded import folded
 from citecheck.output.results import Checked, Style, Summary
 from citecheck.output.statistics import rule_counts
 from citecheck.output.visible import visible
@@ -154,6 +153,8 @@ def _render_report(pen: Pen, checked: Checked, placed: Placed, style: Style) -> 
         pen.line((visible(f"court: {checked.court}"), DIM), indent=2)
     if checked.marked_copy is not None:
         pen.line((f"marked copy, not for filing: {visible(checked.marked_copy)}", DIM), indent=2)
+    from citecheck.output.reports.folded import folded  # the process that only prints needs none
+
     shown = folded(findings, entries(report))
     for _, group in groupby(sorted(shown, key=_rule_order), key=_rule_order):
         _render_rule(pen, placed, quotes, list(group), style)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
+from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -13,8 +14,9 @@ from tests.unit.document.readers.pdf_files import IMAGE, Put, down, pdf
 from citecheck.document.readers.helpers import Helpers
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
+from citecheck.jobs.alone import FORKS
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are forked")
+pytestmark = pytest.mark.skipif(not FORKS, reason="no process has all that this one has")
 
 
 def brief(count: int) -> bytes:
@@ -114,3 +116,35 @@ def test_a_fault_of_ours_ends_the_others(monkeypatch: pytest.MonkeyPatch) -> Non
     with pytest.raises(ZeroDivisionError):
         read_by(3, brief(60))
     assert no_process_is_left()
+
+
+def test_the_others_end_with_the_one_that_began_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    data, said, saying = brief(60), *os.pipe()
+    begun = os.fork()
+    if begun == 0:
+        here = os.getpid()
+
+        def read(_: PageReader, __: int) -> Letters:
+            if os.getpid() != here:
+                os.write(saying, os.getpid().to_bytes(8, "little"))
+            while True:
+                signal.pause()
+
+        monkeypatch.setattr(PageReader, "read", read)
+        read_by(2, data)
+    other = int.from_bytes(os.read(said, 8), "little")
+    os.kill(begun, signal.SIGKILL)
+    os.waitpid(begun, 0)
+    deadline = time.monotonic() + 30
+    while _runs(other):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def _runs(process: int) -> bool:
+    """Whether a process has not ended; one that nobody has waited for yet has."""
+    try:
+        status = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return status.rpartition(")")[2].split()[0] != "Z"
