@@ -23,15 +23,31 @@ class CodeRow(NamedTuple):
     examples: str
 
     def printed(self) -> Iterator[str]:
-        """The spellings, also with the names of the jurisdiction in full; ``#`` is the title."""
+        """The spellings, also with the names of the jurisdiction and the words of the code in full
+        (``N.C. General Statutes``), and with the title behind; ``#`` is the title."""
+        yield from several(self.spellings)
         state = states().get(self.jurisdiction)
+        for name in (self.jurisdiction, *state.names) if state else ():
+            yield from self._with_state(name)
+
+    def printed_by_postal_code(self) -> Iterator[str]:
+        """The spellings that begin with the jurisdiction's, with its postal code in its stead
+        (``NC Gen. Stat.``)."""
+        state = states().get(self.jurisdiction)
+        yield from self._with_state(state.postal) if state else ()
+
+    def _with_state(self, name: str) -> Iterator[str]:
+        """The spellings that begin with the jurisdiction's, which is printed as ``name``."""
         short = f"{self.jurisdiction} "
         for spelling in several(self.spellings):
-            yield spelling
             bare = spelling.removeprefix("# ")
-            if state and bare.startswith(short):
-                title = "# " if bare != spelling else ""
-                yield from (f"{title}{name} {bare.removeprefix(short)}" for name in state.names)
+            if not bare.startswith(short):
+                continue
+            for words in _also_in_full(bare.removeprefix(short)):
+                titled = spelling != bare
+                yield f"# {name} {words}" if titled else f"{name} {words}"
+                if titled and words[1].islower():
+                    yield f"{name} {words} #"
 
     @property
     def number_pattern(self) -> str:
@@ -39,6 +55,24 @@ class CodeRow(NamedTuple):
         if self.numbers == "subjects":
             return _NAMES[self.jurisdiction].numbers
         return "" if self.numbers in ("any", "parted") else self.numbers
+
+
+_IN_FULL = {
+    "Admin.": "Administrative",
+    "Cent.": "Century",
+    "Comp.": "Compiled",
+    "Cons.": "Consolidated",
+    "Gen.": "General",
+    "Regs.": "Regulations",
+    "Rev.": "Revised",
+    "Stat.": "Statutes",
+}
+
+
+def _also_in_full(name: str) -> tuple[str, ...]:
+    """``Gen. Stat.``, ``Gen. Stats.`` and ``General Statutes``."""
+    in_full = " ".join(_IN_FULL.get(word, word) for word in name.split())
+    return tuple(dict.fromkeys((name, name.replace("Stat.", "Stats."), in_full)))
 
 
 class SubjectRow(NamedTuple):
@@ -91,14 +125,15 @@ class _Names(NamedTuple):
 
 _NAMES = {
     "Cal.": _Names(
-        "Cal. # Code", ("Cal. # Code", "California # Code", "Calif. # Code"), "# Code",
+        "Cal. # Code", ("Cal. # Code", "California # Code", "Calif. # Code", "CA # Code"), "# Code",
         # no section has a hyphen: `section 11-501 of the Vehicle Code` is Illinois's
         numbers=r"(?!\d{1,2}[A-Z]?-\d{3}).+",
     ),
     "Md.": _Names(
         "Md. Code Ann., #",
         (
-            "Md. Code Ann., #", "Maryland Code, #", "Md. Ann. Code, #", "Md. # Code", "Md. Code, #",
+            "Md. Code Ann., #", "Maryland Code, #", "Md. Ann. Code, #", "Md. # Code",
+            "Maryland # Code", "Md. Code, #",
             "# Article", "Md. Code Ann., # Article", "Md. Code, # Article",
         ),
         "#",
@@ -111,7 +146,9 @@ _NAMES = {
         ),
         "# Law",
     ),
-    "Tex.": _Names("Tex. # Code", ("Tex. # Code", "Texas # Code", "Tex. Code #"), "# Code"),
+    "Tex.": _Names(
+        "Tex. # Code", ("Tex. # Code", "Texas # Code", "TX # Code", "Tex. Code #"), "# Code"
+    ),
 }  # fmt: skip
 
 

@@ -125,6 +125,40 @@ def jurisdiction_before(text: str, at: int) -> tuple[int, str] | None:
     return name_before(text, at, by_spelling(), most=_longest_name() + 2)
 
 
+@lru_cache(maxsize=1)
+def postal_codes() -> dict[str, str]:
+    """The abbreviation of each state, district and territory by its postal code."""
+    return {row.postal: row.abbreviation for row in states().values()}
+
+
+_POSTAL_BEFORE = re.compile(r"(?<![\w.'-])(?P<postal>[A-Z]{2}) $")
+_POSTAL = re.compile(r"(?P<postal>[A-Z]{2})(?= )")
+_POSTAL_LENGTH = 2
+WORDS_IN_CAPITALS = ("AS", "IN")
+"""Postal codes that are words of headings, which are in capitals."""
+
+
+def jurisdiction_named_before(text: str, at: int) -> tuple[int, str] | None:
+    """As :func:`jurisdiction_before`, also by a postal code (``FL Const.``)."""
+    return jurisdiction_before(text, at) or _by_postal(_POSTAL_BEFORE.search(text, at - 6, at))
+
+
+def jurisdiction_named_after(text: str, at: int) -> tuple[int, str] | None:
+    """The jurisdiction whose name or postal code begins at ``at``: where it ends, and its
+    abbreviation."""
+    if named := name_after(text, at, by_spelling(), most=40):
+        return named
+    found = _by_postal(_POSTAL.match(text, at))
+    return (found[0] + _POSTAL_LENGTH, found[1]) if found else None
+
+
+def _by_postal(match: re.Match[str] | None) -> tuple[int, str] | None:
+    """Where the postal code of ``match`` begins, and whose it is."""
+    code = match["postal"] if match else ""
+    state = None if code in WORDS_IN_CAPITALS else postal_codes().get(code)
+    return (match.start("postal"), state) if match and state else None
+
+
 def name_after(text: str, at: int, names: Mapping[str, T], most: int = 80) -> tuple[int, T] | None:
     """The longest of ``names`` whose words begin at ``at``: where it ends and what it means."""
     stop = _HARD_STOP.search(text, at, at + most)

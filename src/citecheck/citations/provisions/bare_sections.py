@@ -76,9 +76,10 @@ class _NamedAtHome:
         return self._at_home(code_behind(self._text, at))
 
     def _at_home(self, named: Named | None) -> Named | None:
-        if named and is_at_home(named.code, named.words, self._text, self._foreign):
-            return named
-        return None
+        if named is None:
+            return None
+        at_home = is_at_home(named.code, named.words, named.start, self._text, self._foreign)
+        return named if at_home else None
 
 
 def _named_elsewhere(text: str, codes: _NamedAtHome, start: int, end: int) -> bool:

@@ -20,9 +20,9 @@ from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 MARK = Pattern(
-    r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ecs\. )(?P<many>) ?"
+    r"(?:§ ?§|[Ss]ections |SECTIONS |[Ss]ect?s\. )(?P<many>) ?"
     # Wisconsin's rules of procedure are sections of its statutes: `Wis. Stat. § (Rule) 809.19`
-    r"|(?:§|[Ss]ec(?:tion |\. ?)|SECTION |SEC\. ) ?(?:\((?:Rule|RULE)\) ?)?"
+    r"|(?:§|[Ss]ec(?:tion |t?\. ?)|SECTION |SECT?\. ) ?(?:\((?:Rule|RULE)\) ?)?"
 )
 # `S 30-3-403, MCA`, `42 U.S.C. S 1983`: typewriters and scanners that had no section mark
 MARK_AS_LETTER = Pattern(r"(?<![\w.’'&/-])S(?P<many>S)? (?=\d)")

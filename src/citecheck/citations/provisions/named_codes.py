@@ -264,7 +264,7 @@ def _read(text: str, named: Named, at: int, plural: bool, marked: bool = True) -
 
 
 def _is_at_home(text: str, named: Named, foreign: frozenset[str]) -> bool:
-    return is_at_home(named.code, named.words, text, foreign)
+    return is_at_home(named.code, named.words, named.start, text, foreign)
 
 
 def find_coded(text: str, kind: Kind) -> Iterator[Site]:

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from citecheck.citations.provisions.lists import word_start
 from citecheck.citations.provisions.numbers import Hyphen
 from citecheck.dataclass import dataclass
-from citecheck.facts.jurisdictions import jurisdiction_before, states
+from citecheck.facts.jurisdictions import jurisdiction_before, jurisdiction_named_before, states
 from citecheck.facts.rules_of_court import RuleRow, rules_by_subject, rules_of_court
 from citecheck.model.numerals import ORDINAL_ENDING, ordinal, spellings
 from citecheck.patterns import re
@@ -196,7 +196,7 @@ def named_body(text: str, match: re.Match[str]) -> Body | None:
     """The body that a match of :data:`NAMED` ends: its jurisdiction is read leftward."""
     subject = next(name for name in SUBJECTS if match[name])
     normal = SUBJECTS[subject][1]
-    found = jurisdiction_before(text, match.start())
+    found = jurisdiction_named_before(text, match.start())
     if found is None or not text[found[0] : match.start()].strip():
         return None
     start, state = found

@@ -75,7 +75,7 @@ def _by_place() -> dict[Place, dict[str, Code]]:
     found: dict[Place, dict[str, Code]] = {place: {} for place in Place}
     for row in codes():
         made: dict[Place, Code] = {}
-        for spelling in row.printed():
+        for spelling in (*row.printed(), *row.printed_by_postal_code()):
             place = _place(spelling)
             if place not in made:
                 made[place] = _code(row, place)
@@ -120,6 +120,14 @@ def plain_codes() -> dict[str, Code]:
 def all_codes() -> dict[str, Code]:
     """Codes by any of their names, wherever their number stands."""
     return numbered_before() | numbered_behind() | plain_codes()
+
+
+@lru_cache(maxsize=1)
+def named_by_postal_code() -> frozenset[str]:
+    """The folded spellings of codes that only name their state by its postal code."""
+    by_postal = {spelling for row in codes() for spelling in row.printed_by_postal_code()}
+    others = {spelling for row in codes() for spelling in row.printed()}
+    return frozenset(map(fold, by_postal)) - frozenset(map(fold, others))
 
 
 _RUN = re.compile(r"[A-Za-z&0-9]+")

@@ -9,8 +9,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from citecheck.citations.provisions.state_codes import Code, numbered_before
-from citecheck.facts.jurisdictions import name_after, states
+from citecheck.citations.provisions.state_codes import (
+    Code,
+    named_by_postal_code,
+    numbered_before,
+)
+from citecheck.facts.jurisdictions import (
+    WORDS_IN_CAPITALS,
+    fold,
+    jurisdiction_before,
+    name_after,
+    states,
+)
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
@@ -55,10 +65,42 @@ def bound_elsewhere(text: str) -> frozenset[str]:
     return frozenset(bound)
 
 
-def is_at_home(code: Code, words: str, text: str, foreign: frozenset[str]) -> bool:
+def is_at_home(code: Code, words: str, start: int, text: str, foreign: frozenset[str]) -> bool:
     """Whether the ``code`` that ``words`` of ``text`` name is meant: its state is no one of
-    ``foreign``, or they name it, and the text does not give another code that name."""
+    ``foreign``, or they name it, and the text does not give another code that name, nor another
+    state before ``start``, where the words begin."""
+    if _is_no_postal_code(words):
+        return False
     state = code.source.split(" ", 1)[0]
-    if words[:3] == state[:3] or state not in _STATELESS:
+    if words[:3] == state[:3]:
+        return True
+    if _is_of_another_state(code, start, text):
+        return False
+    if state not in _STATELESS:
         return True
     return state not in foreign and " ".join(words.split()[-2:]) not in bound_elsewhere(text)
+
+
+def _is_no_postal_code(words: str) -> bool:
+    """Whether the name of a code begins with a word that only looks like a postal code:
+    ``In Code § 4``, ``Id. Code § 4``."""
+    if words[2:3] not in (" ", ".") or fold(words) not in named_by_postal_code():
+        return False
+    first, _, others = words.partition(" ")
+    return not (first.isalpha() and first.isupper()) or (
+        others.isupper() and first in WORDS_IN_CAPITALS
+    )
+
+
+_LAST_WORD = re.compile(r"(?<![\w.])(?:[A-Z]\. ?)*[A-Z][A-Za-z']*\.? $")
+_STATE_OF_SOURCE = re.compile(r"(?:[NSWRD]\. ?)?[A-Z][a-z]*\.?(?= )")
+
+
+def _is_of_another_state(code: Code, start: int, text: str) -> bool:
+    """Whether a state that is not the code's stands directly before the words that name it
+    (``Nevada General Statutes``, which are not Connecticut's)."""
+    if not _LAST_WORD.search(text, max(0, start - 16), start):
+        return False
+    before = jurisdiction_before(text, start)
+    own = _STATE_OF_SOURCE.match(code.source)
+    return bool(before and own and own[0] in states() and before[1] not in (own[0], "U.S."))

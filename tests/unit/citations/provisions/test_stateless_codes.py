@@ -35,3 +35,19 @@ def test_a_name_is_bound_where_a_title_of_a_code_stands_behind_it() -> None:
     assert bound_elsewhere("the Vehicle Code, 75 Pa.C.S. § 3802") == {"Vehicle Code"}
     assert bound_elsewhere("the Vehicle Code (625 ILCS 5/11-501)") == {"Vehicle Code"}
     assert not bound_elsewhere("the Vehicle Code, 75 Cal. 2d 5")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Code § 8-11-229 the word is defined.",
+        "Id. Code § 8-11 is to the contrary.",
+        "WHAT IS IN CODE § 8-11-229 IS DEFINED.",
+        "See Nevada General Statutes § 11-52.",
+        "California and New York differ. See Illinois Vehicle Code § 1150 and Ohio Penal Law § 70.20.",
+    ],
+)
+def test_a_word_is_no_postal_code_and_another_state_s_code_is_not_the_one_so_called(
+    text: str,
+) -> None:
+    assert keys(statutes_state.find, text) == []

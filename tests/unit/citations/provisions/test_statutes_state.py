@@ -12,6 +12,14 @@ from citecheck.citations.provisions import statutes_state
 
 ONE = [
     ("Cal. Penal Code § 187(a)", "Cal. Penal Code § 187(a)"),
+    ("CA Penal Code § 187(a)", "Cal. Penal Code § 187(a)"),
+    ("N.C. General Statutes § 1-53", "N.C. Gen. Stat. § 1-53"),
+    ("NC Gen Stat § 1-53 (2022)", "N.C. Gen. Stat. § 1-53"),
+    ("§ 768.82, FL Stat", "Fla. Stat. § 768.82"),
+    ("MI Comp L § 600.5806", "Mich. Comp. Laws § 600.5806"),
+    ("N.D. Century Code § 28-01-19", "N.D. Cent. Code § 28-01-19"),
+    ("Wash. Revised Code Sect. 4.24.511", "RCW 4.24.511"),
+    ("IN Code § 35-42-1-2", "Ind. Code § 35-42-1-2"),
     ("Penal Code section 187", "Cal. Penal Code § 187"),
     ("Code Civ. Proc., § 425.16", "Cal. Code Civ. Proc. § 425.16"),
     ("Code Civ. Proc., § 425.16, subd. (b)(1)", "Cal. Code Civ. Proc. § 425.16(b)(1)"),

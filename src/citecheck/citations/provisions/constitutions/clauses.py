@@ -48,12 +48,7 @@ def _amendments(text: str) -> Iterator[Site]:
             continue
         floor = max(0, match.start() - _LOOK)
         words = _ordinals_before(text, floor, match.start())
-        # `the Fourteenth Amendment, Section 1, of the United States Constitution`
-        places = section_at(text, match.start(), match.end()) if len(words) == 1 else []
-        named = _OF_CONSTITUTION.match(text, places[-1].end) if len(places) == 1 else None
-        section = f", {places[0].section}" if named else ""
-        named = named or _OF_CONSTITUTION.match(text, match.end())
-        end = named.end() if named else match.end()
+        named, section, end = _constitution_behind(text, match, one=len(words) == 1)
         for i, (span, value) in enumerate(words):
             last = i == len(words) - 1
             where = Span(span.start, end if last else span.end)
@@ -61,6 +56,23 @@ def _amendments(text: str) -> Iterator[Site]:
                 Kind.CONSTITUTION, "U.S. Const.", f"amend. {roman(str(value))}{section}"
             )
             yield Site(where, where, key, form=Form.FULL if named else Form.NAME)
+
+
+def _constitution_behind(text: str, match: re.Match[str], one: bool) -> tuple[bool, str, int]:
+    """Whether the constitution is named behind the amendments of ``match``, the section of it where
+    they are ``one``, and where all that ends."""
+    # `the Fourteenth Amendment, Section 1, of the United States Constitution`
+    places = section_at(text, match.start(), match.end()) if one else []
+    if len(places) == 1 and (named := _OF_CONSTITUTION.match(text, places[0].end)):
+        return True, f", {places[0].section}", named.end()
+    named = _OF_CONSTITUTION.match(text, match.end())
+    if named is None:
+        return False, "", match.end()
+    # `the Fourteenth Amendment to the United States Constitution, § 1`
+    places = section_at(text, match.start(), named.end()) if one else []
+    if len(places) == 1:
+        return True, f", {places[0].section}", places[0].end
+    return True, "", named.end()
 
 
 def _ordinals_before(text: str, floor: int, end: int) -> list[tuple[Span, int]]:

@@ -27,7 +27,12 @@ from citecheck.citations.provisions.constitutions.places import (
 from citecheck.citations.provisions.lists import end_of_citation, word_start
 from citecheck.dataclass import replace
 from citecheck.facts.constitutions import in_force
-from citecheck.facts.jurisdictions import by_spelling, fold, jurisdiction_before, name_after
+from citecheck.facts.jurisdictions import (
+    by_spelling,
+    fold,
+    jurisdiction_named_after,
+    jurisdiction_named_before,
+)
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -40,7 +45,8 @@ _ANNOTATED_BEFORE = re.compile(r"\bU\.? ?S\.? ?C\.? ?[AS]\.?,? $")
 _ORDINAL_AMENDMENT = rf"(?:\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) [Aa]m(?:end|dt)"
 _CONSTITUTION = Pattern(
     r"Const(?:\.|itution"
-    rf"|(?=,? (?:\d{{4}},? )?(?:[Aa]rts? |[Aa]mends? |[Aa]ms?\.? [IVX]|{_ORDINAL_AMENDMENT})))"
+    r"|(?=,? (?:\(?\d{4}\)?,? )?(?:[Aa]rt(?:s?\.?|icles?) |[Aa]mends?\.? |[Aa]ms?\.? [IVX]"
+    rf"|{_ORDINAL_AMENDMENT})))"
     r"|CONST(?:\.|ITUTION|(?=,? (?:[Aa]mend|AMEND|[Aa]rt|ART)))"
 )
 _OF_YEAR = re.compile(
@@ -77,7 +83,8 @@ _SECTION_OF_WHOLE = re.compile(
 )
 _BILL_OF_RIGHTS_BEHIND = re.compile(r",? Bill of Rights")
 _BARE = Pattern(
-    r"(?:[Aa]rt(?:\.|icle)|ART(?:\.|ICLE)|[Aa]mend(?:\.|ment)|AMEND\.) ?(?:[IVX]{1,7}|\d{1,3}"
+    r"(?:[Aa]rt(?:\.|icle|(?= [IVX\d]))|ART(?:\.|ICLE|(?= [IVX\d]))|[Aa]mend(?:\.|ment)|AMEND\.)"
+    r" ?(?:[IVX]{1,7}|\d{1,3}"
     rf"|(?:{CARDINAL}|{ORDINAL})(?=,? (?:§|[Ss]|of the )))"
     r"(?![A-Za-z\d-]|\.\d)"
 )
@@ -143,14 +150,14 @@ def _named(text: str, match: re.Match[str]) -> tuple[int, int, str] | None:
     """Whose constitution a match of its word names: where its words begin and end, and the
     jurisdiction (empty where none is named); None where it is the end of another word."""
     start, end = match.span()
-    if before := jurisdiction_before(text, start):
+    if before := jurisdiction_named_before(text, start):
         return before[0], end, before[1]
     if code := _ANNOTATED_BEFORE.search(text, max(0, start - 12), start):
         return code.start(), end, "U.S."  # `U.S.C.A. Const. Amend. XIV`
     if not word_start(text, start):
         return None
     if of := _NAMED_BEHIND.match(text, end):
-        behind = name_after(text, of.end(), by_spelling(), most=40)
+        behind = jurisdiction_named_after(text, of.end())
         revised = _REVISED_BEFORE.search(text, max(0, start - 8), start)
         return (revised.start() if revised else start, *behind) if behind else None
     return start, end, "Mich." if _OF_MICHIGAN.match(text, end) else ""
@@ -179,7 +186,7 @@ def _source_behind(text: str, at: int) -> tuple[str, int] | None:
     if joint["own"]:
         return "U.S. Const.", joint.end()
     of = _CONSTITUTION_OF.match(text, joint.end())
-    named = name_after(text, of.end() if of else joint.end(), by_spelling(), most=40)
+    named = jurisdiction_named_after(text, of.end() if of else joint.end())
     name = _ITS_NAME.match(text, named[0]) if named and not of else None
     if named is None or (name is None and of is None):
         return None
@@ -212,7 +219,7 @@ def _bare(text: str) -> Iterator[Site]:
             yield from _sites(text, source, [place], end)
         elif "," in places[0].section and _ID_BEFORE.search(text, max(0, start - 8), start):
             yield from _sites(text, "", places)
-        elif not match[0][-1].isupper() or _OTHER_PAPER.match(text, end):
+        elif not _may_be_alone(match[0]) or _OTHER_PAPER.match(text, end):
             continue
         elif "," in places[0].section:
             yield from _sites(text, "", places)
@@ -220,6 +227,11 @@ def _bare(text: str) -> Iterator[Site]:
             key = ProvisionKey(Kind.CONSTITUTION, "U.S. Const.", places[0].section)
             span = Span(start, end)
             yield Site(span, span, key, form=Form.NAME)
+
+
+def _may_be_alone(words: str) -> bool:
+    """Whether an article or amendment is cited by ``words`` where no constitution is named."""
+    return words[-1].isupper() and words[3:4] != " "
 
 
 # `art. 48 of the Amendments to the Massachusetts Constitution`
@@ -255,7 +267,7 @@ def _of_whole(text: str) -> Iterator[Site]:
     """``Section 59 of the Kentucky Constitution``, whose sections are numbered through, and
     ``section 10 of the Kansas Constitution Bill of Rights``."""
     for match in _CONSTITUTION.finditer(text):
-        named = jurisdiction_before(text, match.start())
+        named = jurisdiction_named_before(text, match.start())
         if named is None or named[1] == "U.S.":
             continue
         before = _SECTION_OF_WHOLE.search(text, max(0, named[0] - 26), named[0])

@@ -55,8 +55,8 @@ _DIVISION = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, ")
 DIVISION_BEFORE = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, $")
 _PREAMBLE = re.compile(r"(?:(?:pmbl|PMBL)(?:\.|(?![A-Za-z]))|[Pp]reamble)")
 _SECTION = re.compile(
-    r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|SECTIONS)|(?:[Ss]ection )?§|[Ss]ec(?:tion|\.)"
-    r"|SEC(?:TION|\.)) ?"
+    r",? ?(?:(?P<many>§ ?§|[Ss]ections|[Ss]ect?s\.|SECTIONS)|(?:[Ss]ection )?§|[Ss]ec(?:tion|t?\.)"
+    r"|SEC(?:TION|T?\.)) ?"
     rf"(?P<number>\d{{1,3}}(?:\.\d{{1,2}})?[A-Za-z]?(?:-?[a-z]|-[A-Z])?(?![A-Za-z\d])|{CARDINAL}"
     r"|[IVXL]{1,5}(?![A-Za-z\d]))"
 )
