@@ -114,7 +114,11 @@ def test_help_groups_what_belongs_together(run: Run) -> None:
 
 
 def test_a_long_pdf_is_read_as_by_one_process(run: Run, tmp_path: Path) -> None:
-    cited = [down([f"See Vole v. Marsh, {number} U.S. 41 (1990)."]) for number in range(100, 190)]
+    said = ["The court has held so in many cases, and nobody in this case disputes it."] * 8
+    cited = [
+        down([*said, f"See Vole v. Marsh, {number} U.S. 41 (1990).", *said])
+        for number in range(100, 190)
+    ]
     brief = tmp_path / "brief.pdf"
     brief.write_bytes(pdf(cited))
     other = tmp_path / "other.txt"
