@@ -28,7 +28,7 @@ _KINDS = {
 }
 _KIND = "|".join(map(re.escape, _KINDS))
 _OPINION = Pattern(
-    rf"(?P<kind>{_KIND}) (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
+    rf"(?P<kind>{_KIND}),? (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
     r"(?P<number>\d{2,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
 )
 # `OAG 92-73` (Kentucky), `Fla. AGO 2005-11`: opinions of an attorney general. The number at the
