@@ -21,6 +21,7 @@ from citecheck.copies.pdf.sheet import Sheet
 from citecheck.copies.pdf.written import Written
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.pdf.boxes import Box, PageLetters
+from citecheck.document.readers.pdf.pdfium import Page, TextPage
 from citecheck.model.document import Source
 from citecheck.model.errors import InputError
 from citecheck.model.spans import Span
@@ -109,7 +110,8 @@ def _put_marks(
             if spots := by_page.get(index):
                 textpage = page.get_textpage()
                 try:
-                    placed |= set(_put(sheet, PageLetters(page, textpage, texts[index]), spots))
+                    letters = PageLetters(Page(page.raw), TextPage(textpage.raw), texts[index])
+                    placed |= set(_put(sheet, letters, spots))
                 finally:
                     textpage.close()
             if index == 0:

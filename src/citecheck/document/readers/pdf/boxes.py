@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from pypdfium2 import PdfPage, PdfTextPage
-
 from citecheck.dataclass import dataclass
 from citecheck.document.readers.pdf.letters import Letters
 from citecheck.document.readers.pdf.page_layout import SUPERSCRIPT, in_order
+from citecheck.document.readers.pdf.pdfium import Page, TextPage
 from citecheck.document.readers.pdf.words import HYPHENS, SIGNS, page_words, spelled
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -58,13 +57,13 @@ class PageLetters:
     that. A page of which others are asked is laid out once more.
     """
 
-    def __init__(self, page: PdfPage, textpage: PdfTextPage, text: str) -> None:
+    def __init__(self, page: Page, text_page: TextPage, text: str) -> None:
         self._page = page
-        self._textpage = textpage
+        self._text_page = text_page
         self._text = text
-        self._raw = spelled(textpage.get_text_range())
+        self._raw = spelled(text_page.text())
         self._lines = dict(_by_ink(self._raw))
-        self._letters = Letters(textpage, self._raw)
+        self._letters = Letters(text_page, self._raw)
         self._laid_out: list[int] | None = None
 
     def rows(self, spans: Iterable[Span]) -> list[Box]:
@@ -97,7 +96,7 @@ class PageLetters:
         """The indices of all letters in reading order."""
         signs: list[str] = []
         indices: list[int] = []
-        for word in in_order(page_words(self._page, self._textpage, self._raw)):
+        for word in in_order(page_words(self._page, self._text_page, self._raw)):
             ink = "".join(word.text.split())
             signs.append(ink)
             # as nearly always: a page has hundreds of words

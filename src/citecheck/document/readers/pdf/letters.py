@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from itertools import repeat
 from typing import Any
 
-import pypdfium2.raw as pdfium
-from pypdfium2 import PdfTextPage
+import pypdfium2_raw as pdfium
 
 from citecheck.dataclass import NamedTuple, dataclass
+from citecheck.document.readers.pdf.pdfium import TextPage
 
 _SLANT = 5  # degrees that a line of a skewed scan may be off
 NO_SIZE = 1.0  # points, for a font that tells none
@@ -129,12 +129,12 @@ class Letters:
 
     __slots__ = ("_to_ink", "fonts", "index", "questions", "text")
 
-    def __init__(self, textpage: PdfTextPage, text: str) -> None:
-        handle, measured = textpage.raw, _Measured()
+    def __init__(self, text_page: TextPage, text: str) -> None:
+        handle, measured = text_page.raw, _Measured()
         self.text = text
         self.fonts: dict[float, tuple[float, float]] = {}
         self.index: list[int] = []
-        if len(text) != textpage.count_chars():
+        if len(text) != text_page.letters:
             # PDFium also counts letters that it leaves out of the text
             to_index = pdfium.FPDFText_GetCharIndexFromTextIndex
             self.index = [to_index(handle, at) for at in range(len(text))]

@@ -4,11 +4,10 @@ and its text, as soon as the width of a column is known, which the pages before 
 
 from __future__ import annotations
 
-from pypdfium2 import PdfDocument, PdfiumError, PdfPage
-
 from citecheck.dataclass import NamedTuple
 from citecheck.document.readers.pdf.letters import Places
 from citecheck.document.readers.pdf.page_layout import Arranged, arranged, lines_of
+from citecheck.document.readers.pdf.pdfium import Document, Page, PdfError
 from citecheck.document.readers.pdf.scans import is_image, is_recognised
 from citecheck.document.readers.pdf.words import held, page_words
 
@@ -39,7 +38,7 @@ class PageReader:
     """Reads pages of one document. What a page holds is freed before the next one is read; its
     words are kept until its text is asked for."""
 
-    def __init__(self, document: PdfDocument) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
         self._places = Places()
         self._read: dict[int, tuple[Arranged, PageText]] = {}
@@ -48,15 +47,11 @@ class PageReader:
         """Reads the page with this index; tells how wide its letters are (``Arranged.letters``)."""
         lines, known = Arranged(), PageText()
         try:
-            page = self._document[index]
-            try:
+            with self._document.page(index) as page:
                 lines, known = self._lines(page)
                 if lines.height <= _STAMP_LINES and not known.recognised and is_image(page):
                     known = known._replace(image=True)
-            finally:
-                page.close()
-        except (PdfiumError, RecursionError):
-            # pypdfium2 skips letters that PDFium leaves out one call deeper each
+        except PdfError:
             known = known._replace(damaged=True)
         self._read[index] = lines, known
         return lines.letters
@@ -66,15 +61,12 @@ class PageReader:
         lines, known = self._read.pop(index)
         return known._replace(text="".join(f"{line}\n" for line in lines_of(lines, column)))
 
-    def _lines(self, page: PdfPage) -> tuple[Arranged, PageText]:
-        textpage = page.get_textpage()
-        try:
-            text = textpage.get_text_range()
-            lines = arranged(page_words(page, textpage, text, self._places))
+    def _lines(self, page: Page) -> tuple[Arranged, PageText]:
+        with page.text_page() as text_page:
+            text = text_page.text()
+            lines = arranged(page_words(page, text_page, text, self._places))
             return lines, PageText(
                 garbled=held(text, _CONTROLS) > _MOST_CONTROLS * len(text),
-                recognised=is_recognised(page, textpage),
+                recognised=is_recognised(page, text_page),
                 blank_lines=lines.blank_lines,
             )
-        finally:
-            textpage.close()

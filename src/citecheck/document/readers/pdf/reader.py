@@ -1,6 +1,6 @@
 """PDF to text, page by page.
 
-PDFium (through pypdfium2) reads the file. What it holds of a page is freed before the next
+PDFium reads the file. What it holds of a page is freed before the next
 page is read, so a long filing costs little more memory than its text.
 """
 
@@ -8,24 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import pypdfium2.raw as pdfium_c
-from pypdfium2 import PdfDocument, PdfiumError
-
 from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.helpers import ALONE, Helpers
 from citecheck.document.readers.pdf.damage import damaged_pages
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import PageReader, PageText
+from citecheck.document.readers.pdf.pdfium import Document, PdfError
 from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import RECOGNISE, MediaType
 from citecheck.model.page_labels import PageLabel
 from citecheck.patterns import re
-
-_LOCKED = (pdfium_c.FPDF_ERR_PASSWORD, pdfium_c.FPDF_ERR_SECURITY)
-
-_NOT_ENCRYPTED = -1
 
 _FEWEST_CHARACTERS = 10  # on a page that is not empty
 
@@ -71,9 +65,9 @@ def read_pdf(data: bytes, path: str, name: str, helpers: Helpers = ALONE) -> Sou
     any, as ``page_labels``. Raises ``InputError`` for what has no readable text layer.
     """
     try:
-        document = PdfDocument(data)
-    except PdfiumError as error:
-        if error.err_code in _LOCKED:
+        document = Document(data)
+    except PdfError as error:
+        if error.locked:
             raise InputError(
                 f"{name}: an encrypted PDF; open it with its password and print it to a new PDF"
             ) from None
@@ -81,7 +75,7 @@ def read_pdf(data: bytes, path: str, name: str, helpers: Helpers = ALONE) -> Sou
     try:
         pages = _pages(read_pages(PageReader(document), len(document), helpers))
         labels = _labels(document)
-        if pdfium_c.FPDF_GetSecurityHandlerRevision(document) == _NOT_ENCRYPTED:
+        if not document.encrypted:
             pages.broken = damaged_pages(data, len(document))
     finally:
         document.close()
@@ -116,9 +110,9 @@ def _pages(read: Sequence[PageText]) -> _Pages:
     return pages
 
 
-def _labels(document: PdfDocument) -> tuple[PageLabel | None, ...] | None:
+def _labels(document: Document) -> tuple[PageLabel | None, ...] | None:
     """The page labels that the file gives, if they say more than the order of the pages."""
-    labels = [document.get_page_label(index) for index in range(len(document))]
+    labels = [document.label(index) for index in range(len(document))]
     numbered = [str(index + 1) for index in range(len(document))]
     if labels == numbered or not any(labels):
         return None

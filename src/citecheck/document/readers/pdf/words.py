@@ -11,11 +11,10 @@ import math
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from pypdfium2 import PdfPage, PdfTextPage
-
 from citecheck.document.readers.pdf.letters import STEPS, Box, Letters, Places
 from citecheck.document.readers.pdf.marks import with_marks
 from citecheck.document.readers.pdf.page_layout import Word
+from citecheck.document.readers.pdf.pdfium import Page, TextPage
 from citecheck.patterns import re
 
 # PDFium writes a hyphen at the end of a line as one of these and leaves the line end out.
@@ -63,7 +62,7 @@ _word = partial(tuple.__new__, Word)
 
 
 def page_words(
-    page: PdfPage, textpage: PdfTextPage, text: str, places: Places | None = None
+    page: Page, text_page: TextPage, text: str, places: Places | None = None
 ) -> list[Word]:
     """The words on ``page``, which has ``text``, in no order, and in the direction in which most
     of it is set. ``places`` is what other pages used, if any.
@@ -71,7 +70,7 @@ def page_words(
     Left out are words beside the page and words that run in another direction than most.
     """
     text = spelled(text)
-    letters = Letters(textpage, text)
+    letters = Letters(text_page, text)
     lines = _lines_by_direction(text, letters)
     if not lines:
         return []
@@ -80,7 +79,7 @@ def page_words(
         words = _upright_words(text, lines[0], letters, places or Places())
     else:
         words = list(_turned_words(text, lines[quarters], letters, quarters))
-    left, bottom, right, top = page.get_bbox()
+    left, bottom, right, top = page.edges
     edges = Box(left, bottom, left, bottom, right, top).turned(quarters)
     left, bottom, right, top = edges.left, edges.bottom, edges.right, edges.top
     return [

@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 
 import pytest
-from pypdfium2 import PdfDocument
 from tests.unit.document.readers.pdf_files import IMAGE, Put, down, pdf
 
 from citecheck.document.readers.helpers import Helpers
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
+from citecheck.document.readers.pdf.pdfium import Document
 from citecheck.jobs.alone import FORKS
 
 pytestmark = pytest.mark.skipif(not FORKS, reason="no process has all that this one has")
@@ -31,7 +31,7 @@ def brief(count: int) -> bytes:
 
 
 def read_by(processes: int, data: bytes) -> list[PageText]:
-    document = PdfDocument(data)
+    document = Document(data)
     try:
         return read_pages(PageReader(document), len(document), Helpers(processes))
     finally:
