@@ -1,7 +1,6 @@
 """The part of PDFium that reading needs, through pypdfium2's raw bindings.
 
-Its helpers, which the copies use, take as long to load as eight pages to read, and another ten for
-looking after what a long filing opens and closes.
+Its helpers, which the copies use, take as long to load as seven pages to read.
 """
 
 from __future__ import annotations
