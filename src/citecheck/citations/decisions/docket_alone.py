@@ -18,7 +18,7 @@ from citecheck.patterns import re
 
 _DOCKET_ENTRY = (
     r"(?:slip op\.?|ECF No\. ?[\d-]+|Dkt\. ?(?:No\. ?)?[\d-]+|Doc\. ?(?:No\. ?)?[\d-]+|"
-    r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|Memorandum|Tr\.|Paper(?: No\.)? \d{1,3}|"
+    r"D\.E\. ?[\d-]+|order|Order|mem\. op\.|dec\.|Memorandum|Tr\.|Paper(?: No\.)? \d{1,3}|"
     r"unpub(?:lished|\.)(?: slip op\.| opinion)?|unreported|Mem\. Op\. & J\.|"
     r"\d{4} Unpub(?:lished|\.) Op(?:inion|\.) No\. \d{1,4})"
 )

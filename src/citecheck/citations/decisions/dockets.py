@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from citecheck.citations.decisions import newspaper_decisions
 from citecheck.dataclass import dataclass
 from citecheck.facts.docket_numbers import docket_rows, names_its_court
 from citecheck.model.keys import DocketKey
@@ -116,6 +117,9 @@ def find(text: str) -> Iterator[DocketSite]:
     for match in _MANUSCRIPT.finditer(text):
         key = DocketKey(match["number"])
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
+
+    for paper in newspaper_decisions.find(text):
+        yield DocketSite(paper.span, DocketKey(paper.number, ""), shaped=True, dated=paper.dated)
 
     for match in _UNPUBLISHED.finditer(text):
         dated = _ISSUED.sub("", match["dated"])

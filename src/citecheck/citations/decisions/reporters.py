@@ -189,11 +189,14 @@ def _is_no_decision_of_westlaw(text: str, site: ReporterSite) -> bool:
     )
 
 
+_OF_DATE = re.compile(r"\d/\d{1,2}/$")  # `5/5/99 N.Y.L.J. 29`: a day, no volume
+
+
 def _doubtful(text: str, site: ReporterSite) -> bool:
     name = site.key.printed or site.key.reporter
     if _EDITION.fullmatch(site.key.page) and _SECTION_BEHIND.match(text, site.span.end):
         return True
-    if _is_address(text, site.span):
+    if _is_address(text, site.span) or _OF_DATE.search(text, site.span.start - 6, site.span.start):
         return True
     if name == "WL":
         return _is_no_decision_of_westlaw(text, site)

@@ -67,8 +67,11 @@ _ROMAN = re.compile(r"[IVX]{1,5}(?=\()")
 _ROMAN_NUMBERS = {
     "La. Sup. Ct. R.": re.compile(r"[IVXL]{1,7}(?![\w(]|\.\w)(?:, ?§ ?\d{1,2}(?![\w-]|\.\d))?"),
     "Ohio Gov. Bar R.": re.compile(r"[IVX]{1,5}(?![\w(])"),
+    "Pa. Sup. Ct. I.O.P.": re.compile(r"[IVX]{1,5}(?![\w(])(?:\.[A-Z](?!\w))?"),
     "Wis. Sup. Ct. IOP": re.compile(r"[IVX]{1,5}(?![\w(])(?:[.-][A-Z](?!\w)(?:\.\d{1,2})?)?"),
 }
+# rules of a supreme court that have a name of their own: Part Two of Virginia's is its evidence
+_PARTS = {"Va. Sup. Ct. R.": (re.compile(r"2:\d{3,4}"), "Va. R. Evid.")}
 _OF = re.compile(r",? of (?:the )?|, (?=[A-Z])| (?=NMRA)")
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d $")
 _CALIFORNIA_BEHIND = re.compile(r"California Rules of Court")
@@ -136,7 +139,11 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
         items = _with_letter(text, items)
     if body.folded:
         items = _lowered(items)
-    key = provision(Kind.COURT_RULE, body.source, "")
+    source = body.source
+    part = _PARTS.get(source)
+    if part and all(part[0].fullmatch(item.section) for item in items):
+        source = part[1]
+    key = provision(Kind.COURT_RULE, source, "")
     yield from sites(text, body.start, items, key, form=Form.FULL)
 
 
@@ -308,6 +315,20 @@ def _of_state(text: str, start: int) -> tuple[int, str]:
     return state[0], f"{'Fed.' if state[1] == 'U.S.' else state[1]} Rule"
 
 
+# New Mexico's rules stand by their number alone before the name of their book: `11-404(B) NMRA`
+_BY_NUMBER = "NMRA"
+_NUMBER_ALONE = re.compile(
+    rf"(?<![\w.§-])\d{{1,2}}-\d{{3}}(?:\.\d)?[()A-Za-z\d]{{0,20}},? {_BY_NUMBER}(?! \d)"
+)
+
+
+def _by_number(text: str) -> Iterator[Site]:
+    for match in _NUMBER_ALONE.finditer(text) if _BY_NUMBER in text else ():
+        items = read_list(text, match.start(), _LOCAL_STYLE, plural=False)
+        key = provision(Kind.COURT_RULE, _BY_NUMBER, "")
+        yield from sites(text, match.start(), items, key, end=match.end())
+
+
 def find(text: str) -> Iterator[Site]:
     """Court rules cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_bodied(text), *_of_this_court(text), *_bare(text)])
+    return in_order([*_bodied(text), *_of_this_court(text), *_bare(text), *_by_number(text)])

@@ -139,6 +139,17 @@ NOT_CITED = [
 ]
 
 
+def test_a_part_of_a_supreme_courts_rules_may_have_a_name_of_its_own() -> None:
+    for text in ("Va. Sup. Ct. R. 2:404(b)", "Va. R. Sup. Ct. 2:404(b)", "Va. R. Evid. 2:404(b)"):
+        assert [str(site.key) for site in rules_of_court.find(text)] == ["Va. R. Evid. 2:404(b)"]
+
+
+def test_new_mexicos_rules_stand_before_the_name_of_their_book() -> None:
+    for text in ("See 11-404(B) NMRA.", "See Rule 11-404(B) NMRA."):
+        assert [str(site.key) for site in rules_of_court.find(text)] == ["NMRA 11-404(B)"]
+    assert [str(s.key) for s in rules_of_court.find("Call 505-404 NMRA.")] == []
+
+
 def test_rules_named_behind_their_numbers_may_follow_each_other() -> None:
     """As Alabama and South Carolina print them: the body behind a number is that number's."""
     text = "Rule 56(c), Ala. R. Civ. P. Rule 28(a), Ala. R. App. P. Rule 208(b), SCACR, Rule 403, SCRE."

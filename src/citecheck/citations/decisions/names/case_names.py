@@ -46,8 +46,11 @@ class CaseName:
 def is_of_parties(name: CaseName | None) -> bool:
     """Whether ``name`` has two parties or a procedural phrase, so that it can be no mere word."""
     return name is not None and (
-        name.defendant is not None or name.text.startswith(("In re", "In Re", "Ex parte"))
+        name.defendant is not None or name.text.startswith(_PROCEDURAL_PHRASES)
     )
+
+
+_PROCEDURAL_PHRASES = ("In re", "In Re", "Ex parte", "Matter of", "In the Matter of")
 
 
 def read_backward(text: str, end: int, floor: int = 0) -> CaseName | None:
