@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from citecheck.dataclass import NamedTuple
 from citecheck.model.spans import Span
 from citecheck.patterns import re
-from citecheck.patterns.pattern import Rare
+from citecheck.patterns.pattern import Pattern
 
 _MONTHS = "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split()
 _PAPER = r"(?:N\.Y\.L\.J\.|NYLJ|New York Law Journal)"
@@ -28,7 +28,7 @@ _DATED_BEFORE = re.compile(
     rf"(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>(?:19|20)?\d\d),? {_PAPER},? "
     rf"(?:at |p\. ?)?(?P<page>\d{{1,3}}){_COLUMN}{_COURT}"
 )
-_NAMED = Rare(("N.Y.L.J.", "NYLJ", "New York Law Journal"), _PAPER)
+_NAMED = Pattern(_PAPER)
 _LONGEST_DATE = 11  # code points of a date in figures
 
 
