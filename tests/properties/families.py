@@ -140,6 +140,9 @@ FAMILIES: Mapping[str, Family] = {
     "one volume and its slips": _each(
         lambda k: f"Ford v. Holt, {k % 9 + 1}{k % 7}0 U.S. {k + 100} ({_year(k)})."
     ),
+    "decisions a slip away in one volume": _each(
+        lambda k: f"{_party(k)} v. Holt, 12 F.3d {10 * k + 101} (1999). {_sentence(k)} See 12 F.3d {10 * k + 103}."
+    ),
     "quoted decisions": _each(lambda k: f"{_full(k)} (quoting {_full(k + 5000)})."),
     # short forms
     "short forms": _each(_short),
@@ -157,6 +160,12 @@ FAMILIES: Mapping[str, Family] = {
     ),
     # provisions
     "sections": _each(lambda k: f"See {k % 50 + 1} U.S.C. § {k + 100}. {_sentence(k)}"),
+    "sections near one another": _each(
+        lambda k: f"See 42 U.S.C. § {k + 2000}. {_sentence(k)} So says § {k + 2003}."
+    ),
+    "sections near those of states": _each(
+        lambda k: f"See Ohio Rev. Code § {k % 90 + 1000}.{k + 10}. So says § {k % 90 + 1000}.{k + 11}."
+    ),
     "a list of sections": _opened("See 42 U.S.C. §§ 1", lambda k: f", {k + 2}"),
     "subdivisions": _each(lambda k: f"42 U.S.C. § {k + 1}(a)({k % 9 + 1})({chr(65 + k % 26)})."),
     "subdivisions of one section": _opened(

@@ -13,11 +13,15 @@ from citecheck.document.parts.paragraph_numbers import paragraph_numbers
 from citecheck.document.parts.star_pages import star_pages
 from citecheck.model.spans import Span
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 # `(Pen. Code,[1] § 2900)`: how reports online call their notes
 _BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:”\"]\[)\d{1,2}\](?=[\s.,;)])")
 # `34 A .3d 1248`: reports online set the letter and the series apart
-_BLANK_WITHIN_REPORTER = re.compile(r"( )\.(?=[2-4]d \d)(?<=\d [A-Z] \.)")
+_BLANK_WITHIN_REPORTER = Rare(
+    (" .2d", " .3d", " .4d"), r"( )\.(?:2d|3d|4d) (?=\d)(?<=\d [A-Z] \.[2-4]d )"
+)
+_RAISED = Rare(SUPERSCRIPT_DIGITS, rf"[{SUPERSCRIPT_DIGITS}][{SUPERSCRIPT_DIGITS}]*")
 _TERMINAL_SEQUENCE = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]")
 
 
@@ -37,8 +41,6 @@ def no_words(text: str, notes: Sequence[Note], marked: Sequence[Span]) -> list[t
         drops += paragraph_numbers(text)
     if "[" in text:
         drops += [match.span() for match in _BRACKETED_MARK.finditer(text)]
-    if " ." in text:
-        drops += [match.span(1) for match in _BLANK_WITHIN_REPORTER.finditer(text)]
-    if any(digit in text for digit in SUPERSCRIPT_DIGITS):
-        drops += [match.span() for match in re.finditer(rf"[{SUPERSCRIPT_DIGITS}]+", text)]
+    drops += [match.span(1) for match in _BLANK_WITHIN_REPORTER.finditer(text)]
+    drops += [match.span() for match in _RAISED.finditer(text)]
     return sorted(set(drops))

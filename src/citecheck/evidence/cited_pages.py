@@ -73,7 +73,8 @@ def _place(document: Document, places: Places, index: int, citation: Citation) -
     if location.page is not None:
         offsets = document.offsets
         ends = [places.label(offsets.offset(at)) for at in _reach(document.view, citation)]
-        pages = frozenset({location.page, *(page for page in ends if page)})
+        # mostly they are on its page, whose label is the same one
+        pages = frozenset([location.page, *(p for p in ends if p and p is not location.page)])
         return CitedOn(index, location, pages, location.page)
     if location.page_range is not None:
         pages = frozenset(location.page_range.pages)

@@ -32,10 +32,14 @@ _LONGEST = 2500  # code points: the part is a paragraph or two
 class _Parts:
     """The parts of a brief under one heading, if it has any."""
 
-    def __init__(self, document: Document, heading: re.Pattern) -> None:
+    def __init__(self, document: Document, heading: re.Pattern, *words: str) -> None:
+        """Where there are ``words``, ``heading`` matches nothing without one of them, which are
+        found many times as fast."""
         view = document.view
         starts = sorted(part.start for part in document.headings)
         self._parts: list[Span] = []
+        if words and not any(map(view.__contains__, words)):
+            return
         for match in heading.finditer(view):
             end = next((start for start in starts if start > match.end()), len(view))
             end = min(end, match.end() + _LONGEST)
@@ -59,4 +63,4 @@ class RelatedCases(_Parts):
     R. 28-2.6)."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(document, _RELATED)
+        super().__init__(document, _RELATED, "Related ", "RELATED ")

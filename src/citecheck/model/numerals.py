@@ -38,6 +38,9 @@ def to_roman(value: int) -> str:
     return "".join(out)
 
 
+_LETTERED = re.compile(r"(\d+)(-?[A-Za-z]?)")
+
+
 def roman(number: str) -> str:
     """``number`` in capitals, as articles and amendments are numbered: ``xiv`` and ``14`` give
     ``XIV``; a letter behind it stays.
@@ -48,7 +51,7 @@ def roman(number: str) -> str:
     value = roman_value(number.lower())
     if value is not None and value >= 100:
         return str(value)
-    match = re.fullmatch(r"(\d+)(-?[A-Za-z]?)", number)
+    match = _LETTERED.fullmatch(number)
     if match is None or not 0 < int(match[1]) < 100:
         return number.upper()
     return (to_roman(int(match[1])) + match[2]).upper()

@@ -32,12 +32,12 @@ class LazyPattern:
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        """Called for what is not set yet: compiles the pattern and sets all of it."""
-        if name != "compiled" and name not in _METHODS:
+        """Called for what is not set yet: compiles the pattern, and sets what is asked for."""
+        if name == "compiled":
+            made: Any = stored(self.pattern, self.flags)
+        elif name in _METHODS:
+            made = getattr(self.compiled, name)
+        else:
             raise AttributeError(name)
-        compiled = stored(self.pattern, self.flags)
-        self.compiled = compiled
-        for method in _METHODS:
-            if method != "finditer" or type(self) is LazyPattern:  # others find in their own way
-                setattr(self, method, getattr(compiled, method))
-        return getattr(self, name)
+        setattr(self, name, made)
+        return made

@@ -20,6 +20,9 @@ _IN_CAPITALS = re.compile(r"[^a-z]{0,12} [A-Z]{2,}\b")
 
 def act_before(text: str, start: int, end: int) -> str | None:
     """The name or the initials of the act right before the section from ``start`` to ``end``."""
+    last = text[max(0, start - 4) : start].rstrip(", \n")[-1:]
+    if not (last.isupper() or last.isdigit() or last == "t"):  # as behind `42 U.S.C. `
+        return None
     match = _NAME.search(text, max(0, start - _LONGEST), start)
     if match is None:
         return None

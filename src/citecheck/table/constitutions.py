@@ -81,6 +81,9 @@ def amendments_in_words(words: str, constitution: str | None) -> tuple[Authority
     """What an entry cites that is a place in a constitution and nothing else, where its words
     are no citation: ``Fourth Amendment``, ``Amend. V``, ``Article One``.
     ``constitution`` is what the entry stands under; an amendment under none is the nation's."""
+    lower = words.lower()
+    if "amend" not in lower and "art" not in lower:  # as in most entries
+        return ()
     place = _BEHIND.sub("", _NAMED.sub("", words.strip(), count=1))
     named = place != words.strip()
     if "amend" in place.lower():
@@ -101,7 +104,10 @@ _PLACE = re.compile(
 
 def places_without_constitution(words: str) -> tuple[AuthorityKey, ...]:
     """The place of an entry that does not name its constitution: ``Article 1, § 22``."""
-    place = _SECTION_IN_WORDS.sub(_cardinal, _NUMERAL.sub(_numeral, words.strip()))
+    words = words.strip()
+    if words[:3].lower() != "art":
+        return ()
+    place = _SECTION_IN_WORDS.sub(_cardinal, _NUMERAL.sub(_numeral, words))
     keys = _places_of("U.S. Const.", place) if _PLACE.match(place) else ()
     return tuple(replace(key, source="") for key in keys if isinstance(key, ProvisionKey))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citecheck.model.kinds import KINDS, Kind
 from citecheck.patterns import re
 
@@ -12,6 +14,11 @@ _MAY_HOLD_CASES = re.compile(
 _HOLDS_OTHERS = re.compile(
     "|".join(word.pattern for row in KINDS for word in row.heading_words if word.bars_decisions),
     re.IGNORECASE,
+)
+_WORDS = tuple(
+    (re.compile(word.pattern, re.IGNORECASE), word.turn, row.kind)
+    for row in KINDS
+    for word in row.heading_words
 )
 _NAMES_CASES = re.compile(r"\bcases\b", re.IGNORECASE)
 
@@ -26,12 +33,8 @@ def excludes_cases(heading: str) -> bool:
     return not _MAY_HOLD_CASES.search(heading) and bool(_HOLDS_OTHERS.search(heading))
 
 
+@lru_cache(maxsize=64)  # each entry below a heading asks for it
 def kind_named(heading: str) -> Kind:
     """The kind that the heading names; of several the one whose turn comes first."""
-    named = (
-        (word.turn, row.kind)
-        for row in KINDS
-        for word in row.heading_words
-        if re.search(word.pattern, heading, re.IGNORECASE)
-    )
+    named = ((turn, kind) for pattern, turn, kind in _WORDS if pattern.search(heading))
     return min(named, default=(0, Kind.OTHER))[1]

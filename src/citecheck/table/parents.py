@@ -109,24 +109,33 @@ def _is_section(site: Site) -> bool:
 def parent_only(text: str) -> bool:
     """Whether an entry is only the name of a code, rules or a constitution: ``35 U.S.C.``."""
     name = spelled(text.strip(" \t.,:;…").strip())
-    if name.endswith("§"):
-        return False  # the number stands on the next line
+    if name.startswith("§") or name.endswith("§"):
+        return False  # a section of a code; the number stands on the next line
     if _PARTIES in name:
         return False  # most entries without pages are of decisions, and reading them takes long
     if not name or len(name) > _LONGEST_NAME or any(map(_is_section, under_parent(text, ""))):
         return False
     # The name's own full stop was stripped with the leaders of the table.
     trials = [(spelling, child) for spelling in (name, f"{name}.") for child in _TRIAL_CHILDREN]
-    return _begins_one(trials) and any(_is_read_whole(*trial) for trial in trials)
+    likely = _read_together(trials)
+    return bool(likely) and any(
+        _is_read_whole(*trial) for trial in sorted(trials, key=lambda trial: trial not in likely)
+    )
 
 
-def _begins_one(trials: Sequence[tuple[str, str]]) -> bool:
-    """Whether any trial may be read as one provision, by reading all of them in one text: most
+def _read_together(trials: Sequence[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The trials that may be read as one provision, by reading all of them in one text: most
     lines are no parent, and each reading by itself asks all grammars."""
-    lines = [f"{spelling} {child}" for spelling, child in trials]
-    starts = set(accumulate([len(line) + len(_PARTED) for line in lines], initial=0))
-    text = _PARTED.join(lines)
-    return any(s.span.start in starts for grammar in PROVISIONS for s in grammar.find(text))
+    lines = [f"{name} {child}" for name, child in trials]
+    starts = accumulate([len(line) + len(_PARTED) for line in lines], initial=0)
+    at = dict(zip(starts, trials, strict=False))
+    return {
+        at[start]
+        for grammar in PROVISIONS
+        for site in grammar.find(_PARTED.join(lines))
+        # what ends with the name is no provision below it: `§ 5`
+        if (start := site.span.start) in at and site.core.end > start + len(at[start][0])
+    }
 
 
 def _is_read_whole(parent: str, child: str) -> bool:

@@ -268,12 +268,16 @@ _CORE = re.compile(
 )
 
 
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_NO_LETTER = re.compile(r"[\W_]")
+
+
 @lru_cache(maxsize=8192)
 def docket_core(number: str) -> str:
     """What makes two spellings of a docket number the same: year and serial number
     (``No. CV 24-518 (RKM)`` and ``CV-24-518``), or all letters and digits."""
-    bare = re.sub(r"\([^()]*\)", "", number)
+    bare = _PARENTHESES.sub("", number)
     match = _CORE.search(bare)
     if match:
         return f"{match[1][-2:]}-{match[2]}"
-    return re.sub(r"[\W_]", "", bare).lower()
+    return _NO_LETTER.sub("", bare).lower()

@@ -160,7 +160,7 @@ def _spelt(index: _Index, name: str, volume: str) -> str:
         return squeezed
     if "." not in squeezed:
         return _by_letters(squeezed) or squeezed
-    if squeezed.isupper() and (known := _in_capitals().get(squeezed)):
+    if squeezed.isupper() and (known := _in_capitals(squeezed[0]).get(squeezed)):
         return known
     state = index.standard.get(squeezed.rstrip("."))
     if state and state[1] == "neutral" and _IS_YEAR.match(volume):
@@ -192,15 +192,23 @@ def _tells(letters: str) -> bool:
 
 
 @cache
+def _of_several_parts() -> dict[str, list[tuple[str, list[Any]]]]:
+    """The reporters of several words or with a series, with their rows, by the small letter that
+    they begin with; one word may be anything."""
+    found: dict[str, list[tuple[str, list[Any]]]] = {}
+    for name, row in _index().standard.items():
+        if name[-1] in "dh" or name.count(".") > 1:
+            found.setdefault(name[0].lower(), []).append((name, row))
+    return found
+
+
+@cache
 def _lettered(first: str) -> dict[str, str]:
     """The reporters of several words or with a series by their letters, of which the first is
     ``first``; those that have them in common with another are left out."""
     editions: dict[str, set[str]] = {}
     names: dict[str, str] = {}
-    begins = (first, first.upper())
-    for name, row in _index().standard.items():
-        if name[0] not in begins or (name[-1] not in "dh" and name.count(".") < 2):
-            continue  # one word may be anything
+    for name, row in _of_several_parts().get(first, ()):
         letters = _letters(name)
         if _tells(letters):
             editions.setdefault(letters, set()).add(row[0])
@@ -213,12 +221,12 @@ _IS_YEAR = re.compile(r"(?:19|20)\d\d\b")
 
 
 @cache
-def _in_capitals() -> dict[str, str]:
-    """The reporters of several parts by their name in capitals (`1 F.3D 2`, `12 S. CT. 34`), as
-    headings and tables print them; one word in capitals is too many other things."""
+def _in_capitals(first: str) -> dict[str, str]:
+    """The reporters of several parts by their name in capitals (`1 F.3D 2`, `12 S. CT. 34`), of
+    which the first is ``first``, as headings and tables print them."""
     names: dict[str, list[tuple[bool, str]]] = {}
-    for name, row in _index().standard.items():
-        if "." in name and (name[-1] in "dh" or name.count(".") > 1):
+    for name, row in _of_several_parts().get(first.lower(), ()):
+        if "." in name:
             names.setdefault(name.upper(), []).append((name != row[0], name))
     return {capitals: min(printed)[1] for capitals, printed in names.items()}
 

@@ -56,6 +56,8 @@ _ENTRY_NUMBERS = rf"{_ENTRY_NUMBER}(?:, {_ENTRY_NUMBER}{_NEXT_CITATION}){{0,6}}"
 _ENTRY = rf"(?:{_ENTRIES}),? ?(?:Nos?\.? ?|# ?)?{_ENTRY_NUMBERS}"
 _BRACKET = r" ?\[¶[^\[\]\n]{1,60}\]"
 
+# what the code of a state and a number behind it are: all of Connecticut's begin with a 0
+_ZIP, _ZIP_OF_CONNECTICUT = re.compile(r"(?<!\d)[1-9]\d{4}$"), re.compile(r"(?<!\d)\d{5}$")
 _PLACE = re.compile(_AT)
 _SECTION_PLACE = re.compile(_SECTION)
 _BARE_PLACE = re.compile(rf" {_PAGES}")
@@ -219,8 +221,8 @@ def _volumes(text: str) -> Iterator[Span]:
         if word.endswith(".") and match["gap"] in ("", ".", "-") and word not in ("J.A.", "R.O.A."):
             continue
         begin, before = _word_before(text, start)
-        zip_code = re.search(r"(?<!\d)\d{5}$" if word == "CT" else r"(?<!\d)[1-9]\d{4}$", match[0])
-        if _POSTAL.fullmatch(word) and zip_code and match["gap"] == " ":
+        zip_code = _ZIP_OF_CONNECTICUT if word == "CT" else _ZIP
+        if match["gap"] == " " and _POSTAL.fullmatch(word) and zip_code.search(match[0]):
             continue
         if before in ("No.", "Nos.") or before in NOT_DOCUMENTS:
             continue

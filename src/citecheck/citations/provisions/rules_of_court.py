@@ -96,6 +96,9 @@ def _lowered(items: list[Item]) -> list[Item]:
     ]
 
 
+_REPORTER_BEHIND = re.compile(r" (?:U\.|F\.|S\. ?Ct|F[. ]|O\. ?S\.)")
+
+
 def _plausible(text: str, items: list[Item]) -> bool:
     """Whether the number can be a rule's: not a volume, a year or an amount."""
     if not items:
@@ -103,7 +106,7 @@ def _plausible(text: str, items: list[Item]) -> bool:
     first = items[0]
     if not first.subdivisions and len(items) == 1 and BEFORE_A_NAME.match(text, first.end):
         # "Rule 56 Motion" is still Rule 56; "Rule 12 U.S.C." never stands in a brief.
-        return not re.match(r" (?:U\.|F\.|S\. ?Ct|F[. ]|O\. ?S\.)", text[first.end : first.end + 8])
+        return not _REPORTER_BEHIND.match(text, first.end)
     return True
 
 

@@ -131,7 +131,6 @@ def named_by_postal_code() -> frozenset[str]:
 
 
 _RUN = re.compile(r"[A-Za-z&0-9]+")
-_INITIALS = re.compile(r"[A-Za-z&0-9]?[^A-Za-z&0-9]")
 
 
 @lru_cache(maxsize=1)
@@ -145,7 +144,7 @@ def last_words() -> frozenset[str]:
     last = {spelling.removesuffix(" #").rpartition(" ")[2] for spelling in spellings}
     ends = {run[-1].lower() for run in map(_RUN.findall, last) if run}
     # `O.C.G.A.` is printed `OCGA` as well
-    letters = (_RUN.findall(spelling) for spelling in spellings if _INITIALS.match(spelling))
+    letters = (_RUN.findall(each) for each in spellings if not each[1:2].isalnum())
     ends |= {"".join(run).lower() for run in letters if all(len(part) == 1 for part in run)}
     return frozenset(ends | {"ann", "annotated"})
 

@@ -78,6 +78,7 @@ _PARAGRAPH = re.compile(r",? ¶¶? ?(\d{1,4}(?:\.\d{1,3})?(?:\[\w{1,3}\])*)")
 
 # No groups: a plain alternation of literals lets the search skip to their first letters.
 _TREATISE = Pattern("|".join(row.pattern for row in works_of("treatise")))
+_TREATISES = tuple((re.compile(row.pattern), row.work) for row in works_of("treatise"))
 _AUTHORS = frozenset(author for row in works() for author in several(row.authors))
 _DIVISION = re.compile(
     r"(?:: ?|, | )(?:Civil|Civ\.|Criminal|Crim\.|Jurisdiction|Juris\.|Evidence)(?: ?[23]d)?"
@@ -254,10 +255,10 @@ def _authors_before(text: str, at: int) -> int:
 
 
 def _treatise_title(text: str, match: re.Match[str]) -> str:
-    for row in works_of("treatise"):
-        found = re.match(row.pattern, text[match.start() : match.end() + 4])
-        if found and found.end() == match.end() - match.start():
-            return row.work
+    for pattern, work in _TREATISES:
+        found = pattern.match(text, match.start(), match.end() + 4)
+        if found and found.end() == match.end():
+            return work
     return match[0]
 
 

@@ -63,8 +63,9 @@ def _starts(folded: str, phrases: Iterable[Words]) -> Mapping[Words, list[int]]:
     found: dict[Words, list[int]] = {}
     begins = top.after
     for first in _TOKEN.finditer(folded):
-        for phrase in _from(top, folded, first) if first[0] in begins else ():
-            found.setdefault(phrase, []).append(first.start())
+        if first[0] in begins:
+            for phrase in _from(top, folded, first):
+                found.setdefault(phrase, []).append(first.start())
     return found
 
 

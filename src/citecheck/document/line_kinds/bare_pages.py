@@ -7,9 +7,11 @@ that only whole citations and titles have such a list, and the caller looks at t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from citecheck.document.line_kinds.page_tail import PageTail
+from citecheck.document.line_kinds.running_lines import LINES_KNOWN
 from citecheck.patterns import re
 
 _ITEM = r"\d{1,3}(?:\s?[-–—]\s?\d{1,3})?"
@@ -40,6 +42,7 @@ _NUMBERED = frozenset(
 )
 
 
+@lru_cache(maxsize=LINES_KNOWN)
 def bare_tail(line: str) -> PageTail | None:
     """The page list that one space parts from the words of ``line``, or None. It is never sure."""
     match = _LIST.search(line[-_LONGEST:])

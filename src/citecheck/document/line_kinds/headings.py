@@ -6,12 +6,11 @@ import functools
 from collections.abc import Iterable
 
 from citecheck.document.line_kinds.page_tail import page_tail
-from citecheck.document.line_kinds.running_lines import without_running_words
+from citecheck.document.line_kinds.running_lines import LINES_KNOWN, without_running_words
 from citecheck.facts.abbreviations import state_abbreviations
 from citecheck.model.numerals import ordinal_word
 from citecheck.patterns import re
 
-_LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
 _NOT_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())
 # Signs that are no ASCII, but whose capitals are. To make capitals of a text with signs of any
 # kind takes ten times as long as of ASCII.
@@ -50,7 +49,7 @@ _OPENING = re.compile(
 )
 
 
-@functools.lru_cache(maxsize=_LINES_KNOWN)
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def letters(text: str) -> str:
     """The capital letters of a heading, everything else dropped: extraction loses spaces."""
     return _upper(text).translate(None, _NOT_CAPITALS).decode("ascii")
@@ -73,8 +72,7 @@ def _is(pattern: re.Pattern, text: str, longest: int = _LONGEST) -> bool:
 def holds_one(text: str, words: tuple[str, ...]) -> bool:
     """Whether one of ``words`` (capitals) stands in the letters of ``text``, numbers and running
     words included: what a line must hold to be worth a closer look."""
-    held = letters(text)
-    return any(word in held for word in words)
+    return any(map(letters(text).__contains__, words))
 
 
 def holding(texts: Iterable[str], words: Iterable[str]) -> list[int]:
@@ -105,6 +103,11 @@ def _capitals(text: str) -> bytes:
 # of each list one word stands in every match of the patterns that ask for it (a test says so)
 CONTENTS_WORDS = ("CONTENTS", "INDEX")
 CONCLUSION_WORDS = ("CONCLUSION", "PRAYER")
+CLOSING_WORDS = (
+    *CONCLUSION_WORDS,
+    *("SUBMITTED", "CERTIFICAT", "OFSERVICE", "STATEMENT", "APPENDI", "ADDENDUM"),
+    "FORM",  # a heading may be torn by the number of a form
+)
 TABLE_WORDS = ("TABLE", "INDEX", "INDICES", "LIST", "CITATION", "AUTHORIT")
 MAYBE_WORDS = ("AUTHORITIES", "CITATIONS", "CASES")
 OTHER_WORDS = (
@@ -127,7 +130,7 @@ HEADING_WORDS = tuple(dict.fromkeys(CONTENTS_WORDS + TABLE_WORDS + MAYBE_WORDS))
 """One of them stands in each line that heads a table of contents or of authorities."""
 
 
-@functools.lru_cache(maxsize=_LINES_KNOWN)
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def is_contents_heading(text: str) -> bool:
     """Whether ``text`` heads a table of contents."""
     if len(text) > _LONGEST or not holds_one(text, (*CONTENTS_WORDS, *_PARTS_OF_CONTENTS)):
@@ -201,6 +204,7 @@ def without_enumerator(text: str) -> str:
     return text[match.end() :] if match else text
 
 
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def is_opening_heading(text: str) -> bool:
     """Whether ``text`` is a heading with which the body of a brief usually begins."""
     return (
@@ -219,7 +223,7 @@ _NUMBER_BEHIND = re.compile(r"\s(?:\d{1,3}|[ivxlc]+)$")
 _LONGEST_NUMBER = 40  # code points from the end of a line
 
 
-@functools.lru_cache(maxsize=_LINES_KNOWN)
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def has_page(text: str) -> bool:
     """Whether a heading ends in a page, as the entry of a table of contents does."""
     if _NUMBER_BEHIND.search(text, max(0, len(text) - _LONGEST_NUMBER)):
@@ -262,6 +266,7 @@ def _place_words() -> frozenset[str]:
     )
 
 
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def category_heading(text: str) -> str | None:
     """The words of a category heading of a table (``Statutes and Rules``) without page
     words and ``continued``, or None if ``text`` is something else."""

@@ -88,6 +88,8 @@ def page_tail(line: str) -> PageTail | None:
         return None
     if "|" in line:
         return _of_row(line)
+    if not _may_end_list(line):
+        return None
     alone = _ALONE.fullmatch(line)
     if alone and line not in _NO_PAGE:
         return PageTail(0, alone.start(1), alone[1].rstrip(",; "), sure=True)
@@ -108,6 +110,17 @@ def page_tail(line: str) -> PageTail | None:
         pages = match[match.lastindex or 0].rstrip(",; ")
         return PageTail(len(line[:start].rstrip()), start, pages, sure=False)
     return None
+
+
+_ENDS_OF_ITEMS = frozenset("ivxlcmIVXLCM")  # of roman numbers, of `passim`
+
+
+def _may_end_list(line: str) -> bool:
+    """Whether the last sign of ``line`` that is no punctuation may end an item: a figure, a letter
+    of such an item or behind a figure (``12a``)."""
+    ends = line.rstrip(" \t.,;)]*_")[-2:]
+    last = ends[-1:]
+    return last.isdigit() or last in _ENDS_OF_ITEMS or ends[:1].isdigit() or not last.isascii()
 
 
 # an ellipsis has three or four

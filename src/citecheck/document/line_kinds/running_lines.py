@@ -6,8 +6,11 @@ behind a heading.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from citecheck.patterns import re
 
+LINES_KNOWN = 2048  # several questions are asked of a line, and of the lines around it again
 _LONGEST = 90
 _PAGE_WORDS = (
     r"(?:(?:cited|referenced) )?(?:(?:on|at) )?(?:\b(?:pages?|pgs?|pp|paragraphs?|paras?)\b|¶¶?)"
@@ -46,6 +49,7 @@ def is_head_of_grid(text: str) -> bool:
     return all(_COLUMN.fullmatch(cell) for cell in text.split("|"))
 
 
+@lru_cache(maxsize=LINES_KNOWN)
 def is_running_line(text: str) -> bool:
     """Whether a line of a table holds such words and nothing else."""
     if is_head_of_grid(text):
@@ -64,12 +68,19 @@ def is_continued(heading: str) -> bool:
     return len(heading) <= _LONGEST and _CONTINUED.search(heading) is not None
 
 
+_PARTS_OF_THEM = ("pag", "pg", "pp", "par", "¶", "con")  # one stands in any of them
+
+
+def _may_end_in_them(text: str) -> bool:
+    return any(map(text.lower().__contains__, _PARTS_OF_THEM))
+
+
 def without_running_words(heading: str) -> str:
     """``heading`` without such words behind it: ``Cases—Continued    Page(s)`` is ``Cases``."""
     if len(heading) > _LONGEST:
         return heading
     text = " ".join(heading.split())
-    while match := _AT_END.search(text):
+    while _may_end_in_them(text) and (match := _AT_END.search(text)):
         if not match.start():
             return heading
         text = text[: match.start()].rstrip(" *_.:;,([–—-")

@@ -20,7 +20,7 @@ from citecheck.document.line_kinds.headings import (
     letters,
     without_enumerator,
 )
-from citecheck.document.line_kinds.running_lines import without_running_words
+from citecheck.document.line_kinds.running_lines import LINES_KNOWN, without_running_words
 from citecheck.patterns import re
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ _ASIDE = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=LINES_KNOWN)
 def is_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities (and is no entry of a table of contents)."""
     return _heads(_TABLE, text, TABLE_WORDS) or category_beside(text) is not None

@@ -16,6 +16,7 @@ from citecheck.dataclass import dataclass, replace
 from citecheck.document.lines import RawLine, RawPage
 from citecheck.document.pages.footnotes import Note
 from citecheck.patterns import re
+from citecheck.patterns.pattern import Rare
 
 # possessive: what is no label is read once
 MARKDOWN_MARK = re.compile(r"\[\^[\w.-]{1,40}+\](?!:)")
@@ -28,7 +29,7 @@ _LISTED_MARK = re.compile(
     r"(?<=[A-Za-z.,;:?!”\"'’)\]])\[(\d{1,3})\](?![\w(])|(?<=\S)\[?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\]?"
 )
 # what each of them begins with, which is found many times as fast
-_SIGN = re.compile(r"[\[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_SIGN = Rare("[⁰¹²³⁴⁵⁶⁷⁸⁹", r"[\[⁰¹²³⁴⁵⁶⁷⁸⁹]")
 # the same signs, looked for by the bracket
 _BRACKETED_MARK = re.compile(r"\[(?<=[A-Za-z.,;:?!”\"'’)\]]\[)\d{1,3}\](?![\w(])")
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -50,7 +51,7 @@ def find_endnotes(pages: Sequence[RawPage], text: str) -> list[Note]:
 def _calls_notes(text: str) -> bool:
     """Whether a sign such as ``_LISTED_MARK`` finds stands in the text."""
     if any(sign in text for sign in _RAISED):
-        return _LISTED_MARK.search(text) is not None
+        return any(_listed_marks(text, len(text)))
     return _BRACKETED_MARK.search(text) is not None
 
 
@@ -100,7 +101,8 @@ def _heads(lines: Sequence[RawLine]) -> list[_Head]:
     """The last lines that count up from 1 without a gap."""
     found: list[_Head] = []
     for index, line in enumerate(lines):
-        head = _LISTED.match(line.text)
+        first = line.text[:1]
+        head = _LISTED.match(line.text) if first.isdigit() or first == "[" else None
         if head is None:
             continue
         number = int((head[1] or head[2] or head[3]).translate(_LEVEL))
@@ -136,7 +138,9 @@ def _listed(pages: Sequence[RawPage], text: str) -> list[Note]:
 def _listed_marks(text: str, end: int) -> Iterator[re.Match[str]]:
     """The marks before ``end`` that may call listed notes."""
     behind = 0
-    for sign in _SIGN.finditer(text, 0, end):
+    for sign in _SIGN.finditer(text):
+        if sign.start() >= end:
+            return
         if sign.start() >= behind and (mark := _LISTED_MARK.match(text, sign.start(), end)):
             behind = mark.end()
             yield mark

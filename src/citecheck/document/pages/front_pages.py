@@ -46,11 +46,10 @@ def mark_front_edges(pages: list[RawPage]) -> None:
 
 def _mark_recurring(edges: list[list[RawLine]]) -> None:
     """Mark the titles that stand at the same edge of two pages or more."""
-    titles = [[line for line in edge if _is_title(line)] for edge in edges]
-    seen = Counter(words for edge in titles for words in {line.text for line in edge})
-    for edge in titles:
+    seen = Counter(words for edge in edges for words in {line.text for line in edge})
+    for edge in edges:
         for line in edge:
-            if seen[line.text] > 1:
+            if seen[line.text] > 1 and _is_title(line):
                 line.furniture = True
 
 

@@ -37,6 +37,7 @@ _STAMP = re.compile(
     re.VERBOSE,
 )
 
+_FIGURE = re.compile(r"\d")
 # `#:7586`, the end of a stamp that was torn over lines: nothing else looks so
 _PAGE_ID = re.compile(r"(?:\d+ +)?(?:Page ?ID ?)?#:\d+")
 # another end of one: only where the pages are stamped
@@ -79,7 +80,11 @@ def mark_stamps(pages: list[RawPage]) -> None:
     """Mark the court's filing stamps, which stand at the top or the foot of a page."""
     stamped = 0
     for page in pages:
-        found = [line for line in edge_lines(page) if _STAMP.match(line.text)]
+        found = [
+            line
+            for line in edge_lines(page)
+            if _FIGURE.search(line.text) and _STAMP.match(line.text)  # each has a figure
+        ]
         found += [rest for line in found if (rest := _wrapped(line, page)) is not None]
         found += [
             line for line in page.lines if "#:" in line.text and _PAGE_ID.fullmatch(line.text)
@@ -340,9 +345,12 @@ def _counts_pages(found: list[tuple[int, str]]) -> bool:
     return len({int(b) - int(a) for a, b in zip(left, right, strict=True) if (a + b).isdigit()}) < 2
 
 
+_NO_CAPITAL = re.compile(r"[^A-Z]")
+
+
 def _is_table_heading(text: str) -> bool:
     # the heading of the table recurs on each of its pages and is wanted there
-    letters = re.sub(r"[^A-Z]", "", text.upper())
+    letters = _NO_CAPITAL.sub("", text.upper())
     return letters.startswith(("TABLEOF", "INDEXOF", "CASES"))
 
 

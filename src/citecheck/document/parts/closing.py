@@ -8,6 +8,8 @@ paper.
 from __future__ import annotations
 
 from citecheck.document.line_kinds.headings import (
+    CLOSING_WORDS,
+    holding,
     is_appendix_heading,
     is_attachment_heading,
     is_closing_heading,
@@ -39,24 +41,28 @@ def body_end(lines: list[RawLine], begin: int) -> int:
     signed = False
     listed = _Listed(lines, begin)
     before: RawLine | None = None
+    held = set(holding([line.text for line in lines[begin:]], CLOSING_WORDS))
     for index in range(begin, len(lines)):
         line = lines[index]
         if line.blank:
             continue
         first = before is None or line.number <= before.number  # of its page
         before = line
+        telling = index - begin in held  # as few are
+        if not telling and not signed:
+            continue
         text = line.folded
-        listed.pass_line(line)
         if signed and index < half and listed.is_title(index, text):
             signed = False
-        if index >= half or signed:
-            if is_closing_heading(text) or is_appendix_heading(text):
+        closes = telling and (is_closing_heading(text) or is_appendix_heading(text))
+        if closes and (index >= half or signed):
+            return index
+        if signed:
+            if first and is_attachment_heading(text):
                 return index
-            if signed and first and is_attachment_heading(text):
+            if text[:1] in "ITCP" and _CERTIFIES.match(_with_next(lines, index)):
                 return index
-            if signed and text[:1] in "ITCP" and _CERTIFIES.match(_with_next(lines, index)):
-                return index
-        if begin and not signed:
+        elif begin and telling:
             signed = is_conclusion_heading(text) or is_signature(text)
     return len(lines)
 
@@ -67,14 +73,16 @@ class _Listed:
 
     def __init__(self, lines: list[RawLine], begin: int) -> None:
         self._lines = lines
-        self._begin = begin
-        self._sentences = 0
+        self._begin = self._counted = begin
+        self._sentences = 0  # before the line ``_counted``
         self._last: dict[str, int] | None = None  # the last line with these letters
 
-    def pass_line(self, line: RawLine) -> None:
-        self._sentences += is_sentence(line)
-
     def is_title(self, index: int, text: str) -> bool:
+        """Whether the line at ``index`` is one; to be asked from the first to the last."""
+        while self._sentences < _OF_A_BRIEF and self._counted <= index:
+            line = self._lines[self._counted]
+            self._sentences += not line.blank and is_sentence(line)
+            self._counted += 1
         if self._sentences >= _OF_A_BRIEF:
             return False
         if self._last is None:

@@ -134,7 +134,7 @@ def _lines_behind(document: Document, end: int) -> Iterator[str]:
 def _long_contents(comparison: Comparison) -> Iterator[str]:
     document = comparison.document
     contents = len(document.contents_lines)
-    body = _words(document)
+    body = comparison.once(_words)
     listed = sum(len(line.text.split()) for line in document.contents_lines)
     if contents >= _LONG_CONTENTS and listed > body:
         yield (
@@ -145,7 +145,7 @@ def _long_contents(comparison: Comparison) -> Iterator[str]:
 
 def _small_body(comparison: Comparison) -> Iterator[str]:
     document = comparison.document
-    body, whole = _words(document), len(document.source.text.split())
+    body, whole = comparison.once(_words), len(document.source.text.split())
     if document.looks_like_brief and whole >= _FEWEST_WORDS and body < whole * _SMALL_PART:
         yield (
             f"only {body} of the {whole} words of the file are read as the body: see whether the "
@@ -155,7 +155,7 @@ def _small_body(comparison: Comparison) -> Iterator[str]:
 
 def _seldom_cites(comparison: Comparison) -> Iterator[str]:
     document = comparison.document
-    words = _words(document)
+    words = comparison.once(_words)
     cited = sum(citation.form is not Form.NAME for citation in comparison.citations)
     if (
         document.looks_like_brief
@@ -169,8 +169,8 @@ def _seldom_cites(comparison: Comparison) -> Iterator[str]:
         )
 
 
-def _words(document: Document) -> int:
-    return len(document.view.split())
+def _words(comparison: Comparison) -> int:
+    return len(comparison.document.view.split())
 
 
 def lists_no_pages(comparison: Comparison) -> bool:

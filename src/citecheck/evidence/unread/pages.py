@@ -51,6 +51,10 @@ class UnreadPages:
 
 def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
     """One line that names the pages that are not wholly readable, if there are any."""
+    return iter(comparison.once(_unseen))
+
+
+def _unseen(comparison: Comparison) -> tuple[str, ...]:
     pages = comparison.document.pagination.pages
     said = []
     for gap, (one, more) in _SAID.items():
@@ -78,8 +82,7 @@ def unseen(comparison: Comparison, _config: Config) -> Iterator[str]:
         )
     if not pages and is_redacted(comparison.document.view):
         said.append("the text has words marked as redacted")
-    if said:
-        yield f"{'; '.join(said)}: what is cited there is not seen"
+    return (f"{'; '.join(said)}: what is cited there is not seen",) if said else ()
 
 
 _MOST_MISSING = 4  # pages in a row; where more numbers are left out, numbering begins anew

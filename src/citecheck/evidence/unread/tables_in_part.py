@@ -22,6 +22,10 @@ _RESTING = frozenset(
 
 def read_in_part(comparison: Comparison) -> str | None:
     """Why the table is likely not read whole, or None where nothing says so."""
+    return comparison.once(_read_in_part)
+
+
+def _read_in_part(comparison: Comparison) -> str | None:
     if comparison.table is None:
         return None
     entries = len(comparison.entries)

@@ -36,6 +36,10 @@ def unnumbered(comparison: Comparison) -> Iterator[str]:
 
 def _pages_with_citations(comparison: Comparison) -> list[int]:
     """The indices of the pages on which something is cited, in order."""
+    return comparison.once(_find_pages_with_citations)
+
+
+def _find_pages_with_citations(comparison: Comparison) -> list[int]:
     document, places = comparison.document, comparison.places
     found = {
         places.page_index(document.offsets.offset(citation.core.start))

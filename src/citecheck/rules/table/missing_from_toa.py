@@ -58,7 +58,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
         and comparison.authorities[pairing.authority].history_of is None
         and (sites := _sites(comparison, pairing.authority, config))
     }
-    unsure = _Unsure(comparison)
+    unsure = comparison.once(_Unsure)
     ranges = Ranges(comparison.authorities, comparison.citations, comparison.document.view)
     indices = {pairing.authority for pairing in missing}
     for pairing, sites in missing.items():
@@ -108,7 +108,7 @@ class _Unsure:
 
 def _unchecked(comparison: Comparison, config: Config) -> Iterator[str]:
     yield from unseen(comparison, config)
-    unsure = _Unsure(comparison)
+    unsure = comparison.once(_Unsure)
     said: dict[str, list[str]] = {}
     for pairing in comparison.pairings:
         if isinstance(pairing, OnlyInBody) and (why := unsure.reason(pairing)):

@@ -18,6 +18,8 @@ from citecheck.document.line_kinds.headings import (
 _KINDS = {
     "contents": (headings._CONTENTS, headings.CONTENTS_WORDS),
     "conclusion": (headings._CONCLUSION, headings.CONCLUSION_WORDS),
+    "closing": (headings._CLOSING, headings.CLOSING_WORDS),
+    "appendix": (headings._APPENDIX, headings.CLOSING_WORDS),
     "table": (table_headings._TABLE, headings.TABLE_WORDS),
     "table if one follows": (table_headings._MAYBE, headings.MAYBE_WORDS),
     "other table": (table_headings._OTHER, headings.OTHER_WORDS),

@@ -198,3 +198,16 @@ def test_a_leader_that_a_scan_broke(line: str, pages: str) -> None:
 
 def test_leave_to_appeal_at_the_end_of_a_line_is_no_page() -> None:
     assert page_tail("People v Moe, 270 Mich App 50; 710 NW2d 60 (2006), lv") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [f"{_CAMP} ..... {pages}" for pages in ("5a", "XII.", "vi, l", "4, PASSIM", "[5]", "5 (n.3),")],
+)
+def test_a_list_may_end_in_a_letter_or_in_signs(line: str) -> None:
+    assert page_tail(line) is not None
+
+
+@pytest.mark.parametrize("line", [f"{_CAMP} ..... Pitts", "the court held.", "..... ,"])
+def test_what_ends_in_another_word_is_no_list(line: str) -> None:
+    assert page_tail(line) is None

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citecheck.document.line_kinds import running_lines
 from citecheck.document.line_kinds.headings import (
     category_heading,
     is_contents_heading,
@@ -96,3 +101,10 @@ def test_headings_with_running_words() -> None:
     assert is_contents_heading("TABLE OF CONTENTS (continued)        Page(s)")
     assert category_heading("Federal Cases (Cont’d)           Page No(s).") == "Federal Cases"
     assert category_heading("Page No(s).") is None
+
+
+@settings(max_examples=200)
+@given(data=st.data())
+def test_no_running_word_at_the_end_is_passed_over(data: st.DataObject) -> None:
+    pattern = re.compile(running_lines._AT_END.pattern, re.IGNORECASE | re.ASCII)
+    assert running_lines._may_end_in_them(data.draw(st.from_regex(pattern)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.unit.whole import last
 
+from citecheck.document.parts import decisions as module
 from citecheck.document.parts.decisions import decisions
+from citecheck.patterns import literals
 
 _WORDS = "".join(
     f"Mill {number} was let on day {number}, and its rent of {number} crowns was paid late.\n"
@@ -191,3 +193,10 @@ def test_the_signature_of_one_decision_is_no_caption_of_the_next() -> None:
 def test_a_stamp_may_cover_the_end_of_a_court() -> None:
     head = "IN THE UNITED STATES DISTRICT COUR        poe   TERR\nNO. 4:21-CV-417-A\n"
     assert len(_begin(f"{_OF_APPEALS}{_WORDS}\n\n{head}{_WORDS}")) == 1
+
+
+def test_the_words_of_a_first_page_begin_as_the_pattern_does() -> None:
+    begins = literals.beginnings(module._FIRST_WORDS.pattern, module._FIRST_WORDS.flags)
+    assert begins is not None
+    assert all(literal.startswith(module._FIRST_OF_THEM) for literal in begins)
+    assert all(any(b.startswith(word) for b in begins) for word in module._FIRST_OF_THEM)

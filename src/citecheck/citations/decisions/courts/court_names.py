@@ -163,9 +163,12 @@ _MISREAD_FIRST = re.compile(r"\b[lI|!]\ ?st\b")
 _MISREAD_TEEN = re.compile(r"\b[lI|!](?=\dth\b)")
 
 
+_NO_LETTER = re.compile(r"\W")
+
+
 def _tokens(court: str) -> list[str]:
     court = _MISREAD_TEEN.sub("1", _MISREAD_FIRST.sub("1st", court))
-    words = [re.sub(r"\W", "", word) for word in court.replace(".", ". ").split()]
+    words = [_NO_LETTER.sub("", word) for word in court.replace(".", ". ").split()]
     spelt = [_by_postal().get(word, word).lower() for word in words if word]
     return ["".join(c for c in word if c.isalnum()) for word in spelt]
 

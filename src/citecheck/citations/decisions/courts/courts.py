@@ -94,7 +94,7 @@ def _district_id(words: str) -> str | None:
         return None
     names = (match[2], match[2].rstrip("."), f"{match[2]}.")
     state = next((states()[name] for name in names if name in states()), None)
-    letters = re.sub("[. ]", "", match[1]).lower()
+    letters = match[1].replace(".", "").replace(" ", "").lower()
     return f"{state.postal.lower()}{letters}" if state else None
 
 
