@@ -88,6 +88,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "output/html_page/view",
     ),
     "unit/document/parts/test_regions.py": ("document/line_kinds/prose",),
+    "unit/document/parts/test_table_of_authorities.py": ("document/line_kinds/cites",),
     "unit/document/test_build.py": ("document/parts/bound_in", "document/places"),
     "unit/document/pages/test_labels.py": ("document/pages/front_pages",),
     "unit/document/parts/test_separate_opinions.py": ("model/document",),
@@ -108,7 +109,12 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/document/readers/pdf/test_damage.py": ("document/readers/pdf/objects",),
     "unit/document/readers/test_read.py": ("document/readers/html",),
     "unit/citations/writings/test_court_papers.py": ("table/papers",),
-    "unit/drafting/test_draft.py": ("drafting/build", "drafting/words"),
+    "unit/drafting/test_draft.py": (
+        "drafting/build",
+        "drafting/printed_reporters",
+        "drafting/words",
+        "drafting/writings",
+    ),
     "rules/plausibility/test_court_of_reporter.py": ("citations/decisions/courts/court_kinds",),
     "rules/plausibility/test_date_that_cannot_be.py": (
         "evidence/filing_date",

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from citecheck.crosscheck.covering import covers
 from citecheck.document.places import Places
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
+from citecheck.drafting.unread_works import UnreadWork, unread_works
 from citecheck.drafting.words import EntryWords
 from citecheck.evidence.cited_pages import cited_on
 from citecheck.facts.court_profiles import PassimUse, profile
 from citecheck.model.citations import Context, Form
 from citecheck.model.config import Config, StatuteMatching
 from citecheck.model.document import PaginationSource
-from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey
+from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey, TitleKey, case_keys
+from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.table.order import usual_order
@@ -49,6 +51,7 @@ class _Drafter:
 
     def draft(self) -> Draft:
         entries = [self._entry(group) for group in self._groups()]
+        entries += [self._unread(work) for work in unread_works(self._extracted)]
         categories: list[DraftCategory] = []
         for category in self._profile.categories.value:
             chosen = [entry for entry in entries if entry.kind in category.kinds]
@@ -105,11 +108,12 @@ class _Drafter:
     def _entry(self, group: Sequence[int]) -> DraftEntry:
         head = group[0]
         authority = self._extracted.authorities[head]
+        kind = Kind.EXECUTIVE if _is_advice(authority.keys) else authority.kind
         sites = [site for k in group for site in self._sites(k)]
         pages = self._pages(sites)
         allowed = self._profile.passim.value is PassimUse.ALLOWED
         return DraftEntry(
-            kind=authority.kind,
+            kind=kind,
             keys=authority.keys,
             name=self._words.name(head),
             runs=self._words.runs(head),
@@ -118,6 +122,21 @@ class _Drafter:
             passim=allowed and len(pages) >= self._config.passim_threshold,
             principal=any(k in self._principal for k in group),
             sites=tuple(site for site in sites if not self._is_mention(site)),
+        )
+
+    def _unread(self, work: UnreadWork) -> DraftEntry:
+        """An entry for what is cited in words that no grammar reads."""
+        labels = (self._places.locate_clean(span).page for span in work.places)
+        pages = tuple(sorted({label for label in labels if label is not None and self._paged}))
+        allowed = self._profile.passim.value is PassimUse.ALLOWED
+        return DraftEntry(
+            kind=Kind.OTHER,
+            keys=(TitleKey(Kind.OTHER, work.words),),
+            name=None,
+            runs=self._words.plain(work.words),
+            pages=pages,
+            authorities=(),
+            passim=allowed and len(pages) >= self._config.passim_threshold,
         )
 
     def _is_mention(self, site: int) -> bool:
@@ -153,6 +172,14 @@ class _Drafter:
         ]
         if in_words:
             yield f"named in words only and left out: {'; '.join(in_words)}"
+
+
+# opinions that advise the executive are numbered like decisions, and are none
+_ADVICE = frozenset({"Op. Att'y Gen.", "Op. O.L.C."})
+
+
+def _is_advice(keys: Sequence[AuthorityKey]) -> bool:
+    return any(key.reporter in _ADVICE for key in case_keys(keys))
 
 
 def _covers(mine: AuthorityKey, theirs: AuthorityKey, *, exact: bool) -> bool:

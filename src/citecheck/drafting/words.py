@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from citecheck.citations.decisions.tails import read_parentheses
 from citecheck.drafting.draft import Run
+from citecheck.drafting.printed_reporters import PrintedReporters
+from citecheck.drafting.writings import provision, writing
 from citecheck.model.citations import Authority, Citation, Form
 from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey
-from citecheck.model.kinds import Identity, Kind
+from citecheck.model.kinds import Identity
 from citecheck.model.reading import Extraction
 from citecheck.model.table import TableEntry
-from citecheck.names.title_before import title_before
 from citecheck.patterns import re
 
 _DATE = re.compile(
@@ -25,7 +25,6 @@ _WEIGHT = re.compile(
     r"(?: opinion)?)(?:, not designated for publication)?\)"
 )
 _OPENING_QUOTE = re.compile(r"(?<![^\s“(])'")
-_YEAR = re.compile(r"\(.{0,60}\d{4}\)")
 
 
 class EntryWords:
@@ -34,6 +33,7 @@ class EntryWords:
     def __init__(self, extracted: Extraction) -> None:
         self._extracted = extracted
         self._view = extracted.document.view
+        self._reporters = PrintedReporters(extracted)
         self._listed: dict[int, TableEntry] = {}
         for entry, linked in zip(extracted.entries, extracted.entry_authorities, strict=True):
             if linked is not None:
@@ -78,6 +78,10 @@ class EntryWords:
         name = (citation.name if citation else None) or authority.name
         return name if authority.kind.row.is_decision else None
 
+    def plain(self, words: str) -> tuple[Run, ...]:
+        """Words of the clean text as an entry prints them."""
+        return self._set([Run(words)])
+
     def _set(self, runs: list[Run]) -> tuple[Run, ...]:
         """With the apostrophes of the brief: the clean view has straight ones only."""
         if not self._curly:
@@ -92,11 +96,10 @@ class EntryWords:
             listed = self._listed.get(index)
             return [Run(listed.text if listed else _words_of(authority))]
         name = citation.name or authority.name
-        keys = _in_print(citation, authority)
+        keys = self._in_print(citation, authority)
         date = self._date(citation, authority)
         runs = [Run(name, italic=True)] if name else []
         if self._year_first(citation):
-            keys = [_as_spaced(key, citation.span.of(self._view)) for key in keys]
             return [*runs, Run(f" {date} {as_joined(keys, citation.span.of(self._view))}")]
         if dated := _WITH_DOCKET.search(citation.span.of(self._view)):
             # Louisiana's court and date belong to the docket number
@@ -112,12 +115,24 @@ class EntryWords:
 
     def _fullest(self, authority: Authority) -> Citation | None:
         """The full citation that says most; of equals the first."""
-        full = [
-            c
-            for site in authority.sites
-            if (c := self._extracted.citations[site]).form is Form.FULL and c.keys
-        ]
-        return max(full, key=_fullness, default=None)
+        return max(self._in_full(authority), key=_fullness, default=None)
+
+    def _in_full(self, authority: Authority) -> list[Citation]:
+        sites = (self._extracted.citations[site] for site in authority.sites)
+        return [c for c in sites if c.form is Form.FULL and c.keys]
+
+    def _in_print(self, citation: Citation, authority: Authority) -> list[str]:
+        """Docket number, then the citation in each reporter once: where a brief has two in one
+        reporter, one of them is a slip, and the fullest citation's is taken."""
+        chosen: dict[tuple[str, bool], AuthorityKey] = {}
+        for key in (*citation.keys, *authority.keys):
+            if isinstance(key, CaseKey):
+                # `2019 VI 12, 71 V.I. 800`: what a court numbers by the year is no volume
+                chosen.setdefault((key.reporter, key.is_neutral), key)
+            elif isinstance(key, DocketKey):
+                chosen.setdefault(("", False), key)
+        ordered = sorted(chosen.items(), key=lambda pair: pair[0][0] != "")
+        return [self._reporters.of(k) if isinstance(k, CaseKey) else str(k) for _, k in ordered]
 
     def _year_first(self, citation: Citation) -> bool:
         """``People v. Jones (2003) 29 Cal.4th 1``: the style of the California Style Manual."""
@@ -132,6 +147,9 @@ class EntryWords:
         match = _DATE.search(words)
         if match is not None:
             date = match[0]
+        elif self._dated_behind(citation):
+            court = _COURT_ALONE.search(words)
+            date = court[0] if court else ""
         else:
             parts = " ".join(str(p) for p in (authority.court, authority.year) if p)
             date = f"({parts})" if parts else ""
@@ -139,68 +157,40 @@ class EntryWords:
         weight = next((w for s in spans[:2] if _WEIGHT.fullmatch(w := s.of(self._view))), "")
         return f"{date} {weight}" if weight and weight not in date else date
 
+    def _dated_behind(self, citation: Citation) -> bool:
+        """Whether the year of a decision stands once, behind its history: ``318 F.2d 4 (5th Cir.),
+        cert. denied, 375 U.S. 5 (1963)``."""
+        later = (c for c in self._extracted.citations if c.history_of is not None)
+        return any(
+            self._extracted.citations[c.history_of] is citation
+            and c.year == citation.year
+            and _DATE.search(c.span.of(self._view)) is not None
+            for c in later
+            if c.history_of is not None
+        )
+
     # --- everything else -----------------------------------------------------------------------
 
     def _writing(self, index: int, authority: Authority) -> str:
-        """A section of a state's code as the brief cites it, other provisions in their normal form;
-        of writings what the brief's own table calls them,
-        as the body may give no more than the place where they are printed."""
+        """Provisions and writings as the brief cites them; of writings what the brief's own table
+        calls them, as the body may give no more than the place where they are printed."""
         key = authority.keys[0]
         if isinstance(key, ProvisionKey):
-            return self._provision(authority, key)
+            return provision(self._view, key, self._in_full(authority))
         listed = self._listed.get(index)
         if listed is not None and key in listed.keys:
             return _with_year_of(listed, authority)
-        words = str(key)
-        citation = self._fullest(authority)
-        title = authority.name if authority.kind.row.led_by_name else None
-        if title is None and citation is not None:
-            title = title_before(self._view, citation.span.start)
-        if citation is not None and not title:
-            words = self._as_printed(words, citation)
-        words = f"{title}, {words}" if title else words
-        if authority.year is not None and not _YEAR.search(words):
-            words += f" ({authority.year})"
-        return words
-
-    def _provision(self, authority: Authority, key: ProvisionKey) -> str:
-        """``MCL 750.316(1)(a)``, ``§ 768.72, Fla. Stat.``: as the courts of the state write it, if
-        the brief does; what is said in prose or in a list is put into the normal form."""
-        if key.kind is not Kind.STATUTE or key.source.endswith("U.S.C."):
-            return str(key)
-        cited = Counter(
-            words
-            for site in authority.sites
-            if (citation := self._extracted.citations[site]).form is Form.FULL
-            and citation.keys == (key,)
-            and not _IN_PROSE.search(words := citation.core.of(self._view))
-            and _NAMES_A_CODE.search(words)
+        full = self._in_full(authority)
+        fullest = max(
+            full, key=lambda c: (c.year is not None, c.core.end - c.span.start), default=None
         )
-        return cited.most_common(1)[0][0] if cited else str(key)
-
-    def _as_printed(self, words: str, citation: Citation) -> str:
-        """``words`` with what a number of a series has around it in the brief: whose series it is
-        (``Exchange Act Release No. 34-12345``), and where it is to be read (``Rev. Rul. 99-40,
-        1999-2 C.B. 441``)."""
-        if bulletin := _BULLETIN_BEHIND.match(self._view, citation.core.end):
-            return f"{words}, {bulletin['place']}"
-        printed = citation.span.of(self._view)
-        return printed if words in printed and _RELEASE.match(words) else words
+        return writing(self._view, authority, fullest)
 
 
-# words of a sentence, several sections, and small capitals that lost their case
-_IN_PROSE = re.compile(
-    r"\b(?:[Ss]ections?|[Aa]rticles?|[Tt]itle|[Cc]hapters?|of|the|and|to)\b|§ ?§"
-    r"|[A-Z]{3,}\.? [A-Z]{3,}|[A-Z]{3,}\.(?! ?\d)"
-)
-_NAMES_A_CODE = re.compile(r"[A-Z][A-Za-z.]{0,20}[A-Z]|[A-Z][a-z]{2}")
-_BULLETIN_BEHIND = re.compile(
-    r",(?: §§? ?[\d.]{1,9},)? (?P<place>(?:\d{4}-)?\d{1,2} (?:C\.B\.|I\.R\.B\.) \d{1,5})"
-)
+_COURT_ALONE = re.compile(r"\([^()\d]{0,20}(?:\d{1,2}[a-z]{1,2} )?[^()\d]{1,30}\)$")
 _COURT_BEFORE_DOCKET = re.compile(
     r"\d{1,2}(?:st|nd|rd|d|th) Dist\.,? (?:[A-Z][a-z]+ ){1,2}(?=Nos?\. )"
 )
-_RELEASE = re.compile(r"Release No\. |Rev\. (?:Rul|Proc)\. ")
 _SLIP = re.compile(r", slip op(?:\.|inion)")
 _WITH_DOCKET = re.compile(r"\(La\.[^()]{0,40}\d{1,2}/\d{1,2}/\d{2,4}\)(?=[,;] )")
 
@@ -223,6 +213,8 @@ def as_joined(keys: Sequence[str], words: str) -> str:
             closing = ""
             continue
         gap, at = words[at : found[0]], found[1]
+        if blank := _BLANK.search(gap):
+            key = f"{blank['blank']}, {key}"
         if closing and closing in gap:
             joined, closing = joined + closing, ""
         opening = _OPENING.search(gap) if joined and not closing else None
@@ -234,6 +226,12 @@ def as_joined(keys: Sequence[str], words: str) -> str:
     return joined + closing
 
 
+# `--- F.4th ---`, `597 U.S. ___`: a page or volume that is not yet known
+_DASHES = r"[-–—_]{1,8}(?: [-–—_]{1,8}){0,4}"
+_BLANK = re.compile(
+    rf"(?:^|, )(?P<blank>(?:\d{{1,4}}|{_DASHES}) [A-Z][\w.']{{0,12}}(?: [\w.']{{1,8}}){{0,3}} "
+    rf"{_DASHES}), $"
+)
 _CLOSING = {"(": ")", "[": "]"}
 _OPENING = re.compile(r"(?P<sign>[(\[])$")
 
@@ -245,29 +243,9 @@ def _place(key: str, words: str, at: int) -> tuple[int, int] | None:
     return (at + match.start(), at + match.end()) if match else None
 
 
-def _as_spaced(key: str, words: str) -> str:
-    """A citation as ``words`` space it: the California Style Manual has ``Cal.4th``."""
-    signs = " ?".join(re.escape(sign) for sign in key.replace(" ", ""))
-    match = re.search(signs, words)
-    return match[0] if match else key
-
-
 def _fullness(citation: Citation) -> tuple[int, ...]:
     parts = (citation.name, citation.year, citation.court)
     return (*(int(part is not None) for part in parts), len(citation.keys))
-
-
-def _in_print(citation: Citation, authority: Authority) -> list[str]:
-    """Docket number, then the citation in each reporter once: where a brief has two in one
-    reporter, one of them is a slip, and the fullest citation's is taken."""
-    chosen: dict[str, AuthorityKey] = {}
-    for key in (*citation.keys, *authority.keys):
-        if isinstance(key, CaseKey):
-            chosen.setdefault(key.reporter, key)
-        elif isinstance(key, DocketKey):
-            chosen.setdefault("", key)
-    ordered = sorted(chosen.items(), key=lambda pair: pair[0] != "")
-    return [key.in_print if isinstance(key, CaseKey) else str(key) for _, key in ordered]
 
 
 def _with_year_of(listed: TableEntry, authority: Authority) -> str:

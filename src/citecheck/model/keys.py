@@ -40,11 +40,19 @@ class CaseKey:
         """Whether it is a number in a database, whose pages have stars."""
         return self.reporter == "WL" or self.reporter.endswith("LEXIS")
 
+    @property
+    def is_neutral(self) -> bool:
+        """Whether a court numbered it by the year, whoever prints it: ``2005 VT 110``."""
+        return len(self.volume) == _FIGURES_OF_A_YEAR and not self.in_database
+
     def __str__(self) -> str:
         reporter = self.printed or self.reporter
         if reporter.endswith("-"):
             return f"{self.volume}{reporter}{self.page}"
         return f"{self.volume} {reporter} {self.page}".lstrip()
+
+
+_FIGURES_OF_A_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ class Groups(GroupIndex):
         and that of its reports, of one year."""
         return any(
             _is_neutral_alone(a.keys)
-            and not any(_is_neutral(key) or key.in_database for key in case_keys(b.keys))
+            and not any(key.is_neutral or key.in_database for key in case_keys(b.keys))
             and set(b.years) == {int(case_keys(a.keys)[0].volume)}
             and _of_one_state(case_keys(a.keys)[0], case_keys(b.keys))
             for a, b in ((first, second), (second, first))
@@ -356,22 +356,15 @@ def _lies_within(known: CaseKey, key: CaseKey) -> bool:
     return all(map(str.isdigit, pages)) and 0 < int(key.page) - int(known.page) <= _WITHIN
 
 
-def _is_neutral(key: CaseKey) -> bool:
-    return len(key.volume) == _FIGURES_OF_A_YEAR and not key.in_database
-
-
 def _is_neutral_alone(keys: Iterable[AuthorityKey]) -> bool:
     cases = case_keys(keys)
-    return len(cases) == 1 and _is_neutral(cases[0])
+    return len(cases) == 1 and cases[0].is_neutral
 
 
 def _of_one_state(neutral: CaseKey, others: Iterable[CaseKey]) -> bool:
     """Whether reports have the letters of a neutral citation's state: ``VT`` and ``Vt.``"""
     state = neutral.reporter.split()[0].replace("-", "").upper()
     return any(state == key.reporter.split(".")[0].upper() for key in others)
-
-
-_FIGURES_OF_A_YEAR = 4
 
 
 def _slips_apart(some: Iterable[AuthorityKey], others: Iterable[AuthorityKey]) -> bool:

@@ -121,11 +121,52 @@ def test_every_authority_by_category_in_order_with_pages() -> None:
         ),
         (
             "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So.2d 1137, 1139.",
-            "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So. 2d 1137",
+            "State v. Doe, 08-393 (La. App. 3d Cir. 10/3/08); 976 So.2d 1137",
         ),
         (
             "Doe v. State, 302 Ga. 228, 230 (1) (806 SE2d 505) (2017).",
             "Doe v. State, 302 Ga. 228 (806 SE2d 505) (2017)",
+        ),
+        ("Doe v. Roe, 96 Ohio St.3d 104, 2002-Ohio-1765, ¶ 9.", "Doe v. Roe, 96 Ohio St.3d 104, 2002-Ohio-1765"),
+        ("Doe v. Roe, 2019 VI 13, ¶ 5, 71 V.I. 801.", "Doe v. Roe, 2019 VI 13, 71 V.I. 801"),
+        (
+            "Doe v. Roe, --- F.4th ---, 2024 WL 123457, at *2 (9th Cir. 2024).",
+            "Doe v. Roe, --- F.4th ---, 2024 WL 123457 (9th Cir. 2024)",
+        ),
+        (
+            "Doe v. Roe, 583 U.S. ___, 138 S. Ct. 578, 580 (2018).",
+            "Doe v. Roe, 583 U.S. ___, 138 S. Ct. 578 (2018)",
+        ),
+        (
+            "Doe v. Roe, 318 F.2d 4, 6 (5th Cir.), cert. denied, 375 U.S. 5 (1963).",
+            "Doe v. Roe, 318 F.2d 4 (5th Cir.), cert. denied, 375 U.S. 5 (1963)",
+        ),
+        (
+            "Doe v. Roe, 123 Or App 457, 860 P2d 285, rev den, 318 Or 352 (1994).",
+            "Doe v. Roe, 123 Or App 457, 860 P2d 285, rev den, 318 Or 352 (1994)",
+        ),
+        ("T.D. 9877, 84 Fed. Reg. 1235, 1240 (Feb. 4, 2019).", "T.D. 9877, 84 Fed. Reg. 1235 (Feb. 4, 2019)"),
+        (
+            "Exec. Order No. 14,159, § 3, 90 Fed. Reg. 8442 (Jan. 29, 2025).",
+            "Exec. Order No. 14,159, 90 Fed. Reg. 8442 (Jan. 29, 2025)",
+        ),
+        (
+            "Pub. L. No. 93-580, § 3, 88 Stat. 1897, 1898 (1974).",
+            "Pub. L. No. 93-580, 88 Stat. 1897 (1974)",
+        ),
+        ("MPEP § 2106.05(a).", "MPEP § 2106.05(a)"),
+        ("Laws of 2021, ch. 116, § 4.", "Laws of 2021, ch. 116, § 4"),
+        ("41 Op. Att'y Gen. 231, 233 (1955).", "41 Op. Att'y Gen. 231 (1955)"),
+        ("Restatement (Second) of Torts § 402B cmt. b (Am. L. Inst. 1965).",
+         "Restatement (Second) of Torts § 402B (Am. L. Inst. 1965)"),
+        (
+            "9 Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 2367 (3d ed. 2008).",
+            "9 Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 2367 (3d ed. 2008)",
+        ),
+        ("Black's Law Dictionary 124 (11th ed. 2019).", "Black's Law Dictionary (11th ed. 2019)"),
+        (
+            "Convention on the Rights of the Child, art. 4, Nov. 20, 1989, 1577 U.N.T.S. 3.",
+            "Convention on the Rights of the Child, Nov. 20, 1989, 1577 U.N.T.S. 3",
         ),
         (
             ("Henry J. Friendly, Chenery Revisited: Reflections on Reversal and Remand, 1969 Duke "
@@ -262,9 +303,35 @@ def test_a_year_that_only_the_table_has_is_not_taken_from_it() -> None:
         ("§ 95.11(3), Fla. Stat. (2022)", "§ 95.11(3), Fla. Stat. (2022)"),
         ("Section 95.11 of the Florida Statutes", "Fla. Stat. § 95.11"),
         ("28 USC 1331", "28 U.S.C. § 1331"),
+        ("I.R.C. § 501(c)(4)", "I.R.C. § 501(c)(4)"),
+        ("CPLR 3211 (a) (8)", "CPLR 3211 (a) (8)"),
+        ("Cal. Const., art. I, § 8", "Cal. Const., art. I, § 8"),
+        ("Const 1963, art 1, § 18", "Const 1963, art 1, § 18"),
+        ("Ohio Constitution, Article I, Section 11",) * 2,
+        ("Article I, § 8 of the Ohio Constitution", "Ohio Const. art. I, § 8"),
+        ("Crim.R. 11(C)(3)", "Crim.R. 11(C)(3)"),
+        ("RAP 13.4(b )", "RAP 13.4(b)"),
+        ("FAR 52.212-5", "FAR 52.212-5"),
+        ("22 NYCRR 1250.9", "22 NYCRR 1250.9"),
+        ("17 CFR 240.10b-6", "17 C.F.R. § 240.10b-6"),
         ("Moe v. Roe, 2019 WL 98765 (Miss. Ct. App. 2019) (mem. op.)",) * 2,
     ],
 )
 def test_a_state_s_code_is_spelt_as_its_courts_do(cited: str, entry: str) -> None:
     [category] = drafted(f"ARGUMENT\n\nIt is so. {cited}.").categories
     assert [one.text for one in category.entries] == [entry]
+
+
+def test_reporters_are_spelt_as_most_citations_spell_them() -> None:
+    """A line that breaks within one leaves a space."""
+    text = brief(
+        _NO_TABLE,
+        "Doe v. Roe, 12 F. Supp.3d 1 (D. Md. 2014).",
+        "Lee v. Orr, 13 F.Supp.3d 1 (D. Md. 2014); Ito v. Hall, 14 F.Supp.3d 1 (D. Md. 2014).",
+    )
+    assert lines(text)[0] == "Doe v. Roe, 12 F.Supp.3d 1 (D. Md. 2014) | 1"
+
+
+def test_advice_to_the_executive_is_no_case() -> None:
+    [category] = drafted("ARGUMENT\n\nIt is so. 41 Op. Att'y Gen. 231 (1955).").categories
+    assert category.heading == "Other Authorities"

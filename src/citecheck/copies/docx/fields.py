@@ -195,5 +195,7 @@ def _notes(
         yield f"TA fields that were there and are replaced: {removed}"
     if passim and config.passim_threshold != _FIVE:
         yield "Word writes passim from five pages on when it updates the table"
+    if any(not entry.sites for entry in drafted.entries):
+        yield "pages on the web and newspapers are not marked: mark them in Word before it updates"
     if any(entry.principal for entry in drafted.entries):
         yield "asterisks are no part of the marks: set them anew when Word has updated the table"

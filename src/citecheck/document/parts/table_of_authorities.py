@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from citecheck.dataclass import dataclass
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision
+from citecheck.document.line_kinds.cites import CITES, cites
 from citecheck.document.line_kinds.headings import (
     category_heading,
     holding,
@@ -32,26 +33,6 @@ from citecheck.document.line_kinds.torn_lines import breaks_off, is_rest_of
 from citecheck.document.lines import RawLine
 from citecheck.patterns import re
 
-_CITES = re.compile(
-    r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\(\d{4}\)|\d{4}\)|"
-    r"[A-Z][a-z]*\. ?\d[a-z]{1,2} \d| U\.S\. |Const\.|"
-    # treaties, laws, regulations and articles
-    r"\d (?:Stat|U\.S\.T|U\.N\.T\.S|C\.F\.R|Fed\. Reg|Cong\. Rec|L\. Rev)\. \d|"
-    r"\d CFR |T\.I\.A\.S\. "
-)
-# names in capitals, then a number: `RCW 4.16.080`, `Tex. R. Civ. P. 91a.1`, `G.L. c. 93A`; or
-# a chapter or a title before its code: `Chapter 7.72 RCW`
-_PROVISION = re.compile(
-    r"(?:(?:[A-Z][\w.’']*|\(\w+\)|of|and|the|&|\d{1,3}) ){1,8}(?:(?:ch(?:apter|\.)|c\.|pt\.) )?"
-    r"(?:No\. )?(?:\d[\w.:,–-]*\w|\d)(?:\(\w{1,4}\))*(?:[,;] ?\d{4}|,? et\.? seq\.?)?"
-    r"|(?:[Cc]h(?:apter|\.)|Title) \d[\w.-]*,? (?:[A-Z]\.?){2,8}"
-)
-# what is numbered in a list of contents, of exhibits or of questions
-_NUMBERED_PARTS = re.compile(
-    r"(?:Issue|Point|Count|Question|Part|Section|Exhibit|Appendix|Tab|Ground|Proposition|Claim|"
-    r"Assignment|Error|Page|Argument|Volume|Attachment|Figure|Table|Chapter|Schedule)\b",
-    re.IGNORECASE,
-)
 # what a list of contents has above all, with its page
 _CONTENTS_TITLE = re.compile(
     r"ARGUMENT|INTRODUCTION|STATEMENT(?:OF(?:THE)?(?:CASE|FACTS|ISSUES?))?|"
@@ -160,11 +141,13 @@ def _is_surely_table(cites: int, pages: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """Whether a line ends the look ahead, cites something, ends with a page list."""
+    """Whether a line ends the look ahead, cites something, ends with a page list, heads a
+    category."""
 
     ends: bool
     cites: bool
     page: bool
+    heads: bool
 
 
 class _SignsOf:
@@ -190,7 +173,8 @@ def _signs(text: str) -> _Signs:
     bare = bare_tail(text) if tail is None else None
     if bare:
         words = text[: bare.words_end]
-    return _Signs(ends, _cites(words), tail is not None or bare is not None)
+    paged = tail is not None or bare is not None
+    return _Signs(ends, cites(words), paged, not paged and _heads_category(text))
 
 
 def _opens(text: str) -> bool:
@@ -199,21 +183,6 @@ def _opens(text: str) -> bool:
     return (
         is_opening_heading(heading) or is_closing_heading(heading) or is_conclusion_heading(heading)
     ) and category_heading(" ".join(heading.split())) is None
-
-
-def _cites(words: str) -> bool:
-    if _CITES.search(words):
-        return True
-    words = " ".join(words.split())
-    return (
-        len(words) <= _LONGEST_PROVISION
-        and _PROVISION.fullmatch(words) is not None
-        and (_NUMBERED_PARTS.match(words) is None or _ENDS_IN_CODE.search(words) is not None)
-    )
-
-
-_LONGEST_PROVISION = 80
-_ENDS_IN_CODE = re.compile(r" (?:[A-Z]\.?){2,8}$")
 
 
 def _heading_with_signs(
@@ -228,11 +197,12 @@ def _heading_with_signs(
     for k in candidates:
         if not heads(lines[texts[k]].folded):
             continue
-        cites = pages = 0
-        for seen in _following(texts, k, signs):
-            cites += seen.cites
+        citing = pages = 0
+        for line, seen in enumerate(_following(texts, k, signs)):
+            # an entry alone below its category, at once below the heading, may be of any form
+            citing += seen.cites or (seen.heads and line == 0 and enough is _is_table)
             pages += seen.page
-        if enough(cites, pages):
+        if enough(citing, pages):
             return texts[k]
     return None
 
@@ -320,10 +290,10 @@ class _Reach:
         if tail is None or not (tail.sure and tail.words_end):
             tail = self.bare_tail(texts[0])
         if tail is not None:
-            return self.paged and _cites(texts[0][: tail.words_end])
+            return self.paged and cites(texts[0][: tail.words_end])
         behind = (k for k, text in enumerate(texts) if (found := page_tail(text)) and found.sure)
         last = next(behind, None)
-        return last is not None and self.paged and _cites(" ".join(texts[: last + 1]))
+        return last is not None and self.paged and cites(" ".join(texts[: last + 1]))
 
     def take_pages(self, index: int, text: str, tail: PageTail) -> None:
         self.end, self.gap, self.paged = index + 1, 0, True
@@ -340,8 +310,7 @@ class _Reach:
         if _is_bare_entry(text):
             self.end, self.gap = index + 1, 0
         elif self.gap == 1 and (
-            is_rest_of(self._words, text)
-            or (breaks_off(self._words) == "," and _CITES.search(text))
+            is_rest_of(self._words, text) or (breaks_off(self._words) == "," and CITES.search(text))
         ):
             self.end = index + 1
         too_long = self.paged and self.gap > _LONGEST_ENTRY

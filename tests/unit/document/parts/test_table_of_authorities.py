@@ -9,6 +9,7 @@ import citecheck
 from citecheck.document.build import build
 from citecheck.model.document import Document, Source
 
+_ALONE = "La. Civ. Code art. 2316 ........ 1"
 _ENTRIES = """\
 Camp v. Pitts, 411 U.S. 138 (1973) ........ 1
 Doe v. Roe, 500 U.S. 1 (1991) ............. 2
@@ -207,3 +208,18 @@ def test_a_first_page_headed_by_its_category_alone_belongs_to_the_table_that_goe
     read_lines = [line.text for line in document.table_lines if "v." in line.text]
     assert read_lines == [*entries.splitlines(), *more.splitlines()]
     assert not any("v." in line.text for line in document.contents_lines)
+
+
+def test_one_entry_of_any_form_at_once_below_its_category_is_a_table() -> None:
+    assert _read(f"TABLE OF AUTHORITIES\n\nStatutes\n\n{_ALONE}\n").table_lines
+
+
+def test_a_category_further_down_makes_no_table_of_the_contents() -> None:
+    front = (
+        "TABLE OF CONTENTS\n\nTABLE OF AUTHORITIES ........ ii\nARGUMENT ........ 1\n\nii\n\f"
+        f"TABLE OF AUTHORITIES\n\nWashington Cases\n\n{_ENTRIES}"
+    )
+    assert [line.text for line in _read(front).table_lines] == [
+        "Washington Cases",
+        *_ENTRIES.splitlines(),
+    ]
