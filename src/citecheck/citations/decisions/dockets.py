@@ -145,7 +145,13 @@ def _site(match: re.Match[str], lead: str) -> DocketSite:
     number = match["number"]
     key = DocketKey(number, lead)
     start = match.start("number") if not lead else match.start()
-    return DocketSite(Span(start, match.end("number")), key, names_its_court(number))
+    # Mississippi sets the paragraph before the reporter: `2014-CA-00817-COA (¶ 15), 178 So. 3d 300`
+    pin = _PARAGRAPH_BETWEEN.match(match.string, match.end("number"))
+    end = pin.end() if pin else match.end("number")
+    return DocketSite(Span(start, end), key, names_its_court(number))
+
+
+_PARAGRAPH_BETWEEN = re.compile(r" \(¶¶? ?\d{1,3}(?:-\d{1,3})?\)(?=, \d{1,4} [A-Z])")
 
 
 # `People v. Roe (Jan. 7, 2015, B243042) [nonpub. opn.]`: California Style Manual §§ 1:18, 1:19

@@ -288,7 +288,7 @@ def _bare(text: str) -> Iterator[Site]:
         if not word_start(text, start) or (prefixed and text[behind_end:start].strip(" .;,")):
             continue
         items = read_list(text, match.end(), _STYLE, match["many"] is not None)
-        if not _plausible(text, items):
+        if not _plausible(text, items) or _is_status(text, start, items[-1].end):
             continue
         if court := court_before(text, start):
             source = f"{court[1]} L.R."
@@ -303,6 +303,15 @@ def _bare(text: str) -> Iterator[Site]:
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")
             yield from sites(text, begin, items, key, form=Form.SHORT)
+
+
+# `98 Mass. App. Ct. 1120 (2020) (Rule 23.0)`: how the court disposed of the case
+_DATED = re.compile(r"\d\) \($")
+
+
+def _is_status(text: str, start: int, end: int) -> bool:
+    """Whether a rule alone in the parenthesis behind a date says what kind of decision it is."""
+    return text[end : end + 1] == ")" and bool(_DATED.search(text, max(0, start - 4), start))
 
 
 _NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")

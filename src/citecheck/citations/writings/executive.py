@@ -18,6 +18,7 @@ from citecheck.citations.parts import (
     read_range,
     standalone,
 )
+from citecheck.citations.writings import attorneys_general
 from citecheck.citations.writings.in_register import page_behind, register_page
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
@@ -87,11 +88,6 @@ _ON_A_SCREEN = re.compile(
 _OPINION_PAGE = Pattern(
     rf"Ops?\. ?(?P<who>Att'y\.? ?Gen\.|O\. ?L\. ?C\.) (?P<at>at )?(?P<page>{NUMBER})"
 )
-_OPINION_NUMBER = Pattern(
-    r"Att'y\.? ?Gen\. (?P<op>Op\. )?(?:No\. ?)?"
-    r"(?P<number>[A-Z]{0,3}-?\d{1,4}(?:-\d{1,5})?)(?![\w-])"
-)
-_STATE_BEFORE = re.compile(r"(?P<op>Ops?\. )?(?P<state>(?:[A-Z][a-z]{1,9}\.?|[A-Z]\. ?[A-Z]\.) )?$")
 
 
 def _numbered(text: str, pattern: Pattern, normal: Callable[[str], str]) -> Iterator[Site]:
@@ -209,15 +205,6 @@ def _opinions(text: str) -> Iterator[Site]:
         pin, end = read_range(text, match.start("page"), match.end())
         key = SerialKey(Kind.EXECUTIVE, f"{series} {grouped(match['page'])}")
         yield Site(Span(volume.start, end), Span(volume.start, match.end()), key, pin)
-    for match in _OPINION_NUMBER.finditer(text):
-        floor = max(0, match.start() - _SOURCE_WINDOW)
-        lead = _STATE_BEFORE.search(text[floor : match.start()])
-        if lead is None or not (match["op"] or lead["op"]):
-            continue
-        state = (lead["state"] or "").strip()
-        words = f"{state} Att'y Gen. Op. No. {match['number']}".strip()
-        span = Span(floor + lead.start(), match.end())
-        yield Site(span, span, SerialKey(Kind.EXECUTIVE, words))
 
 
 def find(text: str) -> Iterator[Site]:
@@ -230,5 +217,6 @@ def find(text: str) -> Iterator[Site]:
         *_guidelines(text),
         *_pronouncements(text),
         *_opinions(text),
+        *attorneys_general.find(text),
     ]
     return in_order(sites)

@@ -24,7 +24,7 @@ _FIELD = r"(?:Civil|Criminal|Civ\.|Crim\.)"
 _IN_WORDS = Pattern(
     rf"(?:Model|Pattern|Standard|Std\.) (?:{_FIELD} )?Jury Instr(?:\.|uctions?)"
     rf"(?: \({_FIELD}\)| in {_FIELD} Cases|, {_FIELD})?,? (?:§ ?|Nos?\. ?)?"
-    r"(?P<number>\d{1,4}[.-]\d{1,4}[A-Za-z]?)(?![\w-])"
+    r"(?P<number>\d{1,4}[.-]\d{1,4}[A-Za-z]?(?:\([a-z]\))?)(?![\w-])"
 )
 
 

@@ -28,9 +28,11 @@ _KINDS = {
 }
 _KIND = "|".join(map(re.escape, _KINDS))
 _OPINION = Pattern(
-    rf"(?P<kind>{_KIND}),? (?:(?:Ethics|Advisory) )?(?:Ops?\.|Opinions?|Op) ?(?:Nos?\.? ?)?"
-    r"(?P<number>\d{2,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
+    rf"(?P<kind>{_KIND}),? (?:(?:Ethics|Advisory) )?(?:Opn?s?\.|Opinions?|Opn?) ?(?:Nos?\.? ?)?"
+    r"(?P<number>\d{1,4}(?:-\d{1,4}[A-Z]?)?R?)(?![\w-]|,\d)"
 )
+# North Carolina counts its opinions by the year: `2011 Formal Ethics Op. 6`
+_YEAR = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d) $")
 # `OAG 92-73` (Kentucky), `Fla. AGO 2005-11`: opinions of an attorney general. The number at the
 # opinion's own head stands behind `No.` or another name of the series.
 _OF_ATTORNEY_GENERAL = Pattern(
@@ -55,10 +57,15 @@ def find(text: str) -> Iterator[Site]:
     for match in _OPINION.finditer(text):
         if not standalone(text, match.start()):
             continue
+        year = _YEAR.search(text, max(0, match.start() - 6), match.start())
+        if len(match["number"]) == 1 and not year:
+            continue
         pin, end = read_pages(text, match.end())
-        key = SerialKey(Kind.OTHER, f"{_KINDS[match['kind']]} {match['number']}")
-        core = Span(*match.span())
-        sites.append(Site(Span(_start(text, match.start()), end), core, key, pin))
+        opinion = f"{_KINDS[match['kind']]} {match['number']}"
+        key = SerialKey(Kind.OTHER, f"{year['year']} {opinion}" if year else opinion)
+        start = year.start() if year else match.start()
+        core = Span(start, match.end())
+        sites.append(Site(Span(start if year else _start(text, start), end), core, key, pin))
     sites.extend(_of_attorneys_general(text))
     return in_order(sites)
 

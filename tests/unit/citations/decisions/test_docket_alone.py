@@ -13,6 +13,12 @@ def _decisions(text: str) -> list[CaseMention]:
     return read(text, reporters.find(text), list(dockets.find(text)))
 
 
+def test_a_paragraph_may_stand_between_a_number_and_its_reporter() -> None:
+    text = "See Roe v. State, 2014-CA-04321-COA (¶ 15), 178 So. 3d 300 (Miss. Ct. App. 2015)."
+    (mention,) = _decisions(text)
+    assert [str(key) for key in mention.keys] == ["178 So. 3d 300", "2014-CA-04321-COA"]
+
+
 # text | name | docket number | court | year | pin
 ONE = """
 Commonwealth v. Roe, Mass. App. Ct., No. 15-P-321 (May 3, 2016) | Commonwealth v. Roe | 15-P-321 | Mass. App. Ct. | 2016 |

@@ -144,6 +144,10 @@ def test_a_part_of_a_supreme_courts_rules_may_have_a_name_of_its_own() -> None:
         assert [str(site.key) for site in rules_of_court.find(text)] == ["Va. R. Evid. 2:404(b)"]
 
 
+def test_the_rule_by_which_a_court_disposes_of_a_case_is_no_citation() -> None:
+    assert list(rules_of_court.find("See 98 Mass. App. Ct. 1120 (2020) (Rule 23.0).")) == []
+
+
 def test_new_mexicos_rules_stand_before_the_name_of_their_book() -> None:
     for text in ("See 11-404(B) NMRA.", "See Rule 11-404(B) NMRA."):
         assert [str(site.key) for site in rules_of_court.find(text)] == ["NMRA 11-404(B)"]

@@ -19,6 +19,8 @@ CASES = [
     ("N.Y. Ethics Op. 820, at 3", ("Ethics Op. 820", "N.Y. Ethics Op. 820, at 3", "3")),
     ("DOL Adv. Op. 2013-03A", ("Adv. Op. 2013-03A", "DOL Adv. Op. 2013-03A", None)),
     ("FEC Advisory Opinion 2010-11", ("Adv. Op. 2010-11", "FEC Advisory Opinion 2010-11", None)),
+    ("2011 Formal Ethics Op. 6", ("2011 Formal Op. 6", "2011 Formal Ethics Op. 6", None)),
+    ("Formal Opn. No. 2015-192", ("Formal Op. 2015-192", "Formal Opn. No. 2015-192", None)),
     ("OAG 91-07", ("OAG 91-07", "OAG 91-07", None)),
     ("Ky. OAG 91-07, at 3", ("Ky. OAG 91-07", "Ky. OAG 91-07, at 3", "3")),
     ("Fla. AGO 2001-14", ("Fla. AGO 2001-14", "Fla. AGO 2001-14", None)),

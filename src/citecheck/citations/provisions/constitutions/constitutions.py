@@ -84,7 +84,7 @@ _SECTION_OF_WHOLE = re.compile(
 _BILL_OF_RIGHTS_BEHIND = re.compile(r",? Bill of Rights")
 _BARE = Pattern(
     r"(?:[Aa]rt(?:\.|icle|(?= [IVX\d]))|ART(?:\.|ICLE|(?= [IVX\d]))|[Aa]mend(?:\.|ment)|AMEND\.)"
-    r" ?(?:[IVX]{1,7}|\d{1,3}"
+    r" ?(?:(?:[IVX]{1,7}|\d{1,3})(?:-[A-Za-z](?!\w))?"
     rf"|(?:{CARDINAL}|{ORDINAL})(?=,? (?:§|[Ss]|of the )))"
     r"(?![A-Za-z\d-]|\.\d)"
 )

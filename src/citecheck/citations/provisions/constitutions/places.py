@@ -29,7 +29,7 @@ ORDINAL = (
     r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff](?:our|if)th|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth"
     r"|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth)(?![A-Za-z])"
 )
-_NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z])?)(?![A-Za-z\d])"
+_NUMERAL = r"(?:[IVXLCivxlc]{1,8}(?:-?[A-Z]| [A-F](?=,))?|\d{1,3}(?:-?[A-Z]|-[a-z])?)(?![A-Za-z\d])"
 _ARTICLE = re.compile(
     r"(?:(?P<article>[Aa]rt(?:s?\.|icles?|s?(?= [IVXL\d]))|ART(?:S?\.|ICLES?|(?= [IVXL\d])))"
     r"|(?P<amendment>[Aa]mend(?:s?\.|ments?|ts?\.|s?(?= [IVX\d]))|[Aa]mdts?\."
@@ -48,7 +48,7 @@ _ORDINAL_AMENDMENT = re.compile(
     rf"(?P<ordinal>\d{{1,2}}{ORDINAL_ENDING}|[A-Z][a-z]+(?:-[A-Za-z]+)?) "
     r"[Aa]m(?:endment|end(?:\.|(?![A-Za-z]))|dt\.)"
 )
-_DIVISION_WORD = r"(?P<word>pt\.|[Pp]art|PT\.|ch\.|[Cc]hapter|CH\.)"
+_DIVISION_WORD = r"(?P<word>[Pp]t\.|[Pp]art|PT\.|[Cc]h\.|[Cc]hapter|CH\.)"
 _DIVISION_NUMBER = r"(?P<number>\d|[IVX]{1,3}|[Ff]irst|[Ss]econd|[Tt]he [FfSs][a-z]{3,5}|one|two)"
 # The constitutions of Massachusetts, New Hampshire and Vermont are divided into parts and chapters.
 _DIVISION = re.compile(rf"{_DIVISION_WORD} {_DIVISION_NUMBER}, ")
@@ -139,7 +139,9 @@ def _with_clause(text: str, section: str, start: int, end: int) -> Place:
         word = (
             f"cl. {clause['number']}" if clause["number"] else f"para. {plain(clause['paragraph'])}"
         )
-        return Place(start, clause.end(), f"{section}, {word}")
+        # Georgia's paragraphs have parts: `Art. I, Sec. II, Par. IX(e)`
+        parts, end = read_subdivisions(text, clause.end()) if clause["paragraph"] else ((), 0)
+        return Place(start, max(end, clause.end()), f"{section}, {word}", parts)
     subdivisions, end = read_subdivisions(text, end)
     return Place(start, end, section, subdivisions)
 

@@ -77,6 +77,8 @@ ONE = [
     ("art. 12 of the Massachusetts Declaration of Rights", "Mass. Const. pt. 1, art. XII"),
     ("Md. Const., Decl. of Rts. art. 21", "Md. Const. Decl. of Rts. art. XXI"),
     ("article twelve of the Massachusetts Declaration of Rights", "Mass. Const. pt. 1, art. XII"),
+    ("Ga. Const. of 1983, Art. I, Sec. II, Par. IX(e)", "Ga. Const. art. I, § 2, para. 9(e)"),
+    ("Pt. I, art. 2-b of the New Hampshire Constitution", "N.H. Const. pt. 1, art. II-B"),
     ("N.H. CONST. pt. I, art. 15", "N.H. Const. pt. 1, art. XV"),
     ("Part I, Article 15 of the New Hampshire Constitution", "N.H. Const. pt. 1, art. XV"),
     ("Vt. Const. ch. I, art. 11", "Vt. Const. ch. I, art. XI"),
