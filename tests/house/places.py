@@ -131,6 +131,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     ),
     "rules/plausibility/test_reporter_life.py": ("facts/reporter_lives",),
     "unit/citations/writings/test_state_session_laws.py": ("facts/session_laws",),
+    "unit/citations/writings/test_state_registers.py": ("facts/state_registers",),
     "unit/citations/provisions/test_state_regulations.py": (
         "citations/forms_at_home",
         "facts/state_regulations",

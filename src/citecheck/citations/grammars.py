@@ -30,6 +30,7 @@ from citecheck.citations.writings import (
     numbered_papers,
     register,
     session_laws,
+    state_registers,
     treaties,
 )
 from citecheck.dataclass import dataclass
@@ -83,7 +84,7 @@ _EXECUTIVE = (
 )
 _SESSION_LAWS = (
     *("Priv", "PRIV", "Pub", "PUB", "P.L.", "P. L.", "PL ", "Stat", "STAT", "Law", "LAW", "Act"),
-    *("L. ", "L ", "St. ", "SL", "S.L.", "P.A.", "PA ", ".B. No.", "No. "),
+    *("L. ", "L ", "St. ", "SL", "S.L.", "P.A.", "PA ", ".B. No.", "No. ", "Serv."),
 )
 _TREATIES = (
     *("Convention", "Treaty", "Covenant", "Protocol", "N. Charter", "Charter of the United"),
@@ -96,7 +97,21 @@ _PAPERS = (
     *("G.C.M", "T.D.", "I.R.M.", "IRM", "Internal Revenue Manual", "MPEP", "M.P.E.P"),
     *("Patent Examining", "TMEP", "T.M.E.P", "POMS", "Bulletin", "Bull.", "SAB", "SLB", "Letter"),
     *("FIL-", "OMB", "Budget", "GAO-", "PCAOB", "ASC", "ASU", "FASB", "FAS", "GASB", "SSAP"),
-    *("SAS No.", "AU-C", "IFRS", "ISA"),
+    *("SAS No.", "AU-C", "IFRS", "ISA", "IAS", "IFRIC", "SIC-", "ISQC", "IESBA", "GRI", "EITF"),
+    *(
+        "FIN",
+        "FSP",
+        "APB",
+        "ARB",
+        "Research Bull",
+        "TBMP",
+        "T.B.M.P",
+        "HALLEX",
+        "SSR",
+        "Security Rul",
+    ),
+    *("F.S.A", "Field Serv", "NASD", "MSRB", "C&DI", "Interpretation", "CFPB", "Circular", "FFIEC"),
+    *("Reserve SR", "Announcement", "Ann.", "Manual"),
 )
 
 PROVISIONS: tuple[Grammar, ...] = (
@@ -180,6 +195,12 @@ SERIALS: tuple[Grammar, ...] = (
             *("FED REG", "F.R.", "F. R.", "FR "),
         ),
         examples=("45 Fed. Reg. 30,937", "75 FR 1234"),
+    ),
+    Grammar(
+        kinds=frozenset({Kind.REGISTER}),
+        find=state_registers.find,
+        begins=("Reg", "Bull", "Pa.B", "Pa. B", "N.J.R", "DCR", "A.A.R", "Monthly", "Weekly"),
+        examples=("24 Ill. Reg. 4434", "46 Pa.B. 5033"),
     ),
     Grammar(
         kinds=frozenset({Kind.LEGISLATIVE}),

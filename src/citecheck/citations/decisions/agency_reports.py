@@ -35,7 +35,8 @@ def _volume(pattern: str) -> re.Pattern:
     return re.compile(rf"(?<![\w.,$§/-]){pattern} $")
 
 
-_PARAGRAPH = r",? ?¶¶? ?(?P<page>\d{1,3}(?:,\d{3})+|\d{4,7})(?![\w-]|,\d)"
+# data bases print a capital for the sign (`Trade Cas. (CCH) P 76,856`)
+_PARAGRAPH = r",? ?(?:¶¶?|PP?(?= )) ?(?P<page>\d{1,3}(?:,\d{3})+|\d{4,7})(?![\w-]|,\d)"
 _PAGE = r" (?P<page>[1-9]\d{0,3})(?![\w-]|,\d)"
 _CCH = r" ?\((?:CCH|BNA)\)"
 _HYPHENED = _volume(r"(?P<volume>(?:(?:19|20)\d\d|[4-9]\d)-\d{1,2})")
@@ -54,6 +55,13 @@ _REPORTS = (
     _Report("Trade Reg. Rep. (CCH)", Pattern(rf"Trade Reg\. Rep\.{_CCH}{_PARAGRAPH}"), None),
     _Report(
         "Comm. Fut. L. Rep. (CCH)", Pattern(rf"Comm\. Fut\. L\. Rep\.{_CCH}{_PARAGRAPH}"), None
+    ),
+    _Report("Blue Sky L. Rep. (CCH)", Pattern(rf"Blue Sky L\. Rep\.{_CCH}{_PARAGRAPH}"), None),
+    _Report("Bankr. L. Rep. (CCH)", Pattern(rf"Bankr\. L\. Rep\.{_CCH}{_PARAGRAPH}"), None),
+    _Report(
+        "Medicare & Medicaid Guide (CCH)",
+        Pattern(rf"Medicare & Medicaid (?:Guide|Rep\.){_CCH}{_PARAGRAPH}"),
+        None,
     ),
     _Report(
         "N.L.R.B. No.",

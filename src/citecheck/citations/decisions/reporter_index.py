@@ -17,9 +17,11 @@ from citecheck.facts.other_reporters import as_indexed
 from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.patterns import re
 
-# what may not stand before is asked behind the first digit: so the pattern is tried at digits only
+# what may not stand before is asked behind the first digit: so the pattern is tried at digits only;
+# data bases set spaces around hyphens (`2017 -Ohio- 2951`)
 _VOLUME = re.compile(
-    r"[1-9](?<![A-Za-z0-9.].)\d*(?:[ -](?=[A-Z(a-z])|(?=[A-Z]\. ?(?:[A-Z]\.|[234]d)))"
+    r"[1-9](?<![A-Za-z0-9.].)\d*"
+    r"(?:[ -](?=[A-Z(a-z])| -(?=[A-Z])|(?=[A-Z]\. ?(?:[A-Z]\.|[234]d)|COA?\d))"
 )
 # eyecite reads lower-case roman pages too, but not the letters v, l and c alone; the space before
 # the page may be lost: `197 Wn.App.1`
@@ -27,6 +29,8 @@ _PAGE = re.compile(
     r"(?:,? |(?<=[a-z]\.)(?=\d))(at ?(?:p(?:\.|age)?)? )?"
     r"(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
 )
+# Colorado's neutral form without spaces (`2021COA112`)
+_GLUED = re.compile(r"COA?(?=\d)")
 _WINDOW = 90
 _HEAD = 4  # code points that hold the first two letters of a name
 _WORD_END = re.compile(r"[ (,-]")
@@ -141,7 +145,8 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                 )
     if _LEXIS.match(window):  # a court whose LEXIS numbers reporters-db lacks
         return None
-    names = []
+    glued = _GLUED.match(window)
+    names = [glued[0]] if glued else []
     for end in _WORD_END.finditer(window):
         if end.start() > index.longest:
             break

@@ -122,7 +122,7 @@ def _with_suffix(text: str, site: ReporterSite) -> ReporterSite:
     return replace(site, span=Span(site.span.start, end + len(_UNPUBLISHED)), key=key)
 
 
-_HYPHENATED = re.compile(r"\d{4}-[A-Za-z]+-\d+")
+_HYPHENATED = re.compile(r"\d{4} ?-[A-Za-z]+- ?\d+")
 
 
 def _site_of_form(match: re.Match[str], before: int, form: SpecialForm) -> ReporterSite:

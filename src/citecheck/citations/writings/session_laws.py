@@ -29,9 +29,9 @@ from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
 
 _PUBLIC_LAW = Pattern(
-    r"(?:(?P<private>Priv(?:ate|\.) ?L(?:aw|\.)|PRIV\. L\.)"
+    r"(?:(?P<private>P(?:riv(?:ate|\.)|vt\.) ?L(?:aw|\.)|PRIV\. L\.)"
     r"|Pub(?:lic|\.) ?L(?:aw|\.)s?|P\. ?L\.|PL(?= )|PUB\. ?L\.|PUBLIC LAW)"
-    r" ?(?:Nos?\.? ?|NO\. ?)?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
+    r" ?(?:Nos?\.? ?|NO\. ?|Numbers? )?(?P<number>\d{1,3} ?- ?\d{1,4})(?![\w-])"
 )
 _MORE_LAWS = re.compile(r"(?:, and |, | and | & )(?P<number>\d{1,3}-\d{1,4})(?![\w-]| [A-Z])")
 _DIVISION = (
@@ -154,6 +154,34 @@ def _state_laws(text: str) -> Iterator[Site]:
             yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
 
 
+# `2019 Cal. Legis. Serv. 89`, `1999-7 Ala. Adv. Legis. Serv. 12`: services that print the laws of a
+# session before the official volume; Bluebook T1.3
+_SERVICE = Pattern(
+    r" (?P<series>(?:Adv\. )?(?:Legis|Leg|Sess\. Law|Sess\. L)\. Serv\.(?: Ann\.)?) "
+    rf"(?P<page>(?:(?:ch|No)\. ?)?{NUMBER})(?![\w-])"
+)
+_SERVICE_BEFORE = re.compile(
+    r"(?<![\w.,-])(?P<volume>(?:19|20)\d\d(?:-\d{1,3})?) "
+    r"(?P<state>(?:[A-Z]\. ?)?[A-Z][A-Za-z]*\.?(?: (?:&|[A-Z][A-Za-z]*\.?)){0,5})$"
+)
+_LONGEST_SERVICE = 60
+
+
+def _of_services(text: str) -> Iterator[Site]:
+    for match in _SERVICE.finditer(text):
+        start = match.start()
+        before = _SERVICE_BEFORE.search(text, max(0, start - _LONGEST_SERVICE), start)
+        if before is None:
+            continue
+        words = f"{before['volume']} {before['state']} {match['series']} {match['page']}"
+        core = Span(before.start(), match.end())
+        if match["page"][0].isalpha():
+            yield from state_session_laws.of_law(text, core, words)
+            continue
+        pin, end = read_range(text, match.start("page"), match.end())
+        yield Site(Span(core.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
+
+
 # `Stats. 2014, ch. 249, § 2, p. 2506`: California Style Manual § 2:19
 _CALIFORNIA = Pattern(
     r"Stats\. (?P<year>(?:18|19|20)\d\d),? (?:\w+ Ex\. Sess\.,? )?ch\. (?P<chapter>\d{1,4})"
@@ -198,6 +226,7 @@ def find(text: str) -> Iterator[Site]:
     of_states = (
         *_state_laws(text),
         *_of_california(text),
+        *_of_services(text),
         *_of_puerto_rico(text),
         *_of_georgia(text),
         *state_session_laws.find(text),

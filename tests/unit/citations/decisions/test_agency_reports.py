@@ -11,6 +11,8 @@ READ = [
     ("364 N.L.R.B. No. 118", "364 N.L.R.B. No. 118"),
     ("364 NLRB No. 118", "364 N.L.R.B. No. 118"),
     ("2009-2 Trade Cas. (CCH) ¶ 76,700", "2009-2 Trade Cas. (CCH) 76700"),
+    ("2009-2 Trade Cas. (CCH) P 76,701", "2009-2 Trade Cas. (CCH) 76701"),
+    ("Blue Sky L. Rep. (CCH) ¶ 71,398", "Blue Sky L. Rep. (CCH) 71398"),
     ("2008-1 USTC ¶ 50,123", "2008-1 U.S. Tax Cas. (CCH) 50123"),
     ("[1995 Transfer Binder] Fed. Sec. L. Rep. (CCH) ¶ 98,700", "Fed. Sec. L. Rep. (CCH) 98700"),
     ("Fed. Sec. L. Rep. (CCH) ¶ 98,700", "Fed. Sec. L. Rep. (CCH) 98700"),

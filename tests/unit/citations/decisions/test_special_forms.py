@@ -18,6 +18,8 @@ FORMS = [
     "2019 IL App (1st) 170001-U",
     "35 NY2d 100",
     "2012-NMCA-055",
+    "2017 -Ohio- 2951",
+    "2021COA112",
     "T.C. Summary Opinion 2009-12",
 ]
 

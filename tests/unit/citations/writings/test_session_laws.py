@@ -39,6 +39,21 @@ CASES = [
     ('88 Stat 1896', [
         ('88 Stat. 1896', '88 Stat 1896', None),
     ]),
+    ('Public Law Number 93-580', [
+        ('Pub. L. No. 93-580', 'Public Law Number 93-580', None),
+    ]),
+    ('Pvt. L. No. 112-3', [
+        ('Priv. L. No. 112-3', 'Pvt. L. No. 112-3', None),
+    ]),
+    ('2019 Cal. Legis. Serv. 89, 91', [
+        ('2019 Cal. Legis. Serv. 89', '2019 Cal. Legis. Serv. 89, 91', '91'),
+    ]),
+    ('2019 Cal. Legis. Serv. ch. 88, § 2', [
+        ('2019 Cal. Legis. Serv. ch. 88, § 2', '2019 Cal. Legis. Serv. ch. 88, § 2', None),
+    ]),
+    ('1999-7 Ala. Adv. Legis. Serv. 12', [
+        ('1999-7 Ala. Adv. Legis. Serv. 12', '1999-7 Ala. Adv. Legis. Serv. 12', None),
+    ]),
     ('Pub. L. No. 93-579', [
         ('Pub. L. No. 93-579', 'Pub. L. No. 93-579', None),
     ]),
