@@ -248,6 +248,21 @@ FAMILIES: Mapping[str, Family] = {
     "a brief with wrong names": _brief(
         _full, lambda k: _full(k).replace(" v. ", "s v. "), "Cases"
     ),
+    "a brief with wrong pages": _brief(
+        lambda k: f"{_party(k)} v. {_party(3 * k + 1)}, 12 F.3d {10 * k + 101} (1999)",
+        lambda k: f"{_party(k)} v. {_party(3 * k + 1)}, 12 F.3d {10 * k + 103} (1999)",
+        "Cases",
+    ),
+    "a brief with wrong sections": _brief(
+        lambda k: f"42 U.S.C. § {10 * k + 2001}",
+        lambda k: f"42 U.S.C. § {10 * k + 2003}",
+        "Statutes",
+    ),
+    "a brief with swapped figures": _brief(
+        lambda k: f"42 U.S.C. § {k % 90 + 10}{k % 9}{k}(a)",
+        lambda k: f"42 U.S.C. § {k}{k % 90 + 10}{k % 9}(a)",
+        "Statutes",
+    ),
     "one entry on many pages": lambda count: (
         f"TABLE OF AUTHORITIES\n\nCases\n\n{_full(7)} ..... "
         + ", ".join(str(k + 1) for k in range(count))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from citecheck.facts.divisions import is_chapter, sign_of_division
 from citecheck.facts.rules_of_court import rules_enacted_in
@@ -21,6 +22,43 @@ def covers(whole: ProvisionKey, part: ProvisionKey) -> bool:
         and whole.note == part.note
         and [letter.lower() for letter in part.subdivisions[: len(outer)]] == outer
     )
+
+
+class Provisions:
+    """Provisions, each with the number of what it belongs to, looked up by what covers what: a long
+    table has as many as its brief, and to compare each with each would take the square of that."""
+
+    def __init__(self, found: Iterable[tuple[int, ProvisionKey]]) -> None:
+        self._by_section: dict[tuple[str, str], list[_Row]] = {}
+        self._by_whole: dict[tuple[str, str], list[_Row]] = {}
+        for place, (index, key) in enumerate(found):
+            row = (place, index, key)
+            self._by_section.setdefault((key.source, key.section), []).append(row)
+            for section in _wholes_of(key.section):
+                self._by_whole.setdefault((key.source, section), []).append(row)
+
+    def covering(self, part: ProvisionKey) -> list[tuple[int, ProvisionKey]]:
+        """Those that cover ``part``, in their order."""
+        rows = sorted(
+            row
+            for section in _wholes_of(part.section)
+            for row in self._by_section.get((part.source, section), ())
+            if covers(row[2], part)
+        )
+        return [(index, key) for _, index, key in rows]
+
+    def parts_of(self, whole: ProvisionKey) -> list[tuple[int, ProvisionKey]]:
+        """Those that ``whole`` covers, in their order."""
+        rows = self._by_whole.get((whole.source, whole.section), ())
+        return [(index, key) for _, index, key in rows if covers(whole, key)]
+
+
+_Row = tuple[int, int, ProvisionKey]
+
+
+def _wholes_of(section: str) -> list[str]:
+    """The number of a section, and those that it may be a part of: ``312`` of ``312.5``."""
+    return [section, *(section[:k] for k, sign in enumerate(section) if not sign.isalnum())]
 
 
 def may_follow(first: ProvisionKey, later: ProvisionKey) -> bool:

@@ -8,28 +8,27 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from citecheck.crosscheck.covering import covers, holds_rules, is_within, may_follow
+from citecheck.crosscheck.covering import Provisions, covers, holds_rules, is_within, may_follow
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
 from citecheck.dataclass import replace
 from citecheck.facts.divisions import is_chapter
 from citecheck.model.keys import BARE_CANON, ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.resolution.slips import nearly_equal
+from citecheck.resolution.slips import nearly_equal, shortened
 
 
 def by_cover(ledger: Ledger) -> None:
     """A section listed covers its subsections; a subsection does not cover the section.
     Each subsection goes to the entry that names it most closely."""
+    listed = Provisions(_listed(ledger))
     by_source: dict[str, list[tuple[int, ProvisionKey]]] = {}
     for index, key in _listed(ledger):
         by_source.setdefault(key.source, []).append((index, key))
     for k, own in _cited(ledger):
         if k in ledger.covered:
             continue
-        covering = [
-            (index, key) for index, key in by_source.get(own.source, ()) if covers(key, own)
-        ]
+        covering = listed.covering(own)
         if covering and not ledger.exact:
             closest = max(len(key.section) + 100 * len(key.subdivisions) for _, key in covering)
             for index, key in covering:
@@ -37,7 +36,7 @@ def by_cover(ledger: Ledger) -> None:
                     ledger.match(index, k)
     _by_rule_number(ledger)
     _by_range(ledger)
-    _by_wider(ledger, by_source)
+    _by_wider(ledger, listed)
     _by_sequel(ledger, by_source)
     _by_chapter(ledger)
     _by_beginning_of_range(ledger, by_source)
@@ -102,12 +101,12 @@ def _is_local(source: str) -> bool:
     return "L.R." in source or "Local" in source
 
 
-def _by_wider(ledger: Ledger, by_source: Mapping[str, Sequence[tuple[int, ProvisionKey]]]) -> None:
+def _by_wider(ledger: Ledger, listed: Provisions) -> None:
     """An entry for a subsection of which the brief cites only the section is neither
     cited nor surely not."""
     for k, own in _cited(ledger):
-        for index, key in by_source.get(own.source, ()):
-            if index not in ledger.found and covers(own, key):
+        for index, _ in listed.parts_of(own):
+            if index not in ledger.found:
                 ledger.doubt(index, k)
 
 
@@ -228,11 +227,18 @@ def by_near_section(ledger: Ledger) -> None:
         for k, key in _cited(ledger)
         if k not in ledger.covered and not ledger.authorities[k].prose_only
     }
+    alike: dict[tuple[str, str], set[int]] = defaultdict(set)
+    parts = Provisions(free.items())
+    for k, key in free.items():
+        for words in _alike_in(key):
+            alike[words].add(k)
     for index, mine in _listed(ledger):
         if index in ledger.found or len(ledger.entries[index].keys) != 1:
             continue
         near = [
-            k for k, key in free.items() if k not in ledger.covered and _near_provision(mine, key)
+            k
+            for k in sorted(set().union(*(alike.get(words, ()) for words in _alike_in(mine))))
+            if k not in ledger.covered and _near_provision(mine, free[k])
         ]
         # subsections of one section are one misprint
         near = [k for k in near if free[k].subdivisions == mine.subdivisions] or near
@@ -240,7 +246,14 @@ def by_near_section(ledger: Ledger) -> None:
             theirs = free[near[0]]
             ledger.contest(Contested(index, near[0], Difference.SECTION, str(mine), str(theirs)))
             if not ledger.exact:
-                ledger.covered.update(k for k, key in free.items() if covers(theirs, key))
+                ledger.covered.update(k for k, _ in parts.parts_of(theirs))
+
+
+def _alike_in(key: ProvisionKey) -> Iterator[tuple[str, str]]:
+    """Source and section of a provision, with a character of one left out or none: two that are
+    near each other (``_near_provision``) have one of these pairs in common."""
+    yield from ((key.source, section) for section in shortened(key.section))
+    yield from ((source, key.section) for source in shortened(key.source))
 
 
 def by_alike_section(ledger: Ledger) -> None:
@@ -281,11 +294,15 @@ _TELLING_SUBDIVISIONS = 2  # that are alike by no chance
 def by_swapped_section(ledger: Ledger) -> None:
     """A subsection the table lacks is a listed one with two neighbouring digits swapped (``§
     1502(a)`` for ``§ 1052(a)``), though the brief cites that one rightly elsewhere."""
-    listed = [(i, key) for i, key in _listed(ledger) if len(ledger.entries[i].keys) == 1]
+    listed: dict[tuple[str, ...], list[tuple[int, ProvisionKey]]] = defaultdict(list)
+    for i, key in _listed(ledger):
+        if len(ledger.entries[i].keys) == 1:
+            listed[tuple(sorted(key.section))].append((i, key))
     for k, own in _cited(ledger):
         if k in ledger.covered or not own.subdivisions or ledger.authorities[k].prose_only:
             continue
-        swapped = [(i, key) for i, key in listed if _swapped(key, own)]
+        of_these_figures = listed.get(tuple(sorted(own.section)), ())
+        swapped = [(i, key) for i, key in of_these_figures if _swapped(key, own)]
         if len(swapped) == 1:
             index, key = swapped[0]
             ledger.contest(Contested(index, k, Difference.SECTION, str(key), str(own)))

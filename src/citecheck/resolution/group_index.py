@@ -9,7 +9,14 @@ from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.writings.authors import last_names
 from citecheck.dataclass import replace
 from citecheck.facts.abbreviations import agencies
-from citecheck.model.keys import AuthorityKey, CaseKey, DocketKey, ProvisionKey, SerialKey
+from citecheck.model.keys import (
+    AuthorityKey,
+    CaseKey,
+    DocketKey,
+    ProvisionKey,
+    SerialKey,
+    case_keys,
+)
 from citecheck.model.kinds import Kind
 from citecheck.names.misread_names import one_letter_apart
 from citecheck.names.same_name import initials_of, party_words, short_name_fits
@@ -41,6 +48,8 @@ class GroupIndex:
         self._by_docket: dict[str, list[int]] = {}
         self._by_volume: dict[tuple[str, str], list[tuple[int, int]]] = {}
         self._on_page: dict[tuple[str, str, int], list[int]] = {}
+        self._printed: dict[tuple[int, str, int], list[int]] = {}
+        self._without_figures: list[int] = []  # volume or page is none: `5a`
         self._by_word: dict[str, list[int]] = {}
         self._by_section: dict[str, list[int]] = {}
         self._serials: dict[tuple[Kind, str], list[tuple[int, int]]] = {}
@@ -75,6 +84,8 @@ class GroupIndex:
             self._by_docket.setdefault(docket_core(key.number), []).append(index)
             return
         self._by_key.setdefault(key, index)
+        if isinstance(key, CaseKey):
+            self._enter_printed(key, index)
         if isinstance(key, CaseKey) and key.page.isdigit():
             first = int(key.page)
             insort(self._by_volume.setdefault((key.volume, key.reporter), []), (first, index))
@@ -148,6 +159,27 @@ class GroupIndex:
             if nearly_equal(str(first), page)
             for index in self._on_page.get((volume, reporter, first), ())
         }
+
+    def _enter_printed(self, key: CaseKey, index: int) -> None:
+        """That the group is printed there, though it may be by a slip."""
+        if key.page.isdigit() and key.volume.isdigit():
+            place = (int(key.volume), key.reporter, int(key.page))
+            self._printed.setdefault(place, []).append(index)
+        else:
+            self._without_figures.append(index)
+
+    def _a_slip_away(self, keys: Iterable[AuthorityKey]) -> set[int]:
+        """Groups of decisions, among them all that differ from one of ``keys`` by a slip in volume
+        or page."""
+        found = set(self._without_figures)
+        for key in case_keys(keys):
+            if not (key.page.isdigit() and key.volume.isdigit()):
+                return {self.root(index) for index in range(len(self))}
+            volume, page = int(key.volume), int(key.page)
+            places = {(volume, key.reporter, near) for near in numbers_near(key.page)}
+            places |= {(near, key.reporter, page) for near in numbers_near(key.volume)}
+            found.update(*(self._printed[place] for place in places & self._printed.keys()))
+        return {self.root(index) for index in found}
 
     def with_section(self, section: str) -> list[int]:
         """The groups of provisions with this section number."""

@@ -113,6 +113,7 @@ class Groups(GroupIndex):
             if slips and key not in group.keys:
                 group.keys.add(key)
                 self._by_key.setdefault(key, index)
+                self._enter_printed(key, index)
         return index
 
     def join_misprints(self, listed: Sequence[ListedWork] = ()) -> None:
@@ -302,10 +303,13 @@ class Groups(GroupIndex):
                     group.apart.append(name)
                     self._enter_name(name, self.root(known[0]))
             return
-        for name in work.names if case_keys(work.keys) else ():
+        near = [index for index in self._a_slip_away(work.keys) if self._misprinted(work, index)]
+        for name in work.names if near else ():  # few are: only then the names are gone through
             for index in self.by_name(name):
-                if self._misprinted(work, index):
-                    self._groups[index].keys.add(*case_keys(work.keys))
+                if index in near:
+                    for key in case_keys(work.keys):
+                        self._groups[index].keys.add(key)
+                        self._enter_printed(key, index)
                     return
         group = Group(work.kind, Keys(work.keys), None, list(work.names), prose_only=False)
         index = self._new(group)

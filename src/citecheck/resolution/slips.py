@@ -26,6 +26,12 @@ def nearly_equal(left: str, right: str) -> bool:
     return len(short) > 0 and any(long[:k] + long[k + 1 :] == short for k in range(len(long)))
 
 
+def shortened(text: str) -> set[str]:
+    """``text``, and what is left of it without each of its characters: any two that are nearly
+    equal have one of these in common."""
+    return {text, *(text[:k] + text[k + 1 :] for k in range(len(text)))}
+
+
 def numbers_near(number: str) -> Iterator[int]:
     """Whole numbers, among them all that are nearly equal to ``number`` when printed in figures;
     some more than once. ``number`` need not be one itself (``12a``)."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.crosscheck.covering import covers, is_within, may_follow
+from citecheck.crosscheck.covering import Provisions, covers, is_within, may_follow
+from citecheck.facts.divisions import DIVISIONS
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -102,3 +103,26 @@ def test_a_section_is_within_its_chapter(
 )
 def test_how_far_a_sequel_may_reach(first: str, later: str, may: bool) -> None:
     assert may_follow(_statute(first), _statute(later)) is may
+
+
+def test_what_covers_what_is_looked_up() -> None:
+    keys = [
+        _statute("16", "a"),
+        _rule("Sup. Ct. R.", "37"),
+        _statute("16"),
+        _statute("16", "a", "1"),
+        _rule("Sup. Ct. R.", "37.6"),
+        *(
+            ProvisionKey(row.kind, row.example[0], section, (), row.mark or "§")
+            for row in DIVISIONS
+            for section in row.example[1:]
+        ),
+    ]
+    found = Provisions(enumerate(keys))
+    for key in keys:
+        assert found.covering(key) == [
+            (k, each) for k, each in enumerate(keys) if covers(each, key)
+        ]
+        assert found.parts_of(key) == [
+            (k, each) for k, each in enumerate(keys) if covers(key, each)
+        ]
