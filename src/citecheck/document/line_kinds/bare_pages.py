@@ -19,7 +19,7 @@ _WORD = r"(?:pp?\.?\s?)?"
 _LETTERED = r"(?:,\s?[A-Z]{1,2}-?\d{1,3}){0,9}"  # pages of an addendum, behind those of the brief
 _LIST = re.compile(
     rf"(?<![,;&–—-])\s((?:{_WORD}{_ITEM}(?:(?:\s?[,;]\s?|\s&\s|\sand\s){_WORD}{_ITEM})*{_LETTERED}"
-    r"|[ivxl]{1,6}|passim)[,;.]?)$"
+    r"|(?!vs?\.$)[ivxl]{1,6}|passim)[,;.]?)$"
 )
 _WITH_LETTER = re.compile(r"[A-Z]{1,2}-?\d{1,3}")
 # the number that a section, a rule, a page or a paragraph of a citation ends in

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from citecheck.dataclass import dataclass
+from citecheck.document.line_kinds.bare_entry import is_bare_entry, speaks
 from citecheck.document.line_kinds.bare_pages import bare_tail, ends_in_provision
 from citecheck.document.line_kinds.cites import CITES, cites
 from citecheck.document.line_kinds.headings import (
@@ -261,6 +262,7 @@ class _Reach:
         self._without_pages: list[RawLine] = []  # since the last page list
         self._words = ""  # before the last page list
         self._led = self._unsure = 0
+        self._spoken = False  # whether a sentence was met, in a table without pages
 
     def end_with_torn_entry(self, lines: list[RawLine]) -> int:
         """The end, with an entry behind it that breaks off before its pages, at the foot of the
@@ -278,7 +280,7 @@ class _Reach:
 
     def bare_tail(self, text: str) -> PageTail | None:
         """A page list behind one space: where most lists so far stand so, or behind a provision."""
-        tail = bare_tail(text)
+        tail = None if self._spoken else bare_tail(text)
         if tail and (self._unsure >= self._led or ends_in_provision(text[: tail.words_end])):
             return tail
         return None
@@ -307,7 +309,7 @@ class _Reach:
         text = line.folded
         self.gap += 1
         self._without_pages.append(line)
-        if _is_bare_entry(text):
+        if is_bare_entry(text) or (not self.paged and self._is_unpaged_entry(text)):
             self.end, self.gap = index + 1, 0
         elif self.gap == 1 and (
             is_rest_of(self._words, text) or (breaks_off(self._words) == "," and CITES.search(text))
@@ -315,6 +317,12 @@ class _Reach:
             self.end = index + 1
         too_long = self.paged and self.gap > _LONGEST_ENTRY
         return not (too_long or len(text) > _LONGEST_LINE or is_prose(self._without_pages))
+
+    def _is_unpaged_entry(self, text: str) -> bool:
+        """Whether a line of a table without pages is an entry: it cites and says nothing, nor did
+        any before it."""
+        self._spoken = self._spoken or speaks(text)
+        return not self._spoken and _cites(text) and not text.isupper()
 
 
 def _is_heading_within(text: str) -> bool:
@@ -351,14 +359,6 @@ _BEGINS_ENTRY = re.compile(
     r"[A-Z][^.;]{1,80} v\.? [A-Z]|In re [A-Z]|Ex parte [A-Z]|\d{1,3} (?:U\.S\.C\.|C\.F\.R\.)"
 )
 _ENDS_SENTENCE = re.compile(r"[\d)]\.$")
-_BARE_ENTRY = re.compile(r".{3,200}?\d.{0,80}\(.{0,60}\d{4}\)\.?")
-
-
-def _is_bare_entry(text: str) -> bool:
-    """An entry without a page list: a whole citation and nothing else on the line."""
-    return bool(_BARE_ENTRY.fullmatch(text)) and (
-        " v. " in text or text.startswith(("In re", "Ex parte"))
-    )
 
 
 def title_of(text: str) -> str:

@@ -34,6 +34,7 @@ def test_a_list_behind_a_whole_citation(line: str, words: str, pages: str) -> No
         "Coe v. Roe, 26 F. Supp. 2d 48",
         "Cal. Penal Code 187",
         "Form 10",
+        "It was answered in Roe v.",
         "Int'l Bhd. of Elec. Workers, Local 12",
         "Tex. R. Civ. P. 91a.1",
         "28 U.S.C. § 1331, 12",

@@ -7,7 +7,9 @@ from tests.unit.whole import read
 
 import citecheck
 from citecheck.document.build import build
+from citecheck.model.config import Config
 from citecheck.model.document import Document, Source
+from citecheck.pipeline import check_source
 
 _ALONE = "La. Civ. Code art. 2316 ........ 1"
 _ENTRIES = """\
@@ -223,3 +225,31 @@ def test_a_category_further_down_makes_no_table_of_the_contents() -> None:
         "Washington Cases",
         *_ENTRIES.splitlines(),
     ]
+
+
+_BEHIND = """\
+{heading}
+
+Process is due in three ways. Camp v. Pitts, 411 U.S. 138, 142 (1973). See 28 U.S.C. § 1291.
+
+It need not be formal. Doe v. Roe, 500 U.S. 100, 104 (1991). Fed. R. Civ. P. 56.
+"""
+
+
+@pytest.mark.parametrize("pages", [" ........ 1", ""])
+@pytest.mark.parametrize("heading", ["DISCUSSION", "Legal Standard", "# Reply", ""])
+def test_prose_below_a_heading_of_any_words_is_no_entry(heading: str, pages: str) -> None:
+    listed = (
+        "Cases\n\nCamp v. Pitts, 411 U.S. 138 (1973)|\nDoe v. Roe, 500 U.S. 100 (1991)|\n\n"
+        "Statutes and Rules\n\n28 U.S.C. § 1291|\nFed. R. Civ. P. 56|\n"
+    ).replace("|", pages)
+    text = f"TABLE OF AUTHORITIES\n\n{listed}\n{_BEHIND.format(heading=heading)}"
+    report = check_source(Source(text, "brief.txt"), Config())
+    assert report.table is not None
+    assert [str(entry.keys[0]) for entry in report.table.entries] == [
+        "411 U.S. 138",
+        "500 U.S. 100",
+        "28 U.S.C. § 1291",
+        "Fed. R. Civ. P. 56",
+    ]
+    assert not [f for f in report.findings if f.code.startswith("TOA")]
