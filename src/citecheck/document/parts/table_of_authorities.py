@@ -322,7 +322,7 @@ class _Reach:
         """Whether a line of a table without pages is an entry: it cites and says nothing, nor did
         any before it."""
         self._spoken = self._spoken or speaks(text)
-        return not self._spoken and _cites(text) and not text.isupper()
+        return not self._spoken and cites(text) and not text.isupper()
 
 
 def _is_heading_within(text: str) -> bool:
