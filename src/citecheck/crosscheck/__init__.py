@@ -35,6 +35,7 @@ from citecheck.crosscheck.works import (
     by_law,
     by_near_page_of_journal,
     by_paper,
+    by_swapped_number,
     by_swapped_section_of_work,
     by_title,
     by_work,
@@ -109,5 +110,6 @@ _WAYS = (
     by_swapped_section,
     by_swapped_section_of_work,
     by_near_page_of_journal,
+    by_swapped_number,
     slips_in_the_brief,
 )

@@ -149,11 +149,11 @@ def _difference(ledger: Ledger, index: int, k: int) -> Contested | None:
     listed, cited = case_keys(entry.keys), case_keys(authority.keys)
     for mine, theirs in product(listed, cited):
         if part := _differing_part(mine, theirs):
-            return Contested(index, k, part, str(mine), str(theirs))
+            return Contested(index, k, part, mine.in_print, theirs.in_print)
     if index in ledger.found or not _agree_on_date(entry, authority):
         return None
     if listed and cited and {m.reporter for m in listed}.isdisjoint(t.reporter for t in cited):
-        return Contested(index, k, Difference.REPORTER, str(listed[0]), str(cited[0]))
+        return Contested(index, k, Difference.REPORTER, listed[0].in_print, cited[0].in_print)
     return None if listed or cited else _differing_dockets(ledger, index, k)
 
 
@@ -209,9 +209,9 @@ def slips_in_the_brief(ledger: Ledger) -> None:
                     continue
                 part = next((p for m in mine if (p := _slip(m, key, short=site is not None))), None)
                 if part:
-                    table = next(str(m) for m in mine if _slip(m, key, short=site is not None))
+                    table = next(m.in_print for m in mine if _slip(m, key, short=site is not None))
                     body = (
-                        str(key)
+                        key.in_print
                         if site is None
                         else f"{key.volume} {key.printed or key.reporter} at {key.page}"
                     )

@@ -168,6 +168,40 @@ def _has_swapped_figures(mine: tuple[str, str], theirs: tuple[str, str]) -> bool
     )
 
 
+def by_swapped_number(ledger: Ledger) -> None:
+    """A paper that only the table has and one of its series that only the brief has, alike but for
+    two neighbouring figures that changed places (``Exec. Order No. 14,185`` for ``14,158``)."""
+    cited = [
+        (k, key)
+        for k, authority in enumerate(ledger.authorities)
+        if k not in ledger.covered and not authority.prose_only
+        for key in authority.keys[:1]
+        if isinstance(key, SerialKey)
+    ]
+    for index, entry in enumerate(ledger.entries):
+        mine = entry.keys[0] if len(entry.keys) == 1 and index not in ledger.found else None
+        if not isinstance(mine, SerialKey):
+            continue
+        near = [(k, key) for k, key in cited if mine.kind is key.kind and _swapped(mine, key)]
+        if len(near) == 1:
+            k, theirs = near[0]
+            ledger.contest(Contested(index, k, Difference.NUMBER, mine.text, theirs.text))
+
+
+_FEWEST_FIGURES = 4  # of a number: shorter ones are often two papers
+
+
+def _swapped(mine: SerialKey, theirs: SerialKey) -> bool:
+    if len(mine.text) != len(theirs.text):
+        return False
+    differing = [k for k, (a, b) in enumerate(zip(mine.text, theirs.text, strict=True)) if a != b]
+    if len(differing) != 2 or sum(map(str.isdigit, mine.text)) < _FEWEST_FIGURES:
+        return False
+    first, last = differing
+    swapped = (mine.text[first], mine.text[last]) == (theirs.text[last], theirs.text[first])
+    return swapped and mine.text[first:last].strip(",-")[1:] == "" and mine.text[first].isdigit()
+
+
 _IN_JOURNAL = re.compile(r"(?P<volume>\d{1,4}) (?P<journal>\D.*\D) (?P<page>\d{1,5})")
 
 

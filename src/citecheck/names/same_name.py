@@ -92,7 +92,8 @@ def same_case_name(left: str, right: str, acronyms: Mapping[str, str] = _NO_ACRO
 
 @lru_cache(maxsize=8192)
 def _compare(left: str, right: str, acronyms: tuple[tuple[str, str], ...]) -> NameMatch:
-    if same_but_misread(left, right):
+    # extraction loses spaces: `State ofN.J.`
+    if letters_of(left) == letters_of(right) or same_but_misread(left, right):
         return NameMatch.SAME
     a, b = _parties(left, acronyms), _parties(right, acronyms)
     if len(a) == len(b):

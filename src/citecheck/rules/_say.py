@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.findings import Confidence, Finding, Location, PageChange, Related, Severity
+from citecheck.model.keys import AuthorityKey
 from citecheck.model.table import TableEntry
 
 LONGEST_RELATED = 12
@@ -12,8 +15,18 @@ LONGEST_RELATED = 12
 
 def cite(authority: Authority) -> str:
     """Name and citation of an authority, as a lawyer would say it."""
-    keys = ", ".join(str(key) for key in authority.keys[:2])
-    return f"{authority.name}, {keys}" if authority.name else keys
+    return _named(authority.name, authority.keys[:2])
+
+
+def cite_entry(entry: TableEntry) -> str:
+    """Name and citation of an entry; without a name its own words."""
+    return _named(entry.name, entry.keys[:1]) if entry.name and entry.keys else entry_words(entry)
+
+
+def _named(name: str | None, keys: Sequence[AuthorityKey]) -> str:
+    """One that is known by its name alone has no other citation."""
+    words = (str(key) for key in keys)
+    return ", ".join([*([name] if name else []), *(one for one in words if one != name)])
 
 
 def entry_words(entry: TableEntry, longest: int = 110) -> str:

@@ -203,3 +203,12 @@ def test_another_entry_for_the_authority_says_passim() -> None:
     table = "Rules\n\nCrR 3.1 ........ passim\nCrR 3.1 Standard 14.1 ........ 2"
     text = f"Supreme Court of the State of Washington\n\n{brief(table, 'See CrR 3.1.', 'See CrR 3.1.')}"
     assert findings("TOA106", text) == []
+
+
+def test_what_the_table_lists_by_its_name_alone_is_named_once() -> None:
+    text = brief(
+        "Cases\n\nKnox v. Vale, 56 F.3d (2d Cir. 1995) ........ 1",
+        "It is so.",
+        "It is so. Knox v. Vale, 56 F.3d 12, 13 (2d Cir. 1995).",
+    )
+    assert [said.partition(":")[0] for said in words("TOA106", text)] == ["Knox v. Vale"]

@@ -106,3 +106,20 @@ def test_other_decision_of_the_same_name_is_missing_and_no_slip() -> None:
     )
     assert _says("TOA103", table, cited) == []
     assert len(_says("TOA101", table, cited)) == 1
+
+
+@pytest.mark.parametrize(
+    ("listed", "cited"),
+    [
+        ("44 Fla. L. Weekly D1235 (Fla. 2d DCA 2019)", "44 Fla. L. Weekly S1235 (Fla. 2d DCA 2019)"),
+        ("T.C. Memo. 2023-46", "T.C. Memo. 2023-64"),
+        ("180 FERC ¶ 61,124 (2022)", "180 FERC ¶ 61,142 (2022)"),
+        ("2021 NY Slip Op 50124(U)", "2021 NY Slip Op 50142(U)"),
+    ],
+)  # fmt: skip
+def test_both_sides_are_told_as_they_are_printed(listed: str, cited: str) -> None:
+    (said,) = _says(
+        "TOA103", f"Cases\n\nDoe v. Roe, {listed} ........ 1", f"See Doe v. Roe, {cited}."
+    )
+    ours, theirs = (words.partition(" (")[0] for words in (listed, cited))
+    assert said.startswith(f"Doe v. Roe: the brief has {theirs}, the table {ours} (")

@@ -295,3 +295,29 @@ def test_a_section_of_a_manual_goes_to_the_entry_that_names_it_most_closely() ->
     table = "Other Authorities\n\nMPEP § 2106 ..... 1\nMPEP § 2106.05 ..... 1\nIRM 5.1 ..... 1"
     pairs = _pairs(table, "See MPEP § 2106.05(a); MPEP § 2106.04; IRM 5.14.1.")
     assert [type(pairing) for pairing in pairs] == [Matched, Matched, OnlyInTable, OnlyInBody]
+
+
+@pytest.mark.parametrize(
+    ("listed", "cited"),
+    [
+        ("Exec. Order No. 14,168", "Exec. Order No. 14,186"),
+        ("Exec. Order No. 14,168", "Exec. Order No. 41,168"),
+        ("MPEP 2107", "MPEP 2170"),
+        ("85 Fed. Reg. 1235", "85 Fed. Reg. 1253"),
+    ],
+)
+def test_swapped_figures_of_a_number_in_a_series_are_a_slip(listed: str, cited: str) -> None:
+    assert _kinds(f"Other Authorities\n\n{listed} ..... 1", f"See {cited}.") == ["Contested"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "cited"),
+    [
+        ("Exec. Order No. 14,168", "Exec. Order No. 14,169"),
+        ("OMB Circular A-94", "OMB Circular A-49"),
+        ("85 Fed. Reg. 1235", "58 Fed. Reg. 1253"),
+    ],
+)
+def test_other_numbers_are_two_papers(listed: str, cited: str) -> None:
+    kinds = _kinds(f"Other Authorities\n\n{listed} ..... 1", f"See {cited}.")
+    assert sorted(kinds) == ["OnlyInBody", "OnlyInTable"]

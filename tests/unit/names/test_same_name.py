@@ -25,6 +25,7 @@ Bd. of Educ. v. Rowley = Board of Education v. Rowley
 Smith v. Comm'r = Smith v. Commissioner
 Smith v. Com'n on Ethics = Smith v. Commission on Ethics
 Camp v Pitts = Camp v. Pitts
+Garritt v. State ofN.J. = Garritt v. State of N.J.
 U.S. v. Menendez = United States v. Menendez
 U. S. v. Menendez = United States of America v. Menendez
 Dun and Bradstreet, Inc. v. Greenmoss Builders = Dun & Bradstreet, Inc. v. Greenmoss Builders, Inc.

@@ -38,7 +38,7 @@ from citecheck.model.findings import Confidence, Finding, PageChange, Related, S
 from citecheck.model.keys import AuthorityKey
 from citecheck.model.page_labels import PageLabel, PageRange, join_pages
 from citecheck.model.table import Passim, TableEntry
-from citecheck.rules._say import entry_place, entry_words, finding
+from citecheck.rules._say import cite_entry, entry_place, finding
 from citecheck.rules.base import Rule
 
 _ID = ("TOA106", "page-missing", Severity.ERROR)
@@ -127,13 +127,11 @@ def _finding(
     media = comparison.document.source.media_type
     pages = sorted(by_page)
     first = by_page[pages[0]].location
-    name = entry.name or (str(entry.keys[0]) if entry.keys else entry.text)
-    cite = f"{name}, {entry.keys[0]}" if entry.name and entry.keys else entry_words(entry)
     said = entry.pages_text or "no page"
     page = "page" if len(pages) == 1 and pages[0].first == pages[0].last else "pages"
     return finding(
         _ID,
-        f"{cite}: cited on {page} {join_pages(pages)}, the table says {said}",
+        f"{cite_entry(entry)}: cited on {page} {join_pages(pages)}, the table says {said}",
         first,
         subject=str(entry.keys[0]) if entry.keys else entry.text,
         confidence=Confidence.HIGH,

@@ -27,6 +27,7 @@ from citecheck.crosscheck import Comparison, Contested, Difference
 from citecheck.model.citations import Citation, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity
+from citecheck.model.keys import CaseKey
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
 
@@ -64,8 +65,9 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 def _prints(citation: Citation, words: str) -> bool:
     """Whether the citation itself, which may be a repeat in a shorter form, has these words."""
     if citation.printed_key is not None:
-        return str(citation.printed_key) == words
-    return citation.form is Form.FULL and any(str(key) == words for key in citation.keys)
+        return citation.printed_key.in_print == words
+    printed = (key.in_print if isinstance(key, CaseKey) else str(key) for key in citation.keys)
+    return citation.form is Form.FULL and words in printed
 
 
 RULE = Rule(
