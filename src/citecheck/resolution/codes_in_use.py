@@ -167,7 +167,7 @@ class CodesInUse:
         """The provision in the code that the courts of the brief's own state cite so."""
         if self.of_another(mark):
             return None
-        return self._at_home.in_act(key) or self._at_home.bare(key)
+        return self._at_home.in_act(key) or self._at_home.bare(key, mark)
 
     def guideline(self, key: ProvisionKey) -> SerialKey | None:
         """The sentencing guideline that a bare section is, where any is cited: none of another
@@ -191,7 +191,7 @@ class CodesInUse:
         last = _code(cited[-1])
         near = {_code(known) for known in cited if _near(key.section, known)}
         alone = of_kind.codes_before(mark.span.start) == 1 and _may_be_of(key, cited)
-        if near != {last} and (near or not alone or self._at_home.is_open(key)):
+        if near != {last} and (near or not alone or self._at_home.is_open(key, mark)):
             return None
         return key.in_code(cited[-1].kind, cited[-1].source, cited[-1].mark)
 

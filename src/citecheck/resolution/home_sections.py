@@ -12,6 +12,9 @@ from citecheck.citations.provisions.court_of_filing import Home
 from citecheck.citations.provisions.home_sections import (
     in_only_code,
     is_of_another,
+    is_of_paper,
+    only_codes,
+    stands_alone,
 )
 from citecheck.citations.provisions.municipal_codes import is_municipal
 from citecheck.citations.scan import Mark
@@ -33,35 +36,33 @@ class HomeSections:
         """``home`` is the state in whose court the brief is filed."""
         self._text, self._home = text, home.state if home else None
         self._cited: list[ProvisionKey] = []
-        self._chapters: set[str] = set()
-        bare: list[tuple[Mark, ProvisionKey]] = []
+        self._of_others = _Others()
+        self._in_use = home is not None and home.on_cover
+        sources = only_codes(self._home)
         for mark in marks if home else ():
             key = mark.what.key if isinstance(mark.what, Site) else None
-            if isinstance(key, ProvisionKey) and isinstance(mark.what, Site):
-                if mark.what.form is Form.FULL:
-                    self._cited.append(key)
-                elif in_only_code(key, self._home):
-                    bare.append((mark, key))
-        sources = {whole.source for _, key in bare if (whole := in_only_code(key, self._home))}
-        self._in_use = (home is not None and home.on_cover) or any(
-            key.source in sources for key in self._cited
-        )
-        for mark, key in bare:
-            if is_of_another(text, mark.span.start, mark.span.end):
-                self._chapters.add(_chapter(key.section))
+            if not isinstance(key, ProvisionKey) or not isinstance(mark.what, Site):
+                continue
+            if mark.what.form is Form.FULL:
+                self._cited.append(key)
+                self._in_use |= key.source in sources
+                if key.source not in sources:
+                    self._of_others.add(key)
+            elif in_only_code(key, self._home):
+                self._of_others.see(text, mark, key)
 
-    def bare(self, key: ProvisionKey) -> ProvisionKey | None:
+    def bare(self, key: ProvisionKey, mark: Mark) -> ProvisionKey | None:
         """The bare section ``key`` in its state's only code, where it can be no other's."""
-        whole = in_only_code(key, self._home) if self._in_use else None
-        if whole is None or _chapter(key.section) in self._chapters:
+        if not self._in_use or self._of_others.may_have(key):
             return None
-        if any(_may_be_meant(key, cited) for cited in self._cited if cited.source != whole.source):
-            return None
-        return whole
+        return in_only_code(key, self._home) if self._alone(mark) else None
 
-    def is_open(self, key: ProvisionKey) -> bool:
+    def is_open(self, key: ProvisionKey, mark: Mark) -> bool:
         """Whether the bare section ``key`` may be of its state's only code or of something else."""
-        return in_only_code(key, self._home) is not None and self.bare(key) is None
+        return in_only_code(key, self._home) is not None and self.bare(key, mark) is None
+
+    def _alone(self, mark: Mark) -> bool:
+        return stands_alone(self._text, mark.span.start)
 
     def in_act(self, key: ProvisionKey) -> ProvisionKey | None:
         """``section 155`` where ``215 ILCS 5/155`` is cited: Illinois leaves the act's number out
@@ -76,17 +77,36 @@ class HomeSections:
         return acts.pop() if len(acts) == 1 else None
 
 
+class _Others:
+    """What else than its state's code a text cites by numbers of such a make."""
+
+    def __init__(self) -> None:
+        self._chapters: set[str] = set()
+        self._parts: set[int] = set()
+        self._is_paper = False
+
+    def add(self, key: ProvisionKey) -> None:
+        """A provision of another body, cited in full."""
+        self._chapters.add(_chapter(key.section))
+        self._is_paper |= is_municipal(key.source)
+        first = _FIRST.match(key.section)
+        if key.kind is Kind.REGULATION and first:
+            self._parts.add(int(first[0]))
+
+    def see(self, text: str, mark: Mark, key: ProvisionKey) -> None:
+        """A bare section: the words around it may say whose it is."""
+        start, end = mark.span.start, mark.span.end
+        self._is_paper |= is_of_paper(text, start, end)
+        if is_of_another(text, start, end):
+            self._chapters.add(_chapter(key.section))
+
+    def may_have(self, key: ProvisionKey) -> bool:
+        """Whether a bare section may be theirs."""
+        first = _FIRST.match(key.section)
+        near = first and any(abs(int(first[0]) - part) <= _NEAR for part in self._parts)
+        return self._is_paper or _chapter(key.section) in self._chapters or bool(near)
+
+
 def _chapter(section: str) -> str:
     match = _CHAPTER.fullmatch(section)
     return match["chapter"] if match else section
-
-
-def _may_be_meant(key: ProvisionKey, cited: ProvisionKey) -> bool:
-    """Whether a bare section may be another of the body that ``cited`` is of: of a municipal code,
-    or by its number."""
-    if _chapter(key.section) == _chapter(cited.section):
-        return True
-    if cited.kind is not Kind.REGULATION:
-        return is_municipal(cited.source)
-    mine, other = _FIRST.match(key.section), _FIRST.match(cited.section)
-    return mine is not None and other is not None and abs(int(mine[0]) - int(other[0])) <= _NEAR
