@@ -118,7 +118,9 @@ def _page(text: str, start: int, end: int) -> RawPage:
     parted = may_hold_leader(printed)  # asked once a page: few hold any
     lines = page.lines
     for raw in printed.split("\n"):
-        for first, end in pieces(raw) if parted else ((0, len(raw)),):
+        if not parted:
+            lines.append(_line(raw, at, len(lines)))
+        for first, end in pieces(raw) if parted else ():
             lines.append(_line(raw[first:end], at + first, len(lines)))
         at += len(raw) + 1
     return page

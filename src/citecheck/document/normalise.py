@@ -137,11 +137,13 @@ class CleanText:
     ) -> None:
         """``drops`` are source spans to leave out, ascending; ``instead`` has the words that are
         read in the place of some, by where they start."""
-        for sign, plain in _ONE_FOR_ONE.items():
-            if sign in source:
-                source = source.replace(sign, plain)
+        self._is_plain = source.isascii() and source.isprintable() and "`" not in source
+        if not self._is_plain:
+            for sign, plain in _ONE_FOR_ONE.items():
+                if sign in source:
+                    source = source.replace(sign, plain)
+            self._is_plain = _SIGNS.search(source) is None
         self._source = source
-        self._is_plain = _SIGNS.search(source) is None
         self._instead = instead
         self._drops = drops
         self._drop_starts = [start for start, _ in drops]

@@ -99,12 +99,17 @@ class SubjectRow(NamedTuple):
         """The subject as The Bluebook abbreviates it, and its other spellings."""
         return (self.subject, *several(self.other_spellings))
 
-    def printed(self) -> Iterator[str]:
-        """The spellings that name the state, and where ``alone`` is yes those that do not."""
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """How the code is named, with ``#`` for its subject: the forms that name the state, and
+        where ``alone`` is yes the one that does not."""
         names = _NAMES[self.jurisdiction]
-        forms = (*names.forms, names.alone) if self.alone == "yes" else names.forms
+        return (*names.forms, names.alone) if self.alone == "yes" else names.forms
+
+    def printed(self) -> Iterator[str]:
+        """All its spellings in these forms."""
         for subject in self.subjects:
-            yield from (form.replace("#", subject) for form in forms)
+            yield from (form.replace("#", subject) for form in self.forms)
 
     def without_state(self) -> Iterator[str]:
         """The spellings that do not name the state (``Penal Code``)."""

@@ -75,18 +75,28 @@ def _by_place() -> dict[Place, dict[str, Code]]:
     found: dict[Place, dict[str, Code]] = {place: {} for place in Place}
     for row in codes():
         made: dict[Place, Code] = {}
-        for spelling in (*row.printed(), *row.printed_by_postal_code()):
-            place = _place(spelling)
+        # many spellings are one when they are folded
+        spellings = dict.fromkeys((*row.printed(), *row.printed_by_postal_code()))
+        for place, spelling in dict.fromkeys((_place(each), fold(each)) for each in spellings):
             if place not in made:
                 made[place] = _code(row, place)
-            _add(found[place], fold(spelling), made[place])
+            _add(found[place], spelling, made[place])
     named: dict[str, Code] = {}
     for subject in subject_codes():
         numbers = _numbers(subject)
         code = Code(Kind.STATUTE, subject.normal_form, "§", Hyphen.RANGE, numbers=numbers)
-        named |= dict.fromkeys(map(fold, subject.printed()), code)
+        for form in subject.forms:
+            before, behind = _folded_form(form)
+            named |= {f"{before}{fold(words)}{behind}": code for words in subject.subjects}
     found[Place.NONE] = named | found[Place.NONE]
     return found
+
+
+@lru_cache(maxsize=64)
+def _folded_form(form: str) -> tuple[str, ...]:
+    """What stands before and behind the subject in a form such as ``Cal. # Code``, folded: a
+    subject is words of its own, so that it can be folded by itself."""
+    return tuple(map(fold, form.split("#")))
 
 
 def _add(names: dict[str, Code], spelling: str, code: Code) -> None:
@@ -139,8 +149,10 @@ def last_words() -> frozenset[str]:
 
     They tell cheaply that a number does not follow the name of a code.
     """
-    rows: list[CodeRow | SubjectRow] = [*codes(), *subject_codes()]
-    spellings = {spelling for row in rows for spelling in row.printed()}
+    spellings = {spelling for row in codes() for spelling in row.printed()}
+    for subject in subject_codes():  # the end of a form, which most have in common, is enough
+        for form in subject.forms:
+            spellings.update(subject.subjects if form.endswith("#") else [form])
     last = {spelling.removesuffix(" #").rpartition(" ")[2] for spelling in spellings}
     ends = {run[-1].lower() for run in map(_RUN.findall, last) if run}
     # `O.C.G.A.` is printed `OCGA` as well

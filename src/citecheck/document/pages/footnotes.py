@@ -72,7 +72,7 @@ def find_footnotes(pages: list[RawPage], tables: Sequence[tuple[int, int]] = ())
     notes: list[Note] = []
     for page in pages:
         texts = [line for line in page.lines if line.text and not line.furniture]
-        if tables:
+        if tables and page.start < tables[-1][1]:
             texts = [line for line in texts if not _is_in(tables, line)]
         starts = _starts(texts, notes[-1].number + 1 if notes else 1)
         first = starts[0][0] if starts else len(texts)

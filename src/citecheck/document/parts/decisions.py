@@ -98,7 +98,8 @@ def decisions(text: str) -> Iterator[int]:
     """The offsets at which the second decision of ``text`` and those behind it begin; none in a
     brief with a table, to which decisions are appended."""
     begun, known = 0, frozenset[str]()
-    for start, dockets in _captions(list(_lines(text))):
+    signs = [sign for sign in _SIGNS if sign in text]
+    for start, dockets in _captions(list(_lines(text)), signs):
         if not known and start <= _FIRST_WITHIN:
             known = dockets
         elif known & dockets or start - begun < _shortest(text, start):
@@ -128,8 +129,9 @@ def _lines(text: str) -> Iterator[_Line]:
         start += len(line) + 1
 
 
-def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
-    """Where each caption begins, and the numbers that it names."""
+def _captions(lines: Sequence[_Line], signs: Sequence[str]) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where each caption begins, and the numbers that it names; ``signs`` are those of ``_SIGNS``
+    that the text holds."""
     star: int | None = None  # the page of the reports that was marked last
     for index, line in enumerate(lines):
         page = _in_reports(lines, index) if line.words[0] == "*" else None
@@ -150,7 +152,7 @@ def _captions(lines: Sequence[_Line]) -> Iterator[tuple[int, frozenset[str]]]:
         if (number := _of_attorney_general(lines, index)) is not None:
             yield _head(lines, index), frozenset([number])
             continue
-        if not _may_name_court(line.words) or not _names_court(lines, index):
+        if not any(map(line.words.__contains__, signs)) or not _names_court(lines, index):
             continue
         near = _around(lines, index)
         head = " \n".join(" ".join(each.words.split()) for each in near).replace("–", "-")
@@ -206,10 +208,6 @@ def _around(lines: Sequence[_Line], court: int) -> Sequence[_Line]:
             break
         last += 1
     return lines[first:last]
-
-
-def _may_name_court(words: str) -> bool:
-    return any(map(words.__contains__, _SIGNS))
 
 
 def _names_court(lines: Sequence[_Line], index: int) -> bool:
