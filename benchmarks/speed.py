@@ -2,8 +2,9 @@
 
 ``DIRECTORY`` holds opinions or briefs as UTF-8 text, a file each. Every figure is a ratio of
 processes that take turns; what is shown is the median of the ratios of the pairs. CPU time is that
-of the whole process by the operating system's account (user and system), for the rows about many
-files of the work alone, after loading. ``--python`` names the interpreter of another build of
+of the whole process by the operating system's account (user and system), its own processes among
+it, for the rows about many files of the work alone, after loading. For a whole process the clock is
+shown too: somebody waits for it. ``--python`` names the interpreter of another build of
 citecheck, to compare with; ``--pdf`` a PDF. See README.md for the reading.
 """
 
@@ -15,6 +16,7 @@ import platform
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -71,10 +73,12 @@ _SMALL = "The court held so in Vole v. Marsh, 512 F.3d 641 (9th Cir. 2008). Id. 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one run took: seconds of CPU time and kilobytes at its peak."""
+    """What one run took: seconds of CPU time and, of a whole process, of the clock, and kilobytes
+    at its peak."""
 
     seconds: float
     peak: int
+    clock: float = 0.0
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -153,9 +157,10 @@ def _compared(
     ratio = median(mine.seconds / theirs.seconds for mine, theirs in pairs)
     memory = median(mine.peak / theirs.peak for mine, theirs in pairs)
     mine, theirs = (median(pair[k].seconds for pair in pairs) for k in (0, 1))
+    clock = median(mine.clock / theirs.clock for mine, theirs in pairs) if not measures else None
     return f"{name:42}", (
         f"{mine:7.3f} s  {theirs:7.3f} s  {ratio:6.3f} of the time ({1 / ratio:.2f} as fast)  "
-        f"{memory:.2f} of the memory"
+        f"{memory:.2f} of the memory" + (f"  {clock:.3f} of the clock" if clock else "")
     )
 
 
@@ -163,8 +168,10 @@ def _run(command: list[str], measures: bool) -> Cost:
     """One run. A program that measures itself says so on the last line of standard error; of
     others the operating system tells."""
     with tempfile.TemporaryFile() as errors:
+        begun = time.perf_counter()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=errors)
         _, status, usage = os.wait4(process.pid, 0)
+        clock = time.perf_counter() - begun
         process.returncode = os.waitstatus_to_exitcode(status)
         errors.seek(0)
         said = errors.read().decode()
@@ -173,7 +180,7 @@ def _run(command: list[str], measures: bool) -> Cost:
     if measures:
         seconds, peak = said.splitlines()[-1].split()
         return Cost(float(seconds), int(peak))
-    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss, clock)
 
 
 if __name__ == "__main__":
