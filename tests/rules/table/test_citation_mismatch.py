@@ -35,6 +35,13 @@ def test_database_number_that_differs() -> None:
     assert "2024 WL 3297542" in said
 
 
+def test_both_sides_are_seen_to_differ_where_only_a_letter_does() -> None:
+    table = "Cases\n\nVole v. Marsh, 41 Fla. L. Weekly D322 (Fla. 2d DCA Feb. 3, 2016) .... 1"
+    cited = "Vole v. Marsh, 41 Fla. L. Weekly S322 (Fla. 2d DCA Feb. 3, 2016)."
+    (said,) = _says("TOA103", table, cited)
+    assert "has 41 Fla. L. Weekly S322, the table 41 Fla. L. Weekly D322 " in said
+
+
 def test_docket_number_that_differs() -> None:
     table = "Cases\n\nDunn v. Poe, No. 24-1101, slip op. (1st Cir. May 2, 2025) ........ 1"
     (said,) = _says("TOA103", table, "Dunn v. Poe, No. 24-1100, slip op. at 12 (1st Cir. 2025).")

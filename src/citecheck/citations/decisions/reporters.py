@@ -16,6 +16,7 @@ from citecheck.citations.decisions.status import behind_page
 from citecheck.citations.decisions.tails import read_pin
 from citecheck.dataclass import dataclass, replace
 from citecheck.facts.abbreviations import agencies
+from citecheck.facts.reporter_spellings import reporter_spellings
 from citecheck.model.keys import CaseKey
 from citecheck.model.spans import Span
 from citecheck.patterns import re
@@ -41,7 +42,7 @@ _YEAR_BEHIND = re.compile(r" ?(?:\([^()]{0,40}\d{4}\)|\[[^\[\]]{0,40}\d{4}\])")
 _NAME_BEFORE = re.compile(r" v\.? [^;()]{1,120}, $|\b(?:In re|Ex parte) [^;()]{1,120}, $")
 # `aff'd, 157 Idaho 8, 333 P.3d 120 (2014)`: the same decision in a regional reporter
 _REPRINT_BEHIND = re.compile(
-    r",(?: \d+(?:-\d+)?,)? \d{1,3} (?:P|A|N\.? ?[EW]|S\.? ?[EW]|So)(?:\.? ?[23]d|\.) "
+    r"[,;](?: \d+(?:-\d+)?[,;])? \d{1,3} (?:P|A|N\.? ?[EW]|S\.? ?[EW]|So)(?:\.? ?[23]d|\.|) (?=\d)"
 )
 _MODERN_ALPHABETIC = frozenset(
     """
@@ -80,7 +81,8 @@ def _site_of_hit(hit: Hit) -> ReporterSite:
 
 
 def _key(volume: str, edition: str, page: str, printed: str) -> CaseKey:
-    same = squeeze(printed).rstrip(".") == squeeze(edition).rstrip(".")
+    bare = squeeze(printed)
+    same = bare.rstrip(".") == squeeze(edition).rstrip(".") and bare not in reporter_spellings()
     return CaseKey(volume, edition, page.replace(",", ""), "" if same else printed)
 
 

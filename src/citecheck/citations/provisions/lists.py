@@ -103,12 +103,19 @@ def _with_subdivisions(text: str, numbers: Sequence[Number]) -> list[Item]:
     *before, last = numbers
     items = [Item(number.start, number.end, number.section) for number in before]
     subdivisions, end = read_subdivisions(text, last.end)
+    if not subdivisions and (roman := _OF_NEW_HAMPSHIRE.match(text, end)) and ":" in last.section:
+        inner, end = read_subdivisions(text, roman.end())
+        subdivisions = (roman["paragraph"], *inner)
     if match := _OF_MISSOURI.fullmatch(last.section):
         subdivisions = (POINTED + match["subsection"], *subdivisions)
     section = match["section"] if match else last.section
     return [*items, Item(last.start, end, section, subdivisions)]
 
 
+# New Hampshire sets a paragraph behind a comma: `RSA 169-D:2, II(a)`
+_OF_NEW_HAMPSHIRE = re.compile(
+    r",? (?P<paragraph>(?:I|(?:X{0,2}(?:IX|IV|V?I{2,3}|VI?)|X{1,2}I?)(?:-[a-z])?))(?=[(.,;:)]|$)"
+)
 # Missouri sets the subsection behind a point: `§ 565.020.1(2), RSMo`
 _OF_MISSOURI = re.compile(r"(?P<section>\d{2,3}[A-Z]?\.\d{3})\.(?P<subsection>\d{1,2})")
 

@@ -21,8 +21,9 @@ from citecheck.patterns.pattern import Pattern
 
 _FORMS = tuple((Pattern(rf"(?:{row.expression})(?![\w-]|\.\d)"), row) for row in session_laws())
 _NUMBER = r"[A-Z]{0,2}-?\d{1,4}(?:[.]\d{1,4})?[A-Za-z]?(?:\(\w{1,4}\)){0,4}"
+# Minnesota's laws have articles of sections: `2019 Minn. Laws ch. 50, art. 1, § 3`
 _SECTION = re.compile(
-    r":(?P<part>\d{1,4})(?!\d)|,? ?"
+    r":(?P<part>\d{1,4})(?!\d)|(?:,? art\. (?P<article>\d{1,2}))?,? ?"
     r"(?:(?P<many>§ ?§|[Ss]ections|[Ss]ecs\.|ss\.)|§|[Ss]ec(?:tion|\.)|s\.) ?"
     rf"(?P<number>{_NUMBER})(?![\w(])"
 )
@@ -55,6 +56,7 @@ def of_law(text: str, cited: Span, law: str) -> Iterator[Site]:
         yield Site(cited, cited, SerialKey(Kind.SESSION_LAW, law))
         return
     number, span = match["part"] or match["number"], Span(cited.start, match.end())
+    law = f"{law}, art. {match['article']}" if match["article"] else law
     yield Site(span, span, SerialKey(Kind.SESSION_LAW, f"{law}, § {number}"))
     more = _MORE.match(text, span.end) if match["many"] else None
     while more is not None:

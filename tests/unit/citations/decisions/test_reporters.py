@@ -266,3 +266,13 @@ def test_a_number_glued_to_a_letter_is_no_volume(text: str) -> None:
 )
 def test_a_pin_with_a_note_or_a_paragraph_may_stand_before_the_year(text: str) -> None:
     assert len(reporters.find(f"It was held. Moe Co., {text}.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She ran 24 Cal 270 and 12 Ind 5 times.", "Rooms 24 La 270 and 3 Wash 12 were open."],
+)
+def test_a_report_without_its_point_needs_a_name_or_a_year(text: str) -> None:
+    assert reporters.find(text) == []
+    [site] = reporters.find("Doe v Roe, 24 Cal 271; 12 P 5 (1900)")[:1]
+    assert str(site.key) == "24 Cal 271"

@@ -87,6 +87,8 @@ ONE = [
     ("West Virginia Code § 55-7B-1", "W. Va. Code § 55-7B-1"),
     ("MCL 600.2169", "Mich. Comp. Laws § 600.2169"),
     ("RSA 491:8-a", "N.H. Rev. Stat. Ann. § 491:8-a"),
+    ("RSA 651:2, V(a)", "N.H. Rev. Stat. Ann. § 651:2(V)(a)"),
+    ("RSA 651:2, II-a", "N.H. Rev. Stat. Ann. § 651:2(II-a)"),
     ("R.C. 2903.01", "Ohio Rev. Code § 2903.01"),
     ("AS 12.55.155", "Alaska Stat. § 12.55.155"),
     ("§ 13-21-102, C.R.S. (2020)", "Colo. Rev. Stat. § 13-21-102"),
