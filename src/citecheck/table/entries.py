@@ -43,6 +43,7 @@ from citecheck.table.lines import (
     restore_period,
     without_cells,
 )
+from citecheck.table.page_columns import with_pages_beside
 from citecheck.table.page_lists import read_page_list
 from citecheck.table.parents import CHILD, Parent, is_child_line, is_whole_act, parent_only
 from citecheck.table.read_entry import EntryText, is_home_section, read_entry
@@ -93,12 +94,12 @@ class _Reader:
         self._compounds: Set[str] | None = None
         self._pending = _Pending()
         self.entries: list[TableEntry] = []
-        self.unread: list[UnreadLine] = []
         self._last_name: str | None = None
         self._headed_by_parent = False  # the code or constitution heads the category
         self._entries_above = 0  # how many stand above the category's heading
         self._child: Line | None = None  # the next line, if it reads as a provision
-        lines = document.table_lines
+        lines, self.unread = with_pages_beside(document.table_lines)
+        self._lines = lines
         texts = [fold(line.text.strip()) for line in lines]
         tails = [page_tail(text) for text in texts]
         bare = sum(
@@ -112,7 +113,7 @@ class _Reader:
         self._tail: PageTail | None = None  # of the pending entry, where its pages lead
 
     def read(self) -> None:
-        lines = join_torn_headings(self._document.table_lines)
+        lines = join_torn_headings(self._lines)
         for line, following in zip_longest(lines, lines[1:]):
             self._child = following if following is not None and is_child_line(following) else None
             self._line(line, following)
