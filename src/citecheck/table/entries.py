@@ -39,7 +39,7 @@ from citecheck.table.lines import (
     is_day_of_month,
     join_torn_headings,
     join_words,
-    pages_lead,
+    rest_below,
     restore_period,
     without_cells,
 )
@@ -109,7 +109,7 @@ class _Reader:
         led = sum(tail is not None and tail.sure and tail.words_end > 0 for tail in tails)
         self._bare = bare > led  # most page lists stand behind one space
         self._paged = (sum(tail is not None for tail in tails) + bare) * 5 >= len(lines)
-        self._pages_lead = pages_lead(lines, tails)
+        self._rest_below = rest_below(lines, tails, document.source.text)
         self._tail: PageTail | None = None  # of the pending entry, where its pages lead
 
     def read(self) -> None:
@@ -140,9 +140,9 @@ class _Reader:
 
     def _is_rest(self, line: Line, text: str) -> bool:
         """Whether a line without pages goes on with the pending entry, whose pages stood above it:
-        where that is the table's way, a line that is set in."""
-        if self._pages_lead:
-            return line.indent > self._pending.lines[0].indent
+        where that is the table's way, by how its lines are set."""
+        if self._rest_below is not None:
+            return self._rest_below.goes_on(self._pending.lines[0], line)
         return is_rest_of(join_words(self._pending.texts), text)
 
     def _category(self, text: str) -> str | None:
@@ -166,7 +166,8 @@ class _Reader:
     def _page_tail(self, line: Line, text: str, following: Line | None) -> PageTail | None:
         """The pages at the end of a line, ``following`` being the next. In a table without pages
         an entry ends with the line that is whole."""
-        tail = page_tail(text)
+        rest = self._rest_below
+        tail = page_tail(text) or (rest.pages_of(line, text) if rest is not None else None)
         below = fold(following.text.strip()) if following is not None else ""
         if tail is not None and is_day_of_month(self._pending.texts, text):
             return None
@@ -231,11 +232,11 @@ class _Reader:
         if tail.words_end == 0 and not self._pending.lines:
             self._continue_pages(line, tail.text)
             return
-        self._add(line, text[: tail.words_end])
+        self._add(line, restore_period(text[: tail.words_end], text))
         if not self._pending.lines:
             return  # the line was the heading of those below
         words = join_words(self._pending.texts)
-        if self._pages_lead or (
+        if self._rest_below is not None or (
             tail.text and page_tail(below) is None and is_rest_of(words, below)
         ):
             self._tail = tail

@@ -4,7 +4,10 @@ whether pages stand on the first or the last line of an entry."""
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
+from citecheck.dataclass import dataclass
+from citecheck.document.line_kinds.bare_pages import bare_tail
 from citecheck.document.line_kinds.page_tail import PageTail
 from citecheck.document.lines import fold
 from citecheck.model.document import Line
@@ -32,10 +35,71 @@ def join_torn_headings(lines: tuple[Line, ...]) -> list[Line]:
     return out
 
 
-def pages_lead(lines: tuple[Line, ...], tails: list[PageTail | None]) -> bool:
-    """Whether the pages stand on the first line of the entries: the cells of a page column are
-    set against the top of their rows. Then the words before the pages break off, and the next
-    line, set in and without pages, goes on with them."""
+@dataclass(frozen=True, slots=True)
+class RestBelow:
+    """How the entries of a table go on below the line with their pages: in lines that are set in,
+    or, where empty lines part the entries, up to the next of the places ``parted``."""
+
+    parted: Set[int] | None
+
+    def goes_on(self, first: Line, line: Line) -> bool:
+        """Whether the entry that begins with ``first`` goes on in ``line``, which has no pages."""
+        if self.parted is None:
+            return line.indent > first.indent
+        return line.span.start not in self.parted
+
+    def pages_of(self, line: Line, text: str) -> PageTail | None:
+        """The pages behind one space in a line (whose words are ``text``) that begins an entry:
+        where empty lines part the entries, whatever the words before them break off in."""
+        begins = self.parted is not None and line.span.start in self.parted
+        return bare_tail(text) if begins else None
+
+
+def rest_below(
+    lines: tuple[Line, ...], tails: list[PageTail | None], source: str
+) -> RestBelow | None:
+    """How entries go on whose pages stand on their first line, as the cells of a page column do
+    that are set against the top of their rows. None where the pages stand on the last line."""
+    if _pages_lead(lines, tails):
+        return RestBelow(None)
+    by_parts = RestBelow(_parted(lines, source))
+    return by_parts if _pages_lead_in_parts(lines, tails, by_parts) else None
+
+
+def _parted(lines: tuple[Line, ...], source: str) -> frozenset[int]:
+    """Where lines begin that stand below an empty line, or first on a page."""
+    below = (
+        line.span.start
+        for before, line in pairwise(lines)
+        if line.page != before.page
+        or source.count("\n", before.span.end, line.span.start) > _NEXT_LINE
+    )
+    return frozenset((*(line.span.start for line in lines[:1]), *below))
+
+
+_NEXT_LINE = 1  # line end between two lines that follow each other
+
+
+def _pages_lead_in_parts(
+    lines: tuple[Line, ...], tails: list[PageTail | None], rest: RestBelow
+) -> bool:
+    """Whether, of entries that empty lines part, those of several lines have their pages on the
+    first of them."""
+    lead = follow = 0
+    starts = [k for k, line in enumerate(lines) if not rest.goes_on(line, line)]
+    for start, end in pairwise([*starts, len(lines)]):
+        if end - start == 1:
+            continue
+        first = tails[start] or rest.pages_of(lines[start], fold(lines[start].text.strip()))
+        behind = any((tail := tails[k]) and tail.words_end for k in range(start + 1, end))
+        lead += bool(first and first.words_end) and not behind
+        follow += behind
+    return lead >= _FEWEST_LEADING and lead > follow
+
+
+def _pages_lead(lines: tuple[Line, ...], tails: list[PageTail | None]) -> bool:
+    """Whether the words before the pages break off, and the next line, set in and without pages,
+    goes on with them."""
     lead = follow = 0
     for k, tail in enumerate(tails):
         if tail is None or not tail.words_end:

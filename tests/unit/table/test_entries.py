@@ -573,3 +573,28 @@ def test_a_day_on_a_line_of_its_own_is_no_page() -> None:
     ((words, pages),) = _rows(f"Articles\n\n{entry}\n")
     assert pages == "13"
     assert words.startswith("Ann Roe, Bad Habits Spread, The Harbor (August 16, 2018)")
+
+
+def test_pages_beside_the_first_line_of_entries_that_empty_lines_part() -> None:
+    """The page column of a borderless table, which a wide row comes as near to as one space."""
+    table = (
+        "CASES                          PAGE(S)\n\n"
+        "Anderson v. Liberty Lobby, Inc., 477 1, 2\nU.S. 242 (1986)\n\n"
+        "Celotex Corp. v. Catrett, 477 U.S.    1\n317 (1986)\n\n"
+        "Matsushita Elec. Indus. Co. v.       2, 3\nZenith Radio Corp., 475 U.S. 574\n(1986)\n\n"
+        "STATUTES                       PAGE(S)\n\n15 U.S.C. § 1                    3\n"
+    )
+    assert _rows(table) == [
+        ("Anderson v. Liberty Lobby, Inc., 477 U.S. 242 (1986)", "1, 2"),
+        ("Celotex Corp. v. Catrett, 477 U.S. 317 (1986)", "1"),
+        ("Matsushita Elec. Indus. Co. v. Zenith Radio Corp., 475 U.S. 574 (1986)", "2, 3"),
+        ("15 U.S.C. § 1", "3"),
+    ]
+
+
+def test_pages_behind_the_last_line_of_entries_that_empty_lines_part() -> None:
+    parted = "\n\n".join(
+        f"Roe v. City of Doe and County of\nSomewhere, {volume} U.S. 100 (1991) ........ {page}"
+        for volume, page in ((500, 3), (501, 4), (502, 5))
+    )
+    assert [pages for _, pages in _rows(f"Cases\n\n{parted}")] == ["3", "4", "5"]
