@@ -160,7 +160,7 @@ def without_cells(words: str) -> str:
 
 
 _ABBREVIATION = re.compile(
-    r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|pmbl|seq|ed|Litig|P|R|C|S|A)$"
+    r"(?:Inc|Co|Corp|Ltd|Cir|Supp|Const|Rep|Rev|pmbl|seq|ed|Litig|P|R|C|S|A|\bv)$"
 )
 
 
