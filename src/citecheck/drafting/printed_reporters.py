@@ -44,9 +44,9 @@ def _name(key: CaseKey) -> str:
 
 
 def _same(key: CaseKey) -> tuple[str, bool]:
-    """The letters of a reporter, and whether it is numbered by the year: ``2019 VI 12`` and
-    ``71 V.I. 800`` are two."""
-    return _FITS.sub("", _name(key)), key.is_neutral
+    """A reporter as the brief points it, and whether it is numbered by the year: ``2019 VI 12``
+    and ``71 V.I. 800`` are two."""
+    return _name(key).replace(" ", ""), key.is_neutral
 
 
 @lru_cache(maxsize=256)

@@ -335,3 +335,14 @@ def test_reporters_are_spelt_as_most_citations_spell_them() -> None:
 def test_advice_to_the_executive_is_no_case() -> None:
     [category] = drafted("ARGUMENT\n\nIt is so. 41 Op. Att'y Gen. 231 (1955).").categories
     assert category.heading == "Other Authorities"
+
+
+def test_two_ways_to_point_a_reporter_are_kept_apart() -> None:
+    text = brief(
+        _NO_TABLE,
+        "Doe v. Roe, 12 Or App 3, 860 P2d 1 (1993); Lee v. Orr, 120 Wn.2d 1, 845 P.2d 1 (1993).",
+    )
+    assert [line.split(" (")[0] for line in lines(text)] == [
+        "Doe v. Roe, 12 Or App 3, 860 P2d 1",
+        "Lee v. Orr, 120 Wn.2d 1, 845 P.2d 1",
+    ]
