@@ -33,6 +33,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/citations/provisions/test_rules_of_court.py": ("citations/provisions/rule_bodies",),
     "unit/citations/provisions/test_statutes_federal.py": ("citations/provisions/title_numbers",),
     "unit/citations/provisions/test_statutes_state.py": (
+        "citations/provisions/chapters",
         "citations/provisions/named_codes",
         "citations/provisions/state_codes",
     ),

@@ -57,7 +57,10 @@ def _codes_behind(state: str) -> tuple[tuple[re.Pattern, HomeCodeRow], ...]:
     """Those whose name stands behind it."""
     rows = [row for row in home_codes() if row.jurisdiction == state]
     named = ((_names(row, behind=True), row) for row in rows)
-    return tuple((re.compile("|".join(names)), row) for names, row in named if names)
+    # (as behind the names of other codes, a stop behind the last word is read with it)
+    return tuple(
+        (re.compile(rf"(?:{'|'.join(names)})(?!\w)\.?"), row) for names, row in named if names
+    )
 
 
 def _names(row: HomeCodeRow, *, behind: bool) -> list[str]:

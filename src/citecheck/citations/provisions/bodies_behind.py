@@ -49,9 +49,16 @@ def own_body_at(text: str, at: int) -> Behind | None:
 _NUMBER_BEHIND = re.compile(r" \d")
 
 
+def _may_follow(row: RuleRow) -> bool:
+    """Whether the name of rules that are read at home alone may stand behind a number: always, or
+    as that of rules whose own initials are not all of it (``Rule 404(b), M. R. Evid.``)."""
+    spellings = row.printed()
+    return row.only_behind or (row.only_at_home and all(". " in s for s in spellings))
+
+
 @cache
 def _names_behind(state: str) -> tuple[re.Pattern, dict[str, RuleRow]] | None:
-    rows = [row for row in rules_of_court() if row.only_behind and row.jurisdiction == state]
+    rows = [row for row in rules_of_court() if row.jurisdiction == state and _may_follow(row)]
     return (re.compile(names_pattern(rows)), rows_by_name(rows)) if rows else None
 
 

@@ -40,7 +40,6 @@ from citecheck.facts.jurisdictions import name_after, name_before
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
-from citecheck.patterns.pattern import Pattern
 
 # each alternative begins with a letter of its own, so that no other place is looked at
 _ARTICLE_MARK = re.compile(
@@ -55,7 +54,7 @@ EDITION = (
     r"|,? ?(?:(?:Cum\. )?Supp\.? ?|Rev\. )?(?:1[89]|20)\d\d(?![\w-]|\.\d|,\d)"
     r"(?:,? (?:Cum\. )?Supp\.?)?)"
 )
-_BEFORE_MARK = re.compile(
+BEFORE_MARK = re.compile(
     r"(?:,? ?\((?:West|McKinney|Vernon|LexisNexis|Consol\.|Deering|Purdon)[^()]{0,20}\))?"
     rf"{EDITION}?,? ?$"
 )
@@ -90,15 +89,17 @@ _BEHIND_RUN = 3  # signs that may stand behind a name
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A code named before or behind a number: where its words begin and end."""
+    """A code named before or behind a number: where its words begin and end; ``of_title`` says that
+    its title stands before the number."""
 
     start: int
     end: int
     code: Code
     words: str
+    of_title: bool = False
 
 
-def _may_be_named(text: str, end: int) -> bool:
+def may_be_named(text: str, end: int) -> bool:
     """Whether the last word before ``end`` ends the name of some code."""
     last = text[end - 1 : end]
     if last.isalnum() and last.lower() not in last_signs():  # as mostly
@@ -155,7 +156,7 @@ def _without_initials(text: str, at: int) -> int:
     if not text.endswith(_AFTER_PARENTHESIS, max(0, at - 3), at):
         return at
     own = _OWN_INITIALS.search(text, max(0, at - 30), at)
-    if own is None or not _may_be_named(text, own.start()):
+    if own is None or not may_be_named(text, own.start()):
         return at
     inside = name_before(text, own.end("own"), all_codes())
     return own.start() if inside and inside[0] == own.start("own") else at
@@ -168,13 +169,13 @@ def _without_edition(text: str, at: int) -> int:
     end -= text.endswith(",", 0, end)
     if not text[end - 1 : end].isdigit() and not text.endswith((")", "Supp", "Supp."), 0, end):
         return end
-    tail = _BEFORE_MARK.search(text[max(0, at - 40) : at])
+    tail = BEFORE_MARK.search(text[max(0, at - 40) : at])
     return at - (len(tail[0]) if tail else 0)
 
 
 def _named_to(text: str, end: int) -> Named | None:
     """The code whose name ends at ``end``."""
-    if not _may_be_named(text, end):
+    if not may_be_named(text, end):
         return None
     before = name_before(text, end, numbered_before())
     title = _title_before(text, before[0]) if before else None
@@ -295,7 +296,7 @@ def _of_all_kinds(text: str) -> tuple[Site, ...]:
             if before != at and _OF_NEW_YORK.match(text, before) and "N.Y. " in named.code.source:
                 named = replace(named, code=replace(named.code, mark="art."))
             found += _emit(text, named.start, named, items) if items else ()
-    return (*found, *chapters(text))
+    return tuple(found)
 
 
 # New York's laws are divided into articles of sections: `CPLR article 78` is no section
@@ -333,7 +334,7 @@ def _unmarked(text: str) -> Iterator[tuple[int, int, bool]]:
         before = at - len(supplement[0]) if supplement else at
         if last == ")":
             before = _without_initials(text, at)
-        if _may_be_named(text, before):
+        if may_be_named(text, before):
             yield before, at, False
 
 
@@ -351,52 +352,32 @@ def _article_marks(text: str) -> Iterator[re.Match[str]]:
 def _behind(text: str, mark: re.Match[str], foreign: frozenset[str]) -> Iterator[Site]:
     plural = mark["many"] is not None
     items = read_list(text, mark.end(), Style(), plural)
-    named = code_behind(text, end_of_citation(text, items[-1].end)) if items else None
+    if not items:
+        return
+    start, end = mark.start(), end_of_citation(text, items[-1].end)
+    named = code_behind(text, end)
+    if titled := _TITLE_LEADS.search(text, max(0, start - _LONGEST_TITLE), start):
+        start, named = titled.start(), _code_of_title(text, end, titled["number"]) or named
     if named and _is_at_home(text, named, foreign):
         items = _read(text, named, mark.end(), plural)
         if items and items[-1].end <= named.start:
-            yield from _emit(text, mark.start(), named, items, end=named.end)
+            start = start if "{" not in named.code.source and named.of_title else mark.start()
+            yield from _emit(text, start, named, items, end=named.end)
 
 
-_CHAPTER = Pattern(
-    r"(?<![A-Za-z.])[Cc](?:h(?:apters? |s?\. ?| (?=\d))|HAPTER |\. ?)"
-    r"(?P<number>\d{1,4}(?:\.\d{1,3})?(?:-?[A-Z]{1,2}(?!\w|\.\w)|-\d{1,3}[A-Z]?)?)(?![\w-]|\.\d|:\d)"
-)
-_INSIDE_CHAPTER = Pattern(r",? ?(?:§|[Ss]ec(?:tion|\.)|[Aa]rt(?:icle|\.)|[Pp]ars?\.|¶|cl\.)")
-_CHAPTER_JOINT = re.compile(r",? of (?:the )?|,? (?=[A-Z])")
+# `Title 14, Section 752 of the Maine Revised Statutes`
+_TITLE_LEADS = re.compile(r"\b(?:[Tt]itle|[Cc]hapter) (?P<number>\d{1,3}(?:-?[A-Z])?), $")
+_LONGEST_TITLE = 16
 
 
-def chapters(text: str) -> Iterator[Site]:
-    """Whole chapters of codes: ``R.C. Chapter 4509``, ``G.L. c. 93A``, ``chapter 9.94A RCW``."""
-    for match in _CHAPTER.finditer(text):
-        if _INSIDE_CHAPTER.match(text, match.end()):
-            continue
-        found = _chapter_before(text, match) or _chapter_behind(text, match)
-        if found is None or found[2].kind is not Kind.STATUTE:
-            continue
-        start, end, code = found
-        source = code.source.split(" tit. {}")[0].split(" ch. {}")[0].removeprefix("{} ")
-        item = Item(start, end, match["number"])
-        yield from sites(text, start, [item], provision(Kind.STATUTE, source, "ch."), end=end)
-
-
-def _chapter_before(text: str, match: re.Match[str]) -> tuple[int, int, Code] | None:
-    tail = _BEFORE_MARK.search(text[max(0, match.start() - 40) : match.start()])
-    end = match.start() - (len(tail[0]) if tail else 0)
-    if not _may_be_named(text, end):
+def _code_of_title(text: str, end: int, number: str) -> Named | None:
+    """The code that is named behind a section ending at ``end`` whose title stands before it."""
+    joint = _OF_CODE.match(text, end)
+    found = name_after(text, joint.end(), numbered_before() | numbered_behind()) if joint else None
+    if joint is None or found is None:
         return None
-    for names in (plain_codes(), numbered_behind()):
-        if found := name_before(text, end, names):
-            return found[0], match.end(), found[1]
-    return None
+    code = replace(found[1], source=found[1].source.format(number))
+    return Named(joint.end(), found[0], code, text[joint.end() : found[0]], of_title=True)
 
 
-def _chapter_behind(text: str, match: re.Match[str]) -> tuple[int, int, Code] | None:
-    joint = _CHAPTER_JOINT.match(text, match.end())
-    if joint is None or match[0][1] == ".":
-        return None
-    for names in (plain_codes(), numbered_behind()):
-        found = name_after(text, joint.end(), names)
-        if found and not re.match(r",? ?(?:§|\d|[Ss]ection )", text[found[0] : found[0] + 12]):
-            return match.start(), found[0], found[1]
-    return None
+_OF_CODE = re.compile(r",? of the ")

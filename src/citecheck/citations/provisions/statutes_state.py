@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.citations.parts import in_order
+from citecheck.citations.provisions import chapters
 from citecheck.citations.provisions.named_codes import find_coded
 from citecheck.model.citations import Site
 from citecheck.model.kinds import Kind
@@ -14,4 +16,4 @@ from citecheck.model.kinds import Kind
 
 def find(text: str) -> Iterator[Site]:
     """Sections of state codes cited in ``text``, in order; spans are code points."""
-    return find_coded(text, Kind.STATUTE)
+    return in_order([*find_coded(text, Kind.STATUTE), *chapters.find(text)])

@@ -11,6 +11,11 @@ from tests.unit.citations.provision_table import keys, seen, texts
 from citecheck.citations.provisions import statutes_state
 
 ONE = [
+    ("Title 14, Section 752 of the Maine Revised Statutes", "Me. Rev. Stat. tit. 14, § 752"),
+    ("Chapter 272, Section 99 of the Massachusetts General Laws",
+     "Mass. Gen. Laws ch. 272, § 99"),
+    ("Section 2 of Chapter 93A of the General Laws", "Mass. Gen. Laws ch. 93A, § 2"),
+    ("Section 2929.14(C)(4) of the Revised Code of Ohio", "Ohio Rev. Code § 2929.14(C)(4)"),
     ("Cal. Penal Code § 187(a)", "Cal. Penal Code § 187(a)"),
     ("CA Penal Code § 187(a)", "Cal. Penal Code § 187(a)"),
     ("N.C. General Statutes § 1-53", "N.C. Gen. Stat. § 1-53"),
