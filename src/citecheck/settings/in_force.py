@@ -45,6 +45,8 @@ class InForce:
     @property
     def runs_nothing(self) -> bool:
         """Whether no rule is left."""
+        if not self.not_run:
+            return False
         from citecheck.rules import RULES
 
         return len(self.not_run) == len(RULES)
