@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
@@ -10,6 +11,8 @@ from citecheck.model.keys import AuthorityKey, SerialKey
 from citecheck.model.kinds import Identity, Kind
 from citecheck.patterns import re
 from citecheck.resolution.slips import nearly_equal
+
+_Read = TypeVar("_Read")
 
 _DEBATE = 5  # pages of the Congressional Record that one entry may stand for
 _RECORD = re.compile(r"(\d+) Cong\. Rec\. ([\d,]+)")
@@ -135,20 +138,38 @@ def _is_part(text: str, law: str) -> bool:
 def by_swapped_section_of_work(ledger: Ledger) -> None:
     """A section of a book that only the table has and one that only the brief has, alike but for
     two figures that changed places (``§ 420A`` for ``§ 402A`` of a Restatement)."""
+
+    def slip(mine: tuple[str, str], theirs: tuple[str, str]) -> Difference | None:
+        return Difference.SECTION if _has_swapped_figures(mine, theirs) else None
+
+    _contest(ledger, _section_of_work, slip, " § ".join)
+
+
+def _contest(
+    ledger: Ledger,
+    read: Callable[[Sequence[AuthorityKey]], _Read | None],
+    slip: Callable[[_Read, _Read], Difference | None],
+    said: Callable[[_Read], str],
+    *,
+    prose_too: bool = True,
+) -> None:
+    """Holds each entry with one key that is not cited against what has no entry, both as ``read``
+    makes them of their keys: where just one differs by a ``slip`` it is what the entry means.
+    ``said`` tells both to a person; ``prose_too`` also takes what is cited in prose only."""
     cited = [
-        (k, section)
+        (k, what)
         for k, authority in enumerate(ledger.authorities)
-        if k not in ledger.covered and (section := _section_of_work(authority.keys))
+        if k not in ledger.covered and (prose_too or not authority.prose_only)
+        if (what := read(authority.keys)) is not None
     ]
     for index, entry in enumerate(ledger.entries):
-        mine = None if index in ledger.found else _section_of_work(entry.keys)
-        if mine is None or len(entry.keys) != 1:
+        mine = read(entry.keys) if index not in ledger.found and len(entry.keys) == 1 else None
+        if mine is None:
             continue
-        near = [(k, theirs) for k, theirs in cited if _has_swapped_figures(mine, theirs)]
+        near = [(k, theirs, how) for k, theirs in cited if (how := slip(mine, theirs))]
         if len(near) == 1:
-            k, theirs = near[0]
-            table, body = (f"{work} § {number}" for work, number in (mine, theirs))
-            ledger.contest(Contested(index, k, Difference.SECTION, table, body))
+            k, theirs, how = near[0]
+            ledger.contest(Contested(index, k, how, said(mine), said(theirs)))
 
 
 def _section_of_work(keys: Sequence[AuthorityKey]) -> tuple[str, str] | None:
@@ -171,21 +192,17 @@ def _has_swapped_figures(mine: tuple[str, str], theirs: tuple[str, str]) -> bool
 def by_swapped_number(ledger: Ledger) -> None:
     """A paper that only the table has and one of its series that only the brief has, alike but for
     two neighbouring figures that changed places (``Exec. Order No. 14,185`` for ``14,158``)."""
-    cited = [
-        (k, key)
-        for k, authority in enumerate(ledger.authorities)
-        if k not in ledger.covered and not authority.prose_only
-        for key in authority.keys[:1]
-        if isinstance(key, SerialKey)
-    ]
-    for index, entry in enumerate(ledger.entries):
-        mine = entry.keys[0] if len(entry.keys) == 1 and index not in ledger.found else None
-        if not isinstance(mine, SerialKey):
-            continue
-        near = [(k, key) for k, key in cited if mine.kind is key.kind and _swapped(mine, key)]
-        if len(near) == 1:
-            k, theirs = near[0]
-            ledger.contest(Contested(index, k, Difference.NUMBER, mine.text, theirs.text))
+
+    def slip(mine: SerialKey, theirs: SerialKey) -> Difference | None:
+        swapped = mine.kind is theirs.kind and _swapped(mine, theirs)
+        return Difference.NUMBER if swapped else None
+
+    _contest(ledger, _paper, slip, lambda key: key.text, prose_too=False)
+
+
+def _paper(keys: Sequence[AuthorityKey]) -> SerialKey | None:
+    key = keys[0] if keys else None
+    return key if isinstance(key, SerialKey) else None
 
 
 _FEWEST_FIGURES = 4  # of a number: shorter ones are often two papers
@@ -208,28 +225,13 @@ _IN_JOURNAL = re.compile(r"(?P<volume>\d{1,4}) (?P<journal>\D.*\D) (?P<page>\d{1
 def by_near_page_of_journal(ledger: Ledger) -> None:
     """An article that only the table has and one that only the brief has, alike but for a slip in
     the page or the volume (``92 Va. L. Rev. 187`` for ``92 Va. L. Rev. 178``)."""
-    cited = [
-        (k, article)
-        for k, authority in enumerate(ledger.authorities)
-        if k not in ledger.covered and (article := _article(authority.keys))
-    ]
-    for index, entry in enumerate(ledger.entries):
-        mine = None if index in ledger.found else _article(entry.keys)
-        if mine is None or len(entry.keys) != 1:
-            continue
-        near = [(k, part) for k, theirs in cited if (part := _slip_of_article(mine, theirs))]
-        if len(near) == 1:
-            k, part = near[0]
-            table, body = str(entry.keys[0]), str(ledger.authorities[k].keys[0])
-            ledger.contest(Contested(index, k, part, table, body))
+    _contest(ledger, _article, _slip_of_article, lambda article: article[0])
 
 
 def _article(keys: Sequence[AuthorityKey]) -> re.Match[str] | None:
     """Volume, journal and first page of the article that the first of ``keys`` is."""
-    key = keys[0] if keys else None
-    if not isinstance(key, SerialKey) or key.kind is not Kind.JOURNAL:
-        return None
-    return _IN_JOURNAL.fullmatch(key.text)
+    key = _paper(keys)
+    return _IN_JOURNAL.fullmatch(key.text) if key and key.kind is Kind.JOURNAL else None
 
 
 def _slip_of_article(mine: re.Match[str], theirs: re.Match[str]) -> Difference | None:

@@ -25,7 +25,7 @@ _DATED_BEHIND = re.compile(
     rf"(?P<page>\d{{1,3}}){_COLUMN}{_COURT}"
 )
 _DATED_BEFORE = re.compile(
-    rf"(?P<number>\d{{1,2}})/(?P<day>\d{{1,2}})/(?P<year>(?:19|20)?\d\d),? {_PAPER},? "
+    rf"(?<!\d)(?P<number>0?[1-9]|1[0-2])/(?P<day>\d{{1,2}})/(?P<year>(?:19|20)?\d\d),? {_PAPER},? "
     rf"(?:at |p\. ?)?(?P<page>\d{{1,3}}){_COLUMN}{_COURT}"
 )
 _NAMED = Pattern(_PAPER)
@@ -55,7 +55,7 @@ def find(text: str) -> Iterator[InPaper]:
 def _read(match: re.Match[str]) -> InPaper:
     parts = match.groupdict()
     month = _month(parts)
-    year = match["year"] if len(match["year"]) == 4 else f"19{match['year']}"
+    year = match["year"] if len(match["year"]) == 4 else _century(match["year"]) + match["year"]
     point = "" if month in ("May", "June", "July") else "."
     date = f"{month}{point} {int(match['day'])}, {year}"
     number = f"N.Y.L.J., {date}, at {match['page']}"
@@ -63,7 +63,12 @@ def _read(match: re.Match[str]) -> InPaper:
     return InPaper(Span(*match.span()), number, f"{court}{date}")
 
 
+def _century(year: str) -> str:
+    """That of a year of two figures: such dates were usual from the 1930s on."""
+    return "19" if year >= "30" else "20"
+
+
 def _month(parts: dict[str, str | None]) -> str:
     if name := parts.get("month"):
         return next(month for month in _MONTHS if month[:3] == name[:3])
-    return _MONTHS[min(max(int(parts.get("number") or 1), 1), 12) - 1]
+    return _MONTHS[int(parts["number"] or 1) - 1]
