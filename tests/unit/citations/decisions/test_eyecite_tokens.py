@@ -67,6 +67,19 @@ def _words(seen: _Seen, text: str) -> _Words:
 _Reason = Callable[[_Words], bool]
 
 
+def _letters(reporter: str) -> str:
+    return "".join(filter(str.isalnum, reporter)).lower()
+
+
+_NAMES = {
+    name
+    for entries in REPORTERS.values()
+    for entry in entries
+    for name in (*entry["editions"], *entry["variations"])
+}
+_LETTERS = {_letters(name) for name in _NAMES}
+
+
 def _by_paragraph(words: _Words) -> bool:
     return bool(re.search(r"\((?:CCH|RIA|BNA)\)|\[CCH\]|¶|\bP ?\d|\bpar\.", words.whole))
 
@@ -93,11 +106,11 @@ _LEFT_OUT: dict[str, _Reason] = {
 }
 # Why a token is found that eyecite leaves out.
 _ADDED: dict[str, _Reason] = {
-    "a reporter without its last period: `576 U.S at 817`": (
-        lambda words: words.reporter[-1:].isalpha() and "." in words.reporter
-    ),
     "a spelling that reporters-db lacks": lambda words: (
         squeeze(words.reporter) in reporter_spellings()
+    ),
+    "a reporter pointed as reporters-db does not: `28 F.C.C. Rcd. 6574`, `576 U.S at 817`": (
+        lambda words: words.reporter not in _NAMES and _letters(words.reporter) in _LETTERS
     ),
     "a part of what eyecite reads as one, in a loose-leaf service": _by_paragraph,
     "a part of a volume of two numbers": lambda words: words.before == "-",
