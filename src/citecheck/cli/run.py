@@ -191,9 +191,11 @@ def _guard(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> No
 
 
 def _with_baselines(jobs: Sequence[Job]) -> list[Job]:
+    files = {job.settings.baseline for job in jobs if job.settings.baseline and not job.fault}
+    if not files:
+        return list(jobs)
     from citecheck.settings.baseline import name_in_baseline, read_baseline
 
-    files = {job.settings.baseline for job in jobs if job.settings.baseline and not job.fault}
     baselines = {file: read_baseline(file) for file in sorted(files)}
     return [
         replace(job, baseline=baselines[file].get(name_in_baseline(job.name, file), {}))

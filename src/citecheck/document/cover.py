@@ -52,7 +52,7 @@ class NamedCourt:
 
 @lru_cache(maxsize=1)
 def _courts() -> re.Pattern:
-    names = {name.lower() for row in states().values() for name in row.names}
+    names = sorted({name.lower() for row in states().values() for name in row.names})
     spaced = (re.escape(name).replace(r"\ ", _GAP) for name in sorted(names, key=len, reverse=True))
     state = "|".join(spaced)
     united = rf"(?:united{_GAP}states|u\.[^\S\n]?s\.)"

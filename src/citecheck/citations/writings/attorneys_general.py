@@ -47,8 +47,9 @@ class _Opinion(NamedTuple):
 @cache
 def _before() -> re.Pattern:
     """What may stand before the words: volume or year, state, ``Op.``."""
-    names = sorted({n for r in states().values() for n in (r.abbreviation, *r.names)}, key=len)
-    state = "|".join(re.escape(name).replace(r"\ ", " ?") for name in reversed(names))
+    names = sorted({n for r in states().values() for n in (r.abbreviation, *r.names)})
+    longest_first = sorted(names, key=len, reverse=True)
+    state = "|".join(re.escape(name).replace(r"\ ", " ?") for name in longest_first)
     return re.compile(
         rf"{_VOLUME}(?:(?<![\w.])(?P<first>{state}) )?(?P<op>{_OP} ?(?:of the |of )?)?"
         rf"(?:(?P<second>{state}) )?$"

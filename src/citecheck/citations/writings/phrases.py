@@ -11,7 +11,7 @@ from citecheck.patterns import re
 
 _TOKEN = re.compile(r"\w+")
 # What `re.IGNORECASE` takes for an ASCII letter besides its two cases.
-_CASES = str.maketrans("ſ\u212aıİ", "skii")
+_CASES = (("ſ", "s"), ("\u212a", "k"), ("ı", "i"), ("İ", "i"))
 
 Words = tuple[str, ...]
 
@@ -36,7 +36,9 @@ class Phrases:
 
 def _folded(text: str) -> str:
     """``text`` in small letters, sign for sign."""
-    return text.translate(_CASES).lower()
+    for sign, letter in _CASES:  # which hardly any text has
+        text = text.replace(sign, letter)
+    return text.lower()
 
 
 def _tokens(words: Sequence[str]) -> Words:

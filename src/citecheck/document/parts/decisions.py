@@ -82,6 +82,7 @@ _FIRST_WITHIN = 3000  # code points before the end of a text's first caption
 _SHORTEST = 1500  # code points of a decision
 _SHORTEST_ON_PAGES = 400  # and of one behind which another begins on a new page
 _BRIEF = re.compile(r"(?:TABLE|INDEX) +OF +(?:CITED +)?(?:AUTHORITIES|CITATIONS)", re.IGNORECASE)
+_AS_HEADED = ("AUTHORITIES", "CITATIONS")  # in capitals, as briefs mostly have it
 
 
 class _Line(NamedTuple):
@@ -97,6 +98,8 @@ class _Line(NamedTuple):
 def decisions(text: str) -> Iterator[int]:
     """The offsets at which the second decision of ``text`` and those behind it begin; none in a
     brief with a table, to which decisions are appended."""
+    if any(map(text.__contains__, _AS_HEADED)) and _BRIEF.search(text):
+        return
     begun, known = 0, frozenset[str]()
     signs = [sign for sign in _SIGNS if sign in text]
     for start, dockets in _captions(list(_lines(text)), signs):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from citecheck.dataclass import dataclass
+from citecheck.dataclass import dataclass, replace
 
 
-def _nothing() -> None:
+def nothing() -> None:
     """What is to be done meanwhile, mostly."""
 
 
@@ -18,7 +18,16 @@ class Helpers:
     forked: in a program of others a fork may copy what must not be copied."""
 
     processes: int = 1
-    meanwhile: Callable[[], None] = _nothing
+    meanwhile: Callable[[], None] = nothing
+
+    def also(self, work: Callable[[], object]) -> Helpers:
+        """The same, who meanwhile do ``work`` too. It is not done where nobody else reads."""
+
+        def meanwhile() -> None:
+            self.meanwhile()
+            work()
+
+        return replace(self, meanwhile=meanwhile)
 
 
 ALONE = Helpers()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import re
 import sys
+from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -72,7 +73,8 @@ def read(path: str, stdin: BinaryIO | None = None) -> Source:
 
 def source_of(data: bytes, path: str, helpers: Helpers = ALONE) -> Source:
     """The same for a file whose bytes were read already (``file_bytes``)."""
-    return replace(_source(data, path, helpers), sha256=sha256(data).hexdigest())
+    digest = cache(lambda: str(sha256(data).hexdigest()))
+    return replace(_source(data, path, helpers.also(digest)), sha256=digest())
 
 
 def _source(data: bytes, path: str, helpers: Helpers) -> Source:

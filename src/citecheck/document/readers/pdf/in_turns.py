@@ -14,7 +14,7 @@ from _thread import start_new_thread
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from citecheck.document.readers.helpers import ALONE, Helpers
+from citecheck.document.readers.helpers import ALONE, Helpers, nothing
 from citecheck.document.readers.pdf.page_layout import Columns
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
 
@@ -61,6 +61,7 @@ class _Turns:
             ends = [_NO_MORE] * (1 + len(self._others))
             os.write(self._to_numbers, b"".join(map(_NUMBER.pack, [*indices, *ends])))
             self._meanwhile()
+            self._meanwhile = nothing
             letters = self._in_turn()
             theirs = [(other, other.answer()) for other in self._others]
             for _, read in theirs:

@@ -7,6 +7,7 @@ page is read, so a long filing costs little more memory than its text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from citecheck.dataclass import dataclass, field
 from citecheck.document.readers.garbled import list_pages
@@ -73,10 +74,11 @@ def read_pdf(data: bytes, path: str, name: str, helpers: Helpers = ALONE) -> Sou
             ) from None
         raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew") from None
     try:
-        pages = _pages(read_pages(PageReader(document), len(document), helpers))
+        count = len(document)
+        broken = cache(lambda: frozenset() if document.encrypted else damaged_pages(data, count))
+        pages = _pages(read_pages(PageReader(document), count, helpers.also(broken)))
         labels = _labels(document)
-        if not document.encrypted:
-            pages.broken = damaged_pages(data, len(document))
+        pages.broken = broken()
     finally:
         document.close()
     _refuse_unreadable(pages, name)

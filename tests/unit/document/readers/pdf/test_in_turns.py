@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import signal
 import time
 from pathlib import Path
 
 import pytest
-from tests.unit.document.readers.pdf_files import IMAGE, Put, down, pdf
+from tests.unit.document.readers.pdf_files import IMAGE, Put, damage, down, pdf
 
 from citecheck.document.readers.helpers import Helpers
 from citecheck.document.readers.pdf.in_turns import read_pages
 from citecheck.document.readers.pdf.pages import Letters, PageReader, PageText
 from citecheck.document.readers.pdf.pdfium import Document
+from citecheck.document.readers.read import source_of
 from citecheck.jobs.alone import FORKS
+from citecheck.model.document import Gap
 
 pytestmark = pytest.mark.skipif(not FORKS, reason="no process has all that this one has")
 
@@ -148,3 +151,28 @@ def _runs(process: int) -> bool:
     except FileNotFoundError:
         return False
     return status.rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.parametrize(("count", "times"), [(39, 0), (40, 1), (430, 1)])
+def test_what_is_done_meanwhile_is_done_once(count: int, times: int) -> None:
+    done: list[str] = []
+    helpers = Helpers(2, lambda: done.append("first")).also(lambda: done.append("second"))
+    document = Document(brief(count))
+    try:
+        assert len(read_pages(PageReader(document), count, helpers)) == count
+    finally:
+        document.close()
+    assert done == ["first", "second"] * times
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_digest_and_damage_are_told_whoever_reads(processes: int) -> None:
+    pages = [
+        [*down([f"It is held on page {number}, and nowhere else."] * 9)] for number in range(60)
+    ]
+    whole = pdf(pages, packed=True)
+    broken = damage(whole, 30)
+    for data, gaps in ((whole, {}), (broken, {30: Gap.DAMAGED})):
+        source = source_of(data, "brief.pdf", Helpers(processes))
+        assert source.gaps == gaps
+        assert source.sha256 == hashlib.sha256(data).hexdigest()
