@@ -23,11 +23,11 @@ def other_reporters() -> tuple[OtherReporterRow, ...]:
     return read("other_reporters.txt", OtherReporterRow)
 
 
-def as_indexed() -> dict[str, list[str | int]]:
+def as_indexed() -> dict[str, tuple[str, str, bool]]:
     """By each spelling without white space what the index of reporters says of one: its normal
-    form, its kind, and 0, since no other reporter has the name."""
+    form, its kind, and that no other reporter has the name."""
     return {
-        "".join(name.split()): [row.normal_form, row.kind, 0]
+        "".join(name.split()): (row.normal_form, row.kind, False)
         for row in other_reporters()
         for name in (row.normal_form, *several(row.spellings))
     }

@@ -43,6 +43,7 @@ _TAG = re.compile(r" ?[(\[][^()\[\]]*[)\]]")
 _SEQUEL = re.compile(r" (?:I{1,3}|IV|VI{0,3}|IX|X)$")
 _SOVEREIGNS = frozenset(("state", "people", "commonwealth", "territory"))
 _NO_ACRONYMS: Mapping[str, str] = MappingProxyType({})
+_NO_ENDINGS: frozenset[str] = frozenset()  # one for all: an empty set takes 200 bytes
 
 
 class NameMatch(StrEnum):
@@ -71,7 +72,7 @@ class _Party:
 
     words: tuple[Word, ...]
     spoken: tuple[str, ...] = ()
-    endings: frozenset[str] = frozenset()
+    endings: frozenset[str] = _NO_ENDINGS
     relator: tuple[Word, ...] = ()
 
     @property
@@ -131,7 +132,9 @@ def _party(text: str, meanings: Mapping[str, str]) -> _Party:
         word for part in relator for word in words_of(part) if word.letters not in STOP_WORDS
     )
     spoken = tuple(word.letters for word in words)
-    return _Party(tuple(kept or words), spoken, frozenset(endings), behind)
+    return _Party(
+        tuple(kept or words), spoken, frozenset(endings) if endings else _NO_ENDINGS, behind
+    )
 
 
 def _parted(text: str) -> list[str]:
@@ -320,7 +323,6 @@ def short_name_fits(short: str, full: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=8192)
 def party_words(name: str) -> frozenset[str]:
     """The distinctive words of a name, each in one spelling however it is abbreviated.
 
@@ -348,7 +350,6 @@ def initials_of(name: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=8192)
 def sort_key(name: str) -> str:
     """The key that puts names in order letter by letter, without case and punctuation."""
     return letters_of(name)

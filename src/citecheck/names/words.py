@@ -8,6 +8,7 @@ letter, and its other letters stand in the full word in the same order.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
@@ -191,7 +192,6 @@ def _contracts(short: str, full: str) -> bool:
     return all(letter in rest for letter in short)
 
 
-@lru_cache(maxsize=4096)
 def canonical(word: Word) -> str:
     """One spelling for a word however it is abbreviated, for sets and indexes.
 
@@ -201,10 +201,16 @@ def canonical(word: Word) -> str:
     if word.letters in groups:
         return groups[word.letters]
     if word.shortened:
-        for full in sorted(_known_words()):
-            if full.startswith(word.letters):
-                return groups.get(full, full)
+        known = _words_in_order()
+        at = bisect_left(known, word.letters)
+        if at < len(known) and known[at].startswith(word.letters):
+            return groups.get(known[at], known[at])
     return word.letters
+
+
+@lru_cache(maxsize=1)
+def _words_in_order() -> tuple[str, ...]:
+    return tuple(sorted(_known_words()))
 
 
 @lru_cache(maxsize=1)

@@ -25,36 +25,63 @@ def digest(pattern: str, flags: re.RegexFlag) -> str:
     return f"{crc32(pattern.encode()):08x}-{len(pattern)}-{int(flags)}"
 
 
-@cache
-def beginnings() -> Mapping[str, tuple[int, list[str]]]:
-    """For patterns, by digest, how far behind the beginning their literals stand, and these."""
-    rows: dict[str, tuple[int, list[str]]] = json.loads(
-        Path(__file__).with_name("data").joinpath("beginnings.json").read_text("utf-8")
-    )
-    return rows
-
-
 def key_of(pattern: str, flags: re.RegexFlag) -> str | None:
     """The digest of a pattern if it has a row."""
     name = digest(pattern, flags)
-    return name if name in beginnings() else None
+    return name if name in _beginnings().patterns else None
+
+
+class _Beginnings:
+    """What the file says: the digests of the patterns that have a row; all literals, as an
+    automaton that gives a number for each; for the number how long the literal is and which
+    patterns hold it, each with how far behind its beginning.
+
+    Literals that are alike in this have one number, and their words are kept by the automaton only:
+    as a table they would take more room than that. It is made with the first text."""
+
+    __slots__ = ("_automaton", "_rows", "literals", "patterns")
+
+    def __init__(self, rows: Mapping[str, tuple[int, list[str]]]) -> None:
+        self.patterns = frozenset(rows)
+        self.literals: tuple[tuple[int, tuple[_Held, ...]], ...] = ()
+        self._automaton: Any = None
+        self._rows: Mapping[str, tuple[int, list[str]]] | None = rows
+
+    def in_text(self, text: str) -> Iterator[tuple[int, int]]:
+        """The last code point and the number of each literal in ``text``, by the last."""
+        if self._automaton is None:
+            self._make()
+        return self._automaton.iter(text)  # type: ignore[no-any-return]
+
+    def _make(self) -> None:
+        import ahocorasick
+
+        rows = self._rows
+        if rows is None:  # another thread has made it meanwhile
+            return
+        held_by: dict[str, list[_Held]] = {}
+        for name, (reach, literals) in rows.items():
+            held = name, reach
+            for literal in literals:
+                held_by.setdefault(literal, []).append(held)
+        numbers: dict[tuple[int, tuple[_Held, ...]], int] = {}
+        automaton = ahocorasick.Automaton()
+        for literal, patterns in held_by.items():
+            alike = len(literal), tuple(patterns)
+            automaton.add_word(literal, numbers.setdefault(alike, len(numbers)))
+        automaton.make_automaton()
+        self.literals = tuple(numbers)
+        self._automaton = automaton
+        self._rows = None
+
+
+_Held = tuple[str, int]
 
 
 @cache
-def _automaton() -> tuple[Any, list[tuple[int, list[tuple[str, int]]]]]:
-    """The automaton of all literals, and for the number that it gives for each how long it is and
-    the patterns that hold it, each with how far behind its beginning."""
-    import ahocorasick
-
-    patterns: dict[str, list[tuple[str, int]]] = {}
-    for name, (reach, literals) in beginnings().items():
-        for literal in literals:
-            patterns.setdefault(literal, []).append((name, reach))
-    automaton = ahocorasick.Automaton()
-    for number, literal in enumerate(patterns):
-        automaton.add_word(literal, number)
-    automaton.make_automaton()
-    return automaton, [(len(literal), names) for literal, names in patterns.items()]
+def _beginnings() -> _Beginnings:
+    data = Path(__file__).with_name("data").joinpath("beginnings.json")
+    return _Beginnings(json.loads(data.read_text("utf-8")))
 
 
 def places(text: str) -> Mapping[str, array[int]]:
@@ -78,14 +105,14 @@ def _of_brief(text: str) -> Mapping[str, array[int]]:
 
 
 def _find(text: str) -> Mapping[str, array[int]]:
-    automaton, literals = _automaton()
+    known = _beginnings()
     ends: defaultdict[int, list[int]] = defaultdict(list)
-    for last, number in automaton.iter(text):
+    for last, number in known.in_text(text):
         ends[number].append(last)
     found: dict[str, list[int]] = {}
     several: set[str] = set()
     for number, places_of_one in ends.items():
-        length, names = literals[number]
+        length, names = known.literals[number]
         starts = [last - length + 1 for last in places_of_one]
         for name, reach in names:
             if reach:

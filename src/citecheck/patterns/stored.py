@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import _sre
 import marshal
+import mmap
 import re
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
 from functools import cache
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from zlib import crc32
 
@@ -27,6 +27,8 @@ groups, their numbers by name, their names by number."""
 
 _WORD = 4  # bytes
 _HEAD = 8  # bytes that say how long the list of places is
+_READ_BEFORE_LETTING_GO = 32  # rows
+_DO_NOT_NEED: int | None = getattr(mmap, "MADV_DONTNEED", None)  # not on Windows
 
 
 def compiled(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
@@ -79,14 +81,16 @@ class Stored:
 
     def __init__(self, path: Path | None) -> None:
         self._places: Mapping[int, tuple[int, int]] = {}
+        self._read = 0
         if path is None:
             return
         try:
             with path.open("rb") as file:
-                self._data = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-            begin = _HEAD + int.from_bytes(self._data[:_HEAD], "little")
-            self._places = marshal.loads(self._data[_HEAD:begin])  # noqa: S302  (a file of ours)
-            self._rows = self._data[begin:]
+                self._mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            data = memoryview(self._mapped)
+            begin = _HEAD + int.from_bytes(data[:_HEAD], "little")
+            self._places = marshal.loads(data[_HEAD:begin])  # noqa: S302  (a file of ours)
+            self._rows = data[begin:]
         except (OSError, EOFError, ValueError, TypeError):
             self._places = {}
 
@@ -96,11 +100,21 @@ class Stored:
         if place is None:
             return None
         start, size = place
+        self._read += 1
+        if self._read % _READ_BEFORE_LETTING_GO == 0:
+            _let_go(self._mapped)
         try:
             row: Row = marshal.loads(self._rows[start : start + size])  # noqa: S302
         except (EOFError, ValueError, TypeError):
             return None
         return row if row[:2] == (pattern, flags) else None  # two may have one number
+
+
+def _let_go(mapped: mmap.mmap) -> None:
+    """The pages of the file that were read are the process's no longer, where the system can be
+    told so. A row is read once, and most of the file would stay."""
+    if _DO_NOT_NEED is not None:
+        mapped.madvise(_DO_NOT_NEED)
 
 
 def _number(pattern: str, flags: int) -> int:

@@ -146,3 +146,11 @@ def test_a_file_that_is_not_whole_has_no_rows(tmp_path: Path) -> None:
         file.write_bytes(whole[:size])
         assert stored.Stored(file).row(r"\bIbid\.", 0) is None
     assert stored.Stored(tmp_path / "none.bin").row(r"\bIbid\.", 0) is None
+
+
+def test_a_row_is_there_after_its_pages_were_let_go(tmp_path: Path) -> None:
+    rows = [stored.row_of(rf"\bId\. {number}", re.NOFLAG) for number in range(100)]
+    path = tmp_path / "compiled.bin"
+    path.write_bytes(stored.packed(rows))
+    file = stored.Stored(path)
+    assert [file.row(row[0], 0) for row in rows * 2] == rows * 2

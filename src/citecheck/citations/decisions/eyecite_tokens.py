@@ -72,18 +72,22 @@ def _extractors() -> tuple[
 
 
 def index_data() -> dict[str, Any]:
-    """What ``data/reporters.json`` holds: for each plain reporter name its edition, the court
-    system it belongs to and whether the name is that of several editions; the names of the
+    """What ``data/reporters.json`` holds: the plain names of reporters by the court system and
+    the edition that they belong to; which of them are names of several editions; the names of the
     others; and the versions of the packages it was made from."""
     standard, special, bare = _extractors()
-    plain = {}
+    plain: dict[str, dict[str, list[str]]] = {}
+    ambiguous = []
     for name, extractors in sorted(standard.items()):
         editions = _editions(extractors)
-        several = len({edition.short_name for edition in editions}) > 1
-        plain[name] = [editions[0].short_name, editions[0].reporter.cite_type, int(several)]
+        if len({edition.short_name for edition in editions}) > 1:
+            ambiguous.append(name)
+        of_system = plain.setdefault(editions[0].reporter.cite_type, {})
+        of_system.setdefault(editions[0].short_name, []).append(name)
     return {
         "source": {name: version(name) for name in ("eyecite", "reporters-db")},
         "standard": plain,
+        "ambiguous": ambiguous,
         "special": sorted(special),
         "bare": sorted(bare),
         "journals": sorted(JOURNALS),

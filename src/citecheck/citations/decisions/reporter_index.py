@@ -66,12 +66,16 @@ class Special:
     numbered: bool
 
 
+_Row = tuple[str, str, bool]
+"""The edition that a name stands for, its court system, and whether others have the name."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """``heads`` are the first two letters of all names that may follow a number (of some there is
     one only)."""
 
-    standard: dict[str, list[Any]]
+    standard: dict[str, _Row]
     special: frozenset[str]
     bare: tuple[str, ...]
     journals: tuple[str, ...]
@@ -87,7 +91,7 @@ def squeeze(text: str) -> str:
 @cache
 def _index() -> _Index:
     raw = json.loads(Path(__file__).with_name("data").joinpath("reporters.json").read_text("utf-8"))
-    standard = raw["standard"] | as_indexed()
+    standard = {**_by_name(raw["standard"], frozenset(raw["ambiguous"])), **as_indexed()}
     longest = max(map(len, standard)) + 8
     return _Index(
         standard,
@@ -97,6 +101,19 @@ def _index() -> _Index:
         longest,
         frozenset(name[:2] for name in (*standard, *raw["special"], *reporter_spellings())),
     )
+
+
+def _by_name(
+    editions: dict[str, dict[str, list[str]]], ambiguous: frozenset[str]
+) -> dict[str, _Row]:
+    """The row of each plain name; the names of an edition share it."""
+    rows: dict[str, _Row] = {}
+    for cite_type, of_system in editions.items():
+        for edition, names in of_system.items():
+            row = edition, cite_type, False
+            for name in names:
+                rows[name] = (edition, cite_type, True) if name in ambiguous else row
+    return rows
 
 
 def journal_titles() -> tuple[str, ...]:
@@ -141,7 +158,7 @@ def _at_volume(index: _Index, text: str, volume: re.Match[str]) -> Hit | Special
                     page[2],
                     bool(page[1]),
                     squeezed,
-                    *_row(row),
+                    *row,
                 )
     if _LEXIS.match(window):  # a court whose LEXIS numbers reporters-db lacks
         return None
@@ -197,10 +214,10 @@ def _tells(letters: str) -> bool:
 
 
 @cache
-def _of_several_parts() -> dict[str, list[tuple[str, list[Any]]]]:
+def _of_several_parts() -> dict[str, list[tuple[str, _Row]]]:
     """The reporters of several words or with a series, with their rows, by the small letter that
     they begin with; one word may be anything."""
-    found: dict[str, list[tuple[str, list[Any]]]] = {}
+    found: dict[str, list[tuple[str, _Row]]] = {}
     for name, row in _index().standard.items():
         if name[-1] in "dh" or name.count(".") > 1:
             found.setdefault(name[0].lower(), []).append((name, row))
@@ -213,7 +230,7 @@ def _lettered(first: str) -> dict[str, str]:
     ``first``; those that have them in common with another are left out."""
     editions: dict[str, set[str]] = {}
     names: dict[str, str] = {}
-    for name, row in _of_several_parts().get(first, ()):
+    for name, row in sorted(_of_several_parts().get(first, ())):
         letters = _letters(name)
         if _tells(letters):
             editions.setdefault(letters, set()).add(row[0])
@@ -257,13 +274,9 @@ def _early(index: _Index, volume: re.Match[str], early: re.Match[str]) -> Hit:
         early["page"],
         bool(early["at"]),
         squeeze(early["name"]),
-        *_row(index.standard[squeeze(early["name"])]),
+        *index.standard[squeeze(early["name"])],
         nominative=(early["volume"], reporter),
     )
-
-
-def _row(row: list[Any]) -> tuple[str, str, bool]:
-    return row[0], row[1], bool(row[2])
 
 
 @cache

@@ -179,7 +179,11 @@ def test_points_and_authorities_is_no_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["TABLE 0F AUTHORlTES", "TABIE OF AUTHORITIFS", "TA8LE 0F AUTHQRITIES"]
+    "heading",
+    [
+        *("TABLE 0F AUTHORlTES", "TABIE OF AUTHORITIFS", "TA8LE 0F AUTHQRITIES"),
+        *("TABLE OF AUTHORITIIIIES", "TLE O AUTHORITIES", "TABEL OF AUTHORITIS"),
+    ],
 )
 def test_misspelt_heading_of_a_table(heading: str) -> None:
     assert is_nearly_table_heading(heading)
@@ -191,7 +195,13 @@ def test_misspelt_heading_of_a_table(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["TABLE OF EXHIBITS", "THE AUTHORITIES", "TABLE OF UTILITIES", "TABLE 0F AUTHORlTES ... ii"],
+    [
+        "TABLE OF EXHIBITS",
+        "THE AUTHORITIES",
+        "TABLE OF UTILITIES",
+        "TABLE 0F AUTHORlTES ... ii",
+        "TABLE 0F 4UTH0RITIE",  # four slips
+    ],
 )
 def test_not_nearly_a_heading_of_a_table(heading: str) -> None:
     assert not is_nearly_table_heading(heading)
