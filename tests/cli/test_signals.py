@@ -129,6 +129,23 @@ def test_the_part_of_a_run_that_is_at_work_stays(briefs: Path) -> None:
     process.communicate(timeout=60)
 
 
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_run_goes_well_where_ends_of_processes_are_not_kept(briefs: Path, count: int) -> None:
+    """As some programs have it for themselves and what they begin."""
+    script = (
+        "import os, signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN); "
+        "os.execv(sys.executable, [sys.executable, '-m', 'citecheck', *sys.argv[1:]])"
+    )
+    files = [str(briefs / f"{number}.txt") for number in range(1, 1 + count)]
+    plain = [sys.executable, "-m", "citecheck", "-j", "2", *files]
+    done = [
+        subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        for command in (plain, [sys.executable, "-c", script, *plain[3:]])
+    ]
+    assert done[0].stdout == done[1].stdout
+    assert [(each.returncode, each.stderr) for each in done] == [(done[0].returncode, "")] * 2
+
+
 def test_a_run_under_nohup_goes_on(briefs: Path) -> None:
     script = (
         "import os, signal, sys; signal.signal(signal.SIGHUP, signal.SIG_IGN); "

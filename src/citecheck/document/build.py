@@ -31,7 +31,13 @@ from citecheck.document.parts.paragraphs import (
     is_heading_line,
     page_shape,
 )
-from citecheck.document.parts.regions import Regions, find_regions, table_spans, tables_among
+from citecheck.document.parts.regions import (
+    Regions,
+    find_regions,
+    stand_before,
+    table_spans,
+    tables_among,
+)
 from citecheck.document.parts.separate_opinions import separate_opinions
 from citecheck.document.parts.star_pages import star_pages
 from citecheck.model.document import (
@@ -61,7 +67,8 @@ def build(source: Source) -> Document:
     notes = _notes(pages, text, table_spans(all_lines, tables))
     taken = {id(line) for note in notes for line in note.lines}
     lines = [line for line in all_lines if id(line) not in taken]
-    regions = find_regions(lines, None if taken else tables)
+    first_note = next((k for k, line in enumerate(all_lines) if id(line) in taken), None)
+    regions = find_regions(lines, tables if stand_before(tables, first_note) else None)
     pagination = _first_body_page(pagination, lines, regions)
     regions = without_attachments(regions, lines, pages)
     mends = misread(text)

@@ -30,6 +30,7 @@ from citecheck.document.parts.table_of_authorities import (
 from citecheck.patterns import re
 
 _CITES = re.compile(r"\bv\.? |\bIn re\b|\d U\. ?S\. ?C|§|Fed\. R|\d{4}\)| U\.S\. |Const\.")
+_LOOKED_AT_BEHIND = 100  # lines behind a table, at most, that tell where it ends
 _LONGEST_GAP = 8  # lines without a page, or repeated headings, inside a table of contents
 _LONGEST_FOOT = 4  # lines of a page behind the table that are its foot
 _SAID_BETWEEN = 20  # sentences; a certificate or a statement of parties is shorter
@@ -92,6 +93,17 @@ def _is_of_another_paper(lines: list[RawLine], table_end: int, contents: int) ->
 def tables_among(lines: list[RawLine]) -> _Found:
     """The table of contents, by its lines, and the table of authorities with those behind it."""
     return _tables(lines, _with_text(lines))
+
+
+def stand_before(found: _Found, first_note: int | None) -> bool:
+    """Whether both tables that were ``found`` end so far before the line ``first_note`` that they
+    are the same in the lines without the notes; or there are no notes at all."""
+    if first_note is None:
+        return True
+    contents, tables = found
+    if contents is None or tables is None:
+        return False
+    return max(contents[1], tables.last) + _LOOKED_AT_BEHIND <= first_note
 
 
 def _with_text(lines: list[RawLine]) -> list[int]:

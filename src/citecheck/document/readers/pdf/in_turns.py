@@ -12,6 +12,7 @@ import os
 import struct
 from _thread import start_new_thread
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from citecheck.document.readers.helpers import ALONE, Helpers, nothing
@@ -153,10 +154,15 @@ class _Other:
         return answer
 
     def end(self) -> None:
-        """Ends it."""
+        """Ends it. It takes the system a while to clear up behind it, which nobody waits for."""
         for end in self.ends:
             os.close(end)
-        os.waitpid(self._process, 0)
+        start_new_thread(_await, (self._process,))
+
+
+def _await(process: int) -> None:
+    with suppress(ChildProcessError):  # somebody else has asked how it ended
+        os.waitpid(process, 0)
 
 
 def _end_with(lifeline: int) -> None:

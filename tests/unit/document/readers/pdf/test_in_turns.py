@@ -42,10 +42,14 @@ def read_by(processes: int, data: bytes) -> list[PageText]:
 
 
 def no_process_is_left() -> bool:
-    try:
-        os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return True
+    """Soon: nobody waits until the system has cleared up behind it."""
+    until = time.monotonic() + 10
+    while time.monotonic() < until:
+        try:
+            os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return True
+        time.sleep(0.01)
     return False
 
 
