@@ -16,3 +16,8 @@ class Copy:
 def not_the_same(name: str) -> str:
     """What is said where a file is not the one that was checked."""
     return f"{name}: not the file that was checked, or changed since; check it anew"
+
+
+def damaged(name: str) -> str:
+    """What is said of a file that can be read and is too damaged for a copy."""
+    return f"{name}: too damaged for a copy; open it in a viewer and print it anew"

@@ -21,11 +21,12 @@ class Note:
     below: str
 
 
-def notes(data: bytes) -> list[Note]:
-    """All annotations of the PDF in ``data``."""
+def notes(data: bytes, skip: int = 0) -> list[Note]:
+    """All annotations of the PDF in ``data``, but those of so many pages at its beginning."""
     document = PdfDocument(data)
     try:
-        return [note for index in range(len(document)) for note in _on_page(document, index)]
+        pages = range(skip, len(document))
+        return [note for index in pages for note in _on_page(document, index)]
     finally:
         document.close()
 

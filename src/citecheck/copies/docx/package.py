@@ -58,7 +58,7 @@ def with_comments_part(data: bytes, document: WordDocument) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         folder, _, name = member_of(document.part).rpartition("/")
         rels = f"{folder}/_rels/{name}.rels"
-        tree = etree.fromstring(archive.read(rels))
+        tree = _relationships(archive, rels)
         if all(known.get("Id") != relationship.rId for known in tree):
             etree.SubElement(
                 tree,
@@ -78,6 +78,14 @@ def with_comments_part(data: bytes, document: WordDocument) -> dict[str, bytes]:
         )
         parts[_TYPES] = _written(types)
     return parts
+
+
+def _relationships(archive: zipfile.ZipFile, member: str) -> etree._Element:
+    """What a part refers to; nothing where it has no such member, as one that refers to nothing."""
+    if member in archive.namelist():
+        return etree.fromstring(archive.read(member))
+    tag = f"{_RELATIONSHIPS_NAMESPACE}Relationships"
+    return etree.Element(tag, nsmap={None: _RELATIONSHIPS_NAMESPACE.strip("{}")})
 
 
 def refuse_signed(data: bytes, name: str, *, force: bool) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
 
-from citecheck.copies.copy import Copy, not_the_same
+from citecheck.copies.copy import Copy, damaged, not_the_same
 from citecheck.copies.marks import Mark, Place, notes_on, tally
 from citecheck.copies.pdf.arrays import part_arrays
 from citecheck.copies.pdf.bookmarks import Bookmarks, add_bookmarks, with_bookmarks
@@ -69,12 +69,16 @@ def mark_pdf(
 def _finished(
     data: bytes, name: str, bookmarks: Bookmarks, title: str, *, encrypted: bool
 ) -> bytes:
-    """What PDFium wrote, with what it cannot write."""
-    file = Written(data)
-    part_arrays(file, name, encrypted=encrypted)
-    if encrypted:
-        return with_bookmarks(data, bookmarks)
-    add_bookmarks(file, bookmarks, title)
+    """What PDFium wrote, with what it cannot write. Raises ``InputError`` where what it copied is
+    too damaged for that."""
+    try:
+        file = Written(data)
+        part_arrays(file, name, encrypted=encrypted)
+        if encrypted:
+            return with_bookmarks(data, bookmarks)
+        add_bookmarks(file, bookmarks, title)
+    except (LookupError, ValueError):
+        raise InputError(damaged(name)) from None
     return file.updated()
 
 
@@ -102,7 +106,9 @@ def _put_marks(
         raise InputError(not_the_same(name))
     by_page = _by_page(texts, marks)
     placed: set[int] = set()
-    for index in sorted({0, *by_page}, reverse=True):  # the tally comes last, on the first page
+    first = _first_page(document, name)
+    # the tally comes last, on the first page
+    for index in sorted({first, *by_page}, reverse=True):
         page = document[index]
         try:
             sheet = Sheet(document, page, index)
@@ -114,7 +120,7 @@ def _put_marks(
                     placed |= set(_put(sheet, letters, spots))
                 finally:
                     textpage.close()
-            if index == 0:
+            if index == first:
                 unplaced = [m for m in marks if m.places and m.number not in placed]
                 sheet.tally(tally(marks, unplaced))
         except (PdfiumError, RecursionError, LookupError):
@@ -122,6 +128,17 @@ def _put_marks(
         finally:
             page.close()
     return unplaced
+
+
+def _first_page(document: PdfDocument, name: str) -> int:
+    """The index of the first page that is not damaged. Raises ``InputError`` where all are."""
+    for index in range(len(document)):
+        try:
+            document[index].close()
+        except PdfiumError:
+            continue
+        return index
+    raise InputError(damaged(name))
 
 
 def _put(sheet: Sheet, letters: PageLetters, spots: Sequence[_Spot]) -> Iterator[int]:

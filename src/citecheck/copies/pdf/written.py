@@ -55,10 +55,15 @@ class Written:
 
     @property
     def information(self) -> int:
-        """The number of the dictionary with the title of the document, made where there is none."""
-        if b"/Info" not in self._trailer:
-            self._trailer[b"/Info"] = b"%d 0 R" % self.add(b"<<>>")
+        """The number of the dictionary with the title of the document, made where there is none:
+        a damaged file may name one that is not there."""
+        said = self._trailer.get(b"/Info", b"")
+        if not said.endswith(b" R") or not self._has(reference(said)):
+            self._trailer[b"/Info"] = b"%d 0 R" % self.add(dictionary(entries(said)))
         return reference(self._trailer[b"/Info"])
+
+    def _has(self, number: int) -> bool:
+        return number in self._offsets or number in self._changed
 
     def object(self, number: int) -> bytes:
         """The words of an object, without those of its stream."""
@@ -70,14 +75,11 @@ class Written:
 
     def entries(self, number: int) -> dict[bytes, bytes]:
         """The entries of a dictionary; none of an object that is not there."""
-        if number not in self._offsets and number not in self._changed:
-            return {}
-        return entries(self.object(number))
+        return entries(self.object(number)) if self._has(number) else {}
 
     def says(self, number: int, name: bytes) -> bool:
         """Whether a name stands anywhere in an object."""
-        there = number in self._offsets or number in self._changed
-        return there and name in self.object(number)
+        return self._has(number) and name in self.object(number)
 
     def add(self, words: bytes) -> int:
         """Adds an object; gives its number."""

@@ -105,6 +105,19 @@ def test_only_the_document_and_what_names_the_comments_change(checked: Checked) 
     assert before.keys() - after.keys() == set()
 
 
+def test_a_document_that_refers_to_nothing_has_its_first_reference(checked: Checked) -> None:
+    rels = "word/_rels/document.xml.rels"
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in members(brief()).items():
+            if name != rels:
+                archive.writestr(name, content)
+    copy = marked(file.getvalue(), checked)
+    assert len(comments(copy)) == len(EXPECTED) - 1  # nothing leads to the note
+    assert b"relationships/comments" in members(copy)[rels]
+    assert checked(copy).findings == checked(file.getvalue()).findings
+
+
 def test_comments_that_were_there_stay(checked: Checked) -> None:
     data = marked(brief(), checked)
     assert len(comments(marked(data, checked))) == 2 * len(comments(data))

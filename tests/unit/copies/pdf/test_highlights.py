@@ -16,6 +16,7 @@ from tests.unit.document.readers.pdf_files import Put, down, first_of_more, pdf
 
 import citecheck
 from citecheck.copies.mark import marked_copy
+from citecheck.copies.pdf.highlights import mark_pdf
 from citecheck.model.errors import InputError
 from citecheck.model.findings import Report
 
@@ -188,6 +189,20 @@ def test_a_file_that_was_not_checked_is_not_marked(checked: Checked) -> None:
     ):
         with pytest.raises(InputError, match="not the file that was checked"):
             marked_copy(other, "other.pdf", report)
+
+
+def test_the_tally_is_on_the_first_page_that_is_not_damaged(checked: Checked) -> None:
+    data = brief().replace(b"/Type /Page ", b"/Type /Font ", 1)
+    found = notes(marked(data, checked), skip=1)
+    (tally,) = [note for note in found if note.kind == pdfium.FPDF_ANNOT_TEXT]
+    assert tally.page == 1
+    assert tally.words.startswith("Marked copy, not for filing.")
+
+
+def test_a_file_without_a_page_that_can_be_loaded_is_not_marked(checked: Checked) -> None:
+    source = checked(brief()).document.source
+    with pytest.raises(InputError, match=r"^brief.pdf: too damaged for a copy; open"):
+        mark_pdf(brief().replace(b"/Type /Page ", b"/Type /Font "), "brief.pdf", source, ())
 
 
 def test_a_text_is_not_marked() -> None:

@@ -50,3 +50,13 @@ def test_an_update_stands_at_the_end_and_names_what_it_changes() -> None:
     again = Written(made)
     assert again.object(3) == b"<</Rotate 0>>"
     assert again.object(again.information) == b"<<>>"
+
+
+@pytest.mark.parametrize("said", [b"90 0 R", b"<</Title(A)>>", b"null", b"(a string)"])
+def test_a_damaged_file_has_no_dictionary_where_its_trailer_says(said: bytes) -> None:
+    data = file_of(b"<</Pages 2 0 R>>", b"<</Kids[]>>").replace(b"/Root", b"/Info %b/Root" % said)
+    file = Written(data)
+    file.change(file.information, {b"/Author": b"(B)"})
+    again = Written(file.updated())
+    title = {b"/Title": b"(A)"} if b"Title" in said else {}
+    assert again.entries(again.information) == {**title, b"/Author": b"(B)"}
