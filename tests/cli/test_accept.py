@@ -29,6 +29,13 @@ def test_an_accepted_finding_is_set_aside_by_the_next_check(run: Run, brief: Pat
     assert "1 accepted by the configuration" in " ".join(after.out.split())
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_configuration_without_an_end_is_refused(run: Run) -> None:
+    said = run("accept", "TOA102", _MIRANDA, "--reason", "why", "--config", "/dev/zero")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("citecheck: /dev/zero: too long for a configuration")
+
+
 def test_it_goes_behind_all_that_stands_there(run: Run, here: Path) -> None:
     file = here / "citecheck.toml"
     before = '# ours\ncourt = "ca9"\n\n[severity]\nRES = "info"  # not so grave'

@@ -20,7 +20,7 @@ TYPED = {
     "select": (("--select", "toa1,RES", "--select", "toa0"), '["TOA1", "RES", "TOA0"]'),
     "ignore": (("--ignore", "res201"), '["RES201"]'),
     "severity": (
-        ("--severity", "TOA105=error", "--severity", "RES = INFO"),
+        ("--severity", "TOA105=info, RES = INFO", "--severity", "TOA105=error"),
         '{ TOA105 = "error", RES = "info" }',
     ),
     "require-toa": (("--require-toa",), "true"),
@@ -70,6 +70,23 @@ def test_help_says_what_a_setting_is_by_default(option: Option) -> None:
     words = option.default.strip('"')
     says = f"[default: {words}]" in str(parameter.help)
     assert says == isinstance(option.value, Word | Count)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("-j", "two"), "invalid value for '-j' / '--jobs': 'two' is no whole number"),
+        (("--width", "x"), "invalid value for '--width': 'x' is no whole number"),
+        (("--selct", "TOA1"), "no such option '--selct'; did you mean '--select'?"),
+        (("--zzzz",), "no such option '--zzzz'"),
+    ],
+)
+def test_what_is_no_option_is_said_in_plain_words(
+    run: Run, words: tuple[str, ...], said: str
+) -> None:
+    outcome = run("check", *words, "brief.txt")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == f"citecheck: {said} (see `citecheck check --help`)\n"
 
 
 def test_exit_zero_goes_before_fail_on(run: Run, tmp_path: Path) -> None:

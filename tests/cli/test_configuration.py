@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -113,7 +115,7 @@ def test_an_acceptance_for_another_file_is_not_without_use(run: Run, project: Pa
 def test_baseline(run: Run, project: Path) -> None:
     written = run("--write-baseline", "baseline.json", BRIEF_PATH)
     assert written.code == 0
-    assert "a baseline of 1 findings" in written.err
+    assert "a baseline of 1 finding\n" in written.err
     assert "1 hidden by the baseline" in " ".join(written.out.split())
     value = json.loads((project / "baseline.json").read_text(encoding="utf-8"))
     assert value["files"] == {
@@ -124,6 +126,33 @@ def test_baseline(run: Run, project: Path) -> None:
     outcome = run("--baseline", "baseline.json", "-f", "concise", BRIEF_PATH)
     assert outcome.code == 1
     assert codes(outcome) == ["TOA101"]
+
+
+@pytest.mark.parametrize(
+    ("place", "code", "said"),
+    [
+        ("none/b.json", 2, "cannot write none/b.json: No such file or directory"),
+        ("/dev/full", 3, "cannot write /dev/full: No space left on device"),
+        ("-", 2, "--write-baseline takes a file; - is standard output, for the report"),
+    ],
+)
+def test_no_report_hides_what_could_not_be_put_into_a_baseline(
+    run: Run, project: Path, place: str, code: int, said: str
+) -> None:
+    if place.startswith("/dev") and not Path(place).exists():
+        pytest.skip("no such device here")
+    for more in ([], ["-o", "report.txt"], ["-f", "html:page.html", "-f", "text"]):
+        outcome = run("--write-baseline", place, *more, BRIEF_PATH)
+        assert (outcome.code, outcome.out, outcome.err) == (code, "", f"citecheck: {said}\n")
+    assert not {"report.txt", "page.html", "-"} & {path.name for path in project.iterdir()}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_a_baseline_holds_for_a_file_whose_name_is_no_text(run: Run, project: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.txt")
+    (project / name).write_text(BRIEF, encoding="utf-8")
+    assert run("--write-baseline", "baseline.json", name).code == 0
+    assert run("--baseline", "baseline.json", name).code == 0
 
 
 def test_baseline_of_the_configuration_is_relative_to_it(run: Run, project: Path) -> None:

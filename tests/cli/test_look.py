@@ -72,6 +72,10 @@ def test_extract_goes_by_the_ending_too(run: Run, opinion: Path) -> None:
         (("check", "-f", "text", "-o", "out.html"), "--format html writes it"),
         (("check", "-f", "html:out.json"), "--format json writes it"),
         (("extract", "-f", "csv", "-o", "out.json"), "--format json writes it"),
+        (("toa", "-o", "out.html"), "no format of this command is .html"),
+        (("toa", "-f", "text", "-o", "out.docx"), "--format docx writes it"),
+        (("toa", "--diff", "-o", "out.pdf"), "no format of this command is .pdf"),
+        (("verify", "--index", "list.sqlite", "-o", "out.pdf"), "is no .pdf file (out.pdf)"),
     ],
 )
 def test_an_ending_that_says_something_else_is_wrong_usage(
@@ -90,6 +94,13 @@ def test_the_day_of_a_record_is_the_one_that_is_given(run: Run, brief: Path) -> 
     assert dated.replace("1 May 2031", "not given") == undated
 
 
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01"])
+def test_a_day_in_figures_is_one_of_the_calendar(run: Run, brief: Path, day: str) -> None:
+    outcome = run("check", "-f", "record", "--date", day, brief)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert f"'{day}' is no day" in outcome.err
+
+
 def test_help_is_a_command_too(program: Run) -> None:
     assert program("help").out == program("--help").out
     assert program("help", "toa").out == program("toa", "--help").out
@@ -98,6 +109,16 @@ def test_help_is_a_command_too(program: Run) -> None:
         2,
         "citecheck: there is no command 'chek'; did you mean 'check'?\n",
     )
+
+
+def test_help_of_a_command_of_a_command(program: Run) -> None:
+    assert program("help", "corpus", "graph").out == program("corpus", "graph", "--help").out
+    wrong = program("help", "corpus", "grap")
+    assert (wrong.code, wrong.err) == (
+        2,
+        "citecheck: there is no command 'corpus grap'; did you mean 'graph'?\n",
+    )
+    assert program("help", "toa", "x").code == 2
 
 
 def test_what_was_meant_is_said(run: Run, brief: Path) -> None:

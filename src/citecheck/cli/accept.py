@@ -12,6 +12,7 @@ from citecheck.settings.accepting import with_acceptance
 from citecheck.settings.files import CONFIG_FILE, SettingsFinder
 from citecheck.settings.rule_names import find_rule
 from citecheck.settings.suppressions import Acceptance, is_pattern
+from citecheck.settings.toml_files import parsed, read_bytes
 
 
 def run_accept(
@@ -44,9 +45,8 @@ def _tell(words: str) -> None:
 
 
 def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
+    if not file.exists():
         return ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: cannot be read ({error})") from None
+    data = read_bytes(file)
+    parsed(data, file)  # refuses what is no TOML, and so no UTF-8
+    return data.decode("utf-8-sig")

@@ -13,7 +13,7 @@ from citecheck.cli.arguments import RULES_PANEL
 from citecheck.cli.choices import takes_limits, takes_settings
 from citecheck.cli.chosen import Choices
 from citecheck.cli.files.streams import write
-from citecheck.cli.help.panels import DefaultGroup, PanelCommand, group_of
+from citecheck.cli.help.panels import DefaultGroup, PanelCommand, group_of, help_of
 from citecheck.cli.verification import arguments as looked
 
 __all__ = ["PROGRAM", "app"]
@@ -301,20 +301,7 @@ def accept(
 @app.command("help", cls=PanelCommand, rich_help_panel=_SETUP)
 def help_(context: typer.Context, command: given.CommandName = None) -> None:
     """Show the help of a command, or of citecheck."""
-    group = group_of(app)
-    if command is None:
-        write(group.get_help(context.parent or context) + "\n")
-        return
-    found = group.commands.get(command)
-    if found is None:
-        from citecheck.model.errors import ConfigError
-        from citecheck.settings.nearest import did_you_mean
-
-        near = did_you_mean(command, group.commands)
-        hint = f"did you mean {near!r}?" if near else f"there are {', '.join(group.commands)}"
-        raise ConfigError(f"there is no command {command!r}; {hint}")
-    with found.make_context(command, [], parent=context.parent, resilient_parsing=True) as own:
-        write(found.get_help(own) + "\n")
+    write(help_of(group_of(app), command or (), context.parent or context) + "\n")
 
 
 @app.command("completion", cls=PanelCommand, rich_help_panel=_SETUP, no_args_is_help=True)

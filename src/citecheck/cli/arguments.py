@@ -6,7 +6,9 @@ registries, which name modules without loading them: help need not wait for what
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias
 
 import click
 import typer
@@ -23,6 +25,8 @@ OUTPUT_PANEL = "Output"
 RULES_PANEL = str(Topic.RULES)
 EXIT_PANEL = str(Topic.EXIT)
 ACCEPTED_PANEL = "Configuration and accepted findings"
+
+_IN_FIGURES = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 ShellName: TypeAlias = Literal["bash", "zsh", "fish"]
 
@@ -45,6 +49,20 @@ class RuleCodes(click.types.StringParamType):
         ]
 
 
+class Day(click.types.StringParamType):
+    """A day in the user's words; one in figures must be a day of the calendar."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The words. Raises ``click.BadParameter``."""
+        words = str(value).strip()
+        if _IN_FIGURES.fullmatch(words):
+            try:
+                date.fromisoformat(words)
+            except ValueError:
+                raise click.BadParameter(f"{words!r} is no day", ctx, param) from None
+        return words
+
+
 def _complete_formats(incomplete: str) -> list[str]:
     return [name for name in CHECK if name.startswith(incomplete)]
 
@@ -61,7 +79,7 @@ OneFile: TypeAlias = Annotated[str, typer.Argument(metavar="FILE", click_type=_A
 SettingsFor: TypeAlias = Annotated[str, typer.Argument(metavar="[FILE]", click_type=_ANY_FILE)]
 Code: TypeAlias = Annotated[str, typer.Argument(metavar="CODE", click_type=RuleCodes())]
 AcceptedCitation: TypeAlias = Annotated[str, typer.Argument(metavar="CITATION")]
-CommandName: TypeAlias = Annotated[str | None, typer.Argument(metavar="[COMMAND]")]
+CommandName: TypeAlias = Annotated[list[str] | None, typer.Argument(metavar="[COMMAND]...")]
 Reason: TypeAlias = Annotated[
     str,
     typer.Option(
@@ -294,6 +312,7 @@ Date: TypeAlias = Annotated[
     typer.Option(
         "--date",
         metavar="DAY",
+        click_type=Day(),
         rich_help_panel=OUTPUT_PANEL,
         help="The day of the check, for the record (html and record); no clock is read.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 import click
 import typer
@@ -12,6 +13,9 @@ from citecheck.cli.files.streams import say
 from citecheck.cli.help.completion import answer, variable
 from citecheck.cli.help.panels import group_of
 from citecheck.model.errors import ExitCode
+from citecheck.settings.nearest import did_you_mean
+
+_NUMBER = re.compile("is not a valid integer( range)?")
 
 
 def run_program() -> int | None:
@@ -33,9 +37,18 @@ def run_program() -> int | None:
     return status
 
 
+def _message(error: click.ClickException) -> str:
+    """What click says, in the words that the program has for it."""
+    if isinstance(error, click.NoSuchOption):
+        near = did_you_mean(error.option_name, error.possibilities or ())
+        hint = f"; did you mean {near!r}?" if near else ""
+        return f"no such option {error.option_name!r}{hint}"
+    return _NUMBER.sub("is no whole number", error.format_message())
+
+
 def _usage(error: click.ClickException) -> str:
     """A wrong option in one line, with the way to the right ones."""
-    message = error.format_message().rstrip(".")
+    message = _message(error).rstrip(".")
     words = message[:1].lower() + message[1:]
     context = error.ctx if isinstance(error, click.UsageError) else None
     return f"{words} (see `{context.command_path} --help`)" if context else words

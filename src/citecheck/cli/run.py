@@ -84,6 +84,12 @@ class Manner:
         """The file of the new baseline, where one is wanted."""
         return Path(self.write_baseline) if self.write_baseline else None
 
+    def refuse_streams(self) -> None:
+        """Raises ``ConfigError`` where standard output is named for what is a file."""
+        for option, path in (("--write-baseline", self.new_baseline), ("--mark", self.marked)):
+            if path == Path(STANDARD_INPUT):
+                raise ConfigError(f"{option} takes a file; - is standard output, for the report")
+
 
 def run_check(
     inputs: Inputs,
@@ -135,6 +141,7 @@ def _jobs(
     inputs: Inputs, finder: SettingsFinder, outputs: Sequence[Output], manner: Manner
 ) -> list[Job]:
     """The jobs of a run, none of whose outputs is a file that it reads."""
+    manner.refuse_streams()
     arguments, stdin_name = inputs.arguments, inputs.stdin_name
     if arguments.count(STANDARD_INPUT) > 1:
         raise ConfigError("standard input (-) can be read only once")
@@ -212,7 +219,9 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
     summary = Summary()
     notes = _Notes(manner)
     try:
-        with open_targets(outputs, hold=bar) as targets:
+        # no report may say that a baseline hides what then is not in one
+        held = bar or manner.new_baseline is not None
+        with open_targets(outputs, held, manner.new_baseline) as targets:
             for index, shape in enumerate(shapes):
                 targets.write(index, shape.begin())
             with closing(_results(jobs, manner, bar)) as results:
@@ -228,6 +237,8 @@ def _run(jobs: Sequence[Job], outputs: Sequence[Output], manner: Manner) -> int:
                             targets.write(index, before + piece)
             for index, shape in enumerate(shapes):
                 targets.write(index, shape.end(summary, outputs[index].rendering.style))
+            if manner.new_baseline is not None:
+                targets.write(len(outputs), notes.new_baseline())
     except ClosedPipe:
         return summary.exit_code
     notes.finish(jobs, summary)
@@ -324,7 +335,7 @@ class _Notes:
             self._counts[name] = done.counts
 
     def finish(self, jobs: Sequence[Job], summary: Summary) -> None:
-        """Says it all, and writes the new baseline."""
+        """Says it all."""
         by_file = {job.settings.file: job.settings for job in jobs if job.settings.file}
         for file, judged in self._judged.items():
             for index in sorted(judged):
@@ -342,14 +353,16 @@ class _Notes:
                 f"{self._gone} of the findings in the baseline are gone; "
                 "--write-baseline makes it anew"
             )
-        if self._manner.new_baseline:
-            self._write_baseline(self._manner.new_baseline, summary)
+        if self._manner.new_baseline and not self._manner.quiet:
+            from citecheck.output.wording import counted
+
+            findings = counted(summary.in_baseline, "finding")
+            self._lines.append(f"{self._manner.new_baseline}: a baseline of {findings}")
         for line in self._lines:
             say(line)
 
-    def _write_baseline(self, path: Path, summary: Summary) -> None:
+    def new_baseline(self) -> str:
+        """What the new baseline holds."""
         from citecheck.settings.baseline import dump_baseline
 
-        write_file(path, dump_baseline(self._counts).encode("utf-8", "surrogateescape"))
-        if not self._manner.quiet:
-            self._lines.append(f"{path}: a baseline of {summary.in_baseline} findings")
+        return dump_baseline(self._counts)

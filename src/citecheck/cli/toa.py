@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import assert_never
 
 from citecheck.cli.chosen import Choices
+from citecheck.cli.files.outputs import refuse_other_ending
 from citecheck.cli.files.overwriting import Guard, refuse_documents
 from citecheck.cli.files.streams import say, write
 from citecheck.dataclass import dataclass
@@ -14,7 +15,8 @@ from citecheck.jobs.drafts import Draft, DraftJob, limits, lost, work
 from citecheck.jobs.job import STANDARD_INPUT, preload
 from citecheck.jobs.products import Product
 from citecheck.model.errors import ConfigError, ExitCode
-from citecheck.output.drafts.registry import BINARY, DIFF_FORMATS, format_of_ending
+from citecheck.output.drafts.registry import BINARY, DIFF_FORMATS, FORMATS
+from citecheck.output.registry import said_by_ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,20 @@ def run_toa(path: str, stdin_name: str | None, wanted: Wanted, choices: Choices)
 def _format(wanted: Wanted) -> str:
     """The format of what is wanted. Raises ``ConfigError`` for one that it does not come in."""
     target = wanted.target
-    format_name = wanted.format_name or format_of_ending(target.suffix if target else "")
+    name = None if target is None else str(target)
+    format_name = wanted.format_name or said_by_ending(name, FORMATS) or "text"
     match wanted.product:
         case Product.TABLE:
             if format_name in BINARY and target is None:
                 raise ConfigError(f"--format {format_name} is not text: name a file with --output")
+            if name is not None:
+                refuse_other_ending(format_name, name, FORMATS)
             return format_name
         case Product.DIFF:
             if format_name not in DIFF_FORMATS:
                 raise ConfigError(f"--diff comes as {' or '.join(DIFF_FORMATS)}, not {format_name}")
+            if name is not None:
+                refuse_other_ending(format_name, name, DIFF_FORMATS)
             return format_name
         case Product.REPLACE | Product.FIELDS:
             if target is None:

@@ -20,4 +20,4 @@ def not_the_same(name: str) -> str:
 
 def damaged(name: str) -> str:
     """What is said of a file that can be read and is too damaged for a copy."""
-    return f"{name}: too damaged for a copy; open it in a viewer and print it anew"
+    return f"{name}: too damaged for a copy; open it, and save or print it anew"

@@ -50,11 +50,15 @@ _ENDINGS = {
     ".sarif": ("sarif",),
     ".csv": ("csv",),
     ".md": ("markdown",),
+    ".markdown": ("markdown",),
     ".xml": ("junit",),
     ".txt": ("text", "concise", "record", "markdown", "github"),
     ".pdf": (),
-    ".docx": (),
+    ".docx": ("docx",),
     ".doc": (),
+    ".odt": (),
+    ".rtf": (),
+    ".xlsx": (),
 }
 ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(_ENDINGS)
 """For endings of files that say what is in them the formats that may be written there, first the

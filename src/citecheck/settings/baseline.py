@@ -15,8 +15,12 @@ from typing import Any
 
 from citecheck.model.errors import ConfigError
 from citecheck.settings.suppressions import BaselineKey
+from citecheck.settings.toml_files import read_at_most
 
 VERSION = 1
+
+_LONGEST = 100_000_000
+"""Bytes of a baseline; that of a brief with many findings has some thousand."""
 
 Counts = Mapping[BaselineKey, int]
 
@@ -35,7 +39,7 @@ def name_in_baseline(path: str, baseline: Path) -> str:
 def read_baseline(path: Path) -> dict[str, Counter[BaselineKey]]:
     """The counts of each file. Raises ``ConfigError`` where ``path`` holds no baseline."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8-sig"))
+        value = json.loads(read_at_most(_LONGEST, path).decode("utf-8-sig"))
     except OSError as error:
         raise ConfigError(
             f"{path}: the baseline cannot be read ({error.strerror}); --write-baseline makes one"

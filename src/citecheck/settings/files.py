@@ -96,9 +96,18 @@ def _configuration_in(directory: Path) -> Path | None:
     own = directory / CONFIG_FILE
     if os.path.isfile(own):  # noqa: PTH113  (pathlib's raises where nothing may be looked at)
         return own
+    if os.path.lexists(own):
+        raise ConfigError(f"{own}: {_why_unread(own)}, so no configuration can be read from it")
     project = directory / PROJECT_FILE
     found = os.path.isfile(project) and _read(project, explicit=False) is not None  # noqa: PTH113
     return project if found else None
+
+
+def _why_unread(path: Path) -> str:
+    """What there is of the name of a configuration that is no file."""
+    if os.path.isdir(path):  # noqa: PTH112
+        return "a directory"
+    return "no file" if os.path.exists(path) else "a link that leads nowhere"  # noqa: PTH110
 
 
 def _read(file: Path, explicit: bool) -> Values | None:

@@ -12,15 +12,25 @@ _LONGEST = 1_000_000
 
 
 def read_bytes(file: Path) -> bytes:
-    """What ``file`` holds. Raises ``ConfigError`` where it cannot be read or does not end soon, as
-    a device does not."""
+    """What the configuration ``file`` holds. Raises ``ConfigError`` where it cannot be read or does
+    not end soon, as a device does not."""
     try:
-        with file.open("rb") as stream:
-            data = stream.read(_LONGEST + 1)
+        return read_at_most(_LONGEST, file)
     except OSError as error:
         raise ConfigError(f"{file}: cannot be read ({error.strerror})") from None
-    if len(data) > _LONGEST:
-        raise ConfigError(f"{file}: too long for a configuration (over {_LONGEST:,} bytes)")
+    except ValueError:
+        raise ConfigError(
+            f"{file}: too long for a configuration (over {_LONGEST:,} bytes)"
+        ) from None
+
+
+def read_at_most(size: int, file: Path) -> bytes:
+    """What ``file`` holds. Raises ``OSError``, and ``ValueError`` for more than ``size`` bytes: a
+    device has no end."""
+    with file.open("rb") as stream:
+        data = stream.read(size + 1)
+    if len(data) > size:
+        raise ValueError
     return data
 
 

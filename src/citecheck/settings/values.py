@@ -58,8 +58,8 @@ class Levels(_Value):
     """A severity for each of some codes."""
 
     def typed(self, words: Sequence[str]) -> object:
-        """``CODE=LEVEL``, several times. Raises ``ConfigError``."""
-        return dict(map(_level, words))
+        """``CODE=LEVEL``, several times or parted by commas. Raises ``ConfigError``."""
+        return dict(_level(one) for several in words for one in several.split(","))
 
     def read(self, value: object) -> tuple[tuple[str, Severity], ...]:
         """Pairs of code and severity. Raises ``WrongValueError`` or ``ConfigError``."""
@@ -151,7 +151,7 @@ def described(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case str():
-            return f"the words {value!r}"
+            return f"the words {value!r}" if value.strip() else "an empty text"
         case int() if abs(value) > _MOST:
             return "a number that large"
         case int() | float():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
@@ -86,6 +88,43 @@ def test_found_upward(tmp_path: Path, name: str, text: str) -> None:
     found = settings(deep / "brief.txt")
     assert (found.file, found.config.ignore) == (file, ("RES",))
     assert settings(deep).file == file
+
+
+def _directory(path: Path) -> None:
+    path.mkdir()
+
+
+def _link_that_leads_nowhere(path: Path) -> None:
+    path.symlink_to("none.toml")
+
+
+def _pipe(path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no named pipes here")
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize(
+    ("make", "what"),
+    [
+        (_directory, "a directory"),
+        (_link_that_leads_nowhere, "a link that leads nowhere"),
+        (_pipe, "no file"),
+    ],
+)
+def test_a_configuration_that_is_no_file_is_not_passed_over(
+    tmp_path: Path, make: Callable[[Path], None], what: str
+) -> None:
+    own = tmp_path / "citecheck.toml"
+    make(own)
+    with pytest.raises(ConfigError, match=f"{re.escape(str(own))}: {what}, so no configuration"):
+        settings(tmp_path / "drafts" / "brief.txt")
+    assert SettingsFinder({}, isolated=True).settings(tmp_path / "brief.txt").file is None
+
+
+def test_a_directory_with_the_name_of_a_project_file_is_none_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").mkdir()
+    assert settings(tmp_path / "brief.txt").file is None
 
 
 def test_the_nearest_holds_alone(tmp_path: Path) -> None:

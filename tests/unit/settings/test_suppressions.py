@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import citecheck
 from citecheck.model.errors import ConfigError
 from citecheck.model.findings import Report
+from citecheck.settings import baseline
 from citecheck.settings.baseline import dump_baseline, name_in_baseline, read_baseline
 from citecheck.settings.suppressions import Acceptance, SuppressionKind, baseline_key, judge
 
@@ -152,6 +153,13 @@ def test_what_is_no_baseline_is_refused(tmp_path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ConfigError, match="--write-baseline"):
         read_baseline(path)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_baseline_without_an_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baseline, "_LONGEST", 1000)
+    with pytest.raises(ConfigError, match="not a baseline"):
+        read_baseline(Path("/dev/zero"))
 
 
 def test_a_missing_baseline_is_refused(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def outputs_of(
         name, file = _name_and_file(words)
         path = file or output
         if path is not None:
-            _refuse_other_ending(name, path, known)
+            refuse_other_ending(name, path, known)
         at_terminal = path is None or path == "-"
         plain = Style(quiet=style.quiet, statistics=style.statistics, date=style.date)
         rendering = Rendering(name, style if at_terminal else plain, extract)
@@ -69,7 +69,9 @@ def _refuse_shared_places(outputs: Sequence[Output]) -> None:
         seen.add(output.path)
 
 
-def _refuse_other_ending(name: str, path: str, known: Container[str]) -> None:
+def refuse_other_ending(name: str, path: str, known: Container[str]) -> None:
+    """Raises ``ConfigError`` where the ending of ``path`` says that something else is in the file
+    than what the format ``name``, one of those ``known`` to a command, writes."""
     ending = PurePath(path).suffix.lower()
     if name in ENDINGS.get(ending, (name,)):
         return
@@ -78,13 +80,16 @@ def _refuse_other_ending(name: str, path: str, known: Container[str]) -> None:
     raise ConfigError(f"the format {name} is no {ending} file ({path}); {hint}")
 
 
-def open_targets(outputs: Sequence[Output], hold: bool) -> Targets:
-    """Opens all of them. With ``hold`` a terminal gets its report when all is done."""
+def open_targets(outputs: Sequence[Output], hold: bool, last: Path | None = None) -> Targets:
+    """Opens all of them, and the file ``last`` behind them. With ``hold`` standard output gets its
+    report when all is done."""
     opened: list[Target] = []
     try:
         for output in outputs:
             # One by one: those that are open must be known when the next cannot be opened.
             opened.append(_open(output, hold))  # noqa: PERF401
+        if last is not None:
+            opened.append(OutputFile(last))
     except BaseException:
         for target in opened:
             target.abandon()

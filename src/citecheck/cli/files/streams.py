@@ -63,7 +63,7 @@ class StandardOutput:
 
 
 class Targets:
-    """All targets of a run, finished together or abandoned together."""
+    """All targets of a run, finished together, the last of them first, or abandoned together."""
 
     def __init__(self, targets: list[Target]) -> None:
         self._targets = targets
@@ -93,8 +93,8 @@ class Targets:
         try:
             while left and kind is None:
                 with suppress(ClosedPipe):
-                    left[0].finish()
-                left.pop(0)
+                    left[-1].finish()
+                left.pop()
         finally:
             for target in left:
                 target.abandon()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import click
@@ -14,6 +14,8 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from citecheck.cli.files.streams import wants_color
+from citecheck.model.errors import ConfigError
+from citecheck.settings.nearest import did_you_mean
 
 _HELP = "Help"
 
@@ -101,6 +103,21 @@ def group_of(app: typer.Typer) -> DefaultGroup:
     if not isinstance(group, DefaultGroup):
         raise TypeError("the program is made of a DefaultGroup")
     return group
+
+
+def help_of(group: click.Group, words: Sequence[str], context: click.Context) -> str:
+    """The help of the command that ``words`` name below ``group``, whose ``context`` is given; of
+    the group itself where there are none. Raises ``ConfigError`` where there is no such command."""
+    command: click.Command = group
+    for at, word in enumerate(words):
+        known = command.commands if isinstance(command, click.Group) else {}
+        if word not in known:
+            near = did_you_mean(word, known)
+            hint = f"did you mean {near!r}?" if near else f"there are {', '.join(known) or 'none'}"
+            raise ConfigError(f"there is no command {' '.join(words[: at + 1])!r}; {hint}")
+        command = known[word]
+        context = command.make_context(word, [], parent=context, resilient_parsing=True)
+    return command.get_help(context)
 
 
 def _panel(described: click.Parameter | click.Command) -> str:

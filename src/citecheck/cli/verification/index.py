@@ -33,6 +33,8 @@ def run_index(action: str, wanted: Lists) -> int:
     """Makes an index; gives the exit status."""
     if action != "build":
         raise ConfigError(f"citecheck index can build, not {action!r}")
+    if wanted.output == "-":
+        raise ConfigError("an index is not text: name a file with --output")
     from citecheck.lookup.index_build import build_index
 
     target = Path(wanted.output)
@@ -45,8 +47,9 @@ def run_index(action: str, wanted: Lists) -> int:
     built = build_index(
         target, map(Path, wanted.lists), bulk, _day(wanted, sources), teller("rows")
     )
-    left_out = f"; {built.left_out:,} rows without a citation left out" if built.left_out else ""
-    say(f"{target}: {built.citations:,} citations{left_out}")
+    rows = "row" if built.left_out == 1 else "rows"
+    left_out = f"; {built.left_out:,} {rows} without a citation left out" if built.left_out else ""
+    say(f"{target}: {built.citations:,} citation{'' if built.citations == 1 else 's'}{left_out}")
     return ExitCode.CLEAN
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citecheck.cli.chosen import Choices
+from citecheck.cli.files.outputs import refuse_other_ending
 from citecheck.cli.files.overwriting import Guard, refuse_documents, refuse_other_than_answers
 from citecheck.cli.files.streams import say, write
 from citecheck.cli.run import style
@@ -32,6 +33,8 @@ def run_verify(wanted: Wanted, choices: Choices) -> int:
     _check(wanted)
     name = (wanted.stdin_name or wanted.path) if wanted.path == STANDARD_INPUT else wanted.path
     target = None if wanted.output in (None, "-") else Path(str(wanted.output))
+    if target is not None:
+        refuse_other_ending(_format(wanted), str(target), FORMATS)
     _guard(wanted, name, target)
     config = choices.finder().settings(Path(wanted.path)).config
     read = _read(ReadJob(wanted.path, name, config))
@@ -54,7 +57,9 @@ def run_verify(wanted: Wanted, choices: Choices) -> int:
 
 def _check(wanted: Wanted) -> None:
     """Raises ``ConfigError`` for options that contradict each other."""
-    if bool(wanted.index) == wanted.courtlistener:
+    if wanted.index and wanted.courtlistener:
+        raise ConfigError("--index and --courtlistener exclude each other")
+    if not wanted.index and not wanted.courtlistener:
         raise ConfigError(
             "say where to look: --index FILE, a list on this machine, or --courtlistener, which "
             "sends the citations (never the brief) to CourtListener"
@@ -106,12 +111,15 @@ def _verified(
 
 
 def _write(verified: Verified, wanted: Wanted, target: Path | None) -> None:
-    name = wanted.format_name or said_by_ending(wanted.output, FORMATS) or "text"
-    words = _rendered(verified, name)
+    words = _rendered(verified, _format(wanted))
     if target is None:
         write(words)
     else:
         write_file(target, words.encode("utf-8", "backslashreplace"))
+
+
+def _format(wanted: Wanted) -> str:
+    return wanted.format_name or said_by_ending(wanted.output, FORMATS) or "text"
 
 
 def _rendered(verified: Verified, name: str) -> str:

@@ -10,7 +10,7 @@ from docx.oxml.ns import qn
 from docx.text.run import Run
 from lxml import etree
 
-from citecheck.copies.copy import Copy, not_the_same
+from citecheck.copies.copy import Copy, damaged, not_the_same
 from citecheck.copies.docx.package import refuse_signed, with_comments_part, with_parts
 from citecheck.copies.docx.runs import Stretch, divided
 from citecheck.copies.marks import Mark, Place, notes_on, tally
@@ -24,6 +24,7 @@ _AUTHOR, _INITIALS = "citecheck", "cc"
 _W_R, _W_TC, _W_TXBX = qn("w:r"), qn("w:tc"), qn("w:txbxContent")
 _W_ID, _W_DATE = qn("w:id"), qn("w:date")
 _W_COMMENT = qn("w:comment")
+_W_COMMENTS = qn("w:comments")
 _W_OF_COMMENTS = (
     qn("w:commentRangeStart"), qn("w:commentRangeEnd"), qn("w:commentReference"),
 )  # fmt: skip
@@ -55,6 +56,8 @@ def mark_docx(
     """
     signed = refuse_signed(data, name, force=force)
     letters = DocumentLetters(data, name)
+    if letters.document.part._comments_part.element.tag != _W_COMMENTS:
+        raise InputError(damaged(name))
     if letters.ink != "".join(source.text.split()):
         raise InputError(not_the_same(name))
     comments, unplaced = _comments(letters, source, marks)

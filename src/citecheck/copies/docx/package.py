@@ -12,6 +12,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.part import Part
 from lxml import etree
 
+from citecheck.document.readers.docx.strict import named_as_in
 from citecheck.model.errors import InputError
 
 _TYPES = "[Content_Types].xml"
@@ -23,6 +24,7 @@ _SIGNATURES = "_xmlsignatures/"
 def with_parts(data: bytes, parts: Mapping[str, bytes]) -> bytes:
     """The archive in ``data`` with these members in the place of those of their names, or behind
     all."""
+    parts = named_as_in(data, parts)
     target = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as given,

@@ -17,13 +17,6 @@ DIFF_FORMATS = ("text", "json")
 BINARY = frozenset({"docx"})
 """Those that a terminal cannot show."""
 
-_ENDINGS = {".md": "markdown", ".markdown": "markdown", ".docx": "docx", ".json": "json"}
-
-
-def format_of_ending(suffix: str) -> str:
-    """The format that a file's ending asks for; text for any other."""
-    return _ENDINGS.get(suffix.lower(), "text")
-
 
 def rendered(table: Draft, name: str) -> bytes:
     """The table in the format of a name in ``FORMATS``; text is UTF-8."""

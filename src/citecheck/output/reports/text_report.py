@@ -45,7 +45,8 @@ def _render_files(pen: Pen, summary: Summary) -> None:
     if summary.faults:
         words.append(f"{len(summary.faults)} not read")
     pen.blank()
-    pen.line((f"{summary.files} files: {', '.join(words) or 'nothing to report'}", BOLD))
+    said = ", ".join(words) or "nothing to report"
+    pen.line((f"{counted(summary.files, 'file')}: {said}", BOLD))
     rows = [
         (
             counted(totals.errors, "error") if totals.errors else "",

@@ -11,9 +11,17 @@ import pytest
 from docx.oxml.ns import qn
 from lxml import etree
 from tests.unit.copies.word_briefs import IN_BOX, brief
-from tests.unit.document.readers.docx_files import changed, paragraph, run, with_member, word_file
+from tests.unit.document.readers.docx_files import (
+    as_strict,
+    changed,
+    paragraph,
+    run,
+    with_member,
+    word_file,
+)
 
 import citecheck
+from citecheck.copies.docx.package import with_parts
 from citecheck.copies.mark import marked_copy
 from citecheck.model.errors import InputError
 from citecheck.model.findings import Report
@@ -116,6 +124,25 @@ def test_a_document_that_refers_to_nothing_has_its_first_reference(checked: Chec
     assert len(comments(copy)) == len(EXPECTED) - 1  # nothing leads to the note
     assert b"relationships/comments" in members(copy)[rels]
     assert checked(copy).findings == checked(file.getvalue()).findings
+
+
+def test_a_strict_document_stays_strict_in_all_its_parts(checked: Checked) -> None:
+    data = as_strict(brief())
+    copy = marked(data, checked)
+    assert checked(copy).findings == checked(data).findings
+    kinds = (b"officeDocument", b"wordprocessingml", b"drawingml")
+    for content in members(copy).values():
+        assert not any(b"openxmlformats.org/%b/2006/" % kind in content for kind in kinds)
+    assert b"ooxml/wordprocessingml/main" in members(copy)["word/comments.xml"]
+
+
+def test_comments_that_are_none_are_damage(checked: Checked) -> None:
+    word = b"wordprocessingml/2006/main"
+    data = marked(brief(), checked)
+    name = "word/comments.xml"
+    damaged = with_parts(data, {name: members(data)[name].replace(word, b"w")})
+    with pytest.raises(InputError, match=r"^brief.docx: too damaged for a copy"):
+        marked(damaged, checked)
 
 
 def test_comments_that_were_there_stay(checked: Checked) -> None:

@@ -122,3 +122,16 @@ def with_member(data: bytes, name: str, content: bytes) -> bytes:
     with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(name, content)
     return out.getvalue()
+
+
+def as_strict(data: bytes) -> bytes:
+    """The document with the namespaces of strict Office Open XML, as Word writes it on request."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(out, "w") as changed:
+        for member in archive.namelist():
+            part = archive.read(member)
+            for kind in (b"officeDocument", b"wordprocessingml", b"drawingml"):
+                name = b"http://schemas.openxmlformats.org/%b/2006/" % kind
+                part = part.replace(name, b"http://purl.oclc.org/ooxml/%b/" % kind)
+            changed.writestr(member, part)
+    return out.getvalue()

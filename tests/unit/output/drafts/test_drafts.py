@@ -12,8 +12,9 @@ from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry, Run
 from citecheck.model.keys import CaseKey, ProvisionKey
 from citecheck.model.kinds import Kind
-from citecheck.output.drafts.registry import BINARY, FORMATS, format_of_ending, rendered
+from citecheck.output.drafts.registry import BINARY, FORMATS, rendered
 from citecheck.output.drafts.text_draft import WIDTH
+from citecheck.output.registry import said_by_ending
 
 _LONG = "Association of Rather Long Names and Others in the Eastern and Western Districts"
 _PAGES = tuple(str(page) for page in range(1, 40, 3))
@@ -57,8 +58,9 @@ def text(table: Draft, name: str = "text") -> str:
 
 def test_formats() -> None:
     assert set(FORMATS) > BINARY
-    assert [format_of_ending(e) for e in (".docx", ".MD", ".json", ".txt", "")] == [
-        "docx", "markdown", "json", "text", "text",
+    names = ("t.docx", "t.MD", "t.markdown", "t.json", "t.txt", "t", "t.html")
+    assert [said_by_ending(name, FORMATS) for name in names] == [
+        "docx", "markdown", "markdown", "json", "text", None, None,
     ]  # fmt: skip
 
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Mapping
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _NAMES = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/")
+_TRANSITIONAL = re.compile(rb"http://schemas\.openxmlformats\.org/([A-Za-z]+)/2006/")
 _RELATIONSHIPS = "_rels/.rels"
 _XML = (".xml", ".rels")
 
@@ -30,3 +32,19 @@ def transitional(data: bytes) -> bytes:
                     part = _NAMES.sub(rb"http://schemas.openxmlformats.org/\1/2006/", part)
                 renamed.writestr(name, part)
         return out.getvalue()
+
+
+def named_as_in(data: bytes, parts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The new ``parts`` of the archive in ``data``, their namespaces named as there: Word opens no
+    document that is strict in some of its parts only."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        strict = set(_NAMES.findall(archive.read(_RELATIONSHIPS)))
+        if not strict:
+            return parts
+        for name in parts.keys() & set(archive.namelist()):
+            strict.update(_NAMES.findall(archive.read(name)))
+
+    def name_of(found: re.Match[bytes]) -> bytes:
+        return b"%b%b/" % (_STRICT, found[1]) if found[1] in strict else found[0]
+
+    return {name: _TRANSITIONAL.sub(name_of, part) for name, part in parts.items()}

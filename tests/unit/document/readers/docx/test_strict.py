@@ -7,8 +7,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.unit.document.readers.docx_files import note, paragraph, word_file
+from tests.unit.document.readers.docx_files import as_strict, note, paragraph, word_file
 
+from citecheck.document.readers.docx.strict import named_as_in
 from citecheck.document.readers.read import read
 
 
@@ -32,13 +33,18 @@ def _text(folder: Path, data: bytes) -> str:
 
 def test_a_strict_document_is_read_with_its_notes(tmp_path: Path) -> None:
     data = word_file(paragraph("It is old.", note(1)), footnotes=["See Orrin v. Dale."])
-    strict = {
-        f"http://schemas.openxmlformats.org/{kind}/2006/".encode(): (
-            f"http://purl.oclc.org/ooxml/{kind}/".encode()
-        )
-        for kind in ("officeDocument", "wordprocessingml", "drawingml")
-    }
-    assert _text(tmp_path, _changed(data, {}, strict)) == _text(tmp_path, data)
+    assert _text(tmp_path, as_strict(data)) == _text(tmp_path, data)
+
+
+def test_new_parts_are_named_like_those_of_the_document() -> None:
+    data = word_file("It is old.")
+    name = "word/document.xml"
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name), "word/new.xml": b"<a xmlns='http://a.test/2006/b'/>"}
+    with zipfile.ZipFile(io.BytesIO(as_strict(data))) as archive:
+        strict = archive.read(name)
+    assert named_as_in(data, parts) == parts
+    assert named_as_in(as_strict(data), parts) == {**parts, name: strict}
 
 
 def test_parts_are_found_by_their_relationships_whatever_their_names(tmp_path: Path) -> None:
