@@ -154,6 +154,7 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "rules/table/test_missing_from_toa.py": ("crosscheck/provisions", "evidence/decisions_below"),
     "properties/test_keys.py": ("model/keys",),
     "unit/names/test_same_name.py": ("facts/abbreviations", "names/words"),
+    "unit/citations/provisions/test_codified_acts.py": ("facts/codified_acts",),
     "unit/facts/test_tables.py": (
         "facts/clauses",
         "facts/codes",

@@ -100,7 +100,8 @@ _ID = Pattern(
 )
 # "Id. Section 5 provides" begins a sentence: words in capitals are a pin only behind a comma
 _SECTION_WORD = (
-    r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\.|subds?\.|subdivisions?)"
+    r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Rr]ules?|pts?\.|art\.|amend\.|ch\.|cl\."
+    r"|sub[dp]s?\.|sub(?:division|part)s?)"
 )
 _SECTION_PIN = re.compile(
     r"(?:,? (?:at )?(?=[§a-z])|, (?:at )?(?=[SR]))"

@@ -225,7 +225,7 @@ SERIALS: tuple[Grammar, ...] = (
     Grammar(
         kinds=frozenset({Kind.OTHER}),
         find=numbered_opinions.find,
-        begins=("Formal", "Informal", "Advisory", "Adv.", "Ethics"),
+        begins=("Formal", "Informal", "Advisory", "Adv.", "Ethics", "FEO", "OAG", "AGO"),
         examples=("ABA Formal Op. 06-439",),
     ),
     Grammar(

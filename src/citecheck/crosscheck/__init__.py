@@ -24,6 +24,7 @@ from citecheck.crosscheck.pairings import (
     Pairing,
 )
 from citecheck.crosscheck.provisions import (
+    by_act,
     by_alike_section,
     by_cover,
     by_near_section,
@@ -94,6 +95,7 @@ def _by_citation(ledger: Ledger) -> None:
 _WAYS = (
     _by_citation,
     by_cover,
+    by_act,
     by_debate,
     by_work,
     by_paper,

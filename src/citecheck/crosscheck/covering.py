@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from citecheck.facts.divisions import is_chapter, sign_of_division
+from citecheck.facts.divisions import SUBPART, is_chapter, sign_of_division
 from citecheck.facts.rules_of_court import rules_enacted_in
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
@@ -87,6 +87,8 @@ def is_within(section: ProvisionKey, chapter: ProvisionKey) -> bool:
         return False
     if section.source == chapter.source:
         behind = section.section.removeprefix(chapter.section)
+        if chapter.mark == SUBPART:
+            return _IN_SUBPART.match(behind) is not None
         return behind != section.section and behind[:1] in _BEHIND_A_CHAPTER
     return section.source == f"{chapter.source} {chapter.mark} {chapter.section},"
 
@@ -98,6 +100,8 @@ def holds_rules(key: ProvisionKey) -> str | None:
     return rules_enacted_in(key.source, key.section)
 
 
+# a subpart has up to a hundred sections: 15.300 to 15.399
+_IN_SUBPART = re.compile(r"\d\d(?!\d)")
 _BEHIND_A_CHAPTER = frozenset(".-:,")
 
 

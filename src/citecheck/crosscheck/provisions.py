@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from citecheck.citations.provisions import bare_sections
+from citecheck.citations.provisions.codified_acts import in_code
 from citecheck.crosscheck.covering import Provisions, covers, holds_rules, is_within, may_follow
 from citecheck.crosscheck.ledger import Ledger
 from citecheck.crosscheck.pairings import Contested, Difference
@@ -15,6 +17,7 @@ from citecheck.dataclass import replace
 from citecheck.facts.divisions import is_chapter
 from citecheck.model.keys import BARE_CANON, ProvisionKey
 from citecheck.model.kinds import Kind
+from citecheck.model.table import TableEntry
 from citecheck.resolution.slips import nearly_equal, shortened
 
 
@@ -41,6 +44,35 @@ def by_cover(ledger: Ledger) -> None:
     _by_chapter(ledger)
     _by_beginning_of_range(ledger, by_source)
     _by_place_in_a_constitution(ledger)
+
+
+def by_act(ledger: Ledger) -> None:
+    """An entry by the number of its act (``INA § 240A(b)``) stands for the section of the code
+    that it is; where the table lists that one by its code too, it is not surely uncited."""
+    for index, entry in enumerate(ledger.entries):
+        place = _place_of_act(entry) if index not in ledger.found else None
+        if place is None:
+            continue
+        fitting = [
+            k
+            for k, own in _cited(ledger)
+            if covers(place, own) and (not ledger.exact or place == own)
+        ]
+        free = [k for k in fitting if k not in ledger.covered]
+        for k in free:
+            ledger.match(index, k)
+        if fitting and not free:
+            ledger.doubt(index, fitting[0])
+
+
+def _place_of_act(entry: TableEntry) -> ProvisionKey | None:
+    """Where the section stands in the code that an entry has by the number of its act alone."""
+    key = entry.keys[0] if len(entry.keys) == 1 else None
+    if not isinstance(key, ProvisionKey) or key.source:
+        return None
+    spans = (site.span for site in bare_sections.find(entry.text) if site.key == key)
+    places = (in_code(entry.text, span.start, span.end, key) for span in spans)
+    return next((place for place in places if place is not None), None)
 
 
 def _listed(ledger: Ledger) -> Iterator[tuple[int, ProvisionKey]]:

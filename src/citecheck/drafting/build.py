@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck.covering import covers
+from citecheck.dataclass import replace
 from citecheck.document.places import Places
 from citecheck.drafting.draft import Draft, DraftCategory, DraftEntry
 from citecheck.drafting.unread_works import UnreadWork, unread_works
@@ -18,7 +19,9 @@ from citecheck.model.keys import AuthorityKey, ProvisionKey, SerialKey, TitleKey
 from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
+from citecheck.patterns import re
 from citecheck.table.order import usual_order
+from citecheck.table.sort_habits import Key
 
 _ASTERISK_LEGEND = "Authorities marked with asterisks are those chiefly relied upon."
 
@@ -56,7 +59,7 @@ class _Drafter:
         for category in self._profile.categories.value:
             chosen = [entry for entry in entries if entry.kind in category.kinds]
             if chosen:
-                chosen.sort(key=usual_order)
+                chosen.sort(key=_order)
                 categories.append(DraftCategory(category.heading, tuple(chosen)))
         marked = any(entry.principal for entry in entries)
         return Draft(
@@ -130,8 +133,8 @@ class _Drafter:
         pages = tuple(sorted({label for label in labels if label is not None and self._paged}))
         allowed = self._profile.passim.value is PassimUse.ALLOWED
         return DraftEntry(
-            kind=Kind.OTHER,
-            keys=(TitleKey(Kind.OTHER, work.words),),
+            kind=work.kind,
+            keys=(TitleKey(work.kind, work.words),),
             name=None,
             runs=self._words.plain(work.words),
             pages=pages,
@@ -172,6 +175,27 @@ class _Drafter:
         ]
         if in_words:
             yield f"named in words only and left out: {'; '.join(in_words)}"
+
+
+def _order(entry: DraftEntry) -> Key:
+    """The place of an entry in its category: of a provision by the name of its body as printed
+    (``I.R.C.`` under I, not among the titles of the United States Code)."""
+    key = entry.keys[0] if entry.keys else None
+    if isinstance(key, ProvisionKey) and (body := _body_as_printed(entry.text, key)):
+        entry = replace(entry, keys=(replace(key, source=body),))
+    return usual_order(entry)
+
+
+def _body_as_printed(words: str, key: ProvisionKey) -> str | None:
+    """The words before the section of ``key``, without its mark; None where there are none."""
+    number = rf"(?<![\w.(]){re.escape(key.section)}(?![\w])"
+    starts = [match.start() for match in re.finditer(number, words)]
+    body = _MARK_AT_END.sub("", words[: starts[-1]]) if starts else ""
+    return body if _LETTERS.match(body) else None
+
+
+_MARK_AT_END = re.compile(r"[ ,]*(?:§§? ?|(?<= )(?:[Aa]rt|ch|c|pt|r)\. ?)?$")
+_LETTERS = re.compile(r"[A-Z\d][^§]*[A-Za-z.]")
 
 
 # opinions that advise the executive are numbered like decisions, and are none

@@ -1,7 +1,7 @@
-"""What a brief cites that no grammar reads: pages on the web, and newspapers.
+"""What a brief cites that no grammar reads: pages on the web, newspapers, and books.
 
-Where the brief's own table lists one, it is known by its title; else its address, or its date and
-page, show that something is cited, and the words before say what.
+Where the brief's own table lists one, it is known by its title; else its address, its date and
+page, or its edition show that something is cited, and the words before say what.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from citecheck.citations.not_authorities import unread_citations
 from citecheck.citations.occupied import Occupied
 from citecheck.citations.writings.web_addresses import address_in
 from citecheck.dataclass import NamedTuple
+from citecheck.model.citations import Form
 from citecheck.model.document import Document
+from citecheck.model.kinds import Kind
 from citecheck.model.reading import Reading
 from citecheck.model.spans import Span
 from citecheck.names.title_before import title_before
@@ -21,10 +23,11 @@ from citecheck.patterns.pattern import Pattern
 
 
 class UnreadWork(NamedTuple):
-    """The words that cite a work, and where they stand in the clean text."""
+    """The words that cite a work, where they stand in the clean text, and what it is."""
 
     words: str
     places: tuple[Span, ...]
+    kind: Kind = Kind.OTHER
 
 
 _LED_BY = re.compile(r"(?:(?:available|archived|last visited|found|posted) )?at:? $")
@@ -55,7 +58,34 @@ def unread_works(reading: Reading) -> list[UnreadWork]:
         places = found[known].places if known in found else ()
         longest = max(words, found[known].words if known in found else "", key=len)
         found[known] = UnreadWork(longest, (*places, span))
-    return list(found.values())
+    return [*found.values(), *_books(reading)]
+
+
+_EDITION = Pattern(
+    r" \((?:[^()\n]{0,60} )?(?:\d{1,2}(?:st|nd|rd|th|d)|[Rr]ev\.) ed\.,? (?:1[6-9]|20)\d\d\)"
+)
+_PLACE = re.compile(
+    r",? (?:(?:at )?\d{1,4}(?:-\d{1,4})?|(?:§§?|¶¶?) ?\d[\w.:-]{0,12}(?:\(\w{1,4}\)){0,3})"
+    r"(?: n\.\d{1,3})?$"
+)
+_LONGEST_PLACE = 36  # code points
+
+
+def _books(reading: Reading) -> list[UnreadWork]:
+    """Books by author and title, which their edition in parentheses shows to be such; without the
+    page or section that is cited of them."""
+    view = reading.document.view
+    taken = Occupied(c.span for c in reading.citations if c.form is Form.FULL)
+    found: dict[str, list[Span]] = {}
+    for edition in _EDITION.finditer(view):
+        start = edition.start()
+        place = _PLACE.search(view, max(0, start - _LONGEST_PLACE), start)
+        title = title_before(view, place.start() if place else start, of_book=True)
+        begin = view.rfind(title, 0, start) if title else start
+        span = Span(begin, edition.end())
+        if title and not taken.overlaps(span):
+            found.setdefault(f"{title}{edition[0]}", []).append(span)
+    return [UnreadWork(words, tuple(spans), Kind.TREATISE) for words, spans in found.items()]
 
 
 def _on_the_web(reading: Reading) -> Iterator[Span]:

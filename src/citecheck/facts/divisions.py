@@ -10,6 +10,10 @@ from citecheck.dataclass import dataclass
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
+SUBPART = "subpt."
+"""What stands before the number of a subpart, which its sections begin with: ``48 C.F.R. § 15.305``
+is in ``subpt. 15.3``."""
+
 
 @dataclass(frozen=True, slots=True)
 class Division:
@@ -39,7 +43,7 @@ class Division:
 
 
 # What stands before the number of a chapter of a code, or of a part of the C.F.R.
-_CHAPTERS = frozenset({"ch.", "pt."})
+_CHAPTERS = frozenset({"ch.", "pt.", SUBPART})
 
 # Codes whose chapters are cited as their sections are, without a word for them, and how many
 # numbers the name of a chapter has: the section 7.72.010 is in chapter 7.72 of Washington's code

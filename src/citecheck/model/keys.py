@@ -47,11 +47,14 @@ class CaseKey:
 
     def __str__(self) -> str:
         reporter = self.printed or self.reporter
-        if reporter.endswith("-"):
-            return f"{self.volume}{reporter}{self.page}"
+        if _JOINED_TO_PAGE.search(reporter):
+            gap = "" if reporter.endswith("-") else " "
+            return f"{self.volume}{gap}{reporter}{self.page}"
         return f"{self.volume} {reporter} {self.page}".lstrip()
 
 
+# `2017-Ohio-2951`; the letter of the court in `44 Fla. L. Weekly D1802`
+_JOINED_TO_PAGE = re.compile(r"(?:-|Weekly [A-Z])$")
 _FIGURES_OF_A_YEAR = 4
 
 
@@ -76,9 +79,11 @@ class DocketKey:
 BARE_CANON = "Canon"
 """The source of a canon of judicial conduct whose code is not named."""
 
-# How subdivisions begin that are printed without parentheses: `subd. 2`, Missouri's
-# `§ 565.020.1(2)`.
+# How subdivisions begin that are printed without parentheses: `subd. 2`, `subp. 3` of Minnesota's
+# rules, Missouri's `§ 565.020.1(2)`.
 NUMBERED = "subd. "
+OF_RULES = "subp. "
+COUNTED = (NUMBERED, OF_RULES)
 POINTED = "."
 # the codes whose sections have such subdivisions, as a bare section may too: elsewhere
 # `subdivision 1` is `subd. (1)`
@@ -97,7 +102,7 @@ def subdivided(parts: Sequence[str], source: str = "") -> str:
         part
         if part.startswith(POINTED)
         else f", {part}"
-        if part.startswith(NUMBERED)
+        if part.startswith(COUNTED)
         else part
         if bare and k > 1 and part.isdigit() and parts[k - 1].islower()
         else f"({part})"

@@ -17,19 +17,24 @@ _BREAK = re.compile(
 )
 
 
-def title_before(view: str, at: int) -> str | None:
+_VOLUME = re.compile(r"^\d{1,2}[A-Z]? ")
+
+
+def title_before(view: str, at: int, *, of_book: bool = False) -> str | None:
     """The words between the last sentence, citation or signal and the clean offset ``at``, where
-    they look like author and title: capitalised throughout and set off with a comma."""
+    they look like author and title: capitalised throughout, and set off with a comma; those of a
+    book, of which a volume may lead them, are not set off from its page."""
     start = max(view.rfind("\n", 0, at) + 1, at - _LONGEST)
     words = view[start:at]
-    if not words.rstrip().endswith(","):
+    if not of_book and not words.rstrip().endswith(","):
         return None
     begin = 0 if start == 0 or view[start - 1] == "\n" else -1
     for match in _BREAK.finditer(words):
         if match["word"] is None or _ends_sentence(match["word"]):
             begin = match.end()
     title = words[begin:].strip(" ,") if begin >= 0 else ""
-    if not (title[:1].isupper() or title.startswith(("“", '"'))):
+    named = _VOLUME.sub("", title) if of_book else title
+    if not (named[:1].isupper() or named.startswith(("“", '"'))):
         return None
     number = len(title.split())
     return title if _FEWEST_WORDS <= number <= _MOST_WORDS and _is_capitalised(title) else None
@@ -42,9 +47,12 @@ def _is_capitalised(title: str) -> bool:
     return capitals >= _CAPITALISED * len(long)
 
 
+_SHORT_ENDS = frozenset("so it do us up be is me he we go by in to on".split())
+
+
 def _ends_sentence(word: str) -> bool:
     """An initial or an abbreviation before a period does not; the page or section of another
     citation does."""
-    if word.isdigit():
+    if word.isdigit() or word in _SHORT_ENDS:
         return True
     return len(word) > 2 and not is_abbreviation(f"{word}.") and not word[0].isupper()

@@ -185,6 +185,12 @@ class GroupIndex:
         """The groups of provisions with this section number."""
         return self._by_section.get(section, [])
 
+    def cites_section_of(self, key: ProvisionKey) -> bool:
+        """Whether the brief or its table has the section of ``key``, or a part of it, by its
+        code."""
+        known = (self._groups[index].keys[0] for index in self.with_section(key.section))
+        return any(isinstance(one, ProvisionKey) and one.source == key.source for one in known)
+
     def in_series(self, key: SerialKey, page: int | None) -> list[int]:
         """The groups cited in full in a series (``121 Cong. Rec.``): if ``page`` is given and
         any begin on it or before, the one that does so last."""

@@ -325,12 +325,12 @@ class Groups(GroupIndex):
             for theirs in (*group.names, *group.apart)
         )
 
-    def named(self, key: ProvisionKey | SerialKey, mark: int) -> int:
+    def named(self, key: ProvisionKey | SerialKey, mark: int, *, prose_only: bool = False) -> int:
         """The group of a provision, or of a numbered thing, that a short form names; made if
-        it is new."""
+        it is new. ``prose_only``: words that only speak of it."""
         index = self._by_key.get(key)
         if index is None:
-            index = self._new(Group(key.kind, Keys([key]), mark, prose_only=False))
+            index = self._new(Group(key.kind, Keys([key]), mark, prose_only=prose_only))
         return self.root(index)
 
     def add_year(self, index: int, year: int) -> None:

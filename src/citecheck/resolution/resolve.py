@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from citecheck.citations.back_references import Id, NamePin, Supra
 from citecheck.citations.decisions.mentions import CaseMention, is_blank
 from citecheck.citations.decisions.tails import read_court_and_date
+from citecheck.citations.provisions.codified_acts import in_code
 from citecheck.citations.provisions.court_of_filing import Home
 from citecheck.citations.scan import Mark, RecordMark, UnreadMark
 from citecheck.dataclass import replace
@@ -207,19 +208,22 @@ def _resolve_one(
 def _place_in_code(
     text: str, what: Site, index: int, mark: Mark, groups: Groups
 ) -> Resolution | None:
-    """The provision that ``ERISA § 404(a)`` is, where the brief says where it is codified."""
+    """The provision that ``ERISA § 404(a)`` is, where the brief says where it is codified, or
+    where it, or its table, cites the section of the code that this is known to be."""
     key = what.key
     if not isinstance(key, ProvisionKey) or key.source:
         return None
     act = act_before(text, mark.span.start, mark.span.end)
-    if act is None:
-        return None
-    if len(bound := groups.bound_to(key, act)) == 1:
-        return Resolved(bound[0], Because.CODIFIED_AS)
-    if codified := groups.codified(key, act):
-        return Resolved(groups.named(codified, index), Because.CODIFIED_AS)
+    if act is not None:
+        if len(bound := groups.bound_to(key, act)) == 1:
+            return Resolved(bound[0], Because.CODIFIED_AS)
+        if codified := groups.codified(key, act):
+            return Resolved(groups.named(codified, index), Because.CODIFIED_AS)
+    known = in_code(text, mark.span.start, mark.span.end, key)
+    if known is not None and groups.cites_section_of(known):
+        return Resolved(groups.named(known, index, prose_only=True), Because.CODIFIED_AS)
     # of another act alone it is said where that section stands
-    return Unresolved(NoCodeWith(key.section)) if groups.bound_to(key) else None
+    return Unresolved(NoCodeWith(key.section)) if act and groups.bound_to(key) else None
 
 
 def _of_bare(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.dataclass import replace
-from citecheck.model.keys import NUMBERED, ProvisionKey, SerialKey
+from citecheck.model.keys import NUMBERED, OF_RULES, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
 from citecheck.patterns import re
@@ -12,7 +12,10 @@ _WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*)(?:\([0-9A-Z
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
 _SUBDIVISIONS = r"((?:\([0-9A-Za-z]{1,4}\))*)"
 _SECTION = re.compile(rf"(?:{_SECTION_WORD} ?|^)([\dA-Z][\w.:–-]*?){_SUBDIVISIONS}$")
-_NUMBERED = re.compile(rf"subd(?:s?\.|ivisions?) ?(\d{{1,2}}[a-z]?){_SUBDIVISIONS}$")
+_NUMBERED = re.compile(
+    rf"sub(?:d(?:s?\.|ivisions?)|(?P<of_rules>ps?\.|parts?)) ?(?P<number>\d{{1,2}}[a-z]?)"
+    rf"(?P<inner>{_SUBDIVISIONS})$"
+)
 _ARTICLE = re.compile(r"(?P<word>[Aa]rt\.|[Aa]mend\.) ?(?P<number>[IVXLC]{1,7}|\d{1,2})(?![\w-])")
 _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 
@@ -20,8 +23,9 @@ _SUBDIVISION = re.compile(r"\(([0-9A-Za-z]{1,4})\)")
 def sister_provision(key: ProvisionKey, pin: str) -> ProvisionKey | None:
     """The provision that a section pin names in the code of ``key``."""
     if subdivision := _NUMBERED.match(pin):
-        inner = _SUBDIVISION.findall(subdivision[2] or "")
-        return replace(key, subdivisions=(NUMBERED + subdivision[1], *inner), note=False)
+        inner = _SUBDIVISION.findall(subdivision["inner"] or "")
+        word = OF_RULES if subdivision["of_rules"] else NUMBERED
+        return replace(key, subdivisions=(word + subdivision["number"], *inner), note=False)
     match = _SECTION.search(pin)
     if not match:
         return None

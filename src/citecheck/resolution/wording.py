@@ -38,7 +38,7 @@ _WORDS = {
     Because.NAME: "the name fits",
     Because.SERIES: "the series fits",
     Because.NUMBER_IN_SERIES: "by its number in the series",
-    Because.CODIFIED_AS: "the brief says where that section of the act is codified",
+    Because.CODIFIED_AS: "that section of the act is codified there",
     Because.SECTION_OF_WORK: "another section of the same work",
     Because.CITED_LAST: "the authority cited last before it",
     Because.LED_BY_ID: "it continues the id. that leads the citations before it",

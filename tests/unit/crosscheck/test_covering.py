@@ -15,6 +15,10 @@ def _statute(section: str, *subdivisions: str, note: bool = False) -> ProvisionK
     return ProvisionKey(Kind.STATUTE, "9 U.S.C.", section, subdivisions, "§", note)
 
 
+def _far(section: str, mark: str = "§") -> ProvisionKey:
+    return ProvisionKey(Kind.REGULATION, "48 C.F.R.", section, (), mark)
+
+
 def _rule(source: str, section: str) -> ProvisionKey:
     return ProvisionKey(Kind.COURT_RULE, source, section)
 
@@ -74,6 +78,11 @@ def _rule(source: str, section: str) -> ProvisionKey:
         (_of("Mass. Gen. Laws", "93", "ch."), _of("Mass. Gen. Laws ch. 93A,", "9"), False),
         (_of("Fla. Stat.", "766", "ch."), _of("Iowa Code", "766.102"), False),
         (_of("Fla. Stat.", "766", "ch."), _of("Fla. Stat.", "766", "ch."), False),
+        (_far("15.3", "subpt."), _far("15.305"), True),
+        (_far("15.3", "subpt."), _far("15.3001"), False),
+        (_far("15.10", "subpt."), _far("15.1003"), True),
+        (_far("15", "pt."), _far("15.305"), True),
+        (_far("15", "pt."), _far("52.215-1"), False),
         # the sections of North Carolina's code that enact its rules
         (_of("N.C. Gen. Stat.", "1A-1"), _rule("N.C. R. Civ. P.", "12"), True),
         (_of("N.C. Gen. Stat.", "1A-1"), _rule("N.C. R. Evid.", "404"), False),

@@ -322,6 +322,23 @@ def test_a_state_s_code_is_spelt_as_its_courts_do(cited: str, entry: str) -> Non
     assert [one.text for one in category.entries] == [entry]
 
 
+def test_provisions_stand_under_the_name_of_their_body_as_printed() -> None:
+    cited = (
+        "42 U.S.C. § 1983; MCL 600.5806; I.R.C. § 501(c)(4); G.L. c. 93A, § 9; G.L. c. 9, § 1; "
+        "28 U.S.C. § 1331; MCL 600.213"
+    )
+    [category] = drafted(f"ARGUMENT\n\nIt is so. See {cited}.").categories
+    assert [one.text for one in category.entries] == [
+        "28 U.S.C. § 1331",
+        "42 U.S.C. § 1983",
+        "G.L. c. 9, § 1",
+        "G.L. c. 93A, § 9",
+        "I.R.C. § 501(c)(4)",
+        "MCL 600.213",
+        "MCL 600.5806",
+    ]
+
+
 def test_reporters_are_spelt_as_most_citations_spell_them() -> None:
     """A line that breaks within one leaves a space."""
     text = brief(

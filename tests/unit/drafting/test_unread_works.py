@@ -1,4 +1,4 @@
-"""Pages on the web and newspapers, which no grammar reads."""
+"""Pages on the web, newspapers and books, which no grammar reads."""
 
 from __future__ import annotations
 
@@ -34,6 +34,9 @@ def _works(*pages: str) -> list[str]:
             "Ann Lee, Deeds Are Lost, Harbor Times, May 3, 2021, at A1.",
             "Ann Lee, Deeds Are Lost, Harbor Times, May 3, 2021, at A1",
         ),
+        ("Jane Roe, The Law of Quills 45 (2d ed. 2010).", "Jane Roe, The Law of Quills (2d ed. 2010)"),
+        ("2 Jane Roe, The Law of Quills § 3-1(a) n.2 (rev. ed. 1999).", "2 Jane Roe, The Law of Quills (rev. ed. 1999)"),
+        ("Jane Roe, The Law of Quills (Ann Lee ed., 4th ed. 2012).", "Jane Roe, The Law of Quills (Ann Lee ed., 4th ed. 2012)"),
     ],
 )  # fmt: skip
 def test_a_work_with_author_and_title(cited: str, entry: str) -> None:
@@ -45,6 +48,8 @@ def test_a_work_with_author_and_title(cited: str, entry: str) -> None:
     [
         "It is on www.example.com.",
         "See https://1.next.westlaw.com/Document/I0123/View.html.",
+        "Black's Law Dictionary 45 (11th ed. 2019).",  # which a grammar reads
+        "It was printed with a preface (2d ed. 2010).",
         "See Hearing Transcript Day Two, May 3, 2021, at 12.",
         "Doe v. Roe, 12 F.3d 4 (9th Cir. 1994), https://www.example.com/opinions/doe.pdf.",
     ],
@@ -67,3 +72,14 @@ def test_what_the_table_lists_has_one_entry() -> None:
     listed = "Jane Roe, How Deeds Are Kept, https://www.example.com/deeds/kept"
     text = brief(f"{_NO_TABLE}\n\nOther Authorities\n\n{listed} ..... 1", f"See {listed}.")
     assert sum("Deeds" in entry.text for entry in draft(report(text), Config()).entries) == 1
+
+
+def test_a_book_has_one_entry_whatever_page_of_it_is_cited() -> None:
+    pages = (
+        "The law says so. Jane Roe, The Law of Quills 45 (2d ed. 2010).",
+        "See Jane Roe, The Law of Quills § 7 (2d ed. 2010).",
+    )
+    works = unread_works(report(brief(_NO_TABLE, *pages)))
+    assert [(work.words, len(work.places)) for work in works] == [
+        ("Jane Roe, The Law of Quills (2d ed. 2010)", 2)
+    ]

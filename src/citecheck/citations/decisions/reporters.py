@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from citecheck.citations.decisions.reporter_index import Hit, Special, candidates, squeeze
 from citecheck.citations.decisions.special_forms import SpecialForm, special_matches
-from citecheck.citations.decisions.status import behind_page
+from citecheck.citations.decisions.status import ABSTRACT, behind_page
 from citecheck.citations.decisions.tails import read_pin
 from citecheck.dataclass import dataclass, replace
 from citecheck.facts.abbreviations import agencies
@@ -99,6 +99,9 @@ def _with_status(text: str, site: ReporterSite) -> ReporterSite:
     after = behind_page(text, end)
     if after == end:
         return site
+    if other := ABSTRACT.search(text, end, after):
+        site = replace(site, key=replace(site.key, page=f"{site.key.page}{other[0]}"))
+        return replace(site, span=Span(site.span.start, after))
     return replace(site, key=replace(site.key, as_cited=f"{site.key.in_print}{text[end:after]}"))
 
 
@@ -139,6 +142,8 @@ def _site_of_form(match: re.Match[str], before: int, form: SpecialForm) -> Repor
         key = _early_key(key, edition, groups.get("volume_nominative"), nominative)
     start, end = match.span(1)
     words = " ".join(match[1].split())
+    if edition[-2:-1] == " " and words.endswith(f" {edition[-1]}{key.page}"):
+        key = replace(key, printed=f"{printed}{edition[-2:]}")  # `44 Fla. L. Weekly D1802`
     if squeeze(str(key)) != squeeze(words):
         key = replace(key, as_cited=words)
     return ReporterSite(

@@ -6,7 +6,11 @@ from citecheck.patterns import re
 
 # `17 Misc. 3d 1137(A)`, `2021 NY Slip Op 50277[U]`: an abstract or an
 # unpublished decision (New York Law Reports Style Manual), a table (`(table)`)
-_STATUS_BEHIND_PAGE = re.compile(r" ?(?:\((?:[AUTW]|[Tt]able|TABLE)\)|\[[AUTW]\])")
+_STATUS_BEHIND_PAGE = re.compile(
+    r" ?(?:\((?:[AUTW]|[Tt]able|TABLE)\)|\[[AUTW]\])|(?:\([B-E]\)|\[[B-E]\])(?= ?[,;(\[])"
+)
+ABSTRACT = re.compile(r"[(\[][B-E][)\]]")
+"""A further abstract on the page of one with ``(A)``: another decision."""
 
 
 def behind_page(text: str, at: int) -> int:

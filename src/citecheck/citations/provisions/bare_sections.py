@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.citations.parts import in_order
+from citecheck.citations.provisions.codified_acts import act_before
 from citecheck.citations.provisions.lists import (
     MARK,
     Style,
@@ -85,7 +86,9 @@ class _NamedAtHome:
 def _named_elsewhere(text: str, codes: _NamedAtHome, start: int, end: int) -> bool:
     """Whether another grammar knows the body of law of the section ``start`` to ``end``."""
     before = text[max(0, start - 32) : start]
-    if _NAMED_BEFORE.search(before) or _PAPER_BEFORE.search(before):
+    if _NAMED_BEFORE.search(before) and act_before(text, start) is None:  # `Title VII, § 703`
+        return True
+    if _PAPER_BEFORE.search(before):
         return True
     if _OF_THE_CONSTITUTION.match(text, end) or title_behind(text, end):
         return True

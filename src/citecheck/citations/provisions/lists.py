@@ -12,7 +12,7 @@ from citecheck.citations.provisions.numbers import Hyphen, Number, read_number, 
 from citecheck.citations.provisions.subdivisions import continued, read_subdivisions
 from citecheck.dataclass import dataclass, replace
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import NUMBERED, POINTED, AuthorityKey, ProvisionKey
+from citecheck.model.keys import COUNTED, POINTED, AuthorityKey, ProvisionKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import ORDINAL_ENDING
 from citecheck.model.spans import Span
@@ -120,9 +120,9 @@ _OF_NEW_HAMPSHIRE = re.compile(
 _OF_MISSOURI = re.compile(r"(?P<section>\d{2,3}[A-Z]?\.\d{3})\.(?P<subsection>\d{1,2})")
 
 
-_NUMBERED_MANY = re.compile(r"(?:[Ss]ubds\.|ubdivisions)[^A-Z]*$")
+_NUMBERED_MANY = re.compile(r"(?:[Ss]ub[dp]s\.|ubdivisions|ubparts)[^A-Z]*$")
 _NUMBERED_NEXT = re.compile(
-    r"(?:,? (?:and|&) |, |-)(?P<word>[Ss]ubds?\. ?|[Ss]ubdivisions? )?"
+    r"(?:,? (?:and|&) |, |-)(?P<word>[Ss]ub[dp]s?\. ?|[Ss]ub(?:division|part)s? )?"
     r"(?P<number>\d{1,2}[a-z]?)(?![\w:-]|\.\d|,\d{3})"
 )
 
@@ -131,12 +131,13 @@ def _numbered_subdivisions(text: str, first: Item) -> list[Item]:
     """What follows the first of ``subds. 2, 4(a) and 5``."""
     found: list[Item] = []
     many = bool(_NUMBERED_MANY.search(text, first.start, first.end))
+    prefix = next(word for word in COUNTED if first.subdivisions[0].startswith(word))
     end = first.end
     while (more := _NUMBERED_NEXT.match(text, end)) and (many or more["word"]):
         if BEFORE_A_NAME.match(text, more.end()):
             break
         inner, end = read_subdivisions(text, more.end())
-        whole = (NUMBERED + more["number"], *inner)
+        whole = (prefix + more["number"], *inner)
         found.append(Item(more.start("number"), end, first.section, whole))
     return found
 
@@ -154,7 +155,7 @@ _EFFECTIVE = re.compile(r" \(eff\. [^()\n]{1,30}\d{4}\)(?=,? (?:and|or|&) |, )")
 
 def _next(text: str, items: Sequence[Item], style: Style, plural: bool) -> list[Item]:
     last = items[-1]
-    if last.subdivisions and last.subdivisions[0].startswith(NUMBERED):
+    if last.subdivisions and last.subdivisions[0].startswith(COUNTED):
         more = _numbered_subdivisions(text, last)
         if more:
             return more

@@ -69,7 +69,10 @@ _YEAR_BEFORE = re.compile(r"(?P<year>(?:1[89]|20)\d\d),? ?$")
 _EDITION_BEFORE = re.compile(rf"{EDITION}$")
 # Colorado names the volume of its statutes: `§ 13-21-102(1)(a), 5 C.R.S. (2015)`
 _BEHIND = re.compile(r",? of (?:the )?|,? (?:\d{1,2} (?=C\. ?R\. ?S\.))?(?=[A-Z])")
-_BEFORE_NUMBER = re.compile(r" (?=\d)(?<![,\d] )")
+# behind a comma only a number that a page or a year cannot be: `Fla. Stat., 768.81`
+_BEFORE_NUMBER = re.compile(
+    r" (?=\d)(?<![,\d] )|(?<=[A-Za-z.],) (?=\d{1,4}[A-Z]?(?:[.:]\d\d|-\d{1,4}[A-Z]?-\d))"
+)
 _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence
 # `14A V.S.A.`, `17-A M.R.S.`

@@ -5,7 +5,7 @@ A parenthetical of a year or a publisher is not a subdivision: ``(2018)``, ``(We
 
 from __future__ import annotations
 
-from citecheck.model.keys import NUMBERED
+from citecheck.model.keys import COUNTED, NUMBERED, OF_RULES
 from citecheck.patterns import re
 
 _ROMAN = r"(?:x{0,4}(?:ix|iv|v?i{0,3}))"
@@ -31,8 +31,13 @@ _IN_BRACKETS = re.compile(rf" ?\[(?P<inside>{_INSIDE})\](?= ?[\[(.,;:)\]]|$)")
 _WORDS_BEFORE = re.compile(
     r",? (?:subds?\.|[Ss]ubdivisions?|[Ss]ubsections?|subs?ecs?\.|[Pp]aragraphs?|pars?\.) ?(?=\()"
 )
-# Minnesota numbers its subdivisions without parentheses: `§ 13.43, subd. 2(a)`
-_NUMBERED = re.compile(r",? (?:[Ss]ubds?\.|[Ss]ubdivisions?) ?(?P<inside>\d{1,2}[a-z]?)(?!\w)")
+# Minnesota numbers its subdivisions without parentheses: `§ 13.43, subd. 2(a)`, and the subparts of
+# its rules: `7829.0100, subp. 3, item A`
+_NUMBERED = re.compile(
+    r",? (?:[Ss]ubds?\.|[Ss]ubdivisions?|(?P<of_rules>[Ss]ubps?\.|[Ss]ubparts?)) ?"
+    r"(?P<inside>\d{1,2}[a-z]?)(?!\w|\.\d)"
+)
+_ITEM = re.compile(r",? items? (?P<item>[A-Z]{1,2})(?!\w)(?:,? subitem \(?(?P<inner>\d{1,2})\)?)?")
 _BEGINS = frozenset("([©®, ")  # what one or the word before it begins with
 _ROMAN_ONLY = re.compile(_ROMAN)
 # Single letters that count as numerals: l, c, d and m stand so deep in no code.
@@ -43,7 +48,8 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
     """The subdivisions that follow at once at ``at``, outermost first, and where they end.
 
     One stray space before the first is passed over where nothing but a subdivision can
-    stand there; ``, subd. (a)`` is read as ``(a)``, and ``, subd. 2`` as ``subd. 2``.
+    stand there; ``, subd. (a)`` is read as ``(a)``, ``, subd. 2`` as ``subd. 2``, and ``, subp. 3``
+    as ``subp. 3``.
     """
     if text[at : at + 1] not in _BEGINS:  # as mostly
         return (), at
@@ -51,8 +57,10 @@ def read_subdivisions(text: str, at: int) -> tuple[tuple[str, ...], int]:
     end = at
     match = _ONE.match(text, at)
     if match is None and (numbered := _NUMBERED.match(text, at)):
-        found.append(NUMBERED + numbered["inside"])
+        found.append((OF_RULES if numbered["of_rules"] else NUMBERED) + numbered["inside"])
         end = numbered.end()
+        if item := _ITEM.match(text, end) if numbered["of_rules"] else None:
+            return (*found, *(part for part in item.groups() if part)), item.end()
         match = _ONE.match(text, end)
     elif match is None:
         if words := _WORDS_BEFORE.match(text, at):
@@ -95,7 +103,7 @@ def _shapes(inside: str, level: int) -> frozenset[str]:
     """The ways a subdivision may be meant: number, letter or numeral, upper or lower."""
     if inside[0].isdigit():
         return frozenset({"number"})
-    if inside.startswith(NUMBERED):
+    if inside.startswith(COUNTED):
         return frozenset({"numbered"})
     case = "upper" if inside[0].isupper() else "lower"
     lower = inside.lower()

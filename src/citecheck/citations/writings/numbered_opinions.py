@@ -38,6 +38,13 @@ _YEAR = re.compile(r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d) $")
 _OF_ATTORNEY_GENERAL = Pattern(
     r"(?P<series>OAG|AGO) (?:No\. )?(?P<number>\d{2,4}-\d{1,4})(?![\w-])"
 )
+# Michigan names the volume of two years: `OAG, 1979-1980, No 5562, p 415`
+_OF_MICHIGAN = Pattern(
+    r"OAG,? (?:19|20)\d\d-(?:(?:19|20)\d\d|\d\d),? Nos?\.? ?(?P<number>\d,?\d{3})"
+    r"(?:,? pp? ?\.? ?\d{1,4})?(?![\w-]|,\d)"
+)
+# `2011 FEO 6`, `98 FEO 5`
+_FORMAL_ETHICS = Pattern(r"(?P<year>(?:19|20)?\d\d) FEO (?P<number>\d{1,2})(?![\w-]|[.,]\d)")
 _STATE_BEFORE = re.compile(r"(?<![\w.])(?!No\.)[A-Z][a-z]{1,5}\. $")
 _OWN_NUMBER = ("No. ", "AGO ")
 # `ABA Formal Op.`, `Mass. Ethics Op.`; a longer name is no part of the citation's own words.
@@ -66,11 +73,29 @@ def find(text: str) -> Iterator[Site]:
         start = year.start() if year else match.start()
         core = Span(start, match.end())
         sites.append(Site(Span(start if year else _start(text, start), end), core, key, pin))
+    for match in _FORMAL_ETHICS.finditer(text):
+        if standalone(text, match.start()):
+            year_in_full = _in_full(match["year"])
+            key = SerialKey(Kind.OTHER, f"{year_in_full} Formal Op. {match['number']}")
+            pin, end = read_pages(text, match.end())
+            core = Span(*match.span())
+            sites.append(Site(Span(core.start, end), core, key, pin))
     sites.extend(_of_attorneys_general(text))
     return in_order(sites)
 
 
+def _in_full(year: str) -> str:
+    """A year with its century: the State Bar of North Carolina began its series in 1997."""
+    return year if len(year) > 2 else f"{'19' if year > '90' else '20'}{year}"
+
+
 def _of_attorneys_general(text: str) -> Iterator[Site]:
+    for match in _OF_MICHIGAN.finditer(text):
+        if standalone(text, match.start()):
+            number = match["number"].replace(",", "")
+            core = Span(*match.span())
+            key = SerialKey(Kind.EXECUTIVE, f"Mich. Att'y Gen. Op. No. {number}")
+            yield Site(core, core, key)
     for match in _OF_ATTORNEY_GENERAL.finditer(text):
         start = match.start()
         state = _STATE_BEFORE.search(text, max(0, start - 8), start)

@@ -86,6 +86,7 @@ def test_the_date_between_number_and_report_is_the_decisions() -> None:
         ("Acme, 180 FERC ¶ 61,321 (2022)", "180 FERC ¶ 61,321"),
         ("Roe v Poe, 2021 NY Slip Op 50321(U)", "2021 NY Slip Op 50321(U)"),
         ("Roe v. Poe, 17 Misc. 3d 1147(A) (Sup. Ct. 2007)", "17 Misc. 3d 1147(A)"),
+        ("Roe v. Poe, 17 Misc. 3d 1147(B) (Sup. Ct. 2007)", "17 Misc. 3d 1147(B)"),
         ("Roe v. Poe, 41 Fla. L. Weekly D321 (Fla. 2d DCA 2016)", "41 Fla. L. Weekly D321"),
         ("Roe v. Poe, 550 U.S. 554 (2007)", "550 U.S. 554"),
         ("Roe v. Poe, 2023 IL App (1st) 1220321WC-U, ¶ 4", "2023 IL App (1st) 1220321WC-U"),
@@ -94,6 +95,21 @@ def test_the_date_between_number_and_report_is_the_decisions() -> None:
 def test_what_a_table_prints(text: str, printed: str) -> None:
     (mention,) = _decisions(text)
     assert [getattr(key, "in_print", None) for key in mention.keys] == [printed]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("17 Misc. 3d 1147(A)", "17 Misc. 3d 1147(B)"),
+        ("41 Fla. L. Weekly D321", "41 Fla. L. Weekly S321"),
+    ],
+)
+def test_a_letter_behind_or_before_the_page_tells_two_decisions_apart(
+    first: str, second: str
+) -> None:
+    one, other = _decisions(f"Roe v. Poe, {first} (2007). Moe v. Loe, {second} (2007).")
+    assert one.keys != other.keys
+    assert [str(key) for key in (*one.keys, *other.keys)] == [first.removesuffix("(A)"), second]
 
 
 def test_the_parties_of_a_caption_are_no_citation() -> None:

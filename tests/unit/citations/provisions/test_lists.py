@@ -46,6 +46,13 @@ SUBDIVISIONS = [
     ("(b)(2 )", ("b", "2")),
     (" (b).", ("b",)),
     (", subd. (a)", ("a",)),
+    (", subp. 3", ("subp. 3",)),
+    (", subp. 3a(b)", ("subp. 3a", "b")),
+    (", subp. 1, item A", ("subp. 1", "A")),
+    (", subp. 2, items B", ("subp. 2", "B")),
+    (", subp. 2, item B, subitem (1)", ("subp. 2", "B", "1")),
+    (", subpart 15.3", ()),
+    (", Subpart A", ()),
     ("(2018)", ()),
     ("(West)", ()),
     ("(West 2020)", ()),
@@ -142,6 +149,7 @@ def test_lists_advance(text: str) -> None:
 
 MINNESOTA = [
     ("13.02, subd. 3", ["13.02, subd. 3"]),
+    ("7829.0200, subps. 3 and 4", ["7829.0200, subp. 3", "7829.0200, subp. 4"]),
     ("13.02, subds. 3, 4(a) and 7.", ["13.02, subd. 3", "13.02, subd. 4(a)", "13.02, subd. 7"]),
     ("13.02, subds. 3-5", ["13.02, subd. 3", "13.02, subd. 5"]),
     ("13.02, subdivision 3a(b)", ["13.02, subd. 3a(b)"]),

@@ -21,6 +21,16 @@ CASES = [
     ("FEC Advisory Opinion 2010-11", ("Adv. Op. 2010-11", "FEC Advisory Opinion 2010-11", None)),
     ("2011 Formal Ethics Op. 6", ("2011 Formal Op. 6", "2011 Formal Ethics Op. 6", None)),
     ("Formal Opn. No. 2015-192", ("Formal Op. 2015-192", "Formal Opn. No. 2015-192", None)),
+    ("2012 FEO 7", ("2012 Formal Op. 7", "2012 FEO 7", None)),
+    ("98 FEO 5", ("1998 Formal Op. 5", "98 FEO 5", None)),
+    (
+        "OAG, 1981-1982, No 5672, p 415",
+        ("Mich. Att'y Gen. Op. No. 5672", "OAG, 1981-1982, No 5672, p 415", None),
+    ),
+    (
+        "OAG 1991-1992, No. 6,782",
+        ("Mich. Att'y Gen. Op. No. 6782", "OAG 1991-1992, No. 6,782", None),
+    ),
     ("OAG 91-07", ("OAG 91-07", "OAG 91-07", None)),
     ("Ky. OAG 91-07, at 3", ("Ky. OAG 91-07", "Ky. OAG 91-07, at 3", "3")),
     ("Fla. AGO 2001-14", ("Fla. AGO 2001-14", "Fla. AGO 2001-14", None)),
@@ -37,6 +47,8 @@ NOT_CITED = [
     "No. OAG 91-07",  # the number of the opinion itself
     "AGO OAG 91-07",
     "AGO 2001-014",
+    "OAG, 1981-1982, has no numbers.",
+    "12 FEO members",
 ]
 
 
