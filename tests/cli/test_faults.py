@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import json
 import os
 import random
@@ -14,6 +16,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
+import citecheck.cli.run
 import citecheck.document.readers.read
 from citecheck.output.format import Format
 from citecheck.output.reports import text_report
@@ -54,6 +57,66 @@ def test_one_unreadable_file_does_not_stop_the_others(
 def test_json_without_any_document_is_still_json(run: Run, tmp_path: Path) -> None:
     outcome = run("--format", "json", tmp_path)
     assert json.loads(outcome.out)["documents"] == []
+
+
+def _look_where_anybody_may() -> None:
+    """Root looks into any directory, but not without these two capabilities (capabilities(7))."""
+    drop_from_bounding_set = 24
+    for dac_override_and_read_search in (1, 2):
+        ctypes.CDLL(None).prctl(drop_from_bounding_set, dac_override_and_read_search, 0, 0, 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="there are no such capabilities elsewhere")
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("check shut/a.txt", 3),
+        ("check a.txt shut/a.txt a.txt", 3),
+        ("check shut", 3),
+        ("check a.txt -o shut/r.txt", 2),
+        ("check a.txt --baseline shut/b.json", 2),
+        ("check a.txt --config shut/c.toml", 2),
+        ("extract shut/a.txt", 3),
+        ("toa shut/a.txt", 3),
+        ("mark shut/a.pdf", 3),
+        ("verify shut/a.txt --index list.sqlite", 3),
+        ("verify a.txt --index shut/list.sqlite", 3),
+        ("index build shut/list.csv -o list.sqlite", 3),
+        ("accept TOA101 x --reason y --config shut/c.toml", 2),
+    ],
+)
+def test_a_directory_that_nobody_may_look_into(
+    brief: Path, tmp_path: Path, words: str, code: int
+) -> None:
+    brief.rename(tmp_path / "a.txt")
+    shut = tmp_path / "shut"
+    shut.mkdir(mode=0)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "citecheck", *words.split()],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            preexec_fn=_look_where_anybody_may,
+        )
+    finally:
+        shut.chmod(0o700)
+    assert done.returncode == code
+    assert one_line(done.stderr)
+    assert "ermission denied" in done.stderr
+
+
+def test_what_the_system_refuses_is_no_fault_of_the_program(
+    run: Run, brief: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(citecheck.cli.run, "outputs_of", refuse)
+    outcome = run(brief)
+    assert (outcome.code, outcome.err) == (3, f"citecheck: {os.strerror(errno.EMFILE)}\n")
 
 
 @pytest.mark.parametrize(

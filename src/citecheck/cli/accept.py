@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from citecheck.cli.files.streams import write
@@ -45,7 +46,7 @@ def _tell(words: str) -> None:
 
 
 def _text(file: Path) -> str:
-    if not file.exists():
+    if not os.path.lexists(file):
         return ""
     data = read_bytes(file)
     parsed(data, file)  # refuses what is no TOML, and so no UTF-8

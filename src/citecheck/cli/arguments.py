@@ -68,9 +68,9 @@ def _complete_formats(incomplete: str) -> list[str]:
 
 
 # typer's own type of paths offers shells nothing; click's tells them to offer files. A brief stays
-# a string: ``./brief.txt`` is shown as it was given.
-_ANY_FILE = click.Path(allow_dash=True)
-_NO_DIRECTORY = click.Path(dir_okay=False)
+# a string: ``./brief.txt`` is shown as it was given. What cannot be read is said where it is read.
+_ANY_FILE = click.Path(allow_dash=True, readable=False)
+_NO_DIRECTORY = click.Path(dir_okay=False, readable=False)
 
 # --- what a command works on ---
 

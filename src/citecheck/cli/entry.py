@@ -41,8 +41,13 @@ def _fault(error: Exception) -> ExitCode:
     if _directory_is_gone():
         say("the working directory is gone; change to another")
         return ExitCode.UNREADABLE
-    from citecheck.jobs.job import internal_fault
+    from citecheck.jobs.job import internal_fault, refusal
 
+    refused = refusal(error)
+    if refused is not None:
+        place = getattr(error, "filename", None)
+        say(f"{os.fsdecode(place)}: {refused}" if isinstance(place, str | bytes) else refused)
+        return ExitCode.UNREADABLE
     say(internal_fault(error))
     return ExitCode.INTERNAL
 

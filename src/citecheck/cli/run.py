@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -287,8 +288,12 @@ def _wants_bar(jobs: Sequence[Job], manner: Manner) -> bool:
 
 
 def _bytes_of(jobs: Sequence[Job]) -> int:
-    paths = (Path(job.path) for job in jobs if "\0" not in job.path)
-    return sum(path.stat().st_size for path in paths if path.is_file())
+    size = 0
+    for job in jobs:
+        with suppress(OSError, ValueError):
+            status = os.stat(job.path)  # noqa: PTH116
+            size += status.st_size if stat.S_ISREG(status.st_mode) else 0
+    return size
 
 
 def cores() -> int:

@@ -129,7 +129,7 @@ _PAGINATION = {
 
 
 def _paginate(source: Source) -> tuple[list[RawPage], Pagination]:
-    pages = split_pages(source.text)
+    pages = split_pages(source.text, max(source.gaps, default=0) + 1)
     for index, gap in source.gaps.items():
         pages[index].gap = gap
     kind = _PAGINATION.get(source.media_type, PaginationSource.FORM_FEED)

@@ -96,15 +96,16 @@ def indent_of(text: str) -> int:
     return columns
 
 
-def split_pages(text: str) -> list[RawPage]:
+def split_pages(text: str, least: int = 1) -> list[RawPage]:
     """The physical pages of ``text``, parted at form feeds, each with its lines.
 
     A text without a form feed is one page, unless its pages are counted by lines such as
-    ``--- Page 3 ---`` or by a court's stamps. A form feed that ends the text opens no page.
+    ``--- Page 3 ---`` or by a court's stamps. A form feed that ends the text opens no page, unless
+    there are to be ``least`` pages: one that cannot be read is left blank.
     """
     text = with_leaders(text)
     pages = [_page(text, start, end) for start, end in page_spans(text)]
-    if len(pages) > 1 and not any(line.text for line in pages[-1].lines):
+    if len(pages) > max(least, 1) and not any(line.text for line in pages[-1].lines):
         pages.pop()
     return pages
 

@@ -6,6 +6,7 @@ memory of the one that prints grows with what was found out.
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from collections import Counter
@@ -79,6 +80,12 @@ class Job:
     new_baseline: bool = False
     fault: Fault | None = None
     marking: Marking | None = None
+
+
+_REFUSALS = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM, errno.EIO,
+     errno.ELOOP, errno.ENAMETOOLONG, errno.ENOTDIR, errno.EROFS}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +179,18 @@ def fault_of_exception(error: Exception, name: str, allowed: Limits) -> Fault:
     if _is_for_want_of_memory(error):
         words = f"{name}: needs more than {allowed.megabytes} MB of memory; --memory allows more"
         return Fault(name, words, ExitCode.UNREADABLE)
+    refused = refusal(error)
+    if refused is not None:
+        return Fault(name, f"{name}: cannot be read ({refused})", ExitCode.UNREADABLE)
     return Fault(name, internal_fault(error, name), ExitCode.INTERNAL)
+
+
+def refusal(error: Exception) -> str | None:
+    """What the system refused that the program needs; None for any other fault, which may be of the
+    program."""
+    if not isinstance(error, OSError) or error.errno not in _REFUSALS:
+        return None
+    return os.strerror(error.errno)
 
 
 def _is_for_want_of_memory(error: BaseException | None) -> bool:

@@ -11,7 +11,7 @@ from citecheck.cli.arguments import FILES_PANEL, OUTPUT_PANEL
 
 _LISTS_PANEL = "Where to look"
 _BULK_PANEL = "CourtListener's bulk files"
-_FILE = click.Path(dir_okay=False)
+_FILE = click.Path(dir_okay=False, readable=False)
 
 IndexFile: TypeAlias = Annotated[
     str | None,
@@ -75,7 +75,7 @@ VerifyOutput: TypeAlias = Annotated[
         "-o",
         "--output",
         metavar="FILE",
-        click_type=click.Path(dir_okay=False, allow_dash=True),
+        click_type=click.Path(dir_okay=False, allow_dash=True, readable=False),
         rich_help_panel=OUTPUT_PANEL,
         help="Write the report to a file.",
     ),

@@ -6,6 +6,7 @@ Files in, ``Source`` out; what cannot be read is an ``InputError`` that says wha
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import sys
 from functools import cache
@@ -139,7 +140,7 @@ def file_bytes(path: str, stdin: BinaryIO | None = None) -> bytes:
         raise InputError(f"{name}: this is a directory; name the files in it") from None
     except PermissionError:
         # Windows answers so for a directory.
-        if Path(path).is_dir():
+        if os.path.isdir(path):  # noqa: PTH112  (pathlib's raises in a folder that is closed to us)
             raise InputError(f"{name}: this is a directory; name the files in it") from None
         raise InputError(f"{name}: permission denied; make the file readable") from None
     except OSError as error:

@@ -22,7 +22,7 @@ from citecheck.document.readers.rtf_words import (
     TEXT_AFTER_ALL,
     WORDS,
 )
-from citecheck.model.document import Source
+from citecheck.model.document import Gap, Source
 from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
 
@@ -36,6 +36,7 @@ _TOKEN = re.compile(
 )
 _COLUMN = 120  # twips: an average letter of twelve-point type
 _MOST_COLUMNS = 60
+_SHOWN = 4  # words from its end
 
 
 def read_rtf(data: bytes, path: str, name: str) -> Source:
@@ -51,9 +52,18 @@ def read_rtf(data: bytes, path: str, name: str) -> Source:
     if not text.strip():
         raise InputError(f"{name}: there is no text in this Rich Text document; check the file")
     notices = ["the file records no pages; its PDF would have them"]
+    gaps = {}
+    if reader.breaks_off:
+        notices.append(f"the file breaks off: what stood behind {_end_of(text)} is not in it")
+        gaps[text.count("\f")] = Gap.DAMAGED
     if reader.has_endnotes:
         notices.append("endnotes are taken to stand behind the paragraph of their mark")
-    return Source(text=text, path=path, media_type=MediaType.RTF, notices=tuple(notices))
+    return Source(text=text, path=path, media_type=MediaType.RTF, notices=tuple(notices), gaps=gaps)
+
+
+def _end_of(text: str) -> str:
+    """The last words of a text, for a message."""
+    return f"“{' '.join(text.split()[-_SHOWN:])}”"
 
 
 class _Silence(IntEnum):
@@ -115,6 +125,7 @@ class _Reader:
         self._notes: list[list[str]] = []
         self._pages = Pages(lambda mark: self._notes[int(mark.id)], paged=False)
         self.has_endnotes = False
+        self.breaks_off = False
 
     def read(self, text: str) -> None:
         at = 0
@@ -139,8 +150,9 @@ class _Reader:
             self._star = token["sign"] == "*"
 
     def finish(self) -> str:
-        """The text of all that was read."""
+        """The text of all that was read; a group that is still open says that there was more."""
         self._end_bytes()
+        self.breaks_off = bool(self._stack)
         while self._stack:
             self._brace("}")
         self._end_paragraph()

@@ -33,8 +33,10 @@ class UnreadPages:
         self._labels = {page.label for _, page in _unread(document) if page.label}
         self._labels.update(_missing(document))
         self._labels.update(_without_number(document))
-        # without pages what is redacted may be what any entry lists
-        self._anywhere = not document.pagination.pages and is_redacted(document.view)
+        # without pages what is redacted or lost with a part of the file may be what any entry lists
+        self._anywhere = not document.pagination.pages and (
+            is_redacted(document.view) or bool(document.source.gaps)
+        )
 
     def __contains__(self, label: PageLabel) -> bool:
         return label in self._labels
@@ -68,6 +70,8 @@ def _unseen(comparison: Comparison) -> tuple[str, ...]:
             for index, page in found
             if not page.label
         )
+    if not pages and comparison.document.source.gaps:
+        said.append("a part of the document is lost with a part of the file")
     if missing := set(_missing(comparison.document)):
         alone = len(missing) == 1
         said.append(

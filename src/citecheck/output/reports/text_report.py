@@ -38,7 +38,8 @@ def _end(summary: Summary, style: Style) -> str:
 
 def _render_files(pen: Pen, summary: Summary) -> None:
     """Of several files a line each, those with something to look at, and what they have in all."""
-    if summary.files + len(summary.faults) < 2:
+    files = summary.files + len(summary.faults)
+    if files < 2:
         return
     totals = ((level, summary.count(level)) for level in Severity)
     words = [counted(count, SEVERITY_NOUNS[level]) for level, count in totals if count]
@@ -46,7 +47,7 @@ def _render_files(pen: Pen, summary: Summary) -> None:
         words.append(f"{len(summary.faults)} not read")
     pen.blank()
     said = ", ".join(words) or "nothing to report"
-    pen.line((f"{counted(summary.files, 'file')}: {said}", BOLD))
+    pen.line((f"{counted(files, 'file')}: {said}", BOLD))
     rows = [
         (
             counted(totals.errors, "error") if totals.errors else "",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.document.build import build
 from citecheck.document.readers.garbled import list_pages
 from citecheck.document.readers.read import read
 from citecheck.model.document import Gap
@@ -29,6 +30,11 @@ def test_garbled_pages_are_left_blank_and_named(tmp_path: Path) -> None:
     assert dict(source.gaps) == {2: Gap.GARBLED, 4: Gap.GARBLED}
     assert (source.text.count("Orrin v. Dale"), "RCW" in source.text) == (3, False)
     assert len(source.text) == len("\f".join([_CLEAN, _CLEAN, _GARBLED, _CLEAN, _GARBLED]))
+
+
+def test_a_last_page_that_is_garbled_is_a_page(tmp_path: Path) -> None:
+    document = build(read(_file(tmp_path, _CLEAN, _CLEAN, _CLEAN, _GARBLED)))
+    assert [page.gap for page in document.pagination.pages] == [None, None, None, Gap.GARBLED]
 
 
 def test_pages_counted_by_lines_of_an_export_are_pages_though_form_feeds_stand_for_letters(

@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.document.readers.read import read
 from citecheck.model.config import Config
-from citecheck.model.document import SectionKind
+from citecheck.model.document import Gap, SectionKind
 from citecheck.model.errors import InputError
 from citecheck.model.media import MediaType
 from citecheck.pipeline import check_source
@@ -121,6 +121,17 @@ def test_the_notices_say_that_no_pages_are_recorded(tmp_path: Path) -> None:
     assert (source.media_type, source.notices) == (
         MediaType.RTF,
         ("the file records no pages; its PDF would have them",),
+    )
+
+
+def test_a_file_that_breaks_off_is_one_with_a_lost_part(tmp_path: Path) -> None:
+    whole = _file(tmp_path, "It is old. See Orrin v. Dale, 5 U.S. 137.")
+    assert read(whole).gaps == {}
+    Path(whole).write_bytes(Path(whole).read_bytes()[:-9])
+    source = read(whole)
+    assert source.gaps == {0: Gap.DAMAGED}
+    assert source.notices[1] == (
+        "the file breaks off: what stood behind “v. Dale, 5 U” is not in it"
     )
 
 

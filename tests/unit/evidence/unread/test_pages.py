@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.rules.brief import brief, findings, report, words
 
+import citecheck
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence
 
@@ -101,6 +104,25 @@ def test_an_entry_is_surely_uncited_only_if_a_page_it_lists_was_read(
     said = _skipped(text).get("TOA102", "")
     hidden = "1 entry that may be cited where the brief is not wholly readable: Doe v. Roe"
     assert said.startswith(hidden) is (confidence is Confidence.LOW)
+
+
+def test_a_lost_part_of_a_document_without_pages_may_cite_any_entry(tmp_path: Path) -> None:
+    words = rf"TABLE OF AUTHORITIES\par Cases\par {_CAMP}1\par {_DOE}1\par ARGUMENT\par {_CITED}"
+    path = tmp_path / "brief.rtf"
+    found = {}
+    for end in ("}", ""):
+        path.write_text(rf"{{\rtf1 {words} The record is long.{end}", encoding="ascii")
+        checked = citecheck.check(
+            path, Config(select=("TOA101", "TOA102"), show_low_confidence=True)
+        )
+        (doe,) = checked.findings
+        found[end] = doe.confidence, {skip.check: skip.reason for skip in checked.skipped}
+    assert found["}"] == (Confidence.HIGH, {})
+    confidence, skipped = found[""]
+    assert confidence is Confidence.LOW
+    assert skipped["TOA101"] == (
+        "a part of the document is lost with a part of the file: what is cited there is not seen"
+    )
 
 
 def test_redacted_words_of_a_text_without_pages_may_cite_any_entry() -> None:

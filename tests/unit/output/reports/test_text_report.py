@@ -147,7 +147,7 @@ def test_several_files_end_with_a_table_of_those_to_look_at(report: Report) -> N
     gone = Fault("gone.txt", "gone.txt: there is no such file", ExitCode.UNREADABLE)
     text = render(text_report.FORMAT, [Checked(report), Checked(clean)], Style(), [gone])
     assert text.splitlines()[-5:] == [
-        "2 files: 1 error, 1 not read",
+        "3 files: 1 error, 1 not read",
         "  1 error   1 not checked  brief.txt",
         "  not read                 gone.txt",
         "",
