@@ -33,7 +33,7 @@ def test_garbled_pages_are_left_blank_and_named(tmp_path: Path) -> None:
 
 
 def test_a_last_page_that_is_garbled_is_a_page(tmp_path: Path) -> None:
-    document = build(read(_file(tmp_path, _CLEAN, _CLEAN, _CLEAN, _GARBLED)))
+    document = build(read(_file(tmp_path, *[_CLEAN * 9] * 3, _GARBLED)))
     assert [page.gap for page in document.pagination.pages] == [None, None, None, Gap.GARBLED]
 
 
