@@ -17,10 +17,10 @@ def gap_on(page: RawPage) -> Gap | None:
     words = "\n".join([line.text for line in page.lines if not line.blank])
     if page.doubled:
         return None
-    if not words:
-        return Gap.EMPTY
     if page.gap:
         return page.gap
+    if not words:
+        return Gap.EMPTY
     if _leaves_lines_blank(page):
         return Gap.BLANK_LINES
     return Gap.REDACTED if is_redacted(words) else None

@@ -33,9 +33,9 @@ def test_garbled_pages_are_left_blank_and_named(tmp_path: Path) -> None:
 
 
 def test_a_last_page_that_is_garbled_is_a_page(tmp_path: Path) -> None:
-    document = build(read(_file(tmp_path, *[_CLEAN * 9] * 3, _GARBLED)))
+    document = build(read(_file(tmp_path, _CLEAN, _CLEAN, _GARBLED)))
     pages = document.pagination.pages
-    assert (len(pages), pages[3].gap) == (4, Gap.GARBLED)
+    assert (len(pages), pages[2].gap) == (3, Gap.GARBLED)
 
 
 def test_pages_counted_by_lines_of_an_export_are_pages_though_form_feeds_stand_for_letters(
