@@ -217,7 +217,12 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
     "unit/table/test_entries.py": ("model/table", "table/lines"),
     "rules/short_forms/test_unresolved_short_form.py": ("evidence/unread/works",),
     "rules/table/test_no_toa.py": ("table/points_and_authorities",),
-    "rules/table/test_out_of_order.py": ("table/order", "table/sort_habits"),
+    "rules/table/test_out_of_order.py": (
+        "table/listed",
+        "table/order",
+        "table/sort_habits",
+        "table/sort_provisions",
+    ),
 }
 """Test file or folder, from ``tests``; modules or folders, from ``src/citecheck``."""
 

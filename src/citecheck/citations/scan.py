@@ -154,6 +154,7 @@ def _authorities(
     none = {id(m) for m in (*of_papers, *in_record)}
     mentions = kept(mentions, [id(m) not in none and not pins.holds(m.core) for m in mentions])
     sites = _free_sites(text, mentions, own, [*titles, *filed])
+    sites = at_home.without_record(text, home, sites) if home else sites
     mentions = kept(mentions, [not _promulgates(text, m, sites) for m in mentions])
     if rules := rules_of_this_court(document.source.text):
         sites = in_court(text, sites, rules)

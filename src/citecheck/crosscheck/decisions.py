@@ -204,6 +204,8 @@ def slips_in_the_brief(ledger: Ledger) -> None:
     for index, matched in ledger.found.items():
         mine = case_keys(ledger.entries[index].keys)
         for k in matched:
+            if mine and (docket := _docket_slip(ledger, index, k)):
+                ledger.contested.append(docket)
             for key, site in _ways(ledger, ledger.authorities[k]):
                 if key in listed:  # by this entry or another
                     continue
@@ -216,6 +218,18 @@ def slips_in_the_brief(ledger: Ledger) -> None:
                         else f"{key.volume} {key.printed or key.reporter} at {key.page}"
                     )
                     ledger.contested.append(Contested(index, k, part, table, body, site))
+
+
+def _docket_slip(ledger: Ledger, index: int, k: int) -> Contested | None:
+    """How the docket number of a decision that an equal citation matches differs by a slip. With
+    several numbers on a side (of consolidated cases) nothing is said."""
+    listed = [key for key in ledger.entries[index].keys if isinstance(key, DocketKey)]
+    cited = [key for key in ledger.authorities[k].keys if isinstance(key, DocketKey)]
+    if len(listed) != 1 or len(cited) != 1:
+        return None
+    if not nearly_equal(docket_core(listed[0].number), docket_core(cited[0].number)):
+        return None
+    return Contested(index, k, Difference.NUMBER, str(listed[0]), str(cited[0]))
 
 
 def _ways(ledger: Ledger, authority: Authority) -> list[tuple[CaseKey, int | None]]:

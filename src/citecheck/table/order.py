@@ -10,20 +10,19 @@ from citecheck.facts.court_profiles import Category
 from citecheck.model.kinds import Identity, Kind
 from citecheck.model.table import TableEntry
 from citecheck.patterns import re
+from citecheck.table.listed import Key, Listed
 from citecheck.table.sort_habits import (
     SPELLINGS,
     Drops,
     Habit,
-    Key,
-    Listed,
     both_ways_with_articles,
-    by_number,
     habits,
     letters,
     sorted_text,
     sorted_words,
     without,
 )
+from citecheck.table.sort_provisions import by_number
 
 _UNSORTED = re.compile(
     r"\d [A-Z][\w.' ]{0,24}? at \*?\d"
@@ -34,6 +33,7 @@ _NUMBER_FIRST = re.compile(
     r"(?:(?:United States|U\.S\.|State|People|Commonwealth|City|Matter|In re|Ex parte)"
     r"(?: of(?: [A-Z][a-z]{2,20}){1,2})?(?: vs?\.)? )?\$?\d"
 )
+_FEWEST = 3  # entries that show a habit; any three writings are in order but for one
 _MOST_MISPLACED = 0.25  # of a category; more than that and it follows another order
 
 
@@ -54,7 +54,7 @@ def misplaced(entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
         for index in category:
             sorts.setdefault(_sort(entries[index]), []).append(index)
         for members in sorts.values():
-            if len(members) >= 3:
+            if len(members) >= (_FEWEST if _is_of_law(entries[members[0]]) else _FEWEST + 1):
                 found += _of_category(members, entries)
     return found
 
@@ -87,6 +87,11 @@ def misplaced_categories(
 
 def _kind(entry: Listed) -> Kind:
     return entry.keys[0].kind if entry.keys else Kind.OTHER
+
+
+def _is_of_law(entry: Listed) -> bool:
+    """Whether it is a decision or a provision, which tables always put in order."""
+    return bool(entry.keys) and entry.keys[0].identity is not Identity.WRITING
 
 
 def _sort(entry: Listed) -> str:

@@ -3,7 +3,7 @@
 A *spelling* is how the letters of a name are compared (letter by letter, word by word, as a
 word processor sorts them, abbreviations as the words they stand for); a *drop* is what a table
 passes over in front of a name (``In re``, ``United States v.``). Provisions have habits of
-their own.
+their own, in :mod:`citecheck.table.sort_provisions`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import product
-from typing import Protocol
 
 from citecheck.dataclass import NamedTuple
 from citecheck.facts.abbreviations import (
@@ -21,27 +20,13 @@ from citecheck.facts.abbreviations import (
     state_abbreviations,
     word_abbreviations,
 )
-from citecheck.model.keys import AuthorityKey, ProvisionKey
-from citecheck.model.kinds import Identity, Kind
-from citecheck.model.numerals import roman_value
+from citecheck.model.kinds import Identity
 from citecheck.patterns import re
+from citecheck.table.listed import Key, Listed
+from citecheck.table.sort_provisions import by_number_as_printed, of_provisions
 
-Key = tuple[object, ...] | str
 Spelling = Callable[[str], str]
 Drops = tuple[re.Pattern, ...]
-
-
-class Listed(Protocol):
-    """What stands in a table: its authority, its name if it is a case, its words."""
-
-    @property
-    def keys(self) -> tuple[AuthorityKey, ...]: ...
-
-    @property
-    def name(self) -> str | None: ...
-
-    @property
-    def text(self) -> str: ...
 
 
 class Habit(NamedTuple):
@@ -69,6 +54,7 @@ _ARTICLE = re.compile(r"(?<= )(?:the|an?) ", re.IGNORECASE)
 _TITLE = re.compile(r"(?<=[\w'’]\w)[.,:] (?=[“\"A-Z])")  # begins behind the author
 _NUMERAL = re.compile(r"\d+")
 _AND = re.compile(r" (?:&|and)(?= )", re.IGNORECASE)
+_AGAINST = re.compile(r" vs?\.? ")
 _AGAINST_OR_FOR = re.compile(r"(?<=\w) (?:vs?\.?|ex rel\.) ")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’]*")
 
@@ -134,6 +120,12 @@ def _author_then_title(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _party_then_party(text: str) -> str:
+    """A party by itself stands before one whose name goes on: ``Roe v.``, then ``Roe Co. v.``"""
+    return "\0".join(map(words, _AGAINST.split(text, maxsplit=1)))
+
+
+@lru_cache(maxsize=4096)
 def _letters_of_relators(text: str) -> str:
     """A suit on the relation of another stands by the relator among the government's own."""
     return letters(_AGAINST_OR_FOR.sub(" ", text, count=1))
@@ -154,6 +146,7 @@ SPELLINGS: tuple[Spelling, ...] = (
     _words_in_full,
     _letters_without_articles,
     _author_then_title,
+    _party_then_party,
     _numbers_as_numbers,
     _letters_of_relators,
 )
@@ -228,96 +221,6 @@ def alphabetical(spelling: Spelling, drops: Drops = ()) -> Callable[[Listed], Ke
     return lambda entry: spelling(without(sorted_text(entry), drops))
 
 
-# --- provisions ------------------------------------------------------------------------------
-
-_PIECE = re.compile(r"\d+|[a-z]+")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d\d\d)")
-_FEDERAL = re.compile(r"\d|U\.S\.|Fed\. |F\.R\.|C\.F\.R\.")
-_LOCAL = re.compile(r"\bLocal\b|\bL\. ?R\.|\bLR\b", re.IGNORECASE)
-
-
-def by_number(entry: Listed) -> Key:
-    """A code's name, then title, section and subdivisions, numbers as numbers."""
-    key = entry.keys[0] if entry.keys else None
-    if not isinstance(key, ProvisionKey):
-        return (1, _pieces(entry.text))
-    return (
-        0,
-        _pieces(key.source.replace(".", "")),
-        _pieces(_in_figures(key)),
-        _pieces(" ".join(key.subdivisions)),
-    )
-
-
-_ROMAN = re.compile(r"(?<=[a-z]\. )[IVXLC]+(?![A-Za-z])")
-
-
-def _in_figures(key: ProvisionKey) -> str:
-    """The section of a provision; of a constitution with the numerals of its articles and
-    amendments as figures: the ninth stands behind the fifth."""
-    if key.kind is not Kind.CONSTITUTION:
-        return key.section
-    return _ROMAN.sub(lambda match: str(roman_value(match[0].lower()) or match[0]), key.section)
-
-
-def _as_constitutions_run(entry: Listed) -> Key:
-    """As a constitution itself goes on: its preamble, its articles, then its amendments."""
-    key = entry.keys[0] if entry.keys else None
-    if not isinstance(key, ProvisionKey) or key.kind is not Kind.CONSTITUTION:
-        return by_number(entry)
-    part = next((k for k, word in enumerate(_PARTS) if key.section.startswith(word)), 1)
-    return (0, _pieces(key.source.replace(".", "")), part, _pieces(_in_figures(key)))
-
-
-_PARTS = ("pmbl", "art", "amend")
-
-
-def _by_number_as_printed(entry: Listed) -> Key:
-    """As printed, numbers as numbers: an act's name counts."""
-    return (_pieces(entry.text),)
-
-
-def _named_acts_first(entry: Listed) -> Key:
-    return (0, _pieces(entry.text)) if entry.name else (1, by_number(entry))
-
-
-def _named_acts_first_by_number(entry: Listed) -> Key:
-    return (not entry.name, by_number(entry))
-
-
-def _named_acts_last(entry: Listed) -> Key:
-    return (1, _pieces(entry.text)) if entry.name else (0, by_number(entry))
-
-
-def _federal_first(entry: Listed) -> Key:
-    """The nation's provisions, then the states', then a court's own rules."""
-    key = entry.keys[0] if entry.keys else None
-    source = key.source if isinstance(key, ProvisionKey) else ""
-    local = bool(_LOCAL.search(source) or _LOCAL.search(entry.text))
-    return (2 if local else 0 if _FEDERAL.match(source) else 1, by_number(entry))
-
-
-_TITLE_NUMBER = re.compile(r"\d+[A-Z]? (?=[A-Z])")
-
-
-def _states_by_name(entry: Listed) -> Key:
-    """The nation's provisions, then the states' by their names as printed, the number of a title
-    that stands before one left out of account (``815 Ill. Comp. Stat.`` under I)."""
-    if _FEDERAL_TITLE.match(entry.text):
-        return (0, by_number(entry))
-    return (1, _pieces(_TITLE_NUMBER.sub("", entry.text, count=1)))
-
-
-_FEDERAL_TITLE = re.compile(r"\d+ (?:U\. ?S\.|C\. ?F\. ?R\.)|U\. ?S\. Const|Fed\. ")
-
-
-def _pieces(text: str) -> tuple[tuple[int, int, str], ...]:
-    return tuple(
-        (0, int(part), "") if part.isdigit() else (1, 0, part)
-        for part in _PIECE.findall(_THOUSANDS.sub("", text.lower()))
-    )
-
-
 # --- writings --------------------------------------------------------------------------------
 
 _AUTHOR = re.compile(
@@ -363,16 +266,8 @@ def habits(entries: Sequence[Listed]) -> list[Habit]:
     provisions = sum(bool(e.keys) and e.keys[0].identity is Identity.PROVISION for e in entries)
     ways: list[Habit] = []
     if provisions * 3 >= len(entries) * 2:
-        ways += [
-            Habit(by_number),
-            Habit(_as_constitutions_run),
-            Habit(_named_acts_first),
-            Habit(_named_acts_first_by_number),
-            Habit(_named_acts_last),
-            Habit(_federal_first),
-            Habit(_states_by_name),
-        ]
-    ways.append(Habit(_by_number_as_printed))
+        ways += [Habit(way) for way in of_provisions(entries)]
+    ways.append(Habit(by_number_as_printed))
     shown = _shown(entries)
     alphabets = [
         Habit(alphabetical(spelling, drops), drops)

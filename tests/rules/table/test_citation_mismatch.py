@@ -50,6 +50,16 @@ def test_docket_number_that_differs() -> None:
     assert _says("TOA103", table, other) == []
 
 
+def test_docket_number_that_differs_where_the_report_does_not() -> None:
+    cited = "State v. Poe, 06-0207, p. 10 (La. 11/29/06), 946 So. 2d 655, 660."
+    table = "Cases\n\nState v. Poe, {} (La. 11/29/06), 946 So. 2d 655 ........ 1"
+    (said,) = _says("TOA103", table.format("06-0270"), cited)
+    assert said.startswith("State v. Poe: the brief has 06-0207, the table 06-0270")
+    # the year in full; another number of consolidated cases
+    for number in ("2006-0207", "06-0944", "06-0270, 06-0207"):
+        assert _says("TOA103", table.format(number), cited) == []
+
+
 @pytest.mark.parametrize(
     ("listed", "part"),
     [

@@ -35,6 +35,8 @@ def _order(*names: str) -> list[str]:
         # a hyphen is nothing or a space
         ["Adams v. Baker", "Sanchez v. Wall", "Sanchez-Knutson v. Ford", "Young v. Zinn"],
         ["Adams v. Baker", "Sanchez-Knutson v. Ford", "Sanchez v. Wall", "Young v. Zinn"],
+        # a party by itself stands before one whose name goes on
+        ["Adams v. Roe", "Johnson v. State", "Johnson Controls v. Roe", "Young v. Zinn"],
         # abbreviations as printed, and as the words they stand for
         ["Bd. of Trade v. Roe", "Beil v. Roe", "Boykins v. Roe", "Clark v. Dunn"],
         ["Beil v. Roe", "Bd. of Trade v. Roe", "Boykins v. Roe", "Clark v. Dunn"],
@@ -103,6 +105,36 @@ def test_each_category_has_an_order_of_its_own() -> None:
         "Cases\n\nSmith v. Jones, 301 U.S. 1 (1937) ...... 1\nYoung v. Zinn, 302 U.S. 1 (1938) ..... 1\n\n"
         "Statutes\n\n5 U.S.C. § 9 ...... 1\n5 U.S.C. § 10 ....... 1\n42 U.S.C. § 2 ...... 1\n\n"
         "Rules\n\nFed. R. App. P. 4 ...... 1\nFed. R. Civ. P. 12 ...... 1"
+    )
+    assert words("TOA110", brief(table, _EMPTY)) == []
+
+
+@pytest.mark.parametrize(
+    ("rules", "misplaced"),
+    [
+        (["Practice Book § 42-16", "Practice Book § 60-5", "Conn. Code Evid. § 4-5"], 0),
+        (["Fed. R. Civ. P. 12", "Fed. R. Evid. 702", "Fed. R. App. P. 4"], 0),
+        (["Fed. R. Civ. P. 12", "Fed. R. App. P. 4", "Fed. R. Civ. P. 56", "Fed. R. Evid. 5"], 1),
+    ],
+)
+def test_bodies_of_rules_stand_one_behind_the_other(rules: list[str], misplaced: int) -> None:
+    table = "Rules\n\n" + "\n".join(f"{rule} ........ 1" for rule in rules)
+    assert len(words("TOA110", brief(table, _EMPTY))) == misplaced
+
+
+def test_a_states_statutes_may_stand_before_the_nations() -> None:
+    table = "Statutes\n\n" + "\n".join(
+        f"{statute} ........ 1"
+        for statute in ("G.L. c. 93A, § 2", "G.L. c. 265, § 1", "18 U.S.C. § 2703")
+    )
+    assert words("TOA110", brief(table, _EMPTY)) == []
+
+
+def test_three_writings_show_no_order() -> None:
+    table = (
+        "Other Authorities\n\nFla. Std. Jury Instr. (Crim.) 3.6 ...... 1\n"
+        "Op. Att'y Gen. Fla. 2005-12 ...... 1\n"
+        "Ehrhardt, Florida Evidence § 404.9 ...... 1"
     )
     assert words("TOA110", brief(table, _EMPTY)) == []
 

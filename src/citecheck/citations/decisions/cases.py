@@ -102,9 +102,15 @@ def _add_parallels_behind(
     while k + count < len(sites):
         site = sites[k + count]
         end = mention.span.end
-        if site.short or site.span.start - end != 2 or text[end : site.span.start] != ", ":
+        between = text[end : site.span.start] if site.span.start - end == 2 else ""
+        if site.short or between not in (", ", " ("):
             break
         _, after = read_pin(text, site.span.end)
+        if between == " (":
+            # Connecticut: `Docket No. CV-15-6057897-S (March 3, 2016) (61 Conn. L. Rptr. 123)`
+            if mention.docket is None or text[after : after + 1] != ")":
+                break
+            after += 1
         behind = read_behind(text, after)
         if behind.court is not None:
             break

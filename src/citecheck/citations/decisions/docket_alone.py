@@ -97,6 +97,11 @@ _UNPUBLISHED_ORDER = re.compile(
 )
 
 
+# Nevada's Supreme Court says what its unpublished order did: `Docket No. 78812 (Order of
+# Affirmance, Mar. 4, 2020)`
+_ORDER_OF = re.compile(r"\(Order [A-Za-z ,]{2,60}, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\)")
+
+
 # `A. Roe, Petitioner v. Commissioner of Internal Revenue, Respondent`: the parties of a caption
 _PARTY = re.compile(
     r", (?:Petitioner|Plaintiff|Appellant|Movant|Claimant|Complainant|Relator|Debtor)s?,? v\. "
@@ -118,6 +123,8 @@ def _is_decision(
         return is_of_parties(name)
     if behind.spans and _UNPUBLISHED_ORDER.match(text, behind.spans[-1].start):
         return True
+    if behind.spans and _ORDER_OF.match(text, behind.spans[0].start):
+        return text.startswith("Docket", docket.span.start) and is_of_parties(name)
     if court.court and court.year:
         return name is not None or text.startswith("Docket", docket.span.start)
     if behind.court is None:

@@ -118,6 +118,11 @@ def find(text: str) -> Iterator[DocketSite]:
         key = DocketKey(match["number"])
         yield DocketSite(Span(*match.span()), key, shaped=True, dated=match["dated"])
 
+    for match in _COURT_NUMBER_DATE.finditer(text):
+        dated = f"{match['court']} {match['date']}"
+        key = DocketKey(match["number"], "No.")
+        yield DocketSite(Span(*match.span()), key, shaped=True, dated=dated)
+
     for paper in newspaper_decisions.find(text):
         yield DocketSite(paper.span, DocketKey(paper.number, ""), shaped=True, dated=paper.dated)
 
@@ -176,6 +181,13 @@ _MANUSCRIPT = Pattern(
     r"\[Ms\. (?P<number>\d{6,7}|[A-Z]{2}-(?:20\d\d-\d{4}|\d\d-\d{4})), "
     r"(?P<dated>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
     r"(?:19|20)\d\d)\]"
+)
+# Colorado: `People v. Roe, (Colo. App. No. 18CA1205, Apr. 9, 2020)`
+_COURT_NUMBER_DATE = Pattern(
+    r"\((?P<court>[A-Z][a-z]{2,5}\.(?: Ct\.)?(?: App\.)?),? No\. "
+    r"(?P<number>\d\d ?[A-Z]{2} ?\d{1,4}), "
+    r"(?P<date>(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, "
+    r"(?:19|20)\d\d)\)"
 )
 _ISSUED = re.compile(r",? (?:issued|entered|decided)")
 
@@ -269,9 +281,15 @@ def date_between(text: str, end: int) -> tuple[int, int] | None:
     return (match.start(), int(match["year"])) if match else None
 
 
+# a year, something between, and a serial number; figures before or behind are another court's way
 _CORE = re.compile(
-    r"(?<!\d)((?:19|20)?\d\d)[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?0*([1-9]\d{0,5})(?!\d)"
+    r"(?<!\d)(?<!\d\d-)((?:19|20)?\d\d)(?=[- A-Za-z])[- ]?(?:[A-Za-z]{1,5}[- ]?){0,2}[- ]?"
+    r"0*([1-9]\d{0,5})(?!\d|-\d\d)"
 )
+# Texas begins with the number of the court of appeals (`14-20-00812-CR`), New Jersey has the year
+# last (`A-3217-20T4`)
+_TEXAS = re.compile(r"(?<![\w-])(?P<court>\d\d-\d\d)-(?P<number>\d{5,6})(?=-C[RV]\b|$)")
+_NEW_JERSEY = re.compile(r"(?<![\w-])A-(?P<number>\d{1,4})-(?P<year>\d\d)(?:T\d[A-Z]?)?$")
 
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
@@ -283,6 +301,10 @@ def docket_core(number: str) -> str:
     """What makes two spellings of a docket number the same: year and serial number
     (``No. CV 24-518 (RKM)`` and ``CV-24-518``), or all letters and digits."""
     bare = _PARENTHESES.sub("", number)
+    if texas := _TEXAS.search(bare):
+        return f"{texas['court']}-{texas['number'].lstrip('0')}"
+    if jersey := _NEW_JERSEY.search(bare):
+        return f"{jersey['year']}-A{jersey['number'].lstrip('0')}"
     match = _CORE.search(bare)
     if match:
         return f"{match[1][-2:]}-{match[2]}"

@@ -28,6 +28,10 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
         gap_start = _behind_bracket(text, max(before.core.end, before.span.end))
         if not 0 <= mention.core.start - gap_start <= 250:
             return
+    if before.history and text[gap_start : mention.span.start] == _AND and mention.name is None:
+        # `467 Mass. 230 (2014), S.C., 470 Mass. 837 and 472 Mass. 448 (2015)`
+        mention.parent, mention.history = before.parent, before.history
+        return
     match = HISTORY.match(text, gap_start)
     if match is None or match.end() == gap_start:
         return
@@ -67,5 +71,6 @@ def _may_be_of(mention: CaseMention, year: int) -> bool:
     return bool(known) and all(years.allows(year) for years in known)
 
 
+_AND = " and "
 _ENDED = re.compile(r"[;.] ")
 _JOINS = re.compile(r"[\s,]*(?:[A-Za-z.,'&() ]{0,60}[, ]+)?(?:No\. [\w:-]+, )?")

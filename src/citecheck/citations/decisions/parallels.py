@@ -21,7 +21,7 @@ _REPRINT_BEHIND = re.compile(r"(?:,? ?(?:_{1,6}|-{2,4}|—{1,3}))?; ?")
 _REPRINTS = ("S. Ct.", "L. Ed.", "N.Y.S.", "Cal. Rptr.", "A.L.R.")
 # Georgia sets it in parentheses, behind the divisions and a note of theirs: `302 Ga. 228 (2) (c)
 # (806 SE2d 505) (2017)`, `557 (1), n. 3 (718 SE2d 889) (2011)`
-_DIVISIONS = r"(?: ?\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)){1,4}"
+_DIVISIONS = r"(?: ?\((?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})\)){1,4}"
 _REPRINT_WITHIN = re.compile(rf"(?:{_DIVISIONS})?(?:,? (?:nn?|fn)\. ?\d{{1,3}})?,? \(")
 # or behind the divisions and a comma: `264 Ga. 744, 746(1), 452 S.E.2d 476`
 _REPRINT_BEHIND_DIVISIONS = re.compile(rf"(?:{_DIVISIONS}(?:, \d{{1,4}})?){{1,3}}, ?")
@@ -51,7 +51,7 @@ def read_parallels(
         end = after
     elif blank := _BLANK_PIN.match(text, end):
         end = blank.end()
-    if len(group) > 1 and _enclosed(text, group[-1].span.start) and text[end : end + 1] == ")":
+    if any(_enclosed(text, s.span.start) for s in group[1:]) and text[end : end + 1] == ")":
         end += 1
     return group, pin or found, end, has_at
 
@@ -94,7 +94,13 @@ def _enclosed(text: str, start: int) -> bool:
     return text[start - 1 : start] == "("
 
 
+# of the Supreme Court's decisions two: `443 U. S. 307 (99 SCt 2781, 61 LE2d 560) (1979)`
+_CLOSES = re.compile(
+    r"(?:, \d{1,3} [A-Z][A-Za-z. ]{0,8}(?:\dd)?\.? ?\d{1,4}(?:, \d{1,4})?){0,2}\) \("
+)
+
+
 def _closes(text: str, site: ReporterSite) -> bool:
-    """Whether the parenthesis before ``site`` holds nothing else, but a year follows it."""
+    """Whether the parenthesis before ``site`` holds citations only, and a year follows it."""
     _, after = read_pin(text, site.span.end)
-    return text.startswith(") (", after)
+    return any(_CLOSES.match(text, end) for end in (after, site.span.end))

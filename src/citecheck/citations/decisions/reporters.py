@@ -46,9 +46,19 @@ _REPRINT_BEHIND = re.compile(
 )
 _MODERN_ALPHABETIC = frozenset(
     """
-    WL LEXIS TCA US NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
+    WL LEXIS TCA US SCt NY Ill Or AD Misc MJ BR WI ND SD UT WY OK NV VT NH ME MT CO COA AZ IL
     """.split()
-) | {"OK CR", "OK CIV APP", "IL App", "PA Super", "Pa Super", "NY Slip Op", "N.Y. Slip Op", "OK AG"}
+) | {
+    "S Ct",
+    "OK CR",
+    "OK CIV APP",
+    "IL App",
+    "PA Super",
+    "Pa Super",
+    "NY Slip Op",
+    "N.Y. Slip Op",
+    "OK AG",
+}
 
 
 def find(text: str) -> list[ReporterSite]:

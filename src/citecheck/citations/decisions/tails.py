@@ -149,6 +149,10 @@ _POINT_BEHIND_YEAR = re.compile(r"(?<=\d{4})\.$")
 _SUPPLIED = re.compile(r"^\[(?P<court>[A-Z][^\[\]]{1,30})\](?= )")
 # the Occupational Safety and Health Review Commission: `20 BNA OSHC 1500 (No. 02-0123, 2003)`
 _DOCKET_BEFORE_YEAR = re.compile(r"^Nos?\. [\d-]{4,12}, (?=(?:19|20)\d\d$)")
+# Nevada: `(Order of Affirmance, Mar. 4, 2020)`
+_WHAT_WAS_ORDERED = re.compile(
+    r"^Order (?:of|[A-Z][a-z]{3,10}ing)(?: [A-Za-z]+){1,8}, (?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
+)
 _STAR_PAGE = re.compile(r"\*\d{1,4} ?")  # of an edition that breaks its page inside the date
 
 
@@ -162,6 +166,8 @@ def _without_strays(inside: str) -> str:
         inside = _POINT_BEHIND_YEAR.sub("", inside)
     if inside.startswith("No"):
         inside = _DOCKET_BEFORE_YEAR.sub("", inside)
+    if inside.startswith("Order "):
+        inside = _WHAT_WAS_ORDERED.sub("", inside)
     return _SUPPLIED.sub(r"\g<court>", inside) if inside.startswith("[") else inside
 
 

@@ -40,6 +40,15 @@ _SAMOA = re.compile(
     r"(?<![\w-])(?P<volume>[1-9]\d?) (?P<reporter>(?:A\.S\.R\.|Am\. Samoa) ?(?:[23]d)?) ?"
     r"(?P<at>at )?(?P<page>\d{1,4})(?!\w)"
 )
+# Florida's weekly tells district courts and supreme court apart by a letter before the page
+_FLORIDA_WEEKLY_SHORT = re.compile(
+    r"(?<![\w.-])(?P<volume>[1-9]\d?) Fla\. ?L\. ?Weekly(?P<series> Fed\.| Supp\.)?,? at "
+    r"(?P<letter>[A-Z])(?P<page>\d{1,4})(?!\w)"
+)
+_FLORIDA_COURTS = {
+    "D": "Fla. L. Weekly Fed. D",
+    "S": "Fla. L. Weekly Fed. S",
+}  # as reporters-db has
 _NORTH_CAROLINA = Pattern(
     r"(?<![\w-])(?P<year>20\d\d)-(?P<court>NC(?:SC|COA))-(?P<number>\d{1,4})(?![\w-])"
 )
@@ -77,6 +86,8 @@ def find(text: str) -> list[ReporterSite]:
             sites.append(ReporterSite(Span(*match.span()), key, "state", short=False))
     if "Samoa" in text or "A.S.R." in text:
         sites += _samoan(text)
+    if " Weekly" in text:
+        sites += _of_floridas_weekly(text)
     if "-NC" in text:
         sites += _of_north_carolina(text)
     return sites
@@ -89,6 +100,16 @@ def _samoan(text: str) -> Iterator[ReporterSite]:
         printed = match["reporter"].strip()
         key = CaseKey(match["volume"], normal, match["page"], "" if printed == normal else printed)
         yield ReporterSite(Span(*match.span()), key, "state", short=bool(match["at"]))
+
+
+def _of_floridas_weekly(text: str) -> Iterator[ReporterSite]:
+    for match in _FLORIDA_WEEKLY_SHORT.finditer(text):
+        series = match["series"]
+        reporter = f"Fla. L. Weekly{series}" if series else _FLORIDA_COURTS.get(match["letter"])
+        if reporter is None:
+            continue
+        key = CaseKey(match["volume"], reporter, match["page"])
+        yield ReporterSite(Span(*match.span()), key, "state", short=True)
 
 
 def _of_north_carolina(text: str) -> Iterator[ReporterSite]:

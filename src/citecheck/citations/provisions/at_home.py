@@ -8,7 +8,7 @@ what they are elsewhere: sections whose code is not known, or nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from citecheck.citations.parts import in_order
@@ -40,6 +40,22 @@ _MARK = r",? ?(?P<many>§ ?§ ?|[Ss]ections |arts\. )?(?:§ ?|[Ss]ection |[Aa]rt
 _LONGER_NAME = re.compile(r"[A-Za-z&][.,]? $")
 # what may stand before a name that begins a citation
 _BEGINS = re.compile(r"(?:\b(?:[a-z]+|See|Under|In|The|And|Cf\.|Accord|Former|e\.g\.),? |[.;:(] )$")
+
+
+# rules whose mark is elsewhere that of the record: `R. 2:1-4` in a brief to a court of Wisconsin
+_OF_THE_RECORD = {"N.J. Ct. R.": "N.J."}
+_INITIAL = "R. "
+
+
+def without_record(text: str, state: str, found: Sequence[Site]) -> list[Site]:
+    """``found`` without what the courts of ``state`` (of the brief) cite the record by."""
+    return [
+        site
+        for site in found
+        if not isinstance(site.key, ProvisionKey)
+        or _OF_THE_RECORD.get(site.key.source, state) == state
+        or not text.startswith(_INITIAL, site.span.start)
+    ]
 
 
 _BEHIND = "#"  # in a spelling: the number, behind which the name stands

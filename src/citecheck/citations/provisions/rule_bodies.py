@@ -96,6 +96,7 @@ _SUBJECT_BEFORE = re.compile(
 )
 _SUBJECT_INSIDE = (
     r"(?:Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|App(?:\.|ellate)|CIVIL|Pat(?:ent|\.)) "
+    r"|App\.(?=R)"  # Ohio: `Loc.App.R. 16`
 )
 LOCAL = Pattern(
     rf"L(?:(?:\.|oc(?:\.|al)|OCAL) ?(?P<middle>{_SUBJECT_INSIDE})?(?:R(?:\.|ules?|ULES?|(?= \d)))"

@@ -138,6 +138,11 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
         return
     if body.numbers and not all(body.numbers.fullmatch(_whole(item)) for item in items):
         return
+    named_as_status = text[body.start - 1 : body.start] != "("
+    if (named_as_status and _is_status(text, body.start, items[-1].end)) or _is_page_of_book(
+        text, body, items[-1]
+    ):
+        return
     if body.source == _LETTERED:
         items = _with_letter(text, items)
     if body.folded:
@@ -305,13 +310,31 @@ def _bare(text: str) -> Iterator[Site]:
             yield from sites(text, begin, items, key, form=Form.SHORT)
 
 
-# `98 Mass. App. Ct. 1120 (2020) (Rule 23.0)`: how the court disposed of the case
-_DATED = re.compile(r"\d\) \($")
+# `98 Mass. App. Ct. 1120 (2020) (Rule 23.0 decision)`: how the court disposed of the case
+_DATED = re.compile(
+    r"(?:\d|[A-Z\d]\)|unpublished)\) \((?:(?:not|published|selected|for|publication"
+    r"|unpublished|memorandum|decision|opinion|order|and|issued|pursuant|to|under"
+    r"|Mass\. App\. Ct\.|M\.A\.C\.|Appeals Court),? ){0,8}$"
+)
+_CLOSED = re.compile(r"(?:,? (?:unpublished|decision|opinion|order|memorandum|and)){0,4}\)")
+# Kansas: `Supreme Court Rule 6.02(a)(5) (2021 Kan. S. Ct. R. 36)`, the page in the book of rules
+_BOOK_BEFORE = re.compile(r"\((?:19|20)\d\d $")
+
+
+def _is_page_of_book(text: str, body: Body, item: Item) -> bool:
+    return text[item.end : item.end + 1] == ")" and bool(
+        _BOOK_BEFORE.search(text, max(0, body.start - 6), body.start)
+    )
+
+
+_LONGEST_STATUS = 80  # code points
 
 
 def _is_status(text: str, start: int, end: int) -> bool:
-    """Whether a rule alone in the parenthesis behind a date says what kind of decision it is."""
-    return text[end : end + 1] == ")" and bool(_DATED.search(text, max(0, start - 4), start))
+    """Whether a rule in the parenthesis behind a date only says what kind of decision it is."""
+    if not _CLOSED.match(text, end):
+        return False
+    return bool(_DATED.search(text, max(0, start - _LONGEST_STATUS), start))
 
 
 _NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")

@@ -22,9 +22,15 @@ _ONE = re.compile(
 )
 # typing aids make `(c)` and `(r)` signs: `501©(3)`; before a year it is a publisher's
 _SIGNS = {"©": "c", "®": "r"}
-# Prose counts its points with (a), (1) and (i): those need an end behind them.
+# Prose counts its points with (a), (1) and (i): those need an end behind them, or a word with which
+# no point begins (Connecticut and Georgia set the space always: `§ 53a-54a (a) and`).
+_GOES_ON_BEHIND = (
+    r" (?:and|or|is|was|are|were|has|had|does|did|of the|provides?|requires?|states?|prohibits?"
+    r"|defines?|applies|permits?|authorizes?|allows?|governs?)\b"
+)
 _AFTER_STRAY_SPACE = re.compile(
-    r"\((?: ?(?:[A-Za-z]|\d{1,2}) ?\)(?= ?[(.,;:)\]\"”—']|$)|[b-hj-zB-HJ-Z]\))"
+    rf"\((?: ?(?:[A-Za-z]|\d{{1,2}}) ?\)(?= ?[(.,;:)\]\"”—']|$|{_GOES_ON_BEHIND})"
+    r"|[b-hj-zB-HJ-Z]\))"
 )
 # New York's Official Reports print `CPLR 3211 [a] [7]`; `section 5 [a] party` is an alteration
 _IN_BRACKETS = re.compile(rf" ?\[(?P<inside>{_INSIDE})\](?= ?[\[(.,;:)\]]|$)")

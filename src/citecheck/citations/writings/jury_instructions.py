@@ -26,6 +26,11 @@ _IN_WORDS = Pattern(
     rf"(?: \({_FIELD}\)| in {_FIELD} Cases|, {_FIELD})?,? (?:§ ?|Nos?\. ?)?"
     r"(?P<number>\d{1,4}[.-]\d{1,4}[A-Za-z]?(?:\([a-z]\))?)(?![\w-])"
 )
+# New Jersey's charges have a title, the civil ones a number too
+_CHARGE = Pattern(
+    r"Model Jury Charges? \((?P<field>Criminal|Civil)\),? "
+    r"(?:§ ?)?(?:\d{1,2}\.\d{1,3}[A-Z]?,? )?[\"“](?P<title>[^\"“”\n]{3,120})[\"”]"
+)
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +49,15 @@ def find(text: str) -> Iterator[Site]:
         for match in _IN_WORDS.finditer(text)
         if standalone(text, match.start())
     ]
-    return in_order([*of_series, *in_words])
+    charges = [_charge(match) for match in _CHARGE.finditer(text)]
+    return in_order([*of_series, *in_words, *charges])
+
+
+def _charge(match: re.Match[str]) -> Site:
+    span = Span(*match.span())
+    title = match["title"].rstrip(" ,.")
+    key = SerialKey(Kind.OTHER, f"Model Jury Charges ({match['field']}), {title}")
+    return Site(span, span, key)
 
 
 def _of_series(text: str, start: int) -> Site | None:

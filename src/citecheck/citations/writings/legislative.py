@@ -78,7 +78,9 @@ _GLOBE = Pattern(
 _HEARING = Pattern(r"(?P<what>Hearings?) (?:[Oo]n|[Rr]egarding|[Bb]efore) ")
 _JOINT = re.compile(r"J ?o ?i ?n ?t $")
 _BEFORE = re.compile(r",? [Bb]efore (?:the|a) ")
-_HEARING_END = re.compile(rf",? {_CONGRESS}{_SESSION}")
+# Nevada: `Hearing on A.B. 250 Before the Assembly Comm. on Judiciary, 64th Leg. (Nev. 1987)`
+_LEGISLATURE = rf"(?P<legislature>\d{{1,3}}){ORDINAL_ENDING} Leg(?:islature|\.)"
+_HEARING_END = re.compile(rf",? (?:{_CONGRESS}|{_LEGISLATURE}){_SESSION}")
 _HEARING_WINDOW = 400
 _HEARING_TITLE = 160
 
@@ -211,7 +213,8 @@ def _hearings(text: str) -> Iterator[Site]:
         if title.endswith(("Hearing", "Hearings")):
             # Without a subject in its title the committee is what tells hearings apart.
             title = text[match.start() : end.start()].rstrip(",")
-        words = f"{title}, {ordinal(int(end['congress']))} Cong."
+        number = ordinal(int(end["congress"] or end["legislature"]))
+        words = f"{title}, {number} {'Cong.' if end['congress'] else 'Leg.'}"
         page = _PAGE_AFTER_SESSION.match(text, end.end())
         pin, stop = (page[1], page.end()) if page else read_pages(text, end.end())
         key = SerialKey(Kind.LEGISLATIVE, words)

@@ -45,6 +45,8 @@ _OF_MICHIGAN = Pattern(
 )
 # `2011 FEO 6`, `98 FEO 5`
 _FORMAL_ETHICS = Pattern(r"(?P<year>(?:19|20)?\d\d) FEO (?P<number>\d{1,2})(?![\w-]|[.,]\d)")
+# Washington's by the year: `AGO 2005 No. 17`
+_OF_YEAR = Pattern(r"AGO (?P<year>(?:19|20)\d\d),? No\. ?(?P<number>\d{1,3})(?![\w-]|,\d)")
 _STATE_BEFORE = re.compile(r"(?<![\w.])(?!No\.)[A-Z][a-z]{1,5}\. $")
 _OWN_NUMBER = ("No. ", "AGO ")
 # `ABA Formal Op.`, `Mass. Ethics Op.`; a longer name is no part of the citation's own words.
@@ -108,3 +110,8 @@ def _of_attorneys_general(text: str) -> Iterator[Site]:
             name = f"{text[start : match.end('series')]} {match['number']}"
             core = Span(start, match.end())
             yield Site(Span(start, end), core, SerialKey(Kind.EXECUTIVE, name), pin)
+    for match in _OF_YEAR.finditer(text):
+        if standalone(text, match.start()):
+            pin, end = read_pages(text, match.end())
+            key = SerialKey(Kind.EXECUTIVE, f"AGO {match['year']} No. {match['number']}")
+            yield Site(Span(match.start(), end), Span(*match.span()), key, pin)

@@ -24,6 +24,7 @@ from citecheck.citations.writings.act_names import act_name_before
 from citecheck.model.citations import Form, Site
 from citecheck.model.keys import SerialKey
 from citecheck.model.kinds import Kind
+from citecheck.model.numerals import any_ordinal
 from citecheck.model.spans import Span
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
@@ -60,6 +61,7 @@ _STATE = Pattern(
     r"(?P<state>(?:[A-Z][a-z]{1,6}\.?|[A-Z]\. ?[A-Z]\.|W\.)(?: [A-Z][a-z]{1,8}\.?)?)"
     r" (?:Sess\. ?|Gen\. ?)?"
     r"(?P<series>Sess\. ?L(?:aws?|\.)|Gen\. ?Laws?|Laws|Acts(?: & Resolves)?|Stat\.)"
+    rf"(?:,? \(?(?P<session>{any_ordinal(range(1, 8))}) (?:Spec|Sp|Extra|Ex)\. Sess\.\)?)?"
     r",? (?P<number>(?:(?:ch\.|Ch\.|Chap\.|No\.|Act|L\.B\.) ?)?\d{1,5})(?![\w-]|\.\d)"
 )
 
@@ -147,11 +149,23 @@ def _state_laws(text: str) -> Iterator[Site]:
         pin, end = read_range(text, match.start("number"), match.end())
         series = re.sub(r"\.(?=\w)", ". ", match["series"])
         number = re.sub(r"^(?:Ch|Chap)\. ?", "ch. ", match["number"])
-        words = f"{year.of(text)} {match['state']} {_SERIES_IN_FULL.get(series, series)} {number}"
+        series = _SERIES_IN_FULL.get(series, series)
+        if match["session"]:
+            series = f"{series} {match['session']} Spec. Sess."
+        words = f"{year.of(text)} {match['state']} {series} {number}"
+        if of_act := _ACT_OF_COLORADO.search(text, max(0, core.start - 80), core.start):
+            core = Span(of_act.start(), core.end)
         if pin is None:
             yield from state_session_laws.of_law(text, core, words)
         else:
-            yield Site(Span(year.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
+            yield Site(Span(core.start, end), core, SerialKey(Kind.SESSION_LAW, words), pin)
+
+
+# Colorado names chapter, section and what it enacts: `Ch. 4, sec. 1, § 18-4-203, 2019 Colo. Sess.`
+_ACT_OF_COLORADO = re.compile(
+    r"\b[Cc]h\. \d{1,4}, (?:[Ss]ecs?\.|§§?) ?\d{1,3}(?:-\d{1,3})?, "
+    r"(?:§§? ?[\d.-]{3,16}(?:\(\w{1,4}\)){0,5}, )?$"
+)
 
 
 # `2019 Cal. Legis. Serv. 89`, `1999-7 Ala. Adv. Legis. Serv. 12`: services that print the laws of a

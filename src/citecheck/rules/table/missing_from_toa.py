@@ -3,14 +3,15 @@
 What it does
 
 Reports each authority that the body or a footnote cites in full and that no entry of the table
-stands for. An entry for a section stands for its subsections; an entry with parallel citations for
-each of them. Decisions cited only as another's later history are TOA112 instead. Of low confidence
-is what is only named in words (*the Fifth Amendment*); a decision cited only under ``OPINIONS
-BELOW`` or ``RELATED CASES``, since by convention neither the decision under review nor what is
-named there is listed; a rule of court cited only where the brief says how many words it has; a
-section whose chapter is listed, or one soon behind a section that is listed *et seq.*, where no
-other of these sections is listed; and what stands in words of the table that are no entry's, as
-those of an act above its sections. The report says which these are, under what was not checked.
+stands for. An entry for a section stands for its subsections; an entry with parallel citations
+for each of them. Decisions cited only as another's later history are TOA112 instead. Of low
+confidence is what is only named in words (*the Fifth Amendment*); a decision cited only under
+``OPINIONS BELOW`` or ``RELATED CASES``, or with a docket number that the brief's own cover bears,
+since by convention neither the decision under review nor what is named there is listed; a rule of
+court cited only where the brief says how many words it has; a section whose chapter is listed, or
+one soon behind a section that is listed *et seq.*, where no other of these sections is listed;
+and what stands in words of the table that are no entry's, as those of an act above its sections.
+The report says which these are, under what was not checked.
 
 Why it matters
 
@@ -34,6 +35,7 @@ from collections.abc import Iterator
 from citecheck.crosscheck import Comparison, OnlyInBody
 from citecheck.dataclass import replace
 from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
+from citecheck.evidence.own_case import OwnCase
 from citecheck.evidence.own_length import states_own_length
 from citecheck.evidence.ranges import Ranges
 from citecheck.evidence.unread.pages import unseen
@@ -72,6 +74,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
 _AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
+_OWN_CASE = "decided in the brief's own case, by the number on its cover, which tables seldom list"
 _OWN_LENGTH = "cited only where the brief says how many words it has"
 _PERHAPS = (
     "listed perhaps by its chapter, by the act or section cited with it, or as one of those that "
@@ -87,6 +90,7 @@ class _Unsure:
         self._comparison = comparison
         self._below = DecisionsBelow(comparison.document)
         self._related = RelatedCases(comparison.document)
+        self._own = OwnCase(comparison.document)
         self._words = unlisted_words(comparison.document, comparison.entries)
 
     def reason(self, pairing: OnlyInBody) -> str | None:
@@ -99,6 +103,8 @@ class _Unsure:
             return _BELOW
         if authority.kind.row.is_decision and all(map(self._related.hold, citations)):
             return _AS_RELATED
+        if authority.kind.row.is_decision and self._own.holds(authority):
+            return _OWN_CASE
         view = self._comparison.document.view
         if all(states_own_length(view, citation) for citation in citations):
             return _OWN_LENGTH

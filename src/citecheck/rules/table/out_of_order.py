@@ -6,7 +6,9 @@ Learns the table's own habit (*In re X* under In or under X, *The* kept or dropp
 under U or under the other party, letter by letter or word by word) and reports the entries that
 break it. An entry that stands right by another spelling (a hyphen as a space or as nothing, *Bd.*
 as Board, *&* as and, *The* in front, *8-K* before *10-Q*) is not reported. Statutes are compared by
-title, then section, as numbers; acts may stand by their names before or behind them. A category
+title, then section, as numbers; acts may stand by their names before or behind them, a state's
+provisions before the nation's or behind them, and rules of one body before those of another. Three
+writings show no order. A category
 that follows no order that citecheck knows (by court, by importance) is left alone. With `--court`
 naming a court whose rule lists the categories (`scotus`, `cal`), a category that stands before one
 which the rule names first is mentioned too, for information.

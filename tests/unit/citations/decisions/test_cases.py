@@ -195,6 +195,17 @@ def test_history_is_tied_to_its_parent(phrase: str, later: str) -> None:
     assert citations[1].history
 
 
+def test_two_later_decisions_in_one_case_are_history() -> None:
+    text = "Com. v. Doe, 467 Mass. 231, 255 (2014), S.C., 470 Mass. 838 and 472 Mass. 449 (2015)."
+    assert [c.history_of for c in _decisions(text)] == [None, 0, 0]
+
+
+def test_a_short_form_of_floridas_weekly_has_its_letter() -> None:
+    text = "Doe v. State, 46 Fla. L. Weekly D1235 (Fla. 2d DCA May 28, 2021). Doe, 46 Fla. L. Weekly at D1236."
+    _, short = read(text).citations
+    assert (short.form, short.pin, short.authority) == (Form.SHORT, "1236", 0)
+
+
 def test_history_behind_a_bracket_is_tied_to_its_parent() -> None:
     text = (
         "People v. Roe (1994) 26 Cal.App.4th 1311, 1322 [no duty to instruct on CALJIC No. 2.92], "

@@ -117,3 +117,21 @@ def test_the_parties_of_a_caption_are_no_citation() -> None:
         "ADA ROE, Petitioner v. COMMISSIONER OF INTERNAL REVENUE, Respondent Docket No. 7432-01S."
     )
     assert _decisions(caption) == []
+
+
+def test_nevada_says_what_its_order_did() -> None:
+    text = "Moe v. Loe, Docket No. 78813 (Order of Affirmance, Mar. 4, 2020), is no precedent."
+    (mention,) = _decisions(text)
+    assert (mention.docket, mention.year) == ("78813", 2020)
+    assert (
+        _decisions("The stay, Docket No. 78813 (Order of Affirmance, Mar. 4, 2020), ended.") == []
+    )
+
+
+def test_a_report_in_parentheses_behind_the_date_is_the_same_decision() -> None:
+    text = (
+        "Moe v. Warden, Superior Court, judicial district of Tolland, Docket No. CV-16-4008124-S "
+        "(March 3, 2017) (64 Conn. L. Rptr. 113)."
+    )
+    (mention,) = _decisions(text)
+    assert len(mention.keys) == 2

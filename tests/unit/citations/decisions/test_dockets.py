@@ -88,3 +88,25 @@ def test_louisiana_numbers_with_letters_apart() -> None:
     text = "Moe v. Roe, 2011 CA 0321, p. 2 (La. App. 1 Cir. 9/14/11), 77 So. 3d 400."
     [site] = (site for site in dockets.find(text) if site.dated)
     assert site.key.number == "2011 CA 0321"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("14-20-00813-CR", "14-20-00999-CR", False),
+        ("06-16-00039-CR", "06-16-000039-CR", True),
+        ("A-3218-20T4", "A-3218-20", True),
+        ("A-3218-20T4", "A-9218-20T4", False),
+        ("603 MDA 2019", "603 EDA 2019", False),
+        ("2007-394", "07-394", True),
+        ("3:24-cv-00987", "24-987", True),
+    ],
+)
+def test_what_makes_two_numbers_the_same(one: str, other: str, same: bool) -> None:
+    assert (dockets.docket_core(one) == dockets.docket_core(other)) is same
+
+
+def test_colorado_sets_court_number_and_date_in_one_parenthesis() -> None:
+    text = "People v. Moe, (Colo. App. No. 18CA1206, Apr. 9, 2020), is alike."
+    [site] = (site for site in dockets.find(text) if site.dated)
+    assert (site.key.number, site.dated) == ("18CA1206", "Colo. App. Apr. 9, 2020")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.citations.provisions import at_home
+from citecheck.citations.provisions import at_home, rules_of_court
 from citecheck.facts.jurisdictions import states
 
 OWN = [
@@ -57,3 +57,11 @@ def test_a_federal_rule_is_no_states_own(state: str) -> None:
     assert (
         list(at_home.find("Fed. R. Civ. P. 56; 42 U.S.C. § 1983; Fed. R. Evid. 404", state)) == []
     )
+
+
+@pytest.mark.parametrize(("state", "read"), [("Wis.", 0), ("N.J.", 1)])
+def test_the_record_of_one_state_is_no_rule_of_another(state: str, read: int) -> None:
+    text = "He was charged. (R. 2:1-5.)"
+    found = list(rules_of_court.find(text))
+    assert len(found) == 1
+    assert len(at_home.without_record(text, state, found)) == read

@@ -217,3 +217,29 @@ def test_rules_of_louisianas_supreme_court_have_roman_figures(
 ) -> None:
     found = keys(rules_of_court.find, f"It is so under {text}, as all agree.")
     assert [key for key in found if "XVIII" in key or "VII" in key or "§" in key] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "98 Mass. App. Ct. 1121 (2020) (Rule 23.0 decision)",
+        "98 Mass. App. Ct. 1121 (2020) (unpublished decision pursuant to Rule 1:28)",
+        "2020 WL 1234 (Colo. App. Apr. 9, 2020) (not published pursuant to C.A.R. 35(e))",
+        "see Supreme Court (2021 Kan. S. Ct. R. 36)",
+    ],
+)
+def test_what_kind_of_decision_it_is_and_pages_of_the_book_cite_no_rule(text: str) -> None:
+    assert keys(rules_of_court.find, f"It is so, {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Moe v. Loe, 175 N.J. 2 (2002) (R. 1:1-3)", "N.J. Ct. R. 1:1-3"),
+        ("Loc.App.R. 16", "App. L.R. 16"),
+        ("Minn. Spec. R. Prac. 4.1", "Minn. App. Spec. R. Prac. 4.1"),
+        ("Kan. S. Ct. R. 36", "Kan. Sup. Ct. R. 36"),
+    ],
+)
+def test_rules_of_appellate_courts_own(text: str, key: str) -> None:
+    assert keys(rules_of_court.find, f"It is so under {text}.") == [key]

@@ -22,6 +22,10 @@ CASES = [
     ("Wis JI—Criminal 1022", "Wis JI-Criminal 1022"),
     ("PIK Crim. 4th 54.110", "PIK Crim. 54.110"),
     ("MUJI 2d CR1411", "MUJI CR1411"),
+    (
+        'Model Jury Charges (Civil), 5.10A, "Negligence in General"',
+        "Model Jury Charges (Civil), Negligence in General",
+    ),
 ]
 
 NOT_CITED = [

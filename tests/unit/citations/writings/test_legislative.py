@@ -12,6 +12,13 @@ from citecheck.citations.writings import legislative
 from citecheck.model.citations import Form
 
 CASES = [
+    ('Hearing on A.B. 250 Before the Assembly Comm. on Judiciary, 64th Leg.', [
+        (
+            'Hearing on A.B. 250, 64th Leg.',
+            'Hearing on A.B. 250 Before the Assembly Comm. on Judiciary, 64th Leg.',
+            None,
+        ),
+    ]),
     ('H.R. Rep. No. 93-1457, at 25', [
         ('H.R. Rep. No. 93-1457', 'H.R. Rep. No. 93-1457, at 25', '25'),
     ]),

@@ -34,6 +34,7 @@ CASES = [
     ("OAG 91-07", ("OAG 91-07", "OAG 91-07", None)),
     ("Ky. OAG 91-07, at 3", ("Ky. OAG 91-07", "Ky. OAG 91-07, at 3", "3")),
     ("Fla. AGO 2001-14", ("Fla. AGO 2001-14", "Fla. AGO 2001-14", None)),
+    ("AGO 2005 No. 17", ("AGO 2005 No. 17", "AGO 2005 No. 17", None)),
     ("Legal Ethics Op. 318", ("Ethics Op. 318", "Legal Ethics Op. 318", None)),
 ]
 

@@ -12,6 +12,20 @@ from citecheck.citations.writings import session_laws
 from citecheck.model.citations import Form
 
 CASES = [
+    ('2021 Minn. Laws, 1st Spec. Sess. ch. 11, § 13', [
+        (
+            '2021 Minn. Laws 1st Spec. Sess. ch. 11, § 13',
+            '2021 Minn. Laws, 1st Spec. Sess. ch. 11, § 13',
+            None,
+        ),
+    ]),
+    ('Ch. 244, sec. 1, § 18-4-203, 2019 Colo. Sess. Laws 2388', [
+        (
+            '2019 Colo. Sess. Laws 2388',
+            'Ch. 244, sec. 1, § 18-4-203, 2019 Colo. Sess. Laws 2388',
+            None,
+        ),
+    ]),
     ('Ga. L. 1992, p. 1883, § 1', [
         ('Ga. L. 1992, p. 1883', 'Ga. L. 1992, p. 1883, § 1', '§ 1'),
     ]),

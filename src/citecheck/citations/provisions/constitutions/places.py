@@ -38,6 +38,8 @@ _ARTICLE = re.compile(
 )
 # Massachusetts numbers its amendments as articles: `Mass. Const. amend. art. 48`
 AMENDING = "amend. "
+# Oregon has an article in two versions: `Or Const, Art VII (Amended), § 3`
+_VERSION = re.compile(r" ?\((?P<word>Amended|Original)\)")
 _AMENDING = re.compile(r"[Aa]mend(?:s?\.|ments?),? (?=[Aa]rt)")
 _PLURAL = re.compile(r"[a-z]s(?:\.|$| )|[A-Z]S(?:\.|$| )")
 _MORE_NUMERALS = re.compile(
@@ -183,7 +185,10 @@ def _articles(text: str, start: int, at: int) -> list[Place]:
         amending = _AMENDING.match(text, at)
         return _joined(_articles(text, start, amending.end()), AMENDING) if amending else []
     word = "art." if match["article"] else "amend."
-    places = _within(text, f"{word} {article_numeral(match['number'])}", start, match.end())
+    head, end = f"{word} {article_numeral(match['number'])}", match.end()
+    if version := _VERSION.match(text, end):
+        head, end = f"{head} ({version['word']})", version.end()
+    places = _within(text, head, start, end)
     if _PLURAL.search(match["article"] or match["amendment"]):
         while more := _MORE_NUMERALS.match(text, places[-1].end):
             head = f"{word} {roman(more['number'])}"

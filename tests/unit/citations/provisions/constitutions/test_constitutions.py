@@ -72,6 +72,7 @@ ONE = [
     ("Ill. Const. 1970, art. I, § 12", "Ill. Const. art. I, § 12"),
     ("Ill. Const. 1870, art. II, § 19", "Ill. Const. of 1870 art. II, § 19"),
     ("Or Const, Art I, § 12", "Or. Const. art. I, § 12"),
+    ("Or Const, Art VII (Amended), § 4", "Or. Const. art. VII (Amended), § 4"),
     ("Const 1963, art 1, § 11", "Mich. Const. art. 1, § 11"),
     ("Ga. Const. of 1983, Art. I, Sec. I, Par. II", "Ga. Const. art. I, § 1, para. 2"),
     ("art. 12 of the Massachusetts Declaration of Rights", "Mass. Const. pt. 1, art. XII"),
