@@ -20,8 +20,8 @@ from citecheck.model.kinds import Kind
 from citecheck.model.page_labels import PageLabel
 from citecheck.model.reading import Extraction
 from citecheck.patterns import re
+from citecheck.table.listed import Key
 from citecheck.table.order import usual_order
-from citecheck.table.sort_habits import Key
 
 _ASTERISK_LEGEND = "Authorities marked with asterisks are those chiefly relied upon."
 
