@@ -16,12 +16,12 @@ from citecheck.document.pages.endnotes import find_endnotes
 from citecheck.document.pages.footnotes import Note, find_footnotes
 from citecheck.document.pages.front_pages import mark_front_edges
 from citecheck.document.pages.furniture import (
-    cut_margin_numbers,
     mark_own_citations,
     mark_running_heads,
     mark_stamps,
 )
 from citecheck.document.pages.gaps import gap_on
+from citecheck.document.pages.margin_numbers import cut_margin_numbers
 from citecheck.document.pages.printed_pages import split_printed_pages
 from citecheck.document.parts.bound_in import without_attachments
 from citecheck.document.parts.contents import brackets
