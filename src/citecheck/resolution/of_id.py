@@ -26,7 +26,7 @@ from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
 from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
-from citecheck.resolution.block_quotations import outside_quotation
+from citecheck.resolution.block_quotations import is_quoted, outside_quotation
 from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
 from citecheck.resolution.first_pages import only_paged, page_fits
 from citecheck.resolution.groups import Groups
@@ -156,15 +156,11 @@ class Antecedents:
     def _joined(self, before: int, here: int) -> bool:
         """Whether two marks stand in one string of citations."""
         a, b = self._marks[before], self._marks[here]
-        if a.note != b.note:
-            return False
-        return self._gap_joins(before, here)
-
-    def _gap_joins(self, before: int, here: int) -> bool:
-        a, b = self._marks[before], self._marks[here]
         end = max(a.span.end, a.parentheses[-1].end if a.parentheses else 0)
-        return 0 <= b.span.start - end <= _LONGEST_JOIN and bool(
-            _JOIN.fullmatch(self._text, end, b.span.start)
+        return (
+            a.note == b.note
+            and 0 <= b.span.start - end <= _LONGEST_JOIN
+            and _JOIN.fullmatch(self._text, end, b.span.start) is not None
         )
 
     def of_parallel(self, index: int) -> Resolution | None:
@@ -182,12 +178,7 @@ class Antecedents:
             resolution = resolve_short_case(printed, index + 1, self._groups)
             if isinstance(resolution, Resolved):
                 return resolution
-        if mark.outer is not None:
-            inside = self._inside.get(mark.outer) or self._of_mark.get(mark.outer)
-            chain = [CitedString(inside)] if inside else []
-        else:
-            recent = reversed(self._threads[mark.thread][-_FURTHEST_BACK:])
-            chain = outside_quotation(self._text, self._marks, index, recent)
+        chain = self._chain(mark, index)
         if not chain and what.shape is PinShape.APPENDIX:
             return Record(Because.PAGE_OF_APPENDIX)
         if not chain:
@@ -205,6 +196,17 @@ class Antecedents:
                     return Unresolved(Because.SECTION_NAMED, doubtful=True)
                 return self._or_named(sentence, answer, what, index)
         return Unresolved(Because.NO_SUCH_PLACE, doubtful=True)
+
+    def _chain(self, mark: Mark, index: int) -> list[CitedString]:
+        """The strings that the *id.* at ``mark`` may be of, the last first: inside a parenthesis
+        what is cited there, or whose parenthesis it is."""
+        if mark.outer is None:
+            recent = reversed(self._threads[mark.thread][-_FURTHEST_BACK:])
+            return outside_quotation(self._text, self._marks, index, recent)
+        inside = self._inside.get(mark.outer)
+        if inside is None or is_quoted(self._text, self._marks, inside, index):
+            inside = self._of_mark.get(mark.outer) or inside
+        return [CitedString(inside)] if inside else []
 
     def _stands_alone(self, mark: Mark) -> bool:
         """Whether a bare section is a citation and no word of a sentence: it opens a note, a

@@ -22,8 +22,13 @@ _NOTE = (
 _WITH_PARAGRAPH = r"(?: ¶¶? ?\d{1,3}(?:-\d{1,3})?)?"
 _PAGE = rf"{_NUMBER}(?: ?-{{1,2}} ?{_NUMBER}|, et seq\.)?{_WITH_PARAGRAPH}{_NOTE}?"
 # Kansas and Ohio cite the paragraphs of a decision's syllabus (`301 Kan. 161, Syl. ¶ 3`), the
-# Federal Energy Regulatory Commission those of its orders (`at P 12`)
-_PARAGRAPH = r"(?:(?:[Ss]yl(?:labus|\.)? )?¶¶? ?|PP? )\d+(?:-\d+)?" + f"{_NOTE}?"
+# Federal Energy Regulatory Commission those of its orders (`at P 12`); a data base that lacks the
+# sign writes so for all courts (`2004-Ohio-1384, P29`, `at PP 31 - 33`)
+_PARAGRAPH = (
+    r"(?:(?:¶¶|PP) ?\d+ - \d+"
+    r"|(?:(?:[Ss]yl(?:labus|\.)? )?¶¶? ?|PP? ?|[Pp]ara?s?\. ?|[Pp]aragraphs? )\d+(?:-\d+)?)"
+    rf"{_NOTE}?"
+)
 _NOTE_ALONE = r"nn?\. ?\d{1,3}(?:-\d+)?"
 _ROMAN = r"[ivxlc]{1,7}(?![a-z])"
 _PLACE = rf"(?:{_PAGE}|{_PARAGRAPH}|{_NOTE_ALONE}|{_ROMAN})"
@@ -33,7 +38,7 @@ _NEXT_CITATION = r"(?! [A-Z][A-Za-z.]* ?\d| [A-Z]\.)"
 PLACES = rf"{_PLACE}(?:{_SEPARATOR}(?:at )?{_PLACE}{_NEXT_CITATION}){{0,8}}"
 
 _AT = r"(?: at(?: p(?:p|age|ages)?\.?)?)"
-_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3} ?\d)"
+_REPORTER_BEHIND = r" (?:U\. ?S\.|F\.|S\. ?Ct|WL|[A-Z][a-z]*\.(?: ?[A-Z0-9][a-z.]*){0,3},? ?\d)"
 _PIN = re.compile(
     rf"(?:,? ?slip op\.?)?,?{_AT}? ({PLACES})(?![A-Za-z0-9/%]|\.\d|{_REPORTER_BEHIND})"
 )

@@ -55,6 +55,10 @@ _OF_TITLE = re.compile(
     rf",? of [Tt]itle (?P<title>\d{{1,2}})(?![\w-]|\.\d)(?:,? (?:of the )?{_CODE_NAME})?"
     r"(?! of the [A-Z]|, [A-Z][a-z]+ Code)"
 )
+# Ohio's courts: `Section 524(a)(2), Title 11, U.S.Code`
+_COMMA_TITLE = re.compile(
+    rf", [Tt]itle (?P<title>\d{{1,2}})(?:,| of the) {_CODE_NAME}(?! of the [A-Z])"
+)
 _OF_NAMED_TITLE = re.compile(
     r",? of the (?:(?P<bankruptcy>Bankruptcy Code)|Internal Revenue Code|I\. ?R\. ?C\.)"
     r"(?: of (?:1954|1986))?(?! of the [A-Z])"
@@ -103,7 +107,7 @@ _COUNTED = re.compile(
 
 def title_behind(text: str, at: int) -> tuple[str, int] | None:
     """The title that words behind a section name (`` of title 42``), and where they end."""
-    if match := _OF_TITLE.match(text, at):
+    if match := _OF_TITLE.match(text, at) or _COMMA_TITLE.match(text, at):
         return (f"{int(match['title'])} U.S.C.", match.end())
     if match := _OF_NAMED_TITLE.match(text, at):
         return ("11 U.S.C." if match["bankruptcy"] else "26 U.S.C.", match.end())

@@ -35,15 +35,16 @@ _RESTATEMENT = Pattern(
     rf"(?:Restatement|RESTATEMENT)(?:,? ?\(? ?(?P<series>{_SERIES}|{_SERIES.upper()}) ?\)?,?)?"
     r" (?:[Oo]f|OF)(?: the)?(?= [A-Z])"
 )
-# `2 Restatement Torts, 2d, § 402A, p 347` (Michigan), `Rest.2d Torts, § 402A` (California)
+# `2 Restatement Torts, 2d, § 402A, p 347` (Michigan), `Rest.2d Torts, § 402A` (California),
+# `Section 402A of the Restatement of the Law 2d, Torts` (Ohio)
 _TOPIC = (
     r"(?P<topic>Agency|Conf(?:lict|\.) of Laws|Contracts|Employment Law|Foreign Relations(?: Law)?|"
     r"Judgments|Law Governing Lawyers|Property|Restitution|Security|Suretyship|Torts|Trusts|"
     r"Unfair Competition)"
 )
 _SHORT_RESTATEMENT = Pattern(
-    rf"(?:Restatement|Rest\.)(?: ?\(?(?P<before>[234]d)\)?,?|,)? {_TOPIC}"
-    r"(?:, (?P<behind>[234]d))?(?=,? §)"
+    rf"(?:Restatement|Rest\.)(?P<law> of the Law,?)?(?: ?\(?(?P<before>[234]d|{_SERIES})\)?,?|,)?"
+    rf" {_TOPIC}(?:, (?P<behind>[234]d))?(?!\w)"
 )
 _RESTATEMENT_ALONE = Pattern(r"Restatement(?!,? ?[(\w§]*(?:First|Second|Third|Fourth|of |\dd|§))")
 _TOPIC_WORD = re.compile(r" ([A-Za-z][A-Za-z'-]*|&)(\.:|[.:,]?)")  # `Prop.: Servitudes`
@@ -186,6 +187,8 @@ def _restatements(text: str) -> Iterator[Site]:
         series = ordinal_word(number) if number else ""
         the = "the " if match[0].endswith(" the") else ""
         topic = _in_full(titled(text[match.end() : end].strip()))
+        if topic == "Law":  # of the Law 2d, Torts
+            continue
         title = f"Restatement{f' ({series})' if series else ''} of {the}{topic}"
         bare = end < len(text) and not _EDITION.match(text, end)
         form = Form.NAME if bare else Form.FULL
@@ -202,7 +205,8 @@ def _section_of(text: str, at: int, end: int, title: str) -> Site | None:
         return None
     span = Span(match.start(), end)
     key = SerialKey(Kind.TREATISE, f"{title} § {match['number']}")
-    form = Form.FULL if match["mark"].startswith("§") else Form.NAME
+    full = match["mark"].startswith("§") or _EDITION.match(text, end)
+    form = Form.FULL if full else Form.NAME
     return Site(span, span, key, match["sub"] or None, form=form)
 
 
@@ -220,6 +224,8 @@ def _sections_alone(text: str, restatements: Sequence[Site]) -> Iterator[Site]:
 
 def _short_restatements(text: str) -> Iterator[Site]:
     for match in _SHORT_RESTATEMENT.finditer(text):
+        if not match["law"] and not _SECTION_AHEAD.match(text, match.end()):
+            continue
         volume = number_before(text, match.start(), most=1)
         number = ordinal_value(match["before"] or match["behind"] or "")
         series = f" ({ordinal_word(number)})" if number else ""
@@ -227,7 +233,10 @@ def _short_restatements(text: str) -> Iterator[Site]:
         topic = match["topic"].replace("Conf. ", "Conflict ")
         title = f"Restatement{series} of {the}{topic}"
         start = volume.start if volume else match.start()
-        yield from _sections(text, start, match.end(), title, Form.FULL)
+        if match["law"] and (site := _section_of(text, start, match.end(), title)):
+            yield site
+        else:
+            yield from _sections(text, start, match.end(), title, Form.FULL)
 
 
 def _authors_before(text: str, at: int) -> int:

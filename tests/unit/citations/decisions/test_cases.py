@@ -44,6 +44,12 @@ Doe v. Poe, 644 F. 3d 301, 303 (CA5 2011) | Doe v. Poe | 644 F.3d 301 | 303 | CA
 Doe v Poe, 320 F Supp 2d 1116 [D Kan 2004] | Doe v Poe | 320 F Supp 2d 1116 | | D Kan | 2004
 Doe v. Poe, 42 FRD 416, 421 (WDPa 1967) | Doe v. Poe | 42 FRD 416 | 421 | WDPa | 1967
 State v. Doe, No. 02C01-9308-CR-00180, 1994 WL 553368, * 1 (Tenn. Crim. App., at Jackson, Oct. 12, 1994) | State v. Doe | 1994 WL 553368+No. 02C01-9308-CR-00180 | * 1 | Tenn. Crim. App. | 1994
+Vane v. Doe, 7 Dist. No. 02 CA 234, 2004-Ohio-1384, P29 | Vane v. Doe | 2004-Ohio-1384 | P29 | |
+Vane v. Doe, 159 Ohio App.3d 662, 2005-Ohio-654, at PP 31 - 33, 40 | Vane v. Doe | 159 Ohio App. 3d 662+2005-Ohio-654 | PP 31 - 33, 40 | |
+Vane v. Doe, 2016-Ohio-4603 (S.Ct.), at para. 14 | Vane v. Doe | 2016-Ohio-4603 | | S.Ct. |
+Vane v. Doe, 2016-Ohio-4603, at Par. 20 | Vane v. Doe | 2016-Ohio-4603 | Par. 20 | |
+Vane v. Ohio Std. Oil Co. (1982), 70 Ohio St.2d 1, 2 | Vane v. Ohio Std. Oil Co. | 70 Ohio St. 2d 1 | 2 | | 1982
+Vane v. Doe, 192 Wis., 472, 213 N. W., 287, 51 A. L. R., 1478 | Vane v. Doe | 192 Wis. 472+213 N.W. 287+51 A.L.R. 1478 | | |
 State v. Doe, 9th Dist. No. 09CA0018, 2009-Ohio-4801, ¶ 20 | State v. Doe | 2009-Ohio-4801 | ¶ 20 | |
 Doe v Coe, 146 AD2d 439 [1st Dept 1989] | Doe v Coe | 146 AD2d 439 | | 1st Dept | 1989
 Doe v Coe, 146 AD2d 439 (2d Dep't 1989) | Doe v Coe | 146 AD2d 439 | | 2d Dep't | 1989

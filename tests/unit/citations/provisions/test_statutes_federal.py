@@ -24,6 +24,8 @@ ONE = [
     ("50 U.S.C. app. § 5", "50 U.S.C. app. § 5"),
     ("42 U.S.C. § 1983 note", "42 U.S.C. § 1983 note"),
     ("section 1983 of title 42", "42 U.S.C. § 1983"),
+    ("Section 524(a)(2), Title 11, U.S.Code", "11 U.S.C. § 524(a)(2)"),
+    ("Section 1983, Title 42 of the United States Code", "42 U.S.C. § 1983"),
     ("Section 2 of Title 18, United States Code", "18 U.S.C. § 2"),
     ("Title 42, United States Code, section 1983", "42 U.S.C. § 1983"),
     ("title 18 U.S.C. § 2", "18 U.S.C. § 2"),

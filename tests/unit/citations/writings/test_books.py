@@ -12,6 +12,12 @@ from citecheck.citations.writings import books
 from citecheck.model.citations import Form
 
 CASES = [
+    ('Section 402A of the Restatement of the Law 2d, Torts (1965)', [
+        ('Restatement (Second) of Torts § 402A', 'Section 402A of the Restatement of the Law 2d, Torts', None),
+    ]),
+    ('2 Restatement of the Law, Second, Torts (1965), Section 344', [
+        ('Restatement (Second) of Torts § 344', '2 Restatement of the Law, Second, Torts (1965), Section 344', None),
+    ]),
     ('2 Restatement Torts, 2d, § 402A, p 347', [
         ('Restatement (Second) of Torts § 402A', '2 Restatement Torts, 2d, § 402A', None),
     ]),

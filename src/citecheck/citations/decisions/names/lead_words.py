@@ -124,7 +124,8 @@ INTRODUCERS = _words(
 # What a comma may stand before inside a party's name.
 SUFFIXES = ORGANISATIONS | _words(
     "AFL-CIO CLC Local Lodge District Jr. Sr. II III IV S.A. S.A.R.L. PLC GmbH A.G. N.V. B.V. "
-    "P.A. PLLC P.L.L.C. Div. Dep't ex et d/b/a a/k/a as F.S.B. FSB"
+    "P.A. PLLC P.L.L.C. Div. Dep't ex et d/b/a a/k/a as F.S.B. FSB "
+    "Trustee Trustees Executor Executrix Administrator Administratrix Guardian Receiver"
 )
 
 # Procedural phrases that open a name without "v.".

@@ -29,10 +29,11 @@ _OTHER_CITATION = re.compile(r" v\. |\b(?:In re|citing|quoting|[Ss]ee|[a-z]{5,})
 _BARE_DOCKET = re.compile(r"[A-Z\d][\w.:]*[-:](?=\S*\d{3})\S+(?: [A-Z]{2,4}){0,3}$")
 # `Matter of County of Broome [Ritter]`: New York Law Reports Style Manual § 2.2(a)
 _PARTY = re.compile(r"[A-Z][a-z][\w.,&' -]{0,60}")
-# Ohio names the appellate district and its number before the citation: `, 9th Dist. No. 09CA0018`
+# Ohio names the appellate district and its number before the citation: `, 9th Dist. No. 09CA0018`,
+# `, 7 Dist. No. 02 CA 234`
 _DISTRICT_DOCKET = re.compile(
-    r", \d{1,2}(?:st|d|nd|rd|th) Dist\.,?(?: [A-Z][a-z]+(?: County)?,?)? Nos?\. ?[\w.-]+"
-    r"(?:(?:,|,? and|,? &) [\w.-]*\d[\w.-]*){0,4}$"
+    r", \d{1,2}(?:st|d|nd|rd|th)? Dist\.,?(?: [A-Z][a-z]+(?: County)?,?)? Nos?\. ?"
+    r"(?:\d\d [A-Z]{2,3} \d{1,6}|[\w.-]+)(?:(?:,|,? and|,? &) [\w.-]*\d[\w.-]*){0,4}$"
 )
 _DISTRICT = re.compile(r", \d{1,2}(?:st|d|nd|rd|th) Dist\.,?(?: [A-Z][a-z]+(?: County)?)?$")
 _DIST = " Dist"  # stands in both
@@ -226,7 +227,8 @@ _JOINED_BY_DASH = re.compile(r"[a-z]{2,}[–-](?=(?:United|People|State|Commonwe
 
 def _unopened(raw: str) -> int:
     """How many code points of ``raw`` stand before a name that begins inside it."""
-    dash = raw.rfind("—") + 1
+    # `759 N.E.2d 1274;Cleveland Hts. v. Roe`: the blank is lost
+    dash = max(raw.rfind("—"), raw.rfind(";")) + 1
     if raw[0].islower() and ("-" in raw or "–" in raw):
         # `suspicion-United States v. White`
         dash = joined.end() if (joined := _JOINED_BY_DASH.match(raw)) else dash

@@ -419,6 +419,8 @@ def test_a_dash_before_a_name_is_none_of_it(dash: str) -> None:
         ("Poe v. Roe was first. The scrutiny of Poe and ", "Regents of Univ. of Orrin v. Vane"),
         ("", "Lessees in Action v. Doe"),
         ("", "Smith and Jones v. Doe"),
+        ("He cited the case of ", "Orrin Nat. Assn, Trustee v. Doe"),
+        ("Poe v. Roe, 759 N.E.2d 1274;", "Cleveland Hts. v. Doe"),
     ],
 )
 def test_what_brings_in_a_name_is_no_part_of_it(before: str, name: str) -> None:
