@@ -8,6 +8,7 @@ words of one state's rules.
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from citecheck.document.line_kinds.headings import (
     MAYBE_WORDS,
@@ -21,6 +22,9 @@ from citecheck.document.line_kinds.headings import (
 )
 from citecheck.document.line_kinds.running_lines import LINES_KNOWN, without_running_words
 from citecheck.patterns import re
+
+if TYPE_CHECKING:
+    import regex
 
 _LONGEST = 110
 _LISTED = (
@@ -138,30 +142,24 @@ def category_beside(text: str) -> str | None:
 _FEWEST_WORDS = 4
 _MOST_WORDS = 12
 
-# Three slips leave one of four parts whole, so few lines are compared letter by letter.
+# Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
 NEARLY_WORDS = ("TABL", "EOFA", "UTHO", "RITIES")
-_MOST_SLIPS = len(NEARLY_WORDS) - 1
-_TABLE_LETTERS = "".join(NEARLY_WORDS)
+_TABLE_LETTERS = 18
 
 
 def is_nearly_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities but for three slips of a scan at most
     (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
     words = letters(text) if len(text) <= 60 else ""
-    if abs(len(words) - len(_TABLE_LETTERS)) > _MOST_SLIPS:
+    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in NEARLY_WORDS):
         return False
-    if not any(part in words for part in NEARLY_WORDS) or has_page(text):
+    if has_page(text):
         return False
-    return _slips_between(words, _TABLE_LETTERS) <= _MOST_SLIPS
+    return _nearly_table().fullmatch(words) is not None
 
 
-def _slips_between(left: str, right: str) -> int:
-    """How many letters must be changed, dropped or added to make ``left`` ``right``."""
-    costs = list(range(len(right) + 1))
-    for before, letter in enumerate(left):
-        diagonal, costs[0] = before, before + 1
-        for at, other in enumerate(right):
-            changed = diagonal + (letter != other)
-            diagonal = costs[at + 1]
-            costs[at + 1] = min(changed, diagonal + 1, costs[at] + 1)
-    return costs[-1]
+@functools.lru_cache(maxsize=1)
+def _nearly_table() -> regex.Pattern[str]:
+    import regex  # `re` has no fuzzy patterns
+
+    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
