@@ -8,6 +8,7 @@ words of one state's rules.
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from citecheck.document.line_kinds.headings import (
@@ -144,16 +145,20 @@ _MOST_WORDS = 12
 
 # Three slips leave one of four parts whole, so the fuzzy pattern is seldom needed.
 NEARLY_WORDS = ("TABL", "EOFA", "UTHO", "RITIES")
-_TABLE_LETTERS = 18
+_TABLE_LETTERS = Counter("TABLEOFAUTHORITIES")
+_MOST_SLIPS = 3
 
 
 def is_nearly_table_heading(text: str) -> bool:
     """Whether ``text`` heads a table of authorities but for three slips of a scan at most
     (``TABLE 0F AUTHORlTES``). Only what follows can tell whether it does."""
     words = letters(text) if len(text) <= 60 else ""
-    if abs(len(words) - _TABLE_LETTERS) > 3 or not any(part in words for part in NEARLY_WORDS):
+    if abs(len(words) - _TABLE_LETTERS.total()) > _MOST_SLIPS:
         return False
-    if has_page(text):
+    if not any(part in words for part in NEARLY_WORDS) or has_page(text):
+        return False
+    # a slip brings in one other letter at most, and hardly any text needs the pattern
+    if (Counter(words) - _TABLE_LETTERS).total() > _MOST_SLIPS:
         return False
     return _nearly_table().fullmatch(words) is not None
 
@@ -162,4 +167,4 @@ def is_nearly_table_heading(text: str) -> bool:
 def _nearly_table() -> regex.Pattern[str]:
     import regex  # `re` has no fuzzy patterns
 
-    return regex.compile(r"(?:TABLEOFAUTHORITIES){e<=3}")
+    return regex.compile(rf"(?:TABLEOFAUTHORITIES){{e<={_MOST_SLIPS}}}")
