@@ -185,7 +185,7 @@ _PART_OF_BRIEF = (
 )
 # the part ends with its sentence: `(now section 9). (Doe II, supra, at p. 6.)` is of Doe II; and
 # the note of another supra is none: `Roe, supra note 10. See, also, Doe, supra note 4`
-_SENTENCE_ENDS = r"[.)] ?\(|\. (?:See|But|Accord|Compare|Cf|Contra|Also)\b"
+_SENTENCE_ENDS = r"[.)] ?\(|\)\. [A-Z][a-z]|\. (?:See|But|Accord|Compare|Cf|Contra|Also)\b"
 _INTERNAL_BEFORE = re.compile(
     rf"(?:(?<!supra )(?<!supra, )\b{_PART_OF_BRIEF} ?(?:(?!{_SENTENCE_ENDS})[\w().,& -]){{1,40}}"
     r"|\b[Ss]ee(?: also)?|[Ss]tatement of [A-Za-z ]{3,20}),? $"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from citecheck.citations.decisions.dockets import docket_core
 from citecheck.citations.writings.authors import surnames
+from citecheck.facts.abbreviations import agencies
 from citecheck.model.document import Document
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey, TitleKey
 from citecheck.model.page_labels import PageLabel
@@ -141,6 +142,8 @@ def _known_by(entry: TableEntry, cited_as: Sequence[str]) -> set[str]:
     for name in (entry.name, *cited_as):
         if name:
             words |= {word.lower() for word in party_words(name) if len(word) > 2}
+    # an agency is party to many cases, and none is called by it
+    words = {word for word in words if word not in agencies()} or words
     for key in entry.keys:
         if isinstance(key, ProvisionKey):
             words.add(key.section.lower())

@@ -64,7 +64,7 @@ def is_abbreviation(word: str) -> bool:
     Plurals count (``Servs.``), and so do initials (``J.``, ``N.L.R.B.``). Words that are
     as likely the last of a sentence (``Law.``, ``Plan.``) do not.
     """
-    stem = word.rstrip(".")
+    stem = word.rstrip(".").rpartition("-")[2]  # `Hydro-Elec.`
     if stem in _stems() or (stem.endswith("s") and stem[:-1] in _stems()):
         return True
     parts = stem.split(".")

@@ -80,10 +80,11 @@ BARE_CANON = "Canon"
 """The source of a canon of judicial conduct whose code is not named."""
 
 # How subdivisions begin that are printed without parentheses: `subd. 2`, `subp. 3` of Minnesota's
-# rules, Missouri's `§ 565.020.1(2)`.
+# rules, Missouri's `§ 565.020.1(2)`, sections of a rule (`Tenn. Sup. Ct. R. 13, § 1`).
 NUMBERED = "subd. "
 OF_RULES = "subp. "
-COUNTED = (NUMBERED, OF_RULES)
+IN_RULES = "§ "
+COUNTED = (NUMBERED, OF_RULES, IN_RULES)
 POINTED = "."
 # the codes whose sections have such subdivisions, as a bare section may too: elsewhere
 # `subdivision 1` is `subd. (1)`

@@ -13,9 +13,14 @@ def names_two_parties(name: str) -> bool:
     return " v. " in name
 
 
+def is_cut(name: str) -> bool:
+    """Whether a name begins with the end of a longer one."""
+    return _CUT.match(name) is not None
+
+
 def is_whole(name: str) -> bool:
     """Whether a name is of two parties, or of one with its procedural phrase, and not cut at its
     head: what begins with ``Inc.`` is the end of a longer one."""
-    return not _CUT.match(name) and (
+    return not is_cut(name) and (
         names_two_parties(name) or " v " in name or name.lower().startswith(_PROCEDURAL)
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from citecheck.crosscheck import Comparison
 from citecheck.model.citations import Authority, Citation
 from citecheck.model.findings import Confidence, Finding, Location, PageChange, Related, Severity
-from citecheck.model.keys import AuthorityKey
+from citecheck.model.keys import AuthorityKey, CaseKey
 from citecheck.model.table import TableEntry
 
 LONGEST_RELATED = 12
@@ -25,7 +25,7 @@ def cite_entry(entry: TableEntry) -> str:
 
 def _named(name: str | None, keys: Sequence[AuthorityKey]) -> str:
     """One that is known by its name alone has no other citation."""
-    words = (str(key) for key in keys)
+    words = (key.in_print if isinstance(key, CaseKey) else str(key) for key in keys)
     return ", ".join([*([name] if name else []), *(one for one in words if one != name)])
 
 

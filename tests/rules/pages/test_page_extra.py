@@ -60,6 +60,13 @@ def test_names_with_hyphens_are_named() -> None:
     assert len(words("TOA107", brief(listed, cited, "The court reversed the judgment."))) == 1
 
 
+def test_an_agency_names_no_case() -> None:
+    listed = "Cases\n\nNLRB v. Orrin Co., 411 U.S. 138 (1973) ..... 1, 2"
+    cited = "See NLRB v. Orrin Co., 411 U.S. 138, 142 (1973)."
+    assert len(words("TOA107", brief(listed, cited, "The NLRB reversed."))) == 1
+    assert words("TOA107", brief(listed, cited, "In Orrin, the court reversed.")) == []
+
+
 _EMPTY = "The record is long."
 
 

@@ -31,6 +31,7 @@ def test_unresolved(text: str) -> None:
         f"{_CAMP} That is law. 411 U.S. at 143.",
         f"{_CAMP} That is law. Id.",
         f"{_CAMP} That is law. Camp, supra, at 143.",
+        f"{_CAMP} Roe v. Doe, 412 U.S. 1, 5 n.2 (1973). Camp, supra, at 143.",
         f"{_CAMP} That is law. See Section II(B), supra.",
         f"{_CAMP} That is law. See supra note 3.",
         f"{_CAMP} That is law. See infra Part III.",

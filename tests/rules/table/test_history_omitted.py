@@ -45,3 +45,21 @@ def test_an_entry_that_is_missing_leaves_no_history_out() -> None:
     )
     assert len(findings("TOA101", text)) == 1
     assert findings("TOA112", text) == []
+
+
+def test_what_a_decision_overruled_is_no_history_of_it() -> None:
+    text = brief(
+        "Cases\n\nOrrin Co., 365 NLRB No. 155 (2017) ........ 1",
+        "Orrin Co., 365 NLRB No. 155 (2017), overruled Village-Livonia, 343 NLRB 647 (2004).",
+    )
+    assert findings("TOA112", text) == []
+    assert len(findings("TOA101", text)) == 1
+
+
+def test_enforcement_is_history() -> None:
+    text = brief(
+        "Cases\n\nOrrin Co., 251 NLRB 1084 (1980) ........ 1",
+        "Orrin Co., 251 NLRB 1084 (1980), enfd. 662 F.2d 898 (1st Cir. 1981).",
+    )
+    assert len(findings("TOA112", text)) == 1
+    assert findings("TOA101", text) == []

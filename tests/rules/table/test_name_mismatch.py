@@ -54,3 +54,19 @@ _CAMP = "Camp v. Pitts, 411 U.S. 138 (1973) ................. 1"
 
 def test_short_name_alone_is_not_compared() -> None:
     assert _says("TOA105", f"Cases\n\n{_CAMP}", "Camp, 411 U.S. at 143.") == []
+
+
+def test_an_agencys_cases_have_one_party() -> None:
+    table = "Cases\n\n{}, 368 NLRB No. 121 (2019) ........ 1"
+    cited = "See Tschigg Props., Ltd., 368 NLRB No. 121, slip op. at 8 (2019)."
+    assert len(_says("TOA105", table.format("Tschirner Props., Ltd."), cited)) == 1
+    assert _says("TOA105", table.format("Tschigg Properties, Ltd."), cited) == []
+
+
+def test_the_number_of_an_order_is_no_name() -> None:
+    table = "Cases\n\nOakley v. Bangor Hydro-Elec. Co., Opinion No. 532, 147 FERC ¶ 61,235 (2014) .... 1"
+    cited = (
+        "See Coakley v. Bangor Hydro-Elec. Co., Opinion No. 532, 147 FERC ¶ 61,235, at P 5 (2014)."
+    )
+    (said,) = _says("TOA105", table, cited)
+    assert "“Oakley v. Bangor Hydro-Elec. Co.”" in said

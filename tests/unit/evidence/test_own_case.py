@@ -33,6 +33,17 @@ _ILLINOIS = "People v. Moe, 2021 IL App (1st) 200418-U, ¶ 31."
         ("First Judicial District, No. 1-20-0418", _ILLINOIS, 0),
         ("First Judicial District, No. 1-20-0419", _ILLINOIS, 1),
         ("No. 24-1733", "Moe v. Loe, No. 24-1733, 2025 WL 1234 (4th Cir. Apr. 30, 2025).", 0),
+        (
+            "JEROME MOE v. ANN LOE, INC.",
+            "Moe v. Loe, No. 24-1734, 2025 WL 1234 (4th Cir. 2025).",
+            0,
+        ),
+        ("JEROME MOE v. ANN LOE, INC.", "Moe v. Loe, 12 F.4th 34 (4th Cir. 2025).", 1),
+        (
+            "JEROME MOE v. ANN ROE, INC.",
+            "Moe v. Loe, No. 24-1734, 2025 WL 1234 (4th Cir. 2025).",
+            1,
+        ),
         ("No. 24-1733", "Moe v. Loe, No. 24-1734, 2025 WL 1234 (4th Cir. Apr. 30, 2025).", 1),
     ],
 )

@@ -198,7 +198,9 @@ def test_the_tables_restate_reporters_db() -> None:
         assert states[short] == name
 
 
-@pytest.mark.parametrize("word", ["Fed'n.", "Servs.", "Schs.", "J.", "N.L.R.B.", "Cal.", "Inc."])
+@pytest.mark.parametrize(
+    "word", ["Fed'n.", "Servs.", "Hydro-Elec.", "J.", "N.L.R.B.", "Cal.", "Inc."]
+)
 def test_an_abbreviation_is_known_by_its_word(word: str) -> None:
     assert abbreviations.is_abbreviation(word)
 

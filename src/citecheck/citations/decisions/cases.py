@@ -167,7 +167,7 @@ def _reporter_citation(
     group, pin, end, has_at = read_parallels(text, sites, k)
     core = Span(site.span.start, group[-1].span.end)
     docket, court, name_end = _docket_and_date(text, core.start, by_end, floor)
-    name = _whole_name(text, read_backward(text, name_end, floor), floor)
+    name = _name_before(text, name_end, floor)
     if name is None and text[core.start - 1 : core.start] == "(":
         name = _before_parenthesis(text, core.start - 1, floor)
     if text[end : end + 1] == "]":
@@ -283,6 +283,22 @@ def _before_parenthesis(text: str, opening: int, floor: int) -> CaseName | None:
     parentheses behind the name."""
     name = read_backward(text, opening, floor)
     return name if is_of_parties(name) and text[opening - 1 : opening] == " " else None
+
+
+# `Coakley v. Bangor Hydro-Elec. Co., Opinion No. 531, 147 FERC ¶ 61,234`
+_ORDER = re.compile(r"(?P<order>(?:Opinion|Order) No\. \d{1,4}(?:-[A-Z])?), $")
+_LONGEST_ORDER = 24  # code points
+
+
+def _name_before(text: str, end: int, floor: int) -> CaseName | None:
+    """The name before a citation; where an agency's number of its opinion or order stands between,
+    the case may be called by that too."""
+    if order := _ORDER.search(text, max(floor, end - _LONGEST_ORDER), end):
+        case = _whole_name(text, read_backward(text, order.start(), floor), floor)
+        if case is not None and is_of_parties(case):
+            span = Span(case.span.start, order.end("order"))
+            return replace(case, span=span, alias=case.alias or order["order"])
+    return _whole_name(text, read_backward(text, end, floor), floor)
 
 
 def _whole_name(text: str, name: CaseName | None, floor: int) -> CaseName | None:

@@ -44,12 +44,21 @@ def continue_history(text: str, mentions: Sequence[CaseMention], mention: CaseMe
         # "(5th Cir.), cert. denied, 498 U.S. 5 (1990)": of two decisions of one year the later
         # alone says it (The Bluebook, rule 10.5(b))
         before.year = mention.year
+    if _overruled_it(match["phrase"], before, mention):
+        return
     mention.parent = before.parent if before.parent is not None else len(mentions) - 1
     mention.history = match["phrase"]
     if mention.name and mention.name.span.start < match.end():
         mention.name = read_backward(text, mention.core.start, match.end())
         start = mention.name.span.start if mention.name else mention.core.start
         mention.span = Span(start, mention.span.end)
+
+
+def _overruled_it(phrase: str, before: CaseMention, mention: CaseMention) -> bool:
+    """Whether a decision overruled an older one, which is then no history of it: ``Roe, 365 NLRB
+    No. 154 (2017), overruled Doe, 343 NLRB 646 (2004)``."""
+    older = mention.year is not None and before.year is not None and mention.year < before.year
+    return older and phrase.startswith("overruled") and not phrase.endswith((" by", " in"))
 
 
 def _behind_bracket(text: str, at: int) -> int:

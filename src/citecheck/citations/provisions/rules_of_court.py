@@ -50,7 +50,7 @@ from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.dataclass import replace
 from citecheck.facts.jurisdictions import jurisdiction_before
 from citecheck.model.citations import Form, Site
-from citecheck.model.keys import ProvisionKey, subdivided
+from citecheck.model.keys import IN_RULES, ProvisionKey, subdivided
 from citecheck.model.kinds import Kind
 from citecheck.patterns import re
 from citecheck.patterns.pattern import Pattern
@@ -145,6 +145,8 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
         return
     if body.source == _LETTERED:
         items = _with_letter(text, items)
+    elif body.source == _SECTIONED:
+        items = _with_section(text, items)
     if body.folded:
         items = _lowered(items)
     source = body.source
@@ -180,6 +182,21 @@ _READERS: tuple[tuple[Pattern, Callable[[str, re.Match[str]], Body | None], Styl
     (COUNTY, county_body, _LOCAL_STYLE),
     (OWN_NAMES, own_body, _STYLE),
 )
+
+
+# Tennessee's supreme court divides its rules into sections: `Tenn. Sup. Ct. R. 13, § 1(a)(1)`
+_SECTIONED = "Tenn. Sup. Ct. R."
+_SECTION = re.compile(r", ?§ ?(?P<number>\d{1,2}(?:\.\d{1,2})?)(?![\w-]|\.\d)")
+
+
+def _with_section(text: str, items: list[Item]) -> list[Item]:
+    last = items[-1]
+    match = None if last.subdivisions else _SECTION.match(text, last.end)
+    if match is None:
+        return items
+    subdivisions, end = read_subdivisions(text, match.end())
+    whole = (f"{IN_RULES}{match['number']}", *subdivisions)
+    return [*items[:-1], replace(last, end=max(end, match.end()), subdivisions=whole)]
 
 
 def _whole(item: Item) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from citecheck.citations.writings.authors import surnames
 from citecheck.citations.writings.phrases import Phrases
@@ -224,6 +225,7 @@ _BEHIND = re.compile(
     r"[^.;()“”\"]{0,80}(?:\([^()]{0,60}\d{4}\)|https?://|www\.)"
     r"|[^.;()]{0,40}(?: at|,| §§?| ¶| p\.) ?\*?\d|[,.]?[”\"]"
 )
+_DIVISIONS = frozenset(("ch", "chap", "pt", "app", "art", "sec"))
 _NUMBER = re.compile(r"(?!(?:1[89]|20)\d\d$)\d{3,}")  # no year
 _AUTHOR_WITHIN = 80  # code points before a title
 _SHORTEST_AUTHOR = 3  # letters
@@ -236,6 +238,8 @@ def _cites(text: str, span: Span, work: Work) -> bool:
     words = work.title[:_LONGEST_TITLE]
     if words[0][0].isupper() and text[span.start].islower():
         return len(_telling(words)) >= _TELLING_IN_PART
+    if any(one.lower() in _DIVISIONS and two[0].isdigit() for one, two in pairwise(words)):
+        return True  # `BIA Practice Manual ch. 4.6`: a place in it
     numbers = [word for word in words if _NUMBER.fullmatch(word)]
     if len(_telling(words)) + len(numbers) >= _TELLING_IN_PART:
         return True

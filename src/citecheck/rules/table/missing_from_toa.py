@@ -7,11 +7,12 @@ stands for. An entry for a section stands for its subsections; an entry with par
 for each of them. Decisions cited only as another's later history are TOA112 instead. Of low
 confidence is what is only named in words (*the Fifth Amendment*); a decision cited only under
 ``OPINIONS BELOW`` or ``RELATED CASES``, or with a docket number that the brief's own cover bears,
-since by convention neither the decision under review nor what is named there is listed; a rule of
-court cited only where the brief says how many words it has; a section whose chapter is listed, or
-one soon behind a section that is listed *et seq.*, where no other of these sections is listed;
-and what stands in words of the table that are no entry's, as those of an act above its sections.
-The report says which these are, under what was not checked.
+or unreported and between the parties of that cover, since by convention neither the decision
+under review nor what is named there is listed; a rule of court cited only where the brief says
+how many words it has; a section whose chapter is listed, or one soon behind a section that is
+listed *et seq.*, where no other of these sections is listed; and what stands in words of the
+table that are no entry's, as those of an act above its sections. The report says which these are,
+under what was not checked.
 
 Why it matters
 
@@ -74,7 +75,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
 
 _BELOW = "cited only where the brief names the decisions below, which tables seldom list"
 _AS_RELATED = "cited only where the brief names related cases, which tables seldom list"
-_OWN_CASE = "decided in the brief's own case, by the number on its cover, which tables seldom list"
+_OWN_CASE = "decided in the brief's own case, by its cover, which tables seldom list"
 _OWN_LENGTH = "cited only where the brief says how many words it has"
 _PERHAPS = (
     "listed perhaps by its chapter, by the act or section cited with it, or as one of those that "

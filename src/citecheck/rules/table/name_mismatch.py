@@ -29,8 +29,10 @@ from citecheck.crosscheck import Comparison, Matched
 from citecheck.model.citations import Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Finding, Related, Severity
+from citecheck.model.keys import CaseKey, case_keys
+from citecheck.model.table import TableEntry
 from citecheck.names.same_name import NameMatch, same_case_name
-from citecheck.names.whole_names import is_whole
+from citecheck.names.whole_names import is_cut, is_whole
 from citecheck.patterns import re
 from citecheck.rules._say import entry_place, finding, where
 from citecheck.rules.base import Rule
@@ -39,7 +41,30 @@ _ID = ("TOA105", "name-mismatch", Severity.WARNING)
 
 
 # what follows a name and is none of it: `Roe v. Doe, 12345-6-III`
-_DOCKET = re.compile(r", ?(?:No\. ?)?\d[\dA-Za-z]{1,9}(?:-\w{1,6}){1,3}$")
+_DOCKET = re.compile(
+    r", ?(?:(?:No\. ?)?\d[\dA-Za-z]{1,9}(?:-\w{1,6}){1,3}"
+    r"|(?:Opinion|Order) No\. \d{1,4}(?:-[A-Z])?)$"
+)
+
+
+def _is_whole(name: str, entry: TableEntry) -> bool:
+    """Whether a name is all there; agencies name their cases after one party: ``Boeing Co., 365
+    NLRB No. 154``."""
+    return is_whole(name) or (bool(name) and not is_cut(name) and _of_agency(entry))
+
+
+def _number(entry: TableEntry) -> str:
+    key = entry.keys[0]
+    return key.in_print if isinstance(key, CaseKey) else str(key)
+
+
+def _of_agency(entry: TableEntry) -> bool:
+    cases = case_keys(entry.keys)
+    reporters = {key.reporter.removesuffix(" No.").replace(".", "").lower() for key in cases}
+    return bool(reporters) and reporters <= _ONE_PARTY
+
+
+_ONE_PARTY = frozenset(("nlrb",))  # whose cases have one party mostly; FERC's have titles too
 
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
@@ -56,9 +81,9 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             comparison.citations[k]
             for k in authority.sites
             if comparison.citations[k].form is Form.FULL
-            and is_whole(comparison.citations[k].name or "")
+            and _is_whole(comparison.citations[k].name or "", entry)
         ]
-        if not named or not is_whole(entry.name):
+        if not named or not _is_whole(entry.name, entry):
             continue
         in_table = _DOCKET.sub("", entry.name)
         if any(
@@ -69,7 +94,7 @@ def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
             continue
         yield finding(
             _ID,
-            f"{entry.keys[0]}: the table names it “{entry.name}”, the brief “{named[0].name}”",
+            f"{_number(entry)}: the table names it “{in_table}”, the brief “{named[0].name}”",
             where(comparison, named[0]),
             subject=str(entry.keys[0]),
             related=(Related("the table's entry", entry_place(comparison, entry), plain=True),),

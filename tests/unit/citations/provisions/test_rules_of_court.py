@@ -243,3 +243,8 @@ def test_what_kind_of_decision_it_is_and_pages_of_the_book_cite_no_rule(text: st
 )
 def test_rules_of_appellate_courts_own(text: str, key: str) -> None:
     assert keys(rules_of_court.find, f"It is so under {text}.") == [key]
+
+
+def test_tennessees_rules_have_sections() -> None:
+    found = keys(rules_of_court.find, "See Tenn. Sup. Ct. R. 13, § 1(a)(1); Tenn. Sup. Ct. R. 9.")
+    assert found == ["Tenn. Sup. Ct. R. 13, § 1(a)(1)", "Tenn. Sup. Ct. R. 9"]

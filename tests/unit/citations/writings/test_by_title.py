@@ -146,3 +146,9 @@ def test_what_several_entries_begin_with_is_no_title() -> None:
 
 def test_a_bill_alone_is_a_mention() -> None:
     assert _cited("AB 2273", "What AB 2273 says is plain.") == [("AB 2273", True)]
+
+
+def test_a_title_with_its_chapter_is_cited() -> None:
+    work = read_work(TitleKey(Kind.OTHER, "BIA Practice Manual ch. 4.7(b)"), "")
+    (site,) = find("The brief follows BIA Practice Manual ch. 4.7(b).", [work])
+    assert site.form is Form.FULL

@@ -56,6 +56,7 @@ def test_another_heading_is_not_one_of_the_contents(line: str) -> None:
     ("line", "category"),
     [
         ("STATUTE5", "STATUTES"),
+        ("ORDERS OF GENERAL APPLICABILITY", "ORDERS OF GENERAL APPLICABILITY"),
         ("RULE5 AND REGULATI0NS", "RULES AND REGULATIONS"),
         ("FEDERAL STATUTLS", "FEDERAL STATUTES"),
         ("OTHER AUTHORlTIES", "OTHER AUTHORITIES"),
