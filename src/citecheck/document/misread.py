@@ -41,6 +41,7 @@ _SUSPECTS = (
     Rare(("d l", "d I"), r"d [lI]\b(?<=[23]d .)"),
     re.compile(r"WL\d|W\. ?L\.|LEX|Zd |Ca1|De1|A1a|F1a|App\.[BC]"),
     Rare(("=",), r"=[slntrdg]\b"),
+    Rare(("VlD.", "ClV.", "RlM."), r"VlD\.|ClV\.|RlM\."),
     Rare("\u00ad\ufffe■", r"[\u00ad\ufffe■](?=\s{0,40}\d)"),
     Rare(("US.", "Cir, "), r"US\.\s?[\dCa]|Cir, \d"),
     re.compile(r"C(?:UE|\. ?E\.? ?R|ER|E\. ?R|\.FR|F\.R)\.\s{0,4}§"),
@@ -269,6 +270,8 @@ _WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
     _read_as("2", r"(?<=\.)(?P<w>Z)(?=d \d)", ".Zd "),
     _read_as("l", r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)", "Ca1", "De1", "A1", "F1", "I1"),
     _read_as("—", r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])", "App.B", "App.C"),
+    # rules in capitals: `TEX. R. EVlD. 802`
+    _read_as("I", r"(?<=[VCR])(?P<w>l)(?=[DVM]\. )", "VlD.", "ClV.", "RlM."),
     _read_as("'", r"(?<=[A-Za-z][a-z])(?P<w>=)(?=[slntrdg](?![\w=/]))", "="),
     # a bracket: `{10th Cir. 1976)`, `(1978}`, `3.1{d)`
     _read_as("(", r"(?P<w>\{)(?=[^{}()]{0,40}(?:1[6-9]|20)\d\d\))", "{"),

@@ -54,6 +54,10 @@ _ARTICLE = re.compile(r"(?<= )(?:the|an?) ", re.IGNORECASE)
 _TITLE = re.compile(r"(?<=[\w'’]\w)[.,:] (?=[“\"A-Z])")  # begins behind the author
 _NUMERAL = re.compile(r"\d+")
 _AND = re.compile(r" (?:&|and)(?= )", re.IGNORECASE)
+# the suits of a government are a block by themselves, behind `United States Foundries v.`
+_OF_GOVERNMENT = re.compile(
+    r"(?:united states|u\. ?s\.|state|people|commonwealth) v", re.IGNORECASE
+)
 _AGAINST = re.compile(r" vs?\.? ")
 _AGAINST_OR_FOR = re.compile(r"(?<=\w) (?:vs?\.?|ex rel\.) ")
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’]*")
@@ -122,7 +126,8 @@ def _author_then_title(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _party_then_party(text: str) -> str:
     """A party by itself stands before one whose name goes on: ``Roe v.``, then ``Roe Co. v.``"""
-    return "\0".join(map(words, _AGAINST.split(text, maxsplit=1)))
+    parties = [text] if _OF_GOVERNMENT.match(text) else _AGAINST.split(text, maxsplit=1)
+    return "\0".join(map(words, parties))
 
 
 @lru_cache(maxsize=4096)

@@ -90,13 +90,16 @@ _FEW_BODIES = 3
 
 
 def _bodies_together(entries: Sequence[Listed]) -> Way | None:
-    """The rules of each body by number, the bodies as the table happens to list them: civil rules
-    before rules of evidence, or the other way. None where one is divided, or many have one each."""
+    """The rules of each body by number, the bodies as the table happens to list them: a practice
+    book before a code of evidence, or the other way. None where one is divided, where many have one
+    each, or where all begin alike (``Fed. R.``), so that the alphabet puts them in order."""
     keys = [e.keys[0] for e in entries if e.keys]
     sources = [key.source for key in keys if isinstance(key, ProvisionKey)]
     if len(sources) != len(entries) or any(key.kind is not Kind.COURT_RULE for key in keys):
         return None
     if len(set(sources)) == len(sources) > _FEW_BODIES:
+        return None
+    if len({entry.text.partition(" ")[0].casefold() for entry in entries}) == 1:
         return None
     rank = {source: k for k, source in enumerate(dict.fromkeys(sources))}
     divided = sum(a != b for a, b in pairwise(sources)) >= len(rank)

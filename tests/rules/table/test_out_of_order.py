@@ -80,6 +80,11 @@ def test_one_entry_out_of_place_is_one_finding() -> None:
         (["Adams v. Roe", "Bd. of Trustees v. Roe", "Bd. of Aldermen v. Roe", "Cole v. Roe"], 1),
         (["Adams v. Roe", "Soc. Servs. Union v. Roe", "Smith v. Jones", "Young v. Zinn"], 1),
         (["Barber v. Roe", "Bayliner v. Roe", "Barker v. Roe", "Cole v. Roe"], 1),
+        # the suits of a government are a block by themselves
+        (
+            ["Sun v. Roe", "United States v. Zinn", "United States Oil v. Roe", "Wright v. Roe"],
+            1,
+        ),
         # a habit is one of the whole table
         (["Adams v. Roe", "In re Bell", "Clark v. Dunn", "Evans v. Roe", "In re Abel"], 1),
     ],
@@ -113,7 +118,7 @@ def test_each_category_has_an_order_of_its_own() -> None:
     ("rules", "misplaced"),
     [
         (["Practice Book § 42-16", "Practice Book § 60-5", "Conn. Code Evid. § 4-5"], 0),
-        (["Fed. R. Civ. P. 12", "Fed. R. Evid. 702", "Fed. R. App. P. 4"], 0),
+        (["Tex. R. Evid. 12", "Tex. R. Evid. 702", "TEX. R. APP. P. 4"], 1),
         (["Fed. R. Civ. P. 12", "Fed. R. App. P. 4", "Fed. R. Civ. P. 56", "Fed. R. Evid. 5"], 1),
     ],
 )

@@ -129,6 +129,13 @@ def test_the_letter_of_an_italic_id_is_read(misread_id: str) -> None:
     assert (short.keys, short.pin, short.authority) == ((), "440", full.authority)
 
 
+@pytest.mark.parametrize("body", ["EVID.", "CIV. P.", "CRIM. P."])
+def test_the_name_of_a_body_of_rules_in_capitals_is_read(body: str) -> None:
+    (citation,) = read(f"So it is. TEX. R. {body.replace('I', 'l')} 802.").citations
+    (same,) = read(f"So it is. TEX. R. {body} 802.").citations
+    assert citation.keys == same.keys != ()
+
+
 @pytest.mark.parametrize("versus", ["Vv.", "vy."])
 def test_the_v_between_parties_is_read(versus: str) -> None:
     (citation,) = read(f"So it was in Orrin {versus} Dale, 12 F.3d 438 (1993).").citations
