@@ -51,7 +51,7 @@ _SUSPECTS = (
     re.compile(r" at [“”\"‘’°]\d"),
     Rare("{}", r"[{}]"),
     Rare((") (", ")  (", ")   ("), r"(?:\) \(|\)  \(|\)   \()(?=\w{1,5}\))"),
-    Rare(("- Ohio-",), r"- Ohio-\d"),
+    Rare(("- Ohio-", "-0hio-"), r"- Ohio-\d|-0hio-\d"),
     Rare(("a/",), r"a/[A-Z][a-z](?<=[ (]a/..)"),
     *SUSPECTS,
 )
@@ -267,6 +267,7 @@ _WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
     ),
     # a blank behind the first hyphen of a number of the year: `2019- Ohio-3636`
     _read_as("-", r"(?P<w>-(?<=(?:19|20)\d\d-) )(?=Ohio-\d)", "- Ohio-"),
+    _read_as("O", r"-(?<=(?:19|20)\d\d-)(?P<w>0)(?=hio-\d)", "-0hio-"),
     _read_as("2", r"(?<=\.)(?P<w>Z)(?=d \d)", ".Zd "),
     _read_as("l", r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)", "Ca1", "De1", "A1", "F1", "I1"),
     _read_as("—", r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])", "App.B", "App.C"),

@@ -24,7 +24,7 @@ from citecheck.model.citations import (
 )
 from citecheck.model.keys import CaseKey, DocketKey, ProvisionKey, SerialKey
 from citecheck.model.kinds import Identity, Kind, Pin
-from citecheck.model.reasons import Because, SectionOfCode
+from citecheck.model.reasons import Because
 from citecheck.patterns import re
 from citecheck.resolution.block_quotations import is_quoted, outside_quotation
 from citecheck.resolution.cited import Cited, CitedString, NoGroup, Thing
@@ -32,6 +32,7 @@ from citecheck.resolution.first_pages import only_paged, page_fits
 from citecheck.resolution.groups import Groups
 from citecheck.resolution.in_words import is_history, is_prose, is_word
 from citecheck.resolution.parallel_pins import printed_behind, same_place
+from citecheck.resolution.record_between import is_of_decision
 from citecheck.resolution.sentence_words import (
     ends_a_sentence,
     opens_a_sentence,
@@ -40,7 +41,7 @@ from citecheck.resolution.sentence_words import (
     tells_what_happened,
 )
 from citecheck.resolution.short_forms import resolve_short_case
-from citecheck.resolution.sisters import sister_provision, sister_section
+from citecheck.resolution.sisters import IS_NUMBERED, sister_of
 from citecheck.resolution.spoken_of import named_in_note, spoken_of
 
 _FURTHEST_BACK = 4  # sentences of citations that are looked at
@@ -192,6 +193,12 @@ class Antecedents:
             if answer is not None:
                 if mark.outer is not None:
                     return answer
+                if (
+                    isinstance(answer, Record)
+                    and before
+                    and is_of_decision(self._text, self._marks, what, index, (sentence, before))
+                ):
+                    continue
                 if before and self._in_passing(sentence, before, what, index):
                     return Unresolved(Because.SECTION_NAMED, doubtful=True)
                 return self._or_named(sentence, answer, what, index)
@@ -297,7 +304,7 @@ class Antecedents:
                 return _UNRESOLVED_BEFORE
             case int():
                 if what.shape in (PinShape.SECTION, PinShape.NUMBER):
-                    return self._sister(last, what, index)
+                    return sister_of(self._groups, last, what, index)
                 return _cited_last(last)
             case _:
                 assert_never(last)
@@ -308,7 +315,7 @@ class Antecedents:
         """The antecedent among several that fit: the last where all are of one body or the *id.*
         goes on in the string, else the one that the string runs on with, if any."""
         if isinstance(last, int) and self._of_one_body(things, what.shape):
-            return self._sister(last, what, index)
+            return sister_of(self._groups, last, what, index)
         if isinstance(last, int) and self._goes_on(sentence, what, index):
             return _cited_last(last)
         running = self._running(sentence) if what.shape is PinShape.NONE else None
@@ -366,7 +373,7 @@ class Antecedents:
         if shape is PinShape.SECTION:
             return Pin.SECTION in group.kind.row.pins
         if shape is PinShape.NUMBER:
-            return any(isinstance(k, SerialKey) and _NUMBERED.search(k.text) for k in group.keys)
+            return any(isinstance(k, SerialKey) and IS_NUMBERED.search(k.text) for k in group.keys)
         if shape is PinShape.PARAGRAPH:
             return Pin.PARAGRAPH in group.kind.row.pins and not only_paged(group.keys)
         if Pin.PAGE not in group.kind.row.pins and not group.places:
@@ -378,25 +385,7 @@ class Antecedents:
             )
         return page_fits(group.keys, what.pin)
 
-    def _sister(self, group: int, what: Id, index: int) -> Resolution:
-        """``Id. § 1985(3)``: another section of the same code."""
-        pin = what.pin or ""
-        match key := self._groups[group].keys[0]:
-            case ProvisionKey():
-                sister = sister_provision(key, pin)
-                if sister is None:
-                    return Unresolved(Because.SECTION_NOT_READ)
-                return Resolved(self._groups.named(sister, index), SectionOfCode(key.source))
-            case SerialKey() if what.shape is PinShape.NUMBER:
-                other = SerialKey(key.kind, _NUMBERED.sub(pin.partition(",")[0], key.text))
-                return Resolved(self._groups.named(other, index), Because.NUMBER_IN_SERIES)
-            case SerialKey() if section := sister_section(key, pin):
-                return Resolved(self._groups.named(section, index), Because.SECTION_OF_WORK)
-            case _:
-                return Resolved(group, Because.CITED_LAST)
 
-
-_NUMBERED = re.compile(r"No\. ?\d+$")
 _LONGEST_JOIN = 60
 _OPENS = re.compile(r"(?:[\n(;] ?|\b[Ss]ee )$")
 _LONGEST_NAMED = 300  # code points between a provision that a sentence names and an *id.*

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from citecheck.citations.back_references import Id, PinShape
 from citecheck.dataclass import replace
+from citecheck.model.citations import Resolution, Resolved, Unresolved
 from citecheck.model.keys import NUMBERED, OF_RULES, ProvisionKey, SerialKey
 from citecheck.model.kinds import Kind
 from citecheck.model.numerals import roman
+from citecheck.model.reasons import Because, SectionOfCode
 from citecheck.patterns import re
+from citecheck.resolution.groups import Groups
 
 _WORK_SECTION = re.compile(r"(?:(§) ?|(?<!\w)(?=\d+\.))(\d[\w.:-]*)(?:\([0-9A-Za-z]{1,4}\))*$")
 _SECTION_WORD = r"(?:§§?|[Ss]ec\w*\.?|[Rr]ules?|pts?\.|art\.|amend\.|cl\.)"
@@ -51,3 +55,26 @@ def sister_section(key: SerialKey, pin: str) -> SerialKey | None:
     if named is None or own is None or own.end() != len(key.text) or named[1] != own[1]:
         return None
     return SerialKey(key.kind, key.text[: own.start(2)] + named[2])
+
+
+IS_NUMBERED = re.compile(r"No\. ?\d+$")
+"""The number that a paper of a series ends with."""
+
+
+def sister_of(groups: Groups, group: int, what: Id, index: int) -> Resolution:
+    """What ``Id. § 1985(3)`` at mark ``index`` refers to, whose antecedent is ``group``: another
+    section of the same code, or another number of the series."""
+    pin = what.pin or ""
+    match key := groups[group].keys[0]:
+        case ProvisionKey():
+            sister = sister_provision(key, pin)
+            if sister is None:
+                return Unresolved(Because.SECTION_NOT_READ)
+            return Resolved(groups.named(sister, index), SectionOfCode(key.source))
+        case SerialKey() if what.shape is PinShape.NUMBER:
+            other = SerialKey(key.kind, IS_NUMBERED.sub(pin.partition(",")[0], key.text))
+            return Resolved(groups.named(other, index), Because.NUMBER_IN_SERIES)
+        case SerialKey() if section := sister_section(key, pin):
+            return Resolved(groups.named(section, index), Because.SECTION_OF_WORK)
+        case _:
+            return Resolved(group, Because.CITED_LAST)

@@ -63,6 +63,7 @@ def test_a_decision_is_read(cited: str, key: str, pin: str, year: int) -> None:
         ("42\nUS.C. § 1983", "42 U.S.C. § 1983"),
         ("42 U.S.C. § 2000€-5(£)(1)", "42 U.S.C. § 2000e-5(f)(1)"),
         ("Doe v. Roe, 2019- Ohio-3636, ¶ 48", "2019-Ohio-3636"),
+        ("Doe v. Roe, 2019-0hio-3636, ¶ 48", "2019-Ohio-3636"),
         ("29 CUE. § 1601.28(a)", "29 C.F.R. § 1601.28(a)"),
         ("Fed. R. Civ. P. 56(¢)", "Fed. R. Civ. P. 56(c)"),
         ("29 C.ER. § 1601.28(a)", "29 C.F.R. § 1601.28(a)"),

@@ -19,6 +19,7 @@ from citecheck.citations.parts import (
     standalone,
     titled,
 )
+from citecheck.citations.writings import encyclopedias
 from citecheck.dataclass import replace
 from citecheck.facts.rows import several
 from citecheck.facts.works import works, works_of
@@ -91,15 +92,6 @@ _SIGNALS = frozenset("See Cf. E.g. Accord Compare Contra But In The Under And Al
 _AUTHOR_WORDS = 14
 _LONGEST_WORD = 30
 
-_ENCYCLOPEDIAS = "|".join(row.pattern for row in works_of("encyclopedia"))
-_BY_TOPIC = "|".join(row.pattern for row in works_of("by topic"))
-_ENCYCLOPEDIA = Pattern(
-    # `5 Witkin, Cal. Procedure (5th ed. 2008) Pleading, § 820`
-    rf"(?:(?P<series>{_ENCYCLOPEDIAS})"
-    rf"|(?P<work>{_BY_TOPIC})(?:,? (?:\((?:\d{{1,2}}\w\w ed\.,? )?\d{{4}}\)|supra(?=,)))?),? "
-    rf"(?P<topic>[A-Z][^§\n.;()\d]{{1,60}}?),? §§? ?(?P<number>\d{{1,5}})"
-)
-_ENCYCLOPEDIA_VOLUME = re.compile(r"(?<![\w.$-])(\d{1,3}[A-Z]?) $")
 _DICTIONARY = Pattern(
     "|".join(row.pattern for row in works_of("dictionary"))
     # small capitals: dictionaries are named by their titles alone
@@ -283,22 +275,6 @@ def _treatises(text: str) -> Iterator[Site]:
         yield from _sections(text, start, end, title, Form.NAME if bare else Form.FULL)
 
 
-def _encyclopedias(text: str) -> Iterator[Site]:
-    for match in _ENCYCLOPEDIA.finditer(text):
-        volume = _ENCYCLOPEDIA_VOLUME.search(text, max(0, match.start() - 6), match.start())
-        if volume is None:
-            continue
-        work = _work_by_topic(match["work"]) if match["work"] else _series(match["series"])
-        words = f"{volume[1]} {work} {match['topic']} § {match['number']}"
-        span = Span(volume.start(), match.end())
-        yield Site(span, span, SerialKey(Kind.TREATISE, words))
-
-
-def _work_by_topic(printed: str) -> str:
-    rows = works_of("by topic")
-    return next(row.work for row in rows if re.fullmatch(row.pattern, printed))
-
-
 _SPELT_OUT = {"Conflict Laws": "Conflict of Laws", "Int'l": "International"}
 
 
@@ -307,11 +283,6 @@ def _in_full(title: str) -> str:
     for printed, whole in _SPELT_OUT.items():
         title = title.replace(printed, whole)
     return title
-
-
-def _series(printed: str) -> str:
-    series = re.sub(r"\.(?=[\w])", ". ", printed).replace("C. J. S.", "C.J.S.")
-    return series.replace("N. Y.", "N.Y.").replace("Corpus Juris Secundum", "C.J.S.")
 
 
 # `Wright & Miller, supra, § 1356`: another section of the work that the text cites
@@ -395,7 +366,7 @@ def _classics(text: str) -> Iterator[Site]:
 
 def find(text: str) -> Iterator[Site]:
     """Books cited in ``text``, in order; spans are code points of ``text``."""
-    works = [*_treatises(text), *_encyclopedias(text)]
+    works = [*_treatises(text), *encyclopedias.find(text)]
     restatements = [*_restatements(text), *_short_restatements(text)]
     sites = [
         *restatements,
