@@ -263,6 +263,19 @@ FAMILIES: Mapping[str, Family] = {
         lambda k: f"42 U.S.C. § {k}{k % 90 + 10}{k % 9}(a)",
         "Statutes",
     ),
+    "a table of decisions cited nowhere": _brief(_full, _sentence, "Cases"),
+    "a table of sections cited nowhere": _brief(
+        lambda k: f"Cal. Penal Code § {k + 100}", _sentence, "Statutes"
+    ),
+    "a table of dockets cited nowhere": _brief(
+        lambda k: f"{_party(k)} v. Holt, No. {k % 30 + 1:02}-cv-{k + 1000} (D. Md. {_year(k)})",
+        _sentence,
+        "Cases",
+    ),
+    "a table of addresses cited nowhere": _brief(
+        lambda k: f"{_title(k)}, https://www.example.org/{_party(k).lower()}/{k}", _sentence, "Other Authorities"
+    ),
+    "a table of names alone": _brief(lambda k: f"{_party(k)} v. {_party(3 * k + 1)}", _full, "Cases"),
     "one entry on many pages": lambda count: (
         f"TABLE OF AUTHORITIES\n\nCases\n\n{_full(7)} ..... "
         + ", ".join(str(k + 1) for k in range(count))

@@ -3,7 +3,7 @@ slips by which table and brief differ."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 
 from citecheck.citations.decisions.courts.court_names import same_court
@@ -54,20 +54,17 @@ def by_history(ledger: Ledger) -> None:
 def by_name(ledger: Ledger) -> None:
     """A case that the table lists under the same name by another citation is contested, where
     the two are close enough to be one decision."""
-    by_word: dict[str, list[int]] = {}
-    for index, entry in enumerate(ledger.entries):
-        if entry.name and _is_case(entry):
-            for word in party_words(entry.name):
-                by_word.setdefault(word, []).append(index)
+    by_word = _by_word(
+        (index, [entry.name])
+        for index, entry in enumerate(ledger.entries)
+        if entry.name and _is_case(entry)
+    )
     for k, authority in enumerate(ledger.authorities):
         if k in ledger.covered or not authority.kind.row.is_decision or not authority.names:
             continue
         if authority.history_of is not None:
             continue
-        candidates = dict.fromkeys(
-            i for name in authority.names for w in party_words(name) for i in by_word.get(w, ())
-        )
-        for index in candidates:
+        for index in _sharing_word(authority.names, by_word):
             if _same_name(ledger, index, k) and (difference := _difference(ledger, index, k)):
                 ledger.contest(difference)
                 break
@@ -76,22 +73,55 @@ def by_name(ledger: Ledger) -> None:
 def by_bare_name(ledger: Ledger) -> None:
     """An entry that is a name without a citation stands for the decision of that name. Of several
     no one can say which it is: then none of them is missing, and nothing is proved by its pages."""
-    for index, entry in enumerate(ledger.entries):
-        if not entry.is_bare_name or index in ledger.found:
-            continue
+    bare = [
+        (index, entry)
+        for index, entry in enumerate(ledger.entries)
+        if entry.is_bare_name and index not in ledger.found
+    ]
+    decisions = {
+        k: authority
+        for k, authority in enumerate(ledger.authorities)
+        if k not in ledger.covered and authority.kind.row.is_decision
+    }
+    alike = None
+    if len(bare) * len(decisions) > _MOST_COMPARED:
+        alike = _by_word((k, authority.names) for k, authority in decisions.items())
+    for index, entry in bare:
         named = [
             k
-            for k, authority in enumerate(ledger.authorities)
+            for k in (decisions if alike is None else _sharing_word([entry.name or ""], alike))
             if k not in ledger.covered
-            and authority.kind.row.is_decision
             and _same_name(ledger, index, k)
-            and (entry.year is None or not authority.years or entry.year in authority.years)
+            and _may_be_of_year(entry, decisions[k])
         ]
         if len(named) == 1:
             ledger.match(index, named[0])
         elif named:
             ledger.doubt(index, named[0])
             ledger.covered.update(named)
+
+
+_MOST_COMPARED = 20_000
+"""Pairs of names, more than any brief has: beyond, only those are compared that share a word."""
+
+
+def _by_word(named: Iterable[tuple[int, Iterable[str]]]) -> dict[str, list[int]]:
+    """The numbers of what has a word in one of its names."""
+    found: dict[str, list[int]] = {}
+    for number, names in named:
+        for word in dict.fromkeys(word for name in names for word in party_words(name)):
+            found.setdefault(word, []).append(number)
+    return found
+
+
+def _sharing_word(names: Iterable[str], by_word: Mapping[str, Sequence[int]]) -> list[int]:
+    """The numbers of what shares a word with one of these names, each once."""
+    words = (word for name in names for word in party_words(name))
+    return list(dict.fromkeys(number for word in words for number in by_word.get(word, ())))
+
+
+def _may_be_of_year(entry: TableEntry, authority: Authority) -> bool:
+    return entry.year is None or not authority.years or entry.year in authority.years
 
 
 def by_blank(ledger: Ledger) -> None:

@@ -10,7 +10,7 @@ import functools
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from citecheck.evidence.mentions import full_number_stands_in
+from citecheck.evidence.mentions import TextMentions, plain
 from citecheck.model.document import Document
 from citecheck.model.kinds import Identity
 from citecheck.model.table import Passim, TableEntry
@@ -45,25 +45,21 @@ class UnreadRest:
         if pages and not isinstance(entry.pages, Passim) and pages <= self._behind:
             return True
         words = plain(entry.text)
-        if len(words) >= _SHORTEST and f" {words} " in self._words:
+        if len(words) >= _SHORTEST and self._mentions.words(words):
             return True
         if entry.keys and entry.keys[0].identity is Identity.DECISION:
-            return any(f" {plain(str(key))} " in self._words for key in entry.keys)
-        return full_number_stands_in(self._text, entry)
+            return any(self._mentions.words(plain(str(key))) for key in entry.keys)
+        return self._mentions.full_number(entry)
 
     @functools.cached_property
-    def _text(self) -> str:
+    def _mentions(self) -> TextMentions:
         document = self._document
         spans = [line.span for line in (*document.contents_lines, *document.table_lines)]
         if document.table_heading:
             spans.append(document.table_heading)
         begin = min((span.start for span in spans), default=0)
         text = document.source.text
-        return f"{text[:begin]}\n{text[self._end :]}"
-
-    @functools.cached_property
-    def _words(self) -> str:
-        return f" {plain(self._text)} "
+        return TextMentions(f"{text[:begin]}\n{text[self._end :]}")
 
 
 def unlisted_words(document: Document, entries: Sequence[TableEntry]) -> str:
@@ -76,8 +72,3 @@ def unlisted_words(document: Document, entries: Sequence[TableEntry]) -> str:
         if k < 0 or line.span.start >= entries[k].span.end:
             outside.append(line.text)
     return f" {plain(' '.join(outside))} "
-
-
-def plain(text: str) -> str:
-    """The letters and digits of ``text``, a space for all between them."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text).lower().split())

@@ -23,8 +23,9 @@ Look both decisions up, and correct the citation that is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
 
 from citecheck.crosscheck import Comparison
 from citecheck.evidence.printed_decisions import PrintedDecision, printed_decisions
@@ -40,6 +41,7 @@ from citecheck.rules.plausibility._gather import Fault, gather
 _ID = ("PLA408", "one-page-two-decisions", Severity.WARNING)
 
 _INITIALS = 2  # letters; longer words in capitals are acronyms, whose words are not known
+_MOST_NAMES = 8  # of one citation; where it has more, they are misread
 
 
 def check(comparison: Comparison, config: Config) -> Iterator[Finding]:
@@ -61,7 +63,7 @@ def _two_names(in_text: list[PrintedDecision], comparison: Comparison) -> Iterat
                 if key.in_database or _goes_on(decision, key):
                     named.setdefault(key, {}).setdefault(decision.name, decision)
     for key, by_name in named.items():
-        for one, other in combinations(by_name, 2):
+        for one, other in combinations(islice(by_name, _MOST_NAMES), 2):
             if _have_nothing_in_common(one, other, comparison):
                 yield Fault(
                     f"{key}|names",
@@ -90,6 +92,12 @@ def _may_be_one(one: str, other: str) -> bool:
     return one[:_INITIALS] == other[:_INITIALS]
 
 
+def _next(starts: Sequence[int], first: int) -> int | None:
+    """The least of ``starts``, which are in order, behind ``first``."""
+    at = bisect_right(starts, first)
+    return starts[at] if at < len(starts) else None
+
+
 def _begun_between(in_text: list[PrintedDecision]) -> Iterator[Fault]:
     """Pins behind the first page of the next decision that the brief cites from the volume."""
     begins: dict[tuple[str, str], dict[int, PrintedDecision]] = {}
@@ -99,12 +107,13 @@ def _begun_between(in_text: list[PrintedDecision]) -> Iterator[Fault]:
                 if key.page.isdigit() and key.reporter in reporter_lives():
                     volume = begins.setdefault((key.reporter, key.volume), {})
                     volume.setdefault(int(key.page), decision)
+    in_order = {number: sorted(starts) for number, starts in begins.items()}
     for decision in in_text:
         for key, page in decision.pins:
-            between = begins.get((key.reporter, key.volume), {})
-            first = int(key.page)
-            after = min((start for start in between if first < start < page), default=None)
-            if after is None or first not in between:
+            number = (key.reporter, key.volume)
+            between, first = begins.get(number, {}), int(key.page)
+            after = _next(in_order.get(number, ()), first)
+            if after is None or after >= page or first not in between:
                 continue
             other = between[after]
             if _share_words(between[first], other):

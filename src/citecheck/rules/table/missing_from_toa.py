@@ -36,11 +36,12 @@ from collections.abc import Iterator
 from citecheck.crosscheck import Comparison, OnlyInBody
 from citecheck.dataclass import replace
 from citecheck.evidence.decisions_below import DecisionsBelow, RelatedCases
+from citecheck.evidence.mentions import plain
 from citecheck.evidence.own_case import OwnCase
 from citecheck.evidence.own_length import states_own_length
 from citecheck.evidence.ranges import Ranges
 from citecheck.evidence.unread.pages import unseen
-from citecheck.evidence.unread.rest import plain, unlisted_words
+from citecheck.evidence.unread.rest import unlisted_words
 from citecheck.model.citations import Context, Form
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Related, Severity

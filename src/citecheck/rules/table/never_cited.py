@@ -32,10 +32,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from citecheck.crosscheck import Comparison, OnlyInTable
-from citecheck.evidence.mentions import address_stands_in, number_stands_in
+from citecheck.evidence.mentions import TextMentions, plain
 from citecheck.evidence.unread.lost_notes import lost_notes, lost_notes_said
 from citecheck.evidence.unread.pages import UnreadPages
-from citecheck.evidence.unread.rest import UnreadRest, plain
+from citecheck.evidence.unread.rest import UnreadRest
 from citecheck.model.config import Config
 from citecheck.model.findings import Confidence, Finding, Severity
 from citecheck.model.keys import TitleKey
@@ -100,12 +100,12 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
 
 def _stands_in_text(comparison: Comparison, entry: TableEntry) -> bool:
     """Whether the entry's number or its name stands in the text."""
-    view = comparison.document.view
-    return (
-        _named_in_text(comparison, entry)
-        or number_stands_in(view, entry)
-        or address_stands_in(view, entry)
-    )
+    mentions = comparison.once(_mentions)
+    return _named_in_text(comparison, entry) or mentions.number(entry) or mentions.address(entry)
+
+
+def _mentions(comparison: Comparison) -> TextMentions:
+    return TextMentions(comparison.document.view)
 
 
 def _named_in_text(comparison: Comparison, entry: TableEntry) -> bool:
@@ -113,7 +113,7 @@ def _named_in_text(comparison: Comparison, entry: TableEntry) -> bool:
     named = entry.name or ""
     if not entry.is_bare_name and " v. " not in named:
         return False
-    return f" {plain(named)} " in f" {plain(comparison.document.view)} "
+    return comparison.once(_mentions).words(plain(named))
 
 
 def _uncited(comparison: Comparison) -> Iterator[tuple[OnlyInTable, TableEntry]]:
