@@ -71,7 +71,7 @@ _EDITION_BEFORE = re.compile(rf"{EDITION}$")
 _BEHIND = re.compile(r",? of (?:the )?|,? (?:\d{1,2} (?=C\. ?R\. ?S\.))?(?=[A-Z])")
 # behind a comma only a number that a page or a year cannot be: `Fla. Stat., 768.81`
 _BEFORE_NUMBER = re.compile(
-    r" (?=\d)(?<![,\d] )|(?<=[A-Za-z.],) (?=\d{1,4}[A-Z]?(?:[.:]\d\d|-\d{1,4}[A-Z]?-\d))"
+    r" (?=\d)(?:(?<![,\d] )|(?<=[A-Za-z.], )(?=\d{1,4}[A-Z]?(?:[.:]\d\d|-\d{1,4}[A-Z]?-\d)))"
 )
 _SUPPLEMENT = re.compile(r"(?:(?:19|20)\d\d |(?<=K\.S\.A\. ))(?:Cum\. )?Supp\. $")
 # `… to the Penal Code. Section 9 of the lease`: the point ends a sentence

@@ -5,7 +5,7 @@ A table lists hundreds of writings by title, and a search for each would read th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from citecheck.patterns import re
 
@@ -63,12 +63,28 @@ def _starts(folded: str, phrases: Iterable[Words]) -> Mapping[Words, list[int]]:
             node = node.after.setdefault(token, _Node())
         node.phrase = phrase
     found: dict[Words, list[int]] = {}
-    begins = top.after
-    for first in _TOKEN.finditer(folded):
-        if first[0] in begins:
-            for phrase in _from(top, folded, first):
-                found.setdefault(phrase, []).append(first.start())
+    for first in _tokens_among(top.after, folded):
+        for phrase in _from(top, folded, first):
+            found.setdefault(phrase, []).append(first.start())
     return found
+
+
+def _tokens_among(words: Collection[str], folded: str) -> Iterator[re.Match[str]]:
+    """The tokens of a text that are one of ``words``, in order."""
+    if not words:
+        return
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word, len(word))
+    automaton.make_automaton()
+    for last, length in automaton.iter(folded):
+        start = last - length + 1
+        token = _TOKEN.match(folded, start)
+        begins = start == 0 or _TOKEN.match(folded, start - 1) is None
+        if token and begins and token.end() == last + 1:
+            yield token
 
 
 def _from(top: _Node, folded: str, first: re.Match[str]) -> Iterator[Words]:
