@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -34,6 +36,14 @@ def test_a_configuration_without_an_end_is_refused(run: Run) -> None:
     said = run("accept", "TOA102", _MIRANDA, "--reason", "why", "--config", "/dev/zero")
     assert (said.code, said.out) == (2, "")
     assert said.err.startswith("citecheck: /dev/zero: too long for a configuration")
+
+
+def test_several_at_once_are_all_accepted(here: Path) -> None:
+    command = [sys.executable, "-m", "citecheck", "accept", "TOA101", "--reason", "why"]
+    running = [subprocess.Popen([*command, f"{number} U.S. 1"]) for number in range(1, 7)]
+    assert [one.wait(60) for one in running] == [0] * 6
+    accepted = tomllib.loads((here / "citecheck.toml").read_text(encoding="utf-8"))["accept"]
+    assert sorted(one["citation"] for one in accepted) == [f"{n} U.S. 1" for n in range(1, 7)]
 
 
 def test_it_goes_behind_all_that_stands_there(run: Run, here: Path) -> None:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from citecheck.cli.files.streams import write
-from citecheck.files.output_files import write_file
+from citecheck.files.output_files import one_at_a_time, write_file
 from citecheck.model.errors import ConfigError, ExitCode
 from citecheck.output.visible import obeyed_by_none, visible
 from citecheck.settings.accepting import with_acceptance
@@ -31,12 +31,13 @@ def run_accept(
     # Read as a check reads it: what it would not understand is not added to.
     found = None if explicit else SettingsFinder({}).settings(Path.cwd()).file
     file = explicit or found or Path(CONFIG_FILE)
-    before = _text(file)
-    after = with_acceptance(before, acceptance, file)
-    if after == before:
-        _tell(f"{file} has it already")
-        return ExitCode.CLEAN
-    write_file(file, after.encode())
+    with one_at_a_time(file.absolute().parent):
+        before = _text(file)
+        after = with_acceptance(before, acceptance, file)
+        if after == before:
+            _tell(f"{file} has it already")
+            return ExitCode.CLEAN
+        write_file(file, after.encode())
     _tell(f"{file}: {acceptance.code} {acceptance.citation} is accepted: {acceptance.reason}")
     return ExitCode.CLEAN
 

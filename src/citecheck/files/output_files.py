@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from citecheck.model.errors import ConfigError, OutputError
@@ -174,14 +175,30 @@ def folder_part(target: Path) -> tuple[Path, int]:
     return part, handle
 
 
-def _lock(handle: int) -> None:
+@contextmanager
+def one_at_a_time(directory: Path) -> Iterator[None]:
+    """Waits until no other run is within this for ``directory``: for a file there that is read and
+    then written anew. Where there are no such locks, on Windows, several may be."""
+    try:
+        handle = os.open(directory, os.O_RDONLY)
+    except OSError:  # that nothing can be written there is said when it is tried
+        yield
+        return
+    try:
+        _lock(handle, wait=True)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int, *, wait: bool = False) -> None:
     """Raises ``OSError`` where another run holds the lock. Where there are no such locks, on
     Windows, no file can be removed that another program has open."""
     try:
         import fcntl
     except ImportError:
         return
-    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
 
 
 def _status(path: Path) -> os.stat_result | None:
