@@ -6,7 +6,7 @@
 # and amend. XV are both amend. X, the Fourth is the First, the Eighth the Fifth, and art. III is art. I. In the same
 # way "29 C.F.R. § 1604.11(a)" is § 1604 and "42 U.S.C. § 2000e-5" § 2000. Rules of procedure are whole. November 2026.
 #
-# Why it matters: the Fourteenth is the most cited amendment and is counted as the Tenth, which exists and is about
+# Why it matters: the Fourteenth, among the most cited of all, is counted as the Tenth, which exists and is about
 # something else. Nothing in the table shows that a numeral was cut; its own column on the Fourteenth says True.
 set -euo pipefail
 work=$(mktemp -d)

@@ -6,7 +6,7 @@
 # behind it for a Roman numeral, without asking whether it is one: "Id. at 5." and "Id. § 3" are errors (manual
 # numbering), "Civil." and "Mil." too. "Ibid." and "See" are none. November 2026.
 #
-# Why it matters: Id. is the commonest citation of all, and it stands at the head of a paragraph or of a note. With
+# Why it matters: Id. often stands at the head of a paragraph or of a note, where a citation is repeated. With
 # --fail-on-findings a brief does not pass, and the real numbers are lost among the others.
 set -euo pipefail
 work=$(mktemp -d)
