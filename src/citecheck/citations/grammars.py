@@ -94,6 +94,7 @@ _TREATIES = (
 
 _PAPERS = (
     *("Notice", "Ltr. Rul.", "PLR", "P.L.R", "Adv. Mem.", "TAM", "T.A.M", "Couns. Mem.", "GCM"),
+    *("GC Mem", "Counsel Mem"),
     *("G.C.M", "T.D.", "I.R.M.", "IRM", "Internal Revenue Manual", "MPEP", "M.P.E.P"),
     *("Patent Examining", "TMEP", "T.M.E.P", "POMS", "Bulletin", "Bull.", "SAB", "SLB", "Letter"),
     *("FIL-", "OMB", "Budget", "GAO-", "PCAOB", "ASC", "ASU", "FASB", "FAS", "GASB", "SSAP"),

@@ -27,7 +27,7 @@ from citecheck.table.sort_provisions import by_number
 _UNSORTED = re.compile(
     r"\d [A-Z][\w.' ]{0,24}? at \*?\d"
     r"|^(?:Assemb\.|[HSA]\.(?: ?[BFPRD]\.)?|[HSA][BF])(?: [BJ]\.| Bill| Res\.)?(?: No\.)? \d+\b"
-    r"|^Rule \d[\w.]*$"
+    r"|^Rule \d[\w.]*$|Stat\. ?§[^;()]{1,12}, Rule \d"
 )
 _NUMBER_FIRST = re.compile(
     r"(?:(?:United States|U\.S\.|State|People|Commonwealth|City|Matter|In re|Ex parte)"
@@ -102,7 +102,7 @@ def _sort(entry: Listed) -> str:
 
 def _of_category(indices: list[int], entries: Sequence[TableEntry]) -> list[tuple[int, int]]:
     # a short form among the entries is sorted by no habit, a bill by its number or its state, a
-    # rule without its body by what stands above it;
+    # rule without its body by what stands above it, one that a code enacts among its sections;
     # and a number stands first, or where its words would
     indices = [
         index

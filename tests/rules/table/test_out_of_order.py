@@ -120,6 +120,7 @@ def test_each_category_has_an_order_of_its_own() -> None:
         (["Practice Book § 42-16", "Practice Book § 60-5", "Conn. Code Evid. § 4-5"], 0),
         (["Tex. R. Evid. 12", "Tex. R. Evid. 702", "TEX. R. APP. P. 4"], 1),
         (["Fed. R. Civ. P. 12", "Fed. R. App. P. 4", "Fed. R. Civ. P. 56", "Fed. R. Evid. 5"], 1),
+        (["N.C. Gen. Stat. § 8C-1, Rule 803(6)", "Fed. R. Evid. 703", "Sup. Ct. R. 10"], 0),
     ],
 )
 def test_bodies_of_rules_stand_one_behind_the_other(rules: list[str], misplaced: int) -> None:

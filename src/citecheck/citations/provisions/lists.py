@@ -203,6 +203,8 @@ def _number_next(
     suffix = read_suffix(text, at, last.section) if headless else None
     if suffix:
         return _with_subdivisions(text, [suffix])
+    if text.startswith("§", at) and not plural:
+        return _under_own_mark(text, last, style, at) if separator["joint"] else []
     items = _with_subdivisions(text, read_number(text, at, style.hyphen, plural, style.dotted))
     if not items or (not items[-1].subdivisions and BEFORE_A_NAME.match(text, items[-1].end)):
         return []
@@ -213,6 +215,38 @@ def _number_next(
     ascends = _ascends(last.section, items[0].section)
     far = ascends and (is_range or _LONG_NUMBER.fullmatch(items[0].section))
     return items if far or separator["joint"] is not None else []
+
+
+_OWN_MARK = re.compile(r"§ ?(?=\d)")
+_OF_OTHER = re.compile(r"(?:,? of (?:the )?|, )[A-Z]")
+
+
+def _under_own_mark(text: str, last: Item, style: Style, at: int) -> list[Item]:
+    """The member at ``at`` of a list that repeats the mark: ``42 U.S.C. § 1983 and § 1985``. Its
+    number must be near, or it may be of an act (``and § 504``), and no other body named behind."""
+    mark = _OWN_MARK.match(text, at)
+    if mark is None:
+        return []
+    items = _with_subdivisions(
+        text, read_number(text, mark.end(), style.hyphen, plural=False, dotted=style.dotted)
+    )
+    if not items or not _near(last.section, items[0].section):
+        return []
+    return [] if _OF_OTHER.match(text, items[-1].end) else items
+
+
+def _near(first: str, second: str) -> bool:
+    """Whether two numbers are of one chapter, as it seems: plain ones of one length that begin
+    alike, others with one head (``16-5-1``, ``16-5-2``)."""
+    if first.isdigit() and second.isdigit():
+        half = max(1, len(first) // 2)
+        return len(first) == len(second) >= _FEWEST_FIGURES and first[:half] == second[:half]
+    heads = [_HEAD.match(number) for number in (first, second)]
+    return all(heads) and len({head[0] for head in heads if head}) == 1
+
+
+_FEWEST_FIGURES = 3
+_HEAD = re.compile(r".+[-.:/](?=[^-.:/]+$)")
 
 
 def _sisters(first: Item, other: Item) -> bool:

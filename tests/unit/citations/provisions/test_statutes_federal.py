@@ -9,6 +9,7 @@ from tests.unit.citations.provision_table import keys, seen, texts
 
 from citecheck.citations.provisions import statutes_federal
 from citecheck.crosscheck.covering import covers
+from citecheck.model.citations import Form
 from citecheck.model.keys import ProvisionKey
 from citecheck.model.kinds import Kind
 
@@ -174,3 +175,22 @@ def test_any_text_gives_ordered_spans_inside_it(text: str) -> None:
 def test_initials_before_a_count_of_hours_are_no_code() -> None:
     assert keys(statutes_federal.find, "Guards are at the IRC 24 hours a day.") == []
     assert keys(statutes_federal.find, "See IRC 24.") == ["26 U.S.C. § 24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        ("42 U.S.C. § 1983 and § 1988(b)", ["1983", "1988(b)"]),
+        ("28 U.S.C. § 2254 or § 2255", ["2254", "2255"]),
+        # another act, another body of law
+        ("42 U.S.C. § 12132 and § 504", ["12132"]),
+        ("42 U.S.C. § 1983 and § 1981 of the Act", ["1983"]),
+        ("29 U.S.C. § 791 and § 794, Title V", ["791"]),
+        ("42 U.S.C. § 1983, § 1985", ["1983"]),
+    ],
+)
+def test_a_list_that_repeats_its_mark(text: str, sections: list[str]) -> None:
+    found = [
+        site for site in statutes_federal.find(f"It is under {text}.") if site.form is Form.FULL
+    ]
+    assert [str(site.key).partition("§ ")[2] for site in found] == sections
