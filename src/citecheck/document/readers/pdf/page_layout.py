@@ -33,6 +33,7 @@ _SAME_BASELINE = 0.1  # of the font's size
 _SAME_LINE = 0.35  # of the font's size, between baselines
 _TORN_WORD = 0.08  # of the font's size: a narrower gap is inside a word
 _OVERPRINT = -0.5  # of the font's size: letters over letters are not one word
+_SAME_PLACE = 0.25  # of a word's width: so near it is printed twice
 _WIDE_GAP = 2.5  # columns; the gaps of a justified line are narrower
 _NEXT_LINE = 1.8  # of the font's size: a longer step down leaves a blank line
 _MOST_BLANKS = 3
@@ -158,12 +159,12 @@ def _letters(words: Sequence[Word]) -> tuple[float, int]:
 
 
 def _set(line: _Line, left: float, column: float) -> str:
-    line.words.sort()
+    words = _in_row(line)
     wide = _WIDE_GAP * column
-    first = line.words[0]
+    first = words[0]
     parts = [" " * _columns(first.left - left, column), first.text]
     at = max(first.left, first.right)
-    for word_left, right, _, _, text, spaced, _ in islice(line.words, 1, None):
+    for word_left, right, _, _, text, spaced, _ in islice(words, 1, None):
         gap = word_left - at
         if gap >= wide:
             parts.append(" " * max(2, _columns(gap, column)))
@@ -185,7 +186,23 @@ def in_order(words: Sequence[Word]) -> Iterator[Word]:
     words = _without(words, _line_numbers(words))
     for part in (in_columns(words) or (words,)) if words else ():
         for line in _lines(part):
-            yield from sorted(line.words)
+            yield from _in_row(line)
+
+
+def _in_row(line: _Line) -> list[Word]:
+    """The words of a line from left to right, each once: a file may have its words twice in one
+    place, as where recognised text lies below the printed one."""
+    line.words.sort()
+    words: list[Word] = []
+    left = right = -1.0
+    text = ""
+    for word in line.words:
+        # most words are others than the one before
+        if word[4] == text and word[0] - left < _SAME_PLACE * (right - left):
+            continue
+        words.append(word)
+        left, right, text = word[0], word[1], word[4]
+    return words
 
 
 def _is_one_word(gap: float) -> bool:

@@ -133,6 +133,11 @@ class Document:
         """Whether its parts are encrypted, though no password is wanted for reading."""
         return bool(pdfium.FPDF_GetSecurityHandlerRevision(self._raw) != _NOT_ENCRYPTED)
 
+    @property
+    def attached(self) -> int:
+        """How many files are attached to it."""
+        return max(0, int(pdfium.FPDFDoc_GetAttachmentCount(self._raw)))
+
     @contextmanager
     def page(self, index: int) -> Iterator[Page]:
         """The page with this index, from 0. Raises ``PdfError``."""

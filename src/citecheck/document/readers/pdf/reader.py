@@ -43,6 +43,7 @@ class _Pages:
     recognised: list[int] = field(default_factory=list)
     broken: frozenset[int] = frozenset()
     empty: int = 0
+    attached: int = 0
 
     @property
     def read(self) -> int:
@@ -79,6 +80,7 @@ def read_pdf(data: bytes, path: str, name: str, helpers: Helpers = ALONE) -> Sou
         pages = _pages(read_pages(PageReader(document), count, helpers.also(broken)))
         labels = _labels(document)
         pages.broken = broken()
+        pages.attached = document.attached
     finally:
         document.close()
     _refuse_unreadable(pages, name)
@@ -129,6 +131,11 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
             )
         if pages.damaged:
             raise InputError(f"{name}: a damaged PDF; open it in a viewer and print it anew")
+        if pages.attached:
+            raise InputError(
+                f"{name}: there is no text in this PDF but in the files attached to it; save the "
+                "brief out of it"
+            )
         raise InputError(f"{name}: there is no text in this PDF; print it anew with its fonts")
     letters = sum(len(page) - page.count(" ") for page in pages.texts)
     strange = sum(len(_NO_LETTER.findall(page)) for page in pages.texts)
@@ -145,6 +152,9 @@ def _refuse_unreadable(pages: _Pages, name: str) -> None:
 
 
 def _notices(pages: _Pages) -> Iterator[str]:
+    if pages.attached:
+        files = "the file" if pages.attached == 1 else f"the {pages.attached} files"
+        yield f"{files} attached to the PDF {'is' if pages.attached == 1 else 'are'} not read"
     read_in_part = sorted({index + 1 for index in pages.broken} - {*pages.images, *pages.damaged})
     for numbers, fault in (
         (pages.images, "not read, because scanned without a text layer"),

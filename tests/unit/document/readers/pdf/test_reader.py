@@ -146,6 +146,14 @@ def test_a_small_stamp_beside_larger_lines_keeps_its_own_lines() -> None:
     assert "1st COURT OF APPEALS" in found
 
 
+@pytest.mark.parametrize("aside", [0.0, 0.4])
+def test_words_that_are_printed_twice_in_one_place_are_read_once(aside: float) -> None:
+    """As where recognised text lies below the printed one, or a shadow beside it."""
+    # PDFium itself leaves out what follows soon behind its like
+    text = [f"{number}, {number}: a plea in equity, I doubt, 512 F.3d 641." for number in range(30)]
+    assert lines(*down(text), *down(text, x=72 + aside)) == text
+
+
 def test_words_set_in_pieces_are_one_word() -> None:
     small = [Put(72, 700, "C"), Put(80.1, 700, "ASES", size=9), Put(72, 660, "and other words.")]
     assert lines(*small)[0] == "CASES"
@@ -287,6 +295,17 @@ def test_an_encrypted_file_says_so() -> None:
 @pytest.mark.parametrize("data", [b"%PDF-1.7\n%\xe2\xe3", b"%PDF-1.4 and nothing else"])
 def test_a_damaged_file_says_so(data: bytes) -> None:
     assert "damaged PDF" in refusal(data)
+
+
+def test_attached_files_are_named() -> None:
+    attached = "/Names << /EmbeddedFiles << /Names [(a.pdf) << /Type /Filespec /F (a.pdf) >>] >> >>"
+    assert refusal(pdf([[]], catalog=attached)) == (
+        "standard input: there is no text in this PDF but in the files attached to it; save the "
+        "brief out of it"
+    )
+    assert given_pages(down([WORDS]), catalog=attached).notices == (
+        "the file attached to the PDF is not read",
+    )
 
 
 def test_half_a_file_is_read_or_refused_but_not_a_fault() -> None:
