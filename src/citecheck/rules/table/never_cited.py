@@ -87,7 +87,7 @@ def _unchecked(comparison: Comparison, _config: Config) -> Iterator[str]:
     for entries, why in (
         (hidden, "that may be cited where the brief is not wholly readable"),
         (named, "whose name stands in the brief's text without a citation that was read"),
-        (told, "whose number stands in the brief's text without being read as a citation"),
+        (told, "whose number or name stands in the brief's text without being read as a citation"),
         (
             outside,
             "that may be cited on the cover, in a certificate or an appendix, which is not read",

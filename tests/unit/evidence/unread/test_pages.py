@@ -139,7 +139,7 @@ def test_entries_whose_number_stands_in_the_brief_are_said() -> None:
     other = "Other Authorities\n\nERISA § 408(b)(2) ........ 1"
     table = f"Cases\n\n{_CAMP}1\n\n{other}"
     assert _skipped(brief(table, f"{_CITED} It did not comply with 408(b)(2)."))["TOA102"] == (
-        "1 entry whose number stands in the brief's text without being read as a citation: "
+        "1 entry whose number or name stands in the brief's text without being read as a citation: "
         "ERISA § 408(b)(2)"
     )
     assert _skipped(brief(table, _CITED)) == {}
