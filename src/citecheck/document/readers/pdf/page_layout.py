@@ -12,7 +12,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
-from operator import attrgetter
+from operator import attrgetter, eq
 
 from citecheck.dataclass import NamedTuple, dataclass, field
 from citecheck.document.pages.gaps import FEWEST_BLANK_LINES
@@ -193,16 +193,19 @@ def _in_row(line: _Line) -> list[Word]:
     """The words of a line from left to right, each once: a file may have its words twice in one
     place, as where recognised text lies below the printed one."""
     line.words.sort()
+    texts = [word[4] for word in line.words]
+    if not any(map(eq, texts, islice(texts, 1, None))):  # as mostly
+        return line.words
     words: list[Word] = []
-    left = right = -1.0
-    text = ""
     for word in line.words:
-        # most words are others than the one before
-        if word[4] == text and word[0] - left < _SAME_PLACE * (right - left):
-            continue
-        words.append(word)
-        left, right, text = word[0], word[1], word[4]
+        if not words or not _is_again(word, words[-1]):
+            words.append(word)
     return words
+
+
+def _is_again(word: Word, before: Word) -> bool:
+    near = word.left - before.left < _SAME_PLACE * (before.right - before.left)
+    return near and word.text == before.text
 
 
 def _is_one_word(gap: float) -> bool:
