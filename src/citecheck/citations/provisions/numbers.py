@@ -52,8 +52,8 @@ _THOUSANDS = r"(?:(?<=-\d)|(?<=-\d\d))(?:,\d{3}(?:\.\d{1,2})?[a-z]?(?![\d,]))"
 # Alabama's rules: `335-3-1-.02`
 _DOTTED = re.compile(
     rf"{_SEGMENT}(?:[.:/]{_SEGMENT}|{_INSET}-{_SEGMENT}|(?:(?<=-\d)|(?<=-\d\d))-\.{_SEGMENT}|-[A-Z](?=:\d)){{0,8}}(?:{_THOUSANDS})?"
-    # 2802-b, also at a sentence's end; a capital with a point begins the next citation
-    rf"(?:-(?:(?:[a-z]{{1,2}}|(?P<many>[a-z])(?P=many){{2,4}})(?![\w'])(?!\.\w)|[A-Z]{{1,2}}(?![\w'.])))?{_STOP}"
+    # 2802-b and 752-E, also at a sentence's end; a capital and `.S` begin the next citation
+    rf"(?:-(?:(?:[a-z]{{1,2}}|(?P<many>[a-z])(?P=many){{2,4}})(?![\w'])(?!\.\w)|[A-Z]{{1,2}}(?![\w'])(?!\.\w)))?{_STOP}"
 )
 _LEADING_DIGITS = re.compile(r"\d+")
 

@@ -206,6 +206,10 @@ def _whole(item: Item) -> str:
 def at_home(text: str, state: str) -> Iterator[Site]:
     """Rules by names that the courts of ``state`` alone understand as those of their own:
     ``CR 56``, ``Rule 5:17``, ``Supreme Court Rule 23``."""
+    return (site for site in _at_home(text, state) if not _is_commented(text, site))
+
+
+def _at_home(text: str, state: str) -> Iterator[Site]:
     if names := names_at_home(state):
         for match in names.finditer(text):
             yield from _after(text, match, body_at_home(text, match, state), _STYLE)
@@ -381,6 +385,19 @@ def _by_number(text: str) -> Iterator[Site]:
         yield from sites(text, match.start(), items, key, end=match.end())
 
 
+# `Current N.J. Court Rules, cmt. 3 on R. 4:5-1`: a book on the rules is cited, and none of them
+_COMMENTED = re.compile(
+    r"Rules,? (?:\(\d{4}\),? )?(?:cmts?\.|[Cc]omments?) [\d.]{1,9},? (?:on|to) $"
+)
+_LONGEST_COMMENT = 40
+
+
+def _is_commented(text: str, site: Site) -> bool:
+    start = site.span.start
+    return bool(_COMMENTED.search(text, max(0, start - _LONGEST_COMMENT), start))
+
+
 def find(text: str) -> Iterator[Site]:
     """Court rules cited in ``text``, in order; spans are code points of ``text``."""
-    return in_order([*_bodied(text), *_of_this_court(text), *_bare(text), *_by_number(text)])
+    found = [*_bodied(text), *_of_this_court(text), *_bare(text), *_by_number(text)]
+    return in_order([site for site in found if not _is_commented(text, site)])

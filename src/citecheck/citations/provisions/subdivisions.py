@@ -26,10 +26,11 @@ _SIGNS = {"©": "c", "®": "r"}
 # no point begins (Connecticut and Georgia set the space always: `§ 53a-54a (a) and`).
 _GOES_ON_BEHIND = (
     r" (?:and|or|is|was|are|were|has|had|does|did|of the|provides?|requires?|states?|prohibits?"
-    r"|defines?|applies|permits?|authorizes?|allows?|governs?)\b"
+    r"|defines?|applies|permits?|authorizes?|allows?|governs?|imposes?|protects?|may|shall|claims?"
+    r"|causes?|liability|violations?)\b"
 )
 _AFTER_STRAY_SPACE = re.compile(
-    rf"\((?: ?(?:[A-Za-z]|\d{{1,2}}) ?\)(?= ?[(.,;:)\]\"”—']|$|{_GOES_ON_BEHIND})"
+    rf"\((?: ?(?:[A-Za-z]|\d{{1,2}}|[ivx]{{2,4}}) ?\)(?= ?[(.,;:)\]\"”—']|$|{_GOES_ON_BEHIND})"
     r"|[b-hj-zB-HJ-Z]\))"
 )
 # New York's Official Reports print `CPLR 3211 [a] [7]`; `section 5 [a] party` is an alteration

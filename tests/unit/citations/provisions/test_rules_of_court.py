@@ -248,3 +248,11 @@ def test_rules_of_appellate_courts_own(text: str, key: str) -> None:
 def test_tennessees_rules_have_sections() -> None:
     found = keys(rules_of_court.find, "See Tenn. Sup. Ct. R. 13, § 1(a)(1); Tenn. Sup. Ct. R. 9.")
     assert found == ["Tenn. Sup. Ct. R. 13, § 1(a)(1)", "Tenn. Sup. Ct. R. 9"]
+
+
+def test_a_rule_that_a_book_comments_on_is_not_cited() -> None:
+    text = "See Poe & Loe, Current N.J. Court Rules, cmt. 3.1 on R. 4:5-1 (2023)."
+    assert list(rules_of_court.find(text)) == []
+    assert list(rules_of_court.at_home(text, "N.J.")) == []
+    (site,) = rules_of_court.find("See R. 4:5-1(b), and the official comment on it.")
+    assert str(site.key) == "N.J. Ct. R. 4:5-1(b)"

@@ -22,6 +22,7 @@ ONE = [
     ("NC Gen Stat § 1-53 (2022)", "N.C. Gen. Stat. § 1-53"),
     ("§ 768.82, FL Stat", "Fla. Stat. § 768.82"),
     ("MI Comp L § 600.5806", "Mich. Comp. Laws § 600.5806"),
+    ("14 M.R.S. § 8105-C", "Me. Rev. Stat. tit. 14, § 8105-C"),
     ("Mich. Comp. Laws, 600.5806", "Mich. Comp. Laws § 600.5806"),
     ("Fla. Stat., 768.82", "Fla. Stat. § 768.82"),
     ("Colo. Rev. Stat., 13-80-102", "Colo. Rev. Stat. § 13-80-102"),

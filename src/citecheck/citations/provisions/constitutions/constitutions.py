@@ -59,14 +59,13 @@ _OF_MICHIGAN = re.compile(r",? 1963(?=,? art)")
 _SECTION_FIRST = re.compile(
     rf"(?:§ ?|[Ss]ec(?:tion|\.) )(?P<number>\d{{1,3}}[A-Za-z]?|{CARDINAL})(?:, (?:of )?| of )$"
 )
-_DECLARATION = Pattern(r"Decl(?:aration|\.) of R(?:ights|ts\.)")
+_DECLARATION = Pattern(r"Decl(?:aration|\.) (?:of )?R(?:ights|ts\.)")
 _STATE = r"(?P<state>(?:[A-Z][a-z]+\.? ){0,2})"
 _OF_DECLARATION = re.compile(
     r"(?:[Pp]art (?:[Ff]irst|1|I|the [Ff]irst), )?[Aa]rt(?:icle|\.) "
     rf"(?P<number>\d{{1,2}}|[IVXL]{{1,7}}|{CARDINAL})(?: of the| of|,)? {_STATE}"
     r"(?:Constitution's )?$"
 )
-_STATE_BEFORE = re.compile(rf"{_STATE}$")
 _ARTICLE_BEHIND = re.compile(r",? [Aa]rt(?:icle|\.) (?P<number>\d{1,2}|[IVXL]{1,7})(?![\w-])")
 _JOINT = re.compile(r",? (?:Ann\. )?(?:at )?")
 _BEHIND = re.compile(
@@ -167,6 +166,7 @@ def at_home(text: str, state: str) -> Iterator[Site]:
     """``Const. art. I, § 22`` and ``article I, section 7 of our state constitution`` in a brief to
     a court of ``state``: of its own constitution."""
     yield from _cited(text, state)
+    yield from _declarations(text, state)
     for match in _BARE.finditer(text):
         places = read_places(text, match.start(), match.start())
         own = _OF_OUR_STATE.match(text, places[-1].end) if places else None
@@ -279,22 +279,24 @@ def _of_whole(text: str) -> Iterator[Site]:
         yield from _sites(text, f"{named[1]} Const.", [Place(before.start(), end, section)])
 
 
-def _declarations(text: str) -> Iterator[Site]:
+def _declarations(text: str, home: str = "") -> Iterator[Site]:
     """``art. 14 of the Massachusetts Declaration of Rights``, which is the first part of the
-    constitution of Massachusetts, and Maryland's, which is not numbered with its articles."""
+    constitution of Massachusetts, and Maryland's, which is not numbered with its articles; without
+    the name of a state that of ``home``."""
     for match in _DECLARATION.finditer(text):
         start, end = match.span()
         low = max(0, start - 70)
         article = before = _OF_DECLARATION.search(text, low, start)
+        begin, named = (before.start(), before["state"]) if before else (start, "")
+        state = by_spelling().get(fold(named)) if named else home
         if before is None:
-            before = _STATE_BEFORE.search(text, low, start)
+            begin, state = jurisdiction_named_before(text, start) or (start, home)
             article = _ARTICLE_BEHIND.match(text, end)
-        state = by_spelling().get(fold(before["state"])) if before else None
-        if before is None or article is None or state not in ("Mass.", "Md."):
+        if article is None or state not in ("Mass.", "Md."):
             continue
         number = f"art. {article_numeral(article['number'])}"
         section = f"pt. 1, {number}" if state == "Mass." else f"Decl. of Rts. {number}"
-        place = Place(before.start(), max(end, article.end()), section)
+        place = Place(begin, max(end, article.end()), section)
         yield from _sites(text, f"{state} Const.", [place])
 
 

@@ -72,7 +72,7 @@ _CLAUSE = re.compile(
     r"|,? ?(?:[Pp]ara?\.|[Pp]aragraph|¶) ?(?P<paragraph>\d{1,2}|[IVXL]{1,6})(?!\w)"
 )
 _BILL_OF_RIGHTS = re.compile(r"Bill of (?:Rights|Rts\.)(?=,? ?(?:§|[Ss]ec))")
-_DECLARATION = re.compile(r"Decl(?:aration|\.) of R(?:ights|ts\.),? ?(?=[Aa]rt)")
+_DECLARATION = re.compile(r"Decl(?:aration|\.) (?:of )?R(?:ights|ts\.),? ?(?=[Aa]rt)")
 
 
 @dataclass(frozen=True, slots=True)

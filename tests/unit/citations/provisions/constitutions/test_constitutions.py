@@ -93,6 +93,7 @@ ONE = [
     ("Art. IV, § 93, Ala. Const. 1875", "Ala. Const. of 1875 art. IV, § 93"),
     ("Me. Const. art. I, § 6-A", "Me. Const. art. I, § 6-A"),
     ("Article 21 of the Maryland Declaration of Rights", "Md. Const. Decl. of Rts. art. XXI"),
+    ("Md. Decl. Rts. art. 21", "Md. Const. Decl. of Rts. art. XXI"),
 ]
 
 PROSE = [
