@@ -52,6 +52,9 @@ _SUSPECTS = (
     Rare("{}", r"[{}]"),
     Rare((") (", ")  (", ")   ("), r"(?:\) \(|\)  \(|\)   \()(?=\w{1,5}\))"),
     Rare(("- Ohio-", "-0hio-"), r"- Ohio-\d|-0hio-\d"),
+    Rare(("RCW ",), r"RCW \d{1,2}[A-Z]?(?:\.\d{2,3}[A-Z]?)?(?:\. | \.)\d"),
+    Rare(("§",), r"§(?<=[A-Z]{3}§) ?\d"),
+    Rare(("U.S. l", "U.S. I", "U. S. l", "U. S. I"), r"U\. ?S\. [lI],"),
     Rare(("a/",), r"a/[A-Z][a-z](?<=[ (]a/..)"),
     *SUSPECTS,
 )
@@ -106,6 +109,19 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 def _ways(words: str) -> list[Way]:
     """Those that may find something in ``words``."""
     return [way for way, signs in _WAYS if not signs or any(map(words.__contains__, signs))]
+
+
+_TORN_SECTION = re.compile(
+    r"RCW (?P<w>\d{1,2}[A-Z]?(?:\. ?| \.)\d{2,3}[A-Z]?(?:\.| \.|\. (?!(?:19|20)\d\d))\d{3,4})"
+    r"(?!\w)"
+)
+
+
+def _torn_sections(text: str, lo: int, hi: int) -> Iterator[Mend]:
+    """Blanks beside the points of a section of Washington's code, which has three parts."""
+    for match in _TORN_SECTION.finditer(text, lo, hi):
+        if " " in match["w"]:
+            yield Mend(*match.span("w"), match["w"].replace(" ", ""))
 
 
 def _figures(pattern: re.Pattern) -> Way:
@@ -228,6 +244,10 @@ _WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
     ),
     _as_figures(rf"(?P<w>\d(?<=[,)\]]\s.)(?: \d){{2}})(?= {_REPORTER} \d)"),
     _as_figures(rf" (?<=\d ){_KNOWN} (?P<w>\d(?: \d){{2}})(?=, \d|,? ?\(|[.;])"),
+    # `392 U.S. I, 27`
+    _as_figures(r"\d U\. ?S\. (?P<w>[lI])(?=, \d{1,4}[,\s(])", "S. l,", "S. I,"),
+    # `RCW 7. 72.050(1)`, `RCW 43 .06.220`
+    (_torn_sections, ("RCW ",)),
     # `[l st Dist.]`, `llth Cir.`
     _as_figures(
         r"(?P<w>\b[lI1]{1,2}) ?(?=(?:st|th) (?:Dist|Cir)\.)",
@@ -268,6 +288,8 @@ _WAYS: tuple[tuple[Way, tuple[str, ...]], ...] = (
     # a blank behind the first hyphen of a number of the year: `2019- Ohio-3636`
     _read_as("-", r"(?P<w>-(?<=(?:19|20)\d\d-) )(?=Ohio-\d)", "- Ohio-"),
     _read_as("O", r"-(?<=(?:19|20)\d\d-)(?P<w>0)(?=hio-\d)", "-0hio-"),
+    # `GBL§ 399-ddd`
+    _read_as(" ", r"[A-Z]{3,5}(?P<w>)(?=§ ?\d)", "§"),
     _read_as("2", r"(?<=\.)(?P<w>Z)(?=d \d)", ".Zd "),
     _read_as("l", r"\b(?:Ca|De|A|F|I)(?P<w>1)(?=a?\.|l\.)", "Ca1", "De1", "A1", "F1", "I1"),
     _read_as("—", r"(?<=App\.)(?P<w>[BC])(?=[A-Z][a-z])", "App.B", "App.C"),

@@ -17,6 +17,7 @@ _DECISIONS = [
     ("I04 Wash.2d 412, 415 (1985)", "104 Wash. 2d 412", "415", 1985),
     ("I 04 Wash.2d 412, 415 (1985)", "104 Wash. 2d 412", "415", 1985),
     ("500 U.S. 43l, 440 (1991)", "500 U.S. 431", "440", 1991),
+    ("500 U.S. I, 27 (1991)", "500 U.S. 1", "27", 1991),
     ("182 Wn.2d I, 5 (2014)", "182 Wn. 2d 1", "5", 2014),
     ("12 S.W.Zd 438, 440 (Tex. 1933)", "12 S.W.2d 438", "440", 1933),
     ("29 Ca1.App.4th 431, 440 (1994)", "29 Cal. App. 4th 431", "440", 1994),
@@ -63,6 +64,10 @@ def test_a_decision_is_read(cited: str, key: str, pin: str, year: int) -> None:
         ("42\nUS.C. § 1983", "42 U.S.C. § 1983"),
         ("42 U.S.C. § 2000€-5(£)(1)", "42 U.S.C. § 2000e-5(f)(1)"),
         ("Doe v. Roe, 2019- Ohio-3636, ¶ 48", "2019-Ohio-3636"),
+        ("RCW 7. 72.050(1)", "RCW 7.72.050(1)"),
+        ("RCW 43 .06.220", "RCW 43.06.220"),
+        ("RCW 9A.36 .011", "RCW 9A.36.011"),
+        ("RCW 9A. 36. 011", "RCW 9A.36.011"),
         ("Doe v. Roe, 2019-0hio-3636, ¶ 48", "2019-Ohio-3636"),
         ("29 CUE. § 1601.28(a)", "29 C.F.R. § 1601.28(a)"),
         ("Fed. R. Civ. P. 56(¢)", "Fed. R. Civ. P. 56(c)"),
@@ -177,3 +182,16 @@ def test_a_space_between_subdivisions(cited: str, read: str) -> None:
 def test_a_volume_may_stand_at_the_end_of_a_line() -> None:
     (mend,) = misread("Orrin v. Dale, I 87 Wn.2d \n312, 320 (2015).")
     assert mend.words == "187"
+
+
+def test_a_year_behind_a_chapter_of_washington_is_no_part_of_it() -> None:
+    text = "It is chapter RCW 43.06. 2020 was the year."
+    assert not misread(text)
+
+
+def test_a_blank_that_is_lost_before_a_section_sign() -> None:
+    text = "SUPREME COURT OF THE STATE OF NEW YORK\n\nIt is so by GBL§ 349 and CPLR§ 3211.\n"
+    assert [answer for _, answer in answers(text)] == [
+        "N.Y. Gen. Bus. Law § 349",
+        "N.Y. C.P.L.R. 3211",
+    ]

@@ -252,8 +252,8 @@ def _year_before(
     name_end = docket.span.start if docket and docket.span.start >= floor else start
     if text.endswith(_SLIP, max(floor, name_end - len(_SLIP)), name_end):
         name_end -= len(_SLIP)  # Ohio: `State v. Roe, Slip Opinion No. 2012-Ohio-4321`
-    if text.endswith(_LOST_BLANKS, floor, name_end):
-        name_end = text.rindex(",", floor, name_end - 1 - len(" ,"))
+    if blanks := _LOST_BLANKS.search(text, max(floor, name_end - _LONGEST_BLANKS), name_end):
+        name_end = blanks.start()
     return CourtAndDate(None, None), name_end
 
 
@@ -264,8 +264,14 @@ def _year_that_cannot_be(text: str, start: int, floor: int) -> re.Match[str] | N
 
 
 _SLIP = "Slip Opinion No. "
-# `Roe v. Doe,    U.S.   , 137 S. Ct. 612`: blanks for volume and page that are white space
-_LOST_BLANKS = (", U.S. , ", ", U. S. , ", ", US , ")
+# `Roe v. Doe,    U.S.   , 137 S. Ct. 612`: blanks for volume and page that are white space, or
+# signs of many kinds: `- U.S.--`, `--- U.S. - ---`, `--Wn.2d --`
+_SIGNS = r"[-_–—]{1,6}(?: [-_–—]{1,6})?"
+_LOST_BLANKS = re.compile(
+    rf",(?: {_SIGNS})? ?(?:U\. ?S\.|US|[A-Z][A-Za-z]*\.[2-4](?:d|th)) ?(?:{_SIGNS})?"
+    r"(?: ,|(?<=[-_–—]),) $"
+)
+_LONGEST_BLANKS = 40  # code points
 _LONGEST_DATE = 80  # code points of a court and date
 _BEHIND_YEAR = 4  # code points from the parenthesis that closes behind a year
 

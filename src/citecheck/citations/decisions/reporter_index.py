@@ -26,7 +26,7 @@ _VOLUME = re.compile(
 # eyecite reads lower-case roman pages too, but not the letters v, l and c alone; the space before
 # the page may be lost: `197 Wn.App.1`
 _PAGE = re.compile(
-    r"(?:,? |(?<=[a-z]\.)(?=\d))(at ?(?:p(?:\.|age)?)? )?"
+    r"(?:,? |(?<=[a-z]\.)(?=\d))([Aa]t ?(?:p(?:\.|age)?)? )?"
     r"(\d+|_+|(?![vlc](?![ivxlc]))[ivxlc]{1,9})(?![a-zA-Z0-9])"
 )
 # Colorado's neutral form without spaces (`2021COA112`)

@@ -32,6 +32,9 @@ Doe v. Vane, 45 Cal 4th 123 (2001) | Doe v. Vane | 45 Cal 4th 123 | | | 2001
 Doe v. Vane Co., 221 Ill. 2d. 568, 852 N.E.2d. 835 (2006) | Doe v. Vane Co. | 221 Ill. 2d 568+852 N.E.2d 835 | | | 2006
 Am. Soap & Petrochem. Mfrs. v. EPA, 937 F.3d 569 (D.C. Cir. 2019) | Am. Soap & Petrochem. Mfrs. v. EPA | 937 F.3d 569 | | D.C. Cir. | 2019
 In the Care and Treatment of Vane, 345 S.C. 648 (2001) | In the Care and Treatment of Vane | 345 S.C. 648 | | | 2001
+Doe v. Vane, - U.S.--, 137 S. Ct. 612 (2016) | Doe v. Vane | 137 S. Ct. 612 | | | 2016
+Doe v. Vane, --- U.S. - ---, 137 S. Ct. 612 (2016) | Doe v. Vane | 137 S. Ct. 612 | | | 2016
+Doe v. Vane, --Wn.2d --, 458 P.3d 750 (2020) | Doe v. Vane | 458 P.3d 750 | | | 2020
 Doe v. Vane,    U.S.   , 137 S. Ct. 612 (2016) | Doe v. Vane | 137 S. Ct. 612 | | | 2016
 Roe v Poe, 63 NY2d 582, 586 [1984] | Roe v Poe | 63 NY2d 582 | 586 | | 1984
 Doe v Roe (424 US 319, 335 [1976]) | Doe v Roe | 424 US 319 | 335 | | 1976
