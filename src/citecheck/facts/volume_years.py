@@ -1,6 +1,8 @@
-"""In which years the volumes of reporters hold decisions: ``data/volume_years.txt``.
+"""In which years the volumes of reporters hold decisions: ``data/volume_years.txt``, and those that
+were printed late: ``data/printed_late.txt``.
 
-The table says how it was counted. It is read one reporter at a time, when a citation asks for it.
+The table of volumes says how it was counted. It is read one reporter at a time, when a citation
+asks for it.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from citecheck.facts.rows import read
 
 # A decision of December is printed among those of the next year, and an amended one later still.
 _LATER = 1
+# An opinion that its court withdraws, and the order that does so, may be printed years later.
+_WITHDRAWN = 2
 
 
 class VolumeRow(NamedTuple):
@@ -38,9 +42,11 @@ class VolumeYears(NamedTuple):
     last: int | None
     earlier: int
 
-    def allows(self, year: int) -> bool:
-        """Whether a decision of ``year`` may stand in the volume."""
-        return (self.first is None or year >= self.first - self.earlier) and (
+    def allows(self, year: int, *, withdrawn: bool = False) -> bool:
+        """Whether a decision of ``year`` may stand in the volume; one that was ``withdrawn`` may be
+        older than others."""
+        earlier = self.earlier + (_WITHDRAWN if withdrawn else 0)
+        return (self.first is None or year >= self.first - earlier) and (
             self.last is None or year <= self.last + _LATER
         )
 
@@ -68,3 +74,24 @@ def years_of_volume(reporter: str, volume: int) -> VolumeYears | None:
     first = here[0] if here else (known[low - 1][1] if low else None)
     last = here[-1] if here else (known[high][1] if high < len(known) else None)
     return VolumeYears(first, last, int(volume_rows()[reporter].earlier))
+
+
+class LateRow(NamedTuple):
+    """A decision that was printed late; the table's head says what each cell means."""
+
+    reporter: str
+    volume: str
+    page: str
+    year: str
+    source: str
+
+
+@lru_cache(maxsize=1)
+def late_rows() -> tuple[LateRow, ...]:
+    """The decisions that are known to stand in a volume of much later years."""
+    return read("printed_late.txt", LateRow)
+
+
+def is_known_late(reporter: str, volume: str, page: str, year: int) -> bool:
+    """Whether a decision of ``year`` is known to be printed there, late though it is."""
+    return any(row[:4] == (reporter, volume, page, str(year)) for row in late_rows())

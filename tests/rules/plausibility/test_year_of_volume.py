@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.rules.brief import brief, findings, words
 
+from citecheck.facts.volume_years import late_rows
+
 
 def _says(citation: str) -> list[str]:
     return words("PLA402", f"BRIEF\n\nARGUMENT\n\nThe rule is old. Dane v. Estes, {citation}.\n")
@@ -67,6 +69,40 @@ def test_a_volume_beside_those_of_which_the_years_are_known(citation: str, said:
     """Of a volume behind the last known it is not said that there is one."""
     (message,) = _says(citation)
     assert message.endswith(said)
+
+
+def test_a_decision_that_is_known_to_be_printed_late() -> None:
+    for row in late_rows():
+        assert _says(f"{row.volume} {row.reporter} {row.page} (9th Cir. {row.year})") == []
+        assert _says(f"{row.volume} {row.reporter} 17 (9th Cir. {row.year})") != []
+
+
+@pytest.mark.parametrize(
+    "history",
+    [
+        "vacated, 825 F.3d 9 (9th Cir. 2016)",
+        "opinion withdrawn and superseded on denial of reh'g, 825 F.3d 9 (9th Cir. 2016)",
+        "reh'g granted, 821 F.3d 900 (9th Cir. 2014)",
+        "amended, 822 F.3d 3 (9th Cir. 2014)",
+    ],
+)
+def test_an_opinion_that_was_withdrawn_may_be_printed_late(history: str) -> None:
+    assert _says(f"821 F.3d 200 (9th Cir. 2014), {history}") == []
+    assert len(_says(f"821 F.3d 200 (9th Cir. 2011), {history}")) == 1
+    assert len(_says(f"821 F.3d 200 (9th Cir. 2019), {history}")) == 1
+
+
+@pytest.mark.parametrize(
+    "history", ["cert. denied, 138 S. Ct. 5 (2017)", "reh'g denied, 830 F.3d 5 (5th Cir. 2016)"]
+)
+def test_history_that_withdraws_no_opinion(history: str) -> None:
+    assert len(_says(f"821 F.3d 200 (5th Cir. 2014), {history}")) == 1
+
+
+def test_an_entry_that_says_so() -> None:
+    late = "Dane v. Estes, 821 F.3d 200 (9th Cir. 2014), vacated, 825 F.3d 9 (9th Cir. 2016)"
+    text = "See Dane v. Estes, 821 F.3d 200 (9th Cir. 2014)."
+    assert words("PLA402", brief(f"Cases\n\n{late} ......... 1", text)) == []
 
 
 def test_a_torn_volume_is_not_judged() -> None:
