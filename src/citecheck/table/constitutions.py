@@ -105,10 +105,23 @@ _PLACE = re.compile(
 def places_without_constitution(words: str) -> tuple[AuthorityKey, ...]:
     """The place of an entry that does not name its constitution: ``Article 1, § 22``."""
     words = words.strip()
+    if _PART.match(words):
+        return _without_source(_places_of("N.H. Const.", words))
     if words[:3].lower() != "art":
         return ()
     place = _SECTION_IN_WORDS.sub(_cardinal, _NUMERAL.sub(_numeral, words))
     keys = _places_of("U.S. Const.", place) if _PLACE.match(place) else ()
+    return _without_source(keys)
+
+
+# the two states that divide theirs into parts count the articles of each alike
+_PART = re.compile(
+    r"(?:Part|Pt\.) (?:I{1,2}|[12]|[Ff]irst|[Ss]econd),? [Aa]rt(?:icle|\.) "
+    r"(?:\d{1,3}|[IVXL]{1,7})(?!\w)"
+)
+
+
+def _without_source(keys: tuple[AuthorityKey, ...]) -> tuple[AuthorityKey, ...]:
     return tuple(replace(key, source="") for key in keys if isinstance(key, ProvisionKey))
 
 

@@ -59,3 +59,9 @@ def test_names_of_what_stands_above_its_provisions(name: str, read: str) -> None
 )
 def test_a_place_without_its_constitution(words: str, keys: list[str]) -> None:
     assert [str(key) for key in places_without_constitution(words)] == keys
+
+
+def test_an_article_of_a_part_stands_without_its_constitution() -> None:
+    (key,) = places_without_constitution("Part I, Article 19")
+    assert str(key) == "pt. 1, art. XIX"
+    assert places_without_constitution("Part I of the Brief, Article 19") == ()
