@@ -27,7 +27,7 @@ groups, their numbers by name, their names by number."""
 
 _WORD = 4  # bytes
 _HEAD = 8  # bytes that say how long the list of places is
-_READ_BEFORE_LETTING_GO = 4  # rows; each brings the pages around its own along
+_READ_BEFORE_LETTING_GO = 64  # rows; each brings the pages around its own along
 _DO_NOT_NEED: int | None = getattr(mmap, "MADV_DONTNEED", None)  # not on Windows
 
 

@@ -30,13 +30,18 @@ def in_quotation_before(text: str, at: int, here: int) -> bool:
 def in_words_quoted_before(text: str, at: int, here: int) -> bool:
     """Whether what stands ``at`` is cited inside a quotation that ends a sentence right before
     ``here``, in one paragraph with it. Offsets count code points of ``text``, the clean view."""
-    if not _CLOSED.search(text, max(0, here - 3), here):
+    if not _closes(text, here):
         return False
     low = text.rfind("\n", 0, here) + 1
     opening = max(text.rfind(sign, low, here - 2) for sign in _QUOTES)
     # the nearest sign must be one that opens: some write all alike, or mix them
     opens = text.startswith("“", opening) or opening == low or text[opening - 1] in " (["
     return 0 <= opening < at < here and opens and not text.startswith("”", opening)
+
+
+def _closes(text: str, here: int) -> bool:
+    """Whether a quotation ends a sentence right before ``here``."""
+    return _CLOSED.search(text, max(0, here - 3), here) is not None
 
 
 def outside_quotation(
@@ -51,6 +56,8 @@ def outside_quotation(
         for string in strings
         if not in_quotation_before(text, marks[string.last.mark].span.start, here)
     ]
+    if not _closes(text, here):
+        return left
     own = [string for string in left if not is_quoted(text, marks, string.last, index)]
     return own or left
 

@@ -70,7 +70,7 @@ def test_the_section_of_an_act_is_not_that_of_a_title_cited_without_the_act() ->
     text = (
         "No bridge may be bought, 18 U.S.C. § 201(b). The tribe relies on BRA § 201 alone, and\n"
         "section 201 of BRA is plain. What § 201(b) forbids is not in doubt.\n\n"
-        "The United States relies on 18 U.S.C. § 201(b), and § 201 is as plain as the other one.\n"
+        "The United States relies on 18 U.S.C. § 201(b). What § 201 says is as plain as the other.\n"
     )
     assert [to for _, to in _resolved(text)] == [None, None, None, "18 U.S.C. § 201"]
 

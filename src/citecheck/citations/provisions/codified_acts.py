@@ -14,6 +14,9 @@ from citecheck.model.keys import ProvisionKey
 from citecheck.patterns import re
 
 _LONGEST = 90  # code points of an act's name
+# how all their names end: `Act`, `ERISA`, `VII`, `of 1974`, `(“INA”)`
+_ENDS_NAME = re.compile(r"(?:\b[A-Z0-9][\w&.’'-]*|\)),? ?$")
+_LONGEST_WORD = 20
 _LONGEST_LIST = 80  # code points of the sections that are named with one
 # `Immigration and Nationality Act (“INA”) § 240A`
 _INITIALS = re.compile(r" \((?:the )?[“\"'‘]?[A-Z&]{2,8}[”\"'’]?\)$")
@@ -48,6 +51,8 @@ def in_code(text: str, start: int, end: int, key: ProvisionKey) -> ProvisionKey 
 
 def act_before(text: str, start: int) -> CodifiedActRow | None:
     """The act named right before a section that begins at ``start``."""
+    if not _ENDS_NAME.search(text, max(0, start - _LONGEST_WORD), start):
+        return None
     end = start - text.endswith(" ", 0, start)
     end -= text.endswith(",", 0, end)
     if initials := _INITIALS.search(text, max(0, end - 16), end):
