@@ -154,9 +154,9 @@ def test_a_worker_does_not_load_what_its_process_reads_with() -> None:
 
 def test_names_of_documents_that_were_read_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of millions there would be no end; what the program knows of itself is kept."""
-    from citecheck.names.words import canonical
+    from citecheck.names.words import _word
 
-    canonical.cache_clear()
+    _word.cache_clear()
     monkeypatch.setattr(child, "_REMEMBERED", 2)
     documents = [
         f"Quarrel v. Orrin {k}, {k} U.S. 102 (1999). Quarrel at 105." for k in (311, 312, 313)
@@ -164,7 +164,7 @@ def test_names_of_documents_that_were_read_are_forgotten(monkeypatch: pytest.Mon
     kept = []
 
     def answer(document: bytes, _seconds: float) -> bytes:
-        kept.append(canonical.cache_info().currsize)
+        kept.append(_word.cache_info().currsize)
         return _answer(document, 60)
 
     _answer = child._answer
