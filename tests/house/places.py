@@ -30,7 +30,10 @@ TESTED_IN: dict[str, tuple[str, ...]] = {
         "citations/provisions/numbers",
         "citations/provisions/subdivisions",
     ),
-    "unit/citations/provisions/test_rules_of_court.py": ("citations/provisions/rule_bodies",),
+    "unit/citations/provisions/test_rules_of_court.py": (
+        "citations/provisions/rule_bodies",
+        "citations/provisions/rules_not_cited",
+    ),
     "unit/citations/provisions/test_statutes_federal.py": ("citations/provisions/title_numbers",),
     "unit/citations/provisions/test_statutes_state.py": (
         "citations/provisions/chapters",

@@ -46,6 +46,7 @@ from citecheck.citations.provisions.rule_bodies import (
     supreme_body,
     words_before_rule,
 )
+from citecheck.citations.provisions.rules_not_cited import is_commented, is_page_of_book, is_status
 from citecheck.citations.provisions.subdivisions import read_subdivisions
 from citecheck.dataclass import replace
 from citecheck.facts.jurisdictions import jurisdiction_before
@@ -139,8 +140,8 @@ def _after(text: str, match: re.Match[str], body: Body | None, style: Style) -> 
     if body.numbers and not all(body.numbers.fullmatch(_whole(item)) for item in items):
         return
     named_as_status = text[body.start - 1 : body.start] != "("
-    if (named_as_status and _is_status(text, body.start, items[-1].end)) or _is_page_of_book(
-        text, body, items[-1]
+    if (named_as_status and is_status(text, body.start, items[-1].end)) or is_page_of_book(
+        text, body.start, items[-1].end
     ):
         return
     if body.source == _LETTERED:
@@ -206,7 +207,7 @@ def _whole(item: Item) -> str:
 def at_home(text: str, state: str) -> Iterator[Site]:
     """Rules by names that the courts of ``state`` alone understand as those of their own:
     ``CR 56``, ``Rule 5:17``, ``Supreme Court Rule 23``."""
-    return (site for site in _at_home(text, state) if not _is_commented(text, site))
+    return (site for site in _at_home(text, state) if not is_commented(text, site.span.start))
 
 
 def _at_home(text: str, state: str) -> Iterator[Site]:
@@ -314,7 +315,7 @@ def _bare(text: str) -> Iterator[Site]:
         if not word_start(text, start) or (prefixed and text[behind_end:start].strip(" .;,")):
             continue
         items = read_list(text, match.end(), _STYLE, match["many"] is not None)
-        if not _plausible(text, items) or _is_status(text, start, items[-1].end):
+        if not _plausible(text, items) or is_status(text, start, items[-1].end):
             continue
         if court := court_before(text, start):
             source = f"{court[1]} L.R."
@@ -329,33 +330,6 @@ def _bare(text: str) -> Iterator[Site]:
             begin, source = _of_state(text, start)
             key = provision(Kind.COURT_RULE, source, "")
             yield from sites(text, begin, items, key, form=Form.SHORT)
-
-
-# `98 Mass. App. Ct. 1120 (2020) (Rule 23.0 decision)`: how the court disposed of the case
-_DATED = re.compile(
-    r"(?:\d|[A-Z\d]\)|unpublished)\) \((?:(?:not|published|selected|for|publication"
-    r"|unpublished|memorandum|decision|opinion|order|and|issued|pursuant|to|under"
-    r"|Mass\. App\. Ct\.|M\.A\.C\.|Appeals Court),? ){0,8}$"
-)
-_CLOSED = re.compile(r"(?:,? (?:unpublished|decision|opinion|order|memorandum|and)){0,4}\)")
-# Kansas: `Supreme Court Rule 6.02(a)(5) (2021 Kan. S. Ct. R. 36)`, the page in the book of rules
-_BOOK_BEFORE = re.compile(r"\((?:19|20)\d\d $")
-
-
-def _is_page_of_book(text: str, body: Body, item: Item) -> bool:
-    return text[item.end : item.end + 1] == ")" and bool(
-        _BOOK_BEFORE.search(text, max(0, body.start - 6), body.start)
-    )
-
-
-_LONGEST_STATUS = 80  # code points
-
-
-def _is_status(text: str, start: int, end: int) -> bool:
-    """Whether a rule in the parenthesis behind a date only says what kind of decision it is."""
-    if not _CLOSED.match(text, end):
-        return False
-    return bool(_DATED.search(text, max(0, start - _LONGEST_STATUS), start))
 
 
 _NO_MODIFIER = re.compile(r"(?:\b(?:[Ii]n|[Oo]f|from|with|and|to) $)")
@@ -385,19 +359,7 @@ def _by_number(text: str) -> Iterator[Site]:
         yield from sites(text, match.start(), items, key, end=match.end())
 
 
-# `Current N.J. Court Rules, cmt. 3 on R. 4:5-1`: a book on the rules is cited, and none of them
-_COMMENTED = re.compile(
-    r"Rules,? (?:\(\d{4}\),? )?(?:cmts?\.|[Cc]omments?) [\d.]{1,9},? (?:on|to) $"
-)
-_LONGEST_COMMENT = 40
-
-
-def _is_commented(text: str, site: Site) -> bool:
-    start = site.span.start
-    return bool(_COMMENTED.search(text, max(0, start - _LONGEST_COMMENT), start))
-
-
 def find(text: str) -> Iterator[Site]:
     """Court rules cited in ``text``, in order; spans are code points of ``text``."""
     found = [*_bodied(text), *_of_this_court(text), *_bare(text), *_by_number(text)]
-    return in_order([site for site in found if not _is_commented(text, site)])
+    return in_order([site for site in found if not is_commented(text, site.span.start)])
